@@ -1,0 +1,97 @@
+package knowledge
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// NewID is the id of the one thing of a kind that has this canonical name.
+func NewID(kind Kind, name string) string {
+	return string(kind) + ":" + Slug(name)
+}
+
+// TalkID is the id of a talk at an event, by its code or by its title.
+// event is the event's id, or empty where it is unknown.
+func TalkID(event, codeOrTitle string) string {
+	edition := strings.TrimPrefix(event, string(Event)+":")
+	if edition == "" {
+		edition = "unknown"
+	}
+	return string(Talk) + ":" + edition + "/" + Slug(codeOrTitle)
+}
+
+// EventOf is the id of the event that a talk's id names.
+func EventOf(talk string) string {
+	edition, _, _ := strings.Cut(strings.TrimPrefix(talk, string(Talk)+":"), "/")
+	return string(Event) + ":" + edition
+}
+
+// StatementID is the id of a line, counted from 1, of a document.
+func StatementID(document string, line int) string {
+	return string(Statement) + ":" + strings.TrimPrefix(document, string(Document)+":") + "/" + strconv.Itoa(line)
+}
+
+// DocumentOf is the id of the document that a statement's id names.
+func DocumentOf(statement string) string {
+	path := strings.TrimPrefix(statement, string(Statement)+":")
+	return string(Document) + ":" + path[:max(0, strings.LastIndexByte(path, '/'))]
+}
+
+func statementSortKey(id string, line int) string {
+	return fmt.Sprintf("%s/%09d", DocumentOf(id), line)
+}
+
+// KindOf reads the kind off an id, and says whether it has one.
+func KindOf(id string) (Kind, bool) {
+	prefix, rest, found := strings.Cut(id, ":")
+	_, known := labels[Kind(prefix)]
+	return Kind(prefix), found && known && rest != ""
+}
+
+// labels are the names of the kinds in Neo4j and GraphQL.
+var labels = map[Kind]string{
+	Service: "Service", Talk: "Talk", Person: "Person", Company: "Company",
+	Event: "Event", Topic: "Topic", Document: "Document", Statement: "Statement",
+}
+
+// Label is the name of the kind in Neo4j and GraphQL: "Service" for "service".
+func (k Kind) Label() string { return labels[k] }
+
+// Slug spells a name for an id: folded, words joined by hyphens, nothing
+// between Japanese characters.
+func Slug(name string) string {
+	var b strings.Builder
+	var last rune // last rune written
+	gap := false
+	for _, s := range FoldSpans(name) {
+		r := s.Rune
+		switch {
+		case r == '+' && last != 0:
+			b.WriteString("-plus")
+			gap = true
+			continue
+		case r == '#' && last != 0:
+			b.WriteString("-sharp")
+			gap = true
+			continue
+		case r != '\'' && r != '’' && !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) && r != 'ー':
+			gap = true
+			continue
+		case r == '\'' || r == '’':
+			continue
+		}
+		if gap && last != 0 && !(isCJK(r) && isCJK(last)) {
+			b.WriteByte('-')
+		}
+		b.WriteRune(r)
+		last, gap = r, false
+	}
+	return b.String()
+}
+
+// isCJK tells the scripts that are written without blanks.
+func isCJK(r rune) bool {
+	return r == 'ー' || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
+}

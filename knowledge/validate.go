@@ -1,0 +1,98 @@
+package knowledge
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// ErrInvalid is what Validate's errors are.
+var ErrInvalid = errors.New("invalid reading")
+
+// Validate says what is wrong with a reading, if anything: a relation without
+// a source, a link to a thing that the reading does not know, a mention that
+// is not what the line prints. Engines refuse such readings.
+func (r *Reading) Validate() error {
+	if r.Document.Kind != Document {
+		return r.invalid("the document is a %s", r.Document.Kind)
+	}
+	kinds := make(map[string]Kind)
+	for _, t := range r.Things {
+		if err := r.validateThing(t); err != nil {
+			return err
+		}
+		for _, key := range t.Keys {
+			kinds[key.ID] = t.Kind
+		}
+	}
+	lines, err := r.validateLines(kinds)
+	if err != nil {
+		return err
+	}
+	for _, l := range r.Links {
+		if err := r.validateLink(l, kinds, lines); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *Reading) validateThing(t Thing) error {
+	if len(t.Keys) == 0 || t.Name == "" {
+		return r.invalid("a %s has no key or no name", t.Kind)
+	}
+	for _, key := range t.Keys {
+		if kind, ok := KindOf(key.ID); !ok || kind != t.Kind || kind == Document || kind == Statement {
+			return r.invalid("%q is no key of a %s", key.ID, t.Kind)
+		}
+	}
+	return nil
+}
+
+func (r *Reading) validateLines(kinds map[string]Kind) (map[string]bool, error) {
+	lines := make(map[string]bool)
+	last := 0
+	for _, line := range r.Statements {
+		if line.Number <= last {
+			return nil, r.invalid("line %d stands after line %d", line.Number, last)
+		}
+		last = line.Number
+		lines[StatementID(r.Document.ID, line.Number)] = true
+		if line.Talk != "" && kinds[line.Talk] != Talk {
+			return nil, r.invalid("line %d belongs to %q, which is no talk of the document", line.Number, line.Talk)
+		}
+		text := []rune(line.Text)
+		for _, m := range line.Mentions {
+			if m.Start < 0 || m.End > len(text) || m.Start >= m.End || string(text[m.Start:m.End]) != m.Surface {
+				return nil, r.invalid("line %d does not print %q at %d-%d", line.Number, m.Surface, m.Start, m.End)
+			}
+			if !slices.Contains(ends[Mentions].to, kinds[m.Thing]) {
+				return nil, r.invalid("line %d mentions %q, which the document does not know", line.Number, m.Thing)
+			}
+		}
+	}
+	return lines, nil
+}
+
+func (r *Reading) validateLink(l Link, kinds map[string]Kind, lines map[string]bool) error {
+	name := fmt.Sprintf("%s %s %s", l.From, l.Kind, l.To)
+	if !slices.Contains(ends[l.Kind].from, kinds[l.From]) || !slices.Contains(ends[l.Kind].to, kinds[l.To]) {
+		return r.invalid("%s joins things that it cannot join or that the document does not know", name)
+	}
+	if len(l.Evidence) == 0 {
+		return r.invalid("%s has no source", name)
+	}
+	for _, e := range l.Evidence {
+		switch {
+		case e.Statement != "" && !lines[e.Statement]:
+			return r.invalid("%s is proved by %q, which is no line of the document", name, e.Statement)
+		case e.Statement == "" && e.Field == "" && e.Entry == "":
+			return r.invalid("%s has a source that names no line, field or entry", name)
+		}
+	}
+	return nil
+}
+
+func (r *Reading) invalid(format string, args ...any) error {
+	return fmt.Errorf("%w of %s: %s", ErrInvalid, r.Document.ID, fmt.Sprintf(format, args...))
+}
