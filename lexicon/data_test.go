@@ -1,0 +1,80 @@
+package lexicon
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"talkgraph/knowledge"
+)
+
+// TestBundledFilesAreSorted shows that each file is in the order of folded
+// names, so that a name has one place.
+func TestBundledFilesAreSorted(t *testing.T) {
+	for _, f := range mustDefault(t).files {
+		records, err := parse(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := 1; i < len(records); i++ {
+			if a, b := records[i-1], records[i]; knowledge.Fold(a.Name) >= knowledge.Fold(b.Name) {
+				t.Errorf("%s:%d: %s must not stand after %s", f.Name, b.line, b.Name, a.Name)
+			}
+		}
+	}
+}
+
+// TestBundledNamesAreGivenOnce shows that no entry repeats a spelling that
+// the finder reads alike anyway.
+func TestBundledNamesAreGivenOnce(t *testing.T) {
+	for _, e := range mustDefault(t).Entries() {
+		seen := map[string]bool{knowledge.Key(e.Name): true}
+		for _, name := range e.Aliases {
+			if key := knowledge.Key(name); seen[key] {
+				t.Errorf("%s has the alias %q twice", e.Name, name)
+			} else {
+				seen[key] = true
+			}
+		}
+	}
+}
+
+func TestBundledCounts(t *testing.T) {
+	counts := make(map[knowledge.Kind]int)
+	for _, e := range mustDefault(t).Entries() {
+		counts[e.Kind]++
+	}
+	least := map[knowledge.Kind]int{knowledge.Service: 1200, knowledge.Company: 450, knowledge.Topic: 250, knowledge.Person: 130, knowledge.Event: 100}
+	for kind, want := range least {
+		if counts[kind] < want {
+			t.Errorf("%d entries of kind %s, want at least %d", counts[kind], kind, want)
+		}
+	}
+}
+
+// TestBundledTopicsHaveTwoLanguages shows that a topic is found in Japanese
+// text, but for those that Japanese writes in Latin letters.
+func TestBundledTopicsHaveTwoLanguages(t *testing.T) {
+	for _, e := range mustDefault(t).Entries() {
+		short := len(e.Name) <= 9
+		if e.Kind == knowledge.Topic && !short && !slices.ContainsFunc(e.names(), func(n string) bool { return strings.ContainsFunc(n, isJapanese) }) {
+			t.Errorf("the topic %s has no Japanese name", e.Name)
+		}
+	}
+}
+
+func TestWordLists(t *testing.T) {
+	for name, list := range map[string]string{"words.txt": englishWords, "katakana.txt": katakanaWords} {
+		words := strings.Split(strings.TrimSuffix(list, "\n"), "\n")
+		if !slices.IsSorted(words) || len(slices.Compact(slices.Clone(words))) != len(words) {
+			t.Errorf("%s must be sorted, each word once", name)
+		}
+		for _, w := range words {
+			japanese := !strings.ContainsFunc(w, func(r rune) bool { return !isKatakana(r) })
+			english := !strings.ContainsFunc(w, func(r rune) bool { return r < 'a' || r > 'z' })
+			if w == "" || (name == "words.txt" && !english) || (name == "katakana.txt" && !japanese) {
+				t.Errorf("%s: %q does not belong there", name, w)
+			}
+		}
+	}
+}

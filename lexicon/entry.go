@@ -1,0 +1,72 @@
+package lexicon
+
+import (
+	"strings"
+
+	"talkgraph/knowledge"
+)
+
+// An Entry is one canonical thing and the names it goes by.
+type Entry struct {
+	Kind     knowledge.Kind // service, company, person, topic or event
+	Name     string         // canonical: English for services, companies, topics; people as usually printed; events the series, without its year
+	NameJa   string         // Japanese name where Name is not
+	NameEn   string         // English name where Name is not
+	Aliases  []string       // other names: both scripts, short forms, later and former names, misspellings seen
+	Context  []string       // names that are ordinary words too: accepted only in context, see Lexicon.Find
+	Category string         // services: one of Categories
+	Type     string         // companies and events: one of CompanyTypes or EventTypes
+	Provider string         // services: canonical name of a company; empty where nobody owns it
+	PartOf   string         // services: canonical name of the service it is a part of
+	Broader  []string       // topics: canonical names of wider topics
+
+	id string // what ID gives, once the entry is in a lexicon
+}
+
+// ID is the id of the node that the entry names.
+func (e *Entry) ID() string {
+	if e.id != "" {
+		return e.id
+	}
+	return knowledge.NewID(e.Kind, e.Name)
+}
+
+// Categories lists what a service may be.
+func Categories() []string {
+	return []string{"aws-service", "aws-feature", "cloud-service", "platform", "saas", "software", "device", "command", "language"}
+}
+
+// CompanyTypes lists what a company may be.
+func CompanyTypes() []string { return []string{"company", "organization", "community", "media"} }
+
+// EventTypes lists what an event may be.
+func EventTypes() []string { return []string{"conference", "summit", "meetup"} }
+
+// names lists every spelling of the entry, the canonical one first, each once.
+func (e *Entry) names() []string {
+	var out []string
+	seen := map[string]bool{"": true}
+	for _, list := range [][]string{{e.Name, e.NameEn, e.NameJa}, e.Aliases, e.Context} {
+		for _, name := range list {
+			if !seen[name] {
+				seen[name] = true
+				out = append(out, name)
+			}
+		}
+	}
+	return out
+}
+
+// contextKeys are the keys of the names that need context.
+func (e *Entry) contextKeys() map[string]bool {
+	keys := make(map[string]bool, len(e.Context))
+	for _, name := range e.Context {
+		keys[knowledge.Key(name)] = true
+	}
+	return keys
+}
+
+// versioned says whether a version may be written right after the name: "MySQL5.6".
+func (e *Entry) versioned() bool {
+	return e.Kind == knowledge.Service && strings.Contains(" software language command platform device ", " "+e.Category+" ")
+}

@@ -1,0 +1,114 @@
+package lexicon
+
+import (
+	"os"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"gopkg.in/yaml.v3"
+)
+
+// bundledLexicon is read once for all tests; it does not change.
+var bundledLexicon = sync.OnceValues(Default)
+
+func mustDefault(t testing.TB) *Lexicon {
+	t.Helper()
+	l, err := bundledLexicon()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+func spell(h Hit) string {
+	switch {
+	case h.Context:
+		return h.Surface + " = " + h.Entry.Name + " (context)"
+	case h.Fuzzy:
+		return h.Surface + " = " + h.Entry.Name + " (fuzzy)"
+	}
+	return h.Surface + " = " + h.Entry.Name
+}
+
+func TestFind(t *testing.T) {
+	data, err := os.ReadFile("testdata/find.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cases []struct {
+		Line string
+		Hits []string
+	}
+	if err := yaml.Unmarshal(data, &cases); err != nil {
+		t.Fatal(err)
+	}
+	l := mustDefault(t)
+	for _, c := range cases {
+		got := []string{}
+		for _, h := range l.Find(c.Line) {
+			got = append(got, spell(h))
+		}
+		if diff := cmp.Diff(c.Hits, got); diff != "" {
+			t.Errorf("%s\n%s", c.Line, diff)
+		}
+	}
+}
+
+// TestFindCountsCodePoints shows that places count code points of the whole
+// text, over lines and characters of every width.
+func TestFindCountsCodePoints(t *testing.T) {
+	text := "𠮷 ｶﾞ\nAurora の ﾌｪｲﾙｵｰﾊﾞｰ\r\nS3"
+	var got [][2]int
+	for _, h := range mustDefault(t).Find(text) {
+		got = append(got, [2]int{h.Start, h.End})
+	}
+	want := [][2]int{{5, 11}, {14, 23}, {25, 27}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestFindNeedsContextOnTheSameLine shows that support does not reach from
+// one line into the next.
+func TestFindNeedsContextOnTheSameLine(t *testing.T) {
+	l := mustDefault(t)
+	if got := len(l.Find("Athena\nnext to Glue here")); got != 1 {
+		t.Errorf("%d hits, want Athena alone", got)
+	}
+	if got := len(l.Find("Athena, next to Glue here")); got != 2 {
+		t.Errorf("%d hits, want Athena and Glue", got)
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, seed := range []string{"", "Aurora フェイルオーバー", "re:Invent2016\nS3", "ﾌｪｲﾙｵｰﾊﾞｰ㌔", "\xffS3 Glue, Lex", "a@b.com .NET Lamdba", "コンテナコンテナ"} {
+		f.Add(seed)
+	}
+	l := mustDefault(f)
+	f.Fuzz(func(t *testing.T, text string) {
+		runes := []rune(text)
+		at := 0
+		for _, h := range l.Find(text) {
+			if h.Start < at || h.End <= h.Start || h.End > len(runes) {
+				t.Fatalf("%q: the hit %q is at %d-%d after %d", text, h.Surface, h.Start, h.End, at)
+			}
+			if got := string(runes[h.Start:h.End]); got != h.Surface {
+				t.Fatalf("%q: %d-%d is %q, not %q", text, h.Start, h.End, got, h.Surface)
+			}
+			if h.Entry == nil || h.Context && h.Fuzzy {
+				t.Fatalf("%q: the hit %q has no entry, or two sorts", text, h.Surface)
+			}
+			at = h.End
+		}
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	l := mustDefault(b)
+	line := "Aurora のフェイルオーバーを API Gateway と Lamdba で試した。Services change at https://example.com, Glue too."
+	b.SetBytes(int64(len(line)))
+	for b.Loop() {
+		l.Find(line)
+	}
+}

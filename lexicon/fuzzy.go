@@ -1,0 +1,121 @@
+package lexicon
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"talkgraph/knowledge"
+)
+
+// fuzzyNames are the names that misspellings are looked up in: Latin ones of
+// 5 letters and more that are no ordinary words, by the length of their keys.
+type fuzzyNames map[int][]speltName
+
+const (
+	shortestFuzzy = 6  // letters of a misspelt word
+	twoEdits      = 10 // letters from which two edits are forgiven
+	otherFirst    = 7  // letters from which the first letter may be the wrong one
+)
+
+func (f fuzzyNames) learn(key, name string, e *Entry) {
+	if e.Kind == knowledge.Topic || len(key) < shortestFuzzy-1 || strings.ContainsFunc(key, func(r rune) bool { return r < 'a' || r > 'z' }) {
+		return
+	}
+	speltByLength(f).add(key, name, e)
+}
+
+// learn lets a katakana name stand next to another in one run.
+func (w *words) learn(key string) {
+	if len(key) >= 9 && !strings.ContainsFunc(key, func(r rune) bool { return !isKatakana(r) }) {
+		w.katakana[key] = true
+	}
+}
+
+// A token is a Latin word of a line that is no name.
+type token struct {
+	start, end int    // code points
+	word       string // folded
+}
+
+// fuzz adds misspelt names to the matches of a line, keeping their order.
+func (f *finder) fuzz(s *scan, taken []match) []match {
+	tokens := s.tokens(taken)
+	japanese := slices.ContainsFunc(s.text, isJapanese)
+	for i := 0; i < len(tokens); i++ {
+		if i+1 < len(tokens) && tokens[i+1].start == tokens[i].end+1 && s.text[tokens[i].end] == ' ' {
+			pair := token{tokens[i].start, tokens[i+1].end, tokens[i].word + tokens[i+1].word}
+			if m, ok := f.misspelt(s, pair, japanese); ok && f.mayPair(tokens[i].word, tokens[i+1].word) {
+				taken = append(taken, m)
+				i++
+				continue
+			}
+		}
+		if f.words.common(tokens[i].word) {
+			continue
+		}
+		if m, ok := f.misspelt(s, tokens[i], japanese); ok {
+			taken = append(taken, m)
+		}
+	}
+	slices.SortFunc(taken, func(a, b match) int { return a.start - b.start })
+	return taken
+}
+
+// mayPair says whether two words may be one misspelt name: neither is a
+// particle, and at least one is no ordinary word.
+func (f *finder) mayPair(a, b string) bool {
+	return len(a) > 3 && len(b) > 3 && !(f.words.common(a) && f.words.common(b))
+}
+
+// misspelt finds the one name that a word nearly spells. English words in
+// small letters are words, not names.
+func (f *finder) misspelt(s *scan, t token, japanese bool) (match, bool) {
+	if len(t.word) < shortestFuzzy || (!japanese && !strings.ContainsFunc(s.surface(t.start, t.end), unicode.IsUpper)) {
+		return match{}, false
+	}
+	edits := 1
+	if len(t.word) >= twoEdits {
+		edits = 2
+	}
+	var entry *Entry
+	least, several := edits+1, false
+	speltByLength(f.fuzzy).within([]rune(t.word), edits, func(n speltName, d int) {
+		switch {
+		case n.key[0] != rune(t.word[0]) && (d > 1 || len(t.word) < otherFirst), d > least:
+		case d < least:
+			least, entry, several = d, n.entry, false
+		default:
+			several = several || n.entry != entry
+		}
+	})
+	if entry == nil || several {
+		return match{}, false
+	}
+	return match{start: t.start, end: t.end, pattern: &pattern{entry: entry}, fuzzy: true}, true
+}
+
+// tokens lists the words of ASCII letters that no name covers.
+func (s *scan) tokens(taken []match) []token {
+	var out []token
+	for i := 0; i < len(s.folded); i++ {
+		from := i
+		var word strings.Builder
+		for isLatin(s.near(i)) {
+			word.WriteRune(s.near(i))
+			i++
+		}
+		if i == from {
+			continue
+		}
+		t := token{s.folded[from].Start, s.folded[i-1].End, word.String()}
+		for len(taken) > 0 && taken[0].end <= t.start {
+			taken = taken[1:]
+		}
+		named := len(taken) > 0 && taken[0].start < t.end
+		if !named && !s.hidden(from) && !strings.ContainsFunc(t.word, func(r rune) bool { return r < 'a' || r > 'z' }) {
+			out = append(out, t)
+		}
+	}
+	return out
+}

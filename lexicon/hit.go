@@ -1,0 +1,36 @@
+package lexicon
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A Hit is a name found in text.
+type Hit struct {
+	Start, End int    // code points of the text, half-open
+	Surface    string // the text from Start to End
+	Entry      *Entry
+	Context    bool // by a name that needs context, and had it
+	Fuzzy      bool // by a misspelling of a name
+}
+
+// Find lists the names in the text, leftmost and longest first, never
+// overlapping. Each line is read alone. A name is found in any spelling that
+// knowledge.Key makes equal, as whole words; short upper-case names (S3, AD)
+// only in upper case. A name that needs context (Glue, Config) is found in its
+// own capitals where the line lists it or names its provider or its like. A
+// long Latin word that nearly spells one name is found as Fuzzy. URLs,
+// domains, mail addresses, image ids and @handles are not searched.
+func (l *Lexicon) Find(text string) []Hit {
+	var out []Hit
+	at := 0
+	for line := range strings.SplitAfterSeq(text, "\n") {
+		for _, h := range l.finder.search(newScan(line)) {
+			h.Start += at
+			h.End += at
+			out = append(out, h)
+		}
+		at += utf8.RuneCountInString(line)
+	}
+	return out
+}

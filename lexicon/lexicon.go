@@ -1,0 +1,127 @@
+package lexicon
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"fmt"
+	"slices"
+
+	"talkgraph/knowledge"
+)
+
+//go:embed *.yaml
+var bundled embed.FS
+
+// A Lexicon is a set of entries and the finder over their names. It does not
+// change once made and may be used by many goroutines.
+type Lexicon struct {
+	files   []File
+	hash    string
+	entries []*Entry
+	byID    map[string]*Entry
+	byKey   map[string][]*Entry
+	spelt   speltByLength
+	finder  *finder
+}
+
+// Default is the lexicon of the bundled files.
+func Default() (*Lexicon, error) {
+	names, err := bundled.ReadDir(".")
+	if err != nil {
+		return nil, fmt.Errorf("lexicon: listing the bundled files: %w", err)
+	}
+	var files []File
+	for _, name := range names {
+		data, err := bundled.ReadFile(name.Name())
+		if err != nil {
+			return nil, fmt.Errorf("lexicon: reading the bundled file: %w", err)
+		}
+		files = append(files, File{Name: name.Name(), Data: data})
+	}
+	return New(files...)
+}
+
+// New makes a lexicon of these files alone. An entry that several files have
+// is one: its lists are joined, and what the files say of it must not differ.
+// Errors name the file and the line.
+func New(files ...File) (*Lexicon, error) {
+	records, err := gather(files)
+	if err != nil {
+		return nil, err
+	}
+	l := &Lexicon{files: slices.Clone(files), byID: make(map[string]*Entry), byKey: make(map[string][]*Entry)}
+	for _, r := range records {
+		r.id = r.ID()
+		l.entries = append(l.entries, &r.Entry)
+		l.byID[r.id] = &r.Entry
+	}
+	slices.SortFunc(l.entries, func(a, b *Entry) int { return cmp.Compare(a.ID(), b.ID()) })
+	l.index()
+	l.hash = hashOf(files)
+	l.finder = newFinder(l.entries)
+	return l, nil
+}
+
+// With is the lexicon with a user's files added. The same errors as New.
+func (l *Lexicon) With(files ...File) (*Lexicon, error) {
+	return New(slices.Concat(l.files, files)...)
+}
+
+// Hash is the hex SHA-256 over the content of all files and word lists,
+// whatever their order and names.
+func (l *Lexicon) Hash() string { return l.hash }
+
+func hashOf(files []File) string {
+	sums := []string{sum([]byte(englishWords)), sum([]byte(katakanaWords))}
+	for _, f := range files {
+		sums = append(sums, sum(f.Data))
+	}
+	slices.Sort(sums)
+	all := sha256.New()
+	for _, s := range sums {
+		all.Write([]byte(s))
+	}
+	return hex.EncodeToString(all.Sum(nil))
+}
+
+func sum(data []byte) string {
+	s := sha256.Sum256(data)
+	return hex.EncodeToString(s[:])
+}
+
+// Entries lists all entries, sorted by id.
+func (l *Lexicon) Entries() []*Entry { return slices.Clone(l.entries) }
+
+// ByID is the entry with this id, or nil.
+func (l *Lexicon) ByID(id string) *Entry { return l.byID[id] }
+
+// Lookup lists the entries that go by this name in any spelling, names that
+// need context included; sorted by the order of knowledge.Kinds, then by id.
+func (l *Lexicon) Lookup(name string) []*Entry {
+	return slices.Clone(l.byKey[knowledge.Key(name)])
+}
+
+func (l *Lexicon) index() {
+	l.spelt = make(speltByLength)
+	for _, e := range l.entries {
+		seen := make(map[string]bool)
+		for _, name := range e.names() {
+			if key := knowledge.Key(name); !seen[key] {
+				seen[key] = true
+				l.byKey[key] = append(l.byKey[key], e)
+				l.spelt.add(key, name, e)
+			}
+		}
+	}
+	for _, entries := range l.byKey {
+		slices.SortFunc(entries, byKindAndID)
+	}
+}
+
+func byKindAndID(a, b *Entry) int {
+	return cmp.Or(cmp.Compare(kindOrder(a), kindOrder(b)), cmp.Compare(a.ID(), b.ID()))
+}
+
+func kindOrder(e *Entry) int { return slices.Index(knowledge.Kinds(), e.Kind) }

@@ -1,0 +1,132 @@
+package lexicon
+
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+
+	"talkgraph/knowledge"
+)
+
+// A speltName is one spelling of an entry under its key.
+type speltName struct {
+	key   []rune
+	name  string
+	entry *Entry
+	runes uint64 // see runeSet
+}
+
+// runeSet marks which runes a key has, folded into 64 bits: one edit changes
+// at most two of them, so that most names far off are told at a glance.
+func runeSet(key []rune) uint64 {
+	var set uint64
+	for _, r := range key {
+		set |= 1 << (r % 64)
+	}
+	return set
+}
+
+// speltByLength holds spellings by the length of their keys, so that a search
+// for neighbours reads few of them.
+type speltByLength map[int][]speltName
+
+func (s speltByLength) add(key, name string, e *Entry) {
+	runes := []rune(key)
+	s[len(runes)] = append(s[len(runes)], speltName{runes, name, e, runeSet(runes)})
+}
+
+// within calls each for every spelling whose key is at most most edits from key.
+func (s speltByLength) within(key []rune, most int, each func(speltName, int)) {
+	set := runeSet(key)
+	for length := len(key) - most; length <= len(key)+most; length++ {
+		for _, n := range s[length] {
+			if bits.OnesCount64(set^n.runes) > 2*most {
+				continue
+			}
+			if d := distance(key, n.key, most); d <= most {
+				each(n, d)
+			}
+		}
+	}
+}
+
+// Nearest suggests names for one that is known nowhere: those within one edit
+// (an edit is a character added, lost, changed or swapped with the next), or
+// two from 8 characters on; none below 4. The spelling that matched is given,
+// one an entry, the nearest first, then alphabetical; at most most of them.
+func (l *Lexicon) Nearest(name string, most int) []string {
+	key := []rune(knowledge.Key(name))
+	edits := 0
+	if len(key) >= 4 {
+		edits = 1
+	}
+	if len(key) >= 8 {
+		edits = 2
+	}
+	if edits == 0 || most <= 0 {
+		return nil
+	}
+	best := make(map[*Entry]found)
+	l.spelt.within(key, edits, func(n speltName, d int) {
+		if was, ok := best[n.entry]; !ok || d < was.edits {
+			best[n.entry] = found{n.name, d}
+		}
+	})
+	return firstNames(best, most)
+}
+
+type found struct {
+	name  string
+	edits int
+}
+
+func firstNames(best map[*Entry]found, most int) []string {
+	var all []found
+	for _, f := range best {
+		all = append(all, f)
+	}
+	slices.SortFunc(all, func(a, b found) int {
+		return cmp.Or(cmp.Compare(a.edits, b.edits), cmp.Compare(a.name, b.name))
+	})
+	all = slices.Compact(all)
+	var out []string
+	for _, f := range all[:min(most, len(all))] {
+		out = append(out, f.name)
+	}
+	return out
+}
+
+// distance is the Damerau-Levenshtein distance of a and b (optimal string
+// alignment); any number above most means "more than most".
+func distance(a, b []rune, most int) int {
+	if len(a)-len(b) > most || len(b)-len(a) > most {
+		return most + 1
+	}
+	var before, last, now [65]int
+	if len(a) >= len(now) || len(b) >= len(now) {
+		return most + 1 // no name is that long
+	}
+	for j := range len(b) + 1 {
+		last[j] = j
+	}
+	for i, r := range a {
+		now[0] = i + 1
+		least := now[0]
+		for j, s := range b {
+			cost := 1
+			if r == s {
+				cost = 0
+			}
+			now[j+1] = min(last[j+1]+1, now[j]+1, last[j]+cost)
+			if i > 0 && j > 0 && r == b[j-1] && a[i-1] == s {
+				now[j+1] = min(now[j+1], before[j-1]+1)
+			}
+			least = min(least, now[j+1])
+		}
+		if least > most {
+			return most + 1
+		}
+		before, last = last, now
+	}
+	return last[len(b)]
+}

@@ -1,0 +1,97 @@
+package lexicon
+
+import (
+	"strings"
+	"unicode"
+
+	"talkgraph/knowledge"
+)
+
+// A scan is one line made ready for the finder.
+type scan struct {
+	line   string
+	text   []rune                 // the line as printed
+	folded []knowledge.FoldedRune // all of it, folded
+	cells  []cell                 // what names are made of
+	mask   []bool                 // by code point: not searched; nil where all is
+}
+
+// A cell is a folded rune that counts in a key.
+type cell struct {
+	r   rune
+	at  int    // index into folded
+	gap string // what stands between the cell before and this one, without long vowel marks
+}
+
+func newScan(line string) *scan {
+	s := &scan{line: line, text: []rune(line), folded: knowledge.FoldSpans(line)}
+	var gap strings.Builder
+	for i, f := range s.folded {
+		if !inKey(f.Rune) {
+			if f.Rune != 'ー' {
+				gap.WriteRune(f.Rune)
+			}
+			continue
+		}
+		s.cells = append(s.cells, cell{r: f.Rune, at: i, gap: gap.String()})
+		gap.Reset()
+	}
+	return s
+}
+
+// hidden says whether a folded rune is not searched.
+func (s *scan) hidden(i int) bool {
+	return s.mask != nil && (s.mask[s.folded[i].Start] || s.mask[s.folded[i].End-1])
+}
+
+// inKey tells the runes that knowledge.Key keeps.
+func inKey(r rune) bool {
+	return r != 'ー' && (unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) || r == '+' || r == '#')
+}
+
+// isLatin tells letters and digits that make words with one another.
+func isLatin(r rune) bool {
+	return unicode.Is(unicode.Latin, r) || unicode.IsDigit(r) || unicode.In(r, unicode.Greek, unicode.Cyrillic)
+}
+
+func isKatakana(r rune) bool { return r == 'ー' || unicode.Is(unicode.Katakana, r) }
+
+func isJapanese(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+}
+
+// softMarks may stand inside a name that is written without them.
+const softMarks = "-‐_・./'’"
+
+// joins says whether a name may reach over the gap. own are the marks that
+// the name itself is written with; one of them may have a blank on either side.
+func joins(gap, own string) bool {
+	if gap == "" || gap == " " {
+		return true
+	}
+	bare := strings.Trim(gap, " ")
+	if len(gap)-len(bare) > 2 || len(bare) == 0 || len(bare) > 6 {
+		return false
+	}
+	allowed := softMarks + own
+	if bare != gap {
+		allowed = own
+	}
+	for _, r := range bare {
+		if !strings.ContainsRune(allowed, r) {
+			return false
+		}
+	}
+	return true
+}
+
+// near is the folded rune at an index, or 0 outside of the line.
+func (s *scan) near(i int) rune {
+	if i < 0 || i >= len(s.folded) {
+		return 0
+	}
+	return s.folded[i].Rune
+}
+
+// surface is the printed text from one code point to another.
+func (s *scan) surface(start, end int) string { return string(s.text[start:end]) }
