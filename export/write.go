@@ -1,0 +1,140 @@
+package export
+
+import (
+	"bufio"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"io"
+	"slices"
+
+	"talkgraph/knowledge"
+	"talkgraph/store"
+)
+
+// What is read at once.
+const (
+	readingsPage = 50
+	nodesPage    = 500
+)
+
+// Write writes the native dump of what the reader reads. The manifest stands
+// first, so everything is read twice, once for its counts and its checksum:
+// that needs neither memory nor a file for the whole, and a view reads the same
+// both times.
+func Write(ctx context.Context, r store.Reader, w io.Writer) error {
+	sum := sha256.New()
+	d := dump{reader: r, out: sum}
+	if err := d.write(ctx); err != nil {
+		return fmt.Errorf("counting for the dump: %w", err)
+	}
+	d.found.Format, d.found.Sum = Format, hex.EncodeToString(sum.Sum(nil))
+	buffered := bufio.NewWriter(w)
+	second := dump{reader: r, out: buffered}
+	if err := second.line(d.found); err != nil {
+		return err
+	}
+	if err := second.write(ctx); err != nil {
+		return fmt.Errorf("writing the dump: %w", err)
+	}
+	if err := buffered.Flush(); err != nil {
+		return fmt.Errorf("writing the dump: %w", err)
+	}
+	return nil
+}
+
+// A dump writes the lines behind the manifest and counts them.
+type dump struct {
+	reader store.Reader
+	out    io.Writer
+	found  manifest
+}
+
+func (d *dump) write(ctx context.Context) error {
+	if err := d.readings(ctx); err != nil {
+		return err
+	}
+	if err := d.eachPage(ctx, d.nodes); err != nil {
+		return err
+	}
+	return d.eachPage(ctx, d.relations)
+}
+
+func (d *dump) readings(ctx context.Context) error {
+	for after := ""; ; {
+		readings, err := d.reader.Readings(ctx, after, readingsPage)
+		if err != nil || len(readings) == 0 {
+			return err
+		}
+		for i := range readings {
+			if err := d.line(record{Reading: &readings[i]}); err != nil {
+				return err
+			}
+			after = readings[i].Document.ID
+		}
+		d.found.Documents += len(readings)
+	}
+}
+
+// eachPage goes through all nodes by id.
+func (d *dump) eachPage(ctx context.Context, do func(context.Context, []knowledge.Node) error) error {
+	s := store.Selection{Kinds: knowledge.Kinds(), Limit: nodesPage}
+	for {
+		pages, err := d.reader.Select(ctx, s)
+		if err != nil {
+			return err
+		}
+		nodes := pages[0].Nodes
+		if err := do(ctx, nodes); err != nil {
+			return err
+		}
+		if !pages[0].More {
+			return nil
+		}
+		s.From = &store.Position{ID: nodes[len(nodes)-1].ID}
+	}
+}
+
+func (d *dump) nodes(_ context.Context, nodes []knowledge.Node) error {
+	for i := range nodes {
+		if err := d.line(record{Node: &nodes[i]}); err != nil {
+			return err
+		}
+	}
+	d.found.Nodes += len(nodes)
+	return nil
+}
+
+// relations writes those that start from the nodes: as nodes come by id,
+// relations come by identity.
+func (d *dump) relations(ctx context.Context, nodes []knowledge.Node) error {
+	if len(nodes) == 0 {
+		return nil
+	}
+	ids := make([]string, len(nodes))
+	for i, n := range nodes {
+		ids[i] = n.ID
+	}
+	edges, err := d.reader.Neighbors(ctx, store.Hop{From: ids, Out: true})
+	if err != nil {
+		return err
+	}
+	for _, list := range edges {
+		slices.SortFunc(list, func(a, b store.Edge) int { return knowledge.CompareRelations(a.Relation, b.Relation) })
+		for i := range list {
+			if err := d.line(record{Relation: &list[i].Relation}); err != nil {
+				return err
+			}
+		}
+		d.found.Relations += len(list)
+	}
+	return nil
+}
+
+func (d *dump) line(v any) error {
+	encoder := json.NewEncoder(d.out)
+	encoder.SetEscapeHTML(false)
+	return encoder.Encode(v)
+}
