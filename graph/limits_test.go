@@ -1,0 +1,83 @@
+package graph
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+)
+
+// introspectionQuery is what tools send to learn a schema.
+const introspectionQuery = `query IntrospectionQuery { __schema { description queryType { name } mutationType { name } subscriptionType { name }
+ types { ...FullType } directives { name description isRepeatable locations args(includeDeprecated: true) { ...InputValue } } } }
+fragment FullType on __Type { kind name description specifiedByURL isOneOf
+ fields(includeDeprecated: true) { name description args(includeDeprecated: true) { ...InputValue } type { ...TypeRef } isDeprecated deprecationReason }
+ inputFields(includeDeprecated: true) { ...InputValue } interfaces { ...TypeRef }
+ enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason } possibleTypes { ...TypeRef } }
+fragment InputValue on __InputValue { name description type { ...TypeRef } defaultValue isDeprecated deprecationReason }
+fragment TypeRef on __Type { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name
+ ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } } } }`
+
+// TestLimits checks that each limit is told, and costs little to find.
+func TestLimits(t *testing.T) {
+	for _, c := range []struct{ name, query, want string }{
+		{"fields", "{talks{nodes{" + strings.Repeat("id ", 500) + "}}}", "the operation has more than 500 fields"},
+		{"aliases", "{talks{nodes{" + numbered("a%d:id ", 31) + "}}}", "the operation has more than 30 aliases"},
+		{"roots", "{" + strings.Repeat("stats{talks} ", 21) + "}", "the operation has more than 20 root fields"},
+		{"directives", "{stats{talks " + strings.Repeat("@skip(if:false) ", 31) + "}}", "the operation has more than 30 directives"},
+		{"depth", "{talks" + strings.Repeat("{nodes{services{talks", 6) + "{totalCount}" + strings.Repeat("}}}", 6) + "}", "the operation has more than 16 levels"},
+		{"tokens", "{" + strings.Repeat("id ", 2000) + "}", "exceeded token limit of 2000"},
+		{"fragments that double", bomb(30), "the operation has more than 16 levels"},
+		{"wide fragments that double", "{talks{nodes{...f0}}} " + numbered("fragment f%d on Talk {...f%d ...f%d} ", 12) + "fragment f12 on Talk {id}", "the operation has more than 500 fields"},
+		{"a fragment in itself", "{talks{nodes{...a}}} fragment a on Talk {...a}", "the operation has more than 500 fields"},
+		{"cost", "{talks(first:100){nodes{services{talks(first:100){nodes{services{name}}}}}}}", "the operation may show 350701 objects: at most 100000 are allowed; ask for smaller pages"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			start := time.Now()
+			got := Execute(t.Context(), blind{}, nil, Request{Query: c.query})
+			if len(got.Errors) != 1 || got.Errors[0].Message != c.want || got.Data != nil {
+				t.Errorf("got %v, want %q", got.Errors, c.want)
+			}
+			if took := time.Since(start); took > time.Second {
+				t.Errorf("took %v", took)
+			}
+		})
+	}
+}
+
+// numbered repeats a pattern with growing numbers; a second and third verb get the next one.
+func numbered(pattern string, n int) string {
+	var b strings.Builder
+	for i := range n {
+		args := []any{i, i + 1, i + 1}
+		fmt.Fprintf(&b, pattern, args[:strings.Count(pattern, "%d")]...)
+	}
+	return b.String()
+}
+
+// bomb nests fragments, each of which selects the next one twice.
+func bomb(n int) string {
+	var b strings.Builder
+	b.WriteString("{talks{nodes{...f0}}} ")
+	for i := range n {
+		fmt.Fprintf(&b, "fragment f%d on Talk {a: partOf {...f%d} b: partOf {...f%d}} ", i, i+1, i+1)
+	}
+	fmt.Fprintf(&b, "fragment f%d on Talk {id}", n)
+	return b.String()
+}
+
+// TestIntrospection checks that the limits leave room for what tools ask.
+func TestIntrospection(t *testing.T) {
+	got := Execute(t.Context(), blind{}, nil, Request{Query: introspectionQuery})
+	if len(got.Errors) > 0 {
+		t.Fatal(got.Errors)
+	}
+	for _, want := range []string{`"name":"TalkFilter"`, `"name":"skip"`} {
+		if !strings.Contains(string(got.Data), want) {
+			t.Errorf("the schema lacks %s", want)
+		}
+	}
+	if strings.Contains(string(got.Data), `"name":"defer"`) {
+		t.Error("the schema has @defer")
+	}
+}

@@ -1,0 +1,88 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/validator/rules"
+
+	"talkgraph/graph/internal/exec"
+	"talkgraph/graph/internal/fetch"
+	"talkgraph/lexicon"
+	"talkgraph/query"
+	"talkgraph/store"
+)
+
+// Options say how operations are run.
+type Options struct {
+	// Log gets the errors that clients may not see. Nil discards them.
+	Log *slog.Logger
+}
+
+// A server runs operations on a store.
+type server struct {
+	*executor.Executor
+	store store.Store
+	lex   *lexicon.Lexicon
+	log   *slog.Logger
+	show  graphql.ErrorPresenterFunc // what of an error is shown
+}
+
+func newServer(st store.Store, lex *lexicon.Lexicon, o Options) *server {
+	s := &server{store: st, lex: lex, log: o.Log}
+	if s.log == nil {
+		s.log = slog.New(slog.DiscardHandler)
+	}
+	s.Executor = executor.New(exec.NewExecutableSchema(exec.Config{Schema: served(), Resolvers: &resolver{lex}}))
+	s.showing(s.present)
+	s.SetRecoverFunc(s.recovered)
+	s.SetParserTokenLimit(defaultLimits.Tokens)
+	s.SetDefaultRulesFn(func() *rules.Rules {
+		r := rules.NewDefaultRules()
+		r.AddRule("Int32", int32Rule)
+		return r
+	})
+	s.Use(introspection{})
+	s.Use(defaultLimits)
+	s.AroundOperations(s.view)
+	return s
+}
+
+// showing sets what of an error is shown.
+func (s *server) showing(show graphql.ErrorPresenterFunc) {
+	s.show = show
+	s.SetErrorPresenter(show)
+}
+
+// view runs an operation on one revision of the store. The store may run it
+// again; the last time counts.
+func (s *server) view(_ context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+	return func(ctx context.Context) *graphql.Response {
+		var response *graphql.Response
+		var failed error
+		err := s.store.View(ctx, func(r store.Reader) error {
+			run := &run{}
+			ctx := withRun(fetch.With(ctx, query.On(r, s.lex)), run)
+			response = next(ctx)(ctx)
+			failed = run.failure()
+			return failed
+		})
+		if err != nil && !errors.Is(err, failed) || response == nil {
+			return s.failed(ctx, err)
+		}
+		tidy(response)
+		return response
+	}
+}
+
+// failed is the answer to an operation that the store could not run at all.
+func (s *server) failed(ctx context.Context, err error) *graphql.Response {
+	if err == nil {
+		err = context.Cause(ctx)
+	}
+	return &graphql.Response{Data: []byte("null"), Errors: gqlerror.List{s.show(ctx, err)}}
+}
