@@ -60,7 +60,7 @@ var labels = map[Kind]string{
 func (k Kind) Label() string { return labels[k] }
 
 // Slug spells a name for an id: folded, words joined by hyphens, nothing
-// between Japanese characters.
+// between Japanese characters and within words such as "re:Invent" and "don't".
 func Slug(name string) string {
 	var b strings.Builder
 	var last rune // last rune written
@@ -68,6 +68,8 @@ func Slug(name string) string {
 	for _, s := range FoldSpans(name) {
 		r := s.Rune
 		switch {
+		case strings.ContainsRune("'’:", r):
+			continue
 		case r == '+' && last != 0:
 			b.WriteString("-plus")
 			gap = true
@@ -76,10 +78,8 @@ func Slug(name string) string {
 			b.WriteString("-sharp")
 			gap = true
 			continue
-		case r != '\'' && r != '’' && !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) && r != 'ー':
+		case !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) && r != 'ー':
 			gap = true
-			continue
-		case r == '\'' || r == '’':
 			continue
 		}
 		if gap && last != 0 && !(isCJK(r) && isCJK(last)) {

@@ -11,6 +11,7 @@ func TestIDs(t *testing.T) {
 		{knowledge.NewID(knowledge.Service, "Amazon Aurora"), "service:amazon-aurora"},
 		{knowledge.NewID(knowledge.Service, "C++"), "service:c-plus-plus"},
 		{knowledge.NewID(knowledge.Service, "C#"), "service:c-sharp"},
+		{knowledge.NewID(knowledge.Event, "AWS re:Invent 2016"), "event:aws-reinvent-2016"},
 		{knowledge.NewID(knowledge.Person, "小柳 建彦"), "person:小柳建彦"},
 		{knowledge.NewID(knowledge.Person, "Wouter De Bie"), "person:wouter-de-bie"},
 		{knowledge.NewID(knowledge.Company, "McDonald's"), "company:mcdonalds"},
