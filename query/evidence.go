@@ -1,0 +1,102 @@
+package query
+
+import (
+	"context"
+	"slices"
+
+	"talkgraph/knowledge"
+	"talkgraph/store"
+)
+
+// An Evidence says why the graph holds something: a line of a document, a
+// field of a programme, or an entry of the lexicon.
+type Evidence struct {
+	Statement *knowledge.Node // the line; nil for fields and entries
+	Document  string          // id of the document; empty for entries
+	Text      string          // the raw line or the entry's name; empty for fields, whose values are not kept
+	Line      int             // number of the line, from 1; 0 for fields and entries
+	Field     string          // JSON pointer into the programme
+	Entry     string          // id of the lexicon's entry
+	Rule      string          // the rule that read it; empty where it was asked for by what it names
+	Mentions  []Mention       // what the line names, in the order printed
+	Parts     []Part          // the text in pieces: joined they are the text
+}
+
+// EvidenceOf explains relations: each list is the evidence of one, each answer
+// has the same order. It costs two store calls, whatever the number of lists.
+func (g *Graph) EvidenceOf(ctx context.Context, of [][]knowledge.Evidence) ([][]Evidence, error) {
+	lines, err := g.lines(ctx, of)
+	if err != nil {
+		return nil, err
+	}
+	out := make([][]Evidence, len(of))
+	for i, list := range of {
+		for _, e := range list {
+			out[i] = append(out[i], g.explain(e, lines))
+		}
+	}
+	return out, nil
+}
+
+// lines reads the statements of the evidence with what they mention.
+func (g *Graph) lines(ctx context.Context, of [][]knowledge.Evidence) (map[string]Evidence, error) {
+	var ids []string
+	for _, e := range slices.Concat(of...) {
+		if e.Statement != "" {
+			ids = append(ids, e.Statement)
+		}
+	}
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	nodes, err := g.Nodes(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	mentions, err := g.mentions(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[string]Evidence, len(ids))
+	for i, n := range nodes {
+		if n != nil {
+			out[n.ID] = line(*n, mentions[i])
+		}
+	}
+	return out, nil
+}
+
+// mentions reads what each of the statements names.
+func (g *Graph) mentions(ctx context.Context, statements []string) ([][]Mention, error) {
+	edges, err := g.Neighbors(ctx, store.Hop{From: statements, Kinds: []knowledge.RelationKind{knowledge.Mentions}, Out: true})
+	if err != nil {
+		return nil, err
+	}
+	out := make([][]Mention, len(edges))
+	for i, list := range edges {
+		for _, e := range list {
+			out[i] = append(out[i], Mention{e.Relation.Surface, e.Relation.Start, e.Relation.End, e.Node})
+		}
+		slices.SortFunc(out[i], compareMentions)
+	}
+	return out, nil
+}
+
+// explain turns what a relation remembers into what can be shown.
+func (g *Graph) explain(e knowledge.Evidence, lines map[string]Evidence) Evidence {
+	if shown, ok := lines[e.Statement]; ok {
+		shown.Rule = e.Rule
+		return shown
+	}
+	shown := Evidence{Document: e.Document, Field: e.Field, Entry: e.Entry, Rule: e.Rule, Text: e.Entry}
+	if entry := g.lex.ByID(e.Entry); entry != nil {
+		shown.Text = entry.Name
+	}
+	shown.Parts = parts(shown.Text, nil)
+	return shown
+}
+
+// line is the evidence that a statement is.
+func line(n knowledge.Node, mentions []Mention) Evidence {
+	return Evidence{Statement: &n, Document: knowledge.DocumentOf(n.ID), Text: n.Text, Line: n.Line,
+		Mentions: mentions, Parts: parts(n.Text, mentions)}
+}

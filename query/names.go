@@ -1,0 +1,141 @@
+package query
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"talkgraph/knowledge"
+	"talkgraph/store"
+)
+
+// MaxNames is the largest number of names in one list.
+const MaxNames = 100
+
+// Names are names or ids that a node is related to. Each list that is given
+// must hold.
+type Names struct {
+	All  []string // related to every one of these
+	Any  []string // related to at least one of these
+	None []string // related to none of these
+}
+
+// A NameFilter keeps the nodes that relations join to named ones.
+type NameFilter struct {
+	Argument   string                   // what the API calls the filter; errors name it
+	Relations  []knowledge.RelationKind // any of these
+	Reverse    bool                     // the kept node is the relation's To, not its From
+	Qualifiers []string                 // only relations with one of these qualifiers; empty: with any
+	Kinds      []knowledge.Kind         // what the names may name; empty: any entity
+	Names      Names
+
+	// Via, if given, is a relation of talks: the kept node is joined by
+	// Relations to a talk that Via joins to what is named. Speakers at an
+	// event: GIVEN_BY in reverse, via PRESENTED_AT.
+	Via knowledge.RelationKind
+}
+
+// A target is a NameFilter whose names are ids. Each group is what one name
+// may mean; any of them will do.
+type target struct {
+	NameFilter
+	all, any, none [][]string
+}
+
+// links turns names into filters of ids: all names in one go.
+func (g *Graph) links(ctx context.Context, filters []NameFilter) ([]store.LinkFilter, error) {
+	var wishes []*wish
+	for _, f := range filters {
+		for _, list := range [][]string{f.Names.All, f.Names.Any, f.Names.None} {
+			if len(list) > MaxNames {
+				return nil, &InputError{f.Argument, fmt.Sprintf("has a list of %d names: at most %d are allowed", len(list), MaxNames)}
+			}
+			for _, name := range list {
+				wishes = append(wishes, &wish{name: name, kinds: f.Kinds})
+			}
+		}
+	}
+	if err := g.grant(ctx, wishes); err != nil {
+		return nil, err
+	}
+	next := func(n int) (groups [][]string) {
+		for _, w := range wishes[:n] {
+			groups = append(groups, w.ids())
+		}
+		wishes = wishes[n:]
+		return groups
+	}
+	var out []store.LinkFilter
+	for _, f := range filters {
+		t := target{f, next(len(f.Names.All)), next(len(f.Names.Any)), next(len(f.Names.None))}
+		if err := g.follow(ctx, &t); err != nil {
+			return nil, err
+		}
+		out = append(out, t.links()...)
+	}
+	return out, nil
+}
+
+// follow replaces what is named by the talks that Via joins to it. What has no
+// talks stays as it is: nothing kept is joined to it, as it should be.
+func (g *Graph) follow(ctx context.Context, t *target) error {
+	ids := slices.Concat(slices.Concat(t.all...), slices.Concat(t.any...), slices.Concat(t.none...))
+	if t.Via == "" || len(ids) == 0 {
+		return nil
+	}
+	hop := store.Hop{From: ids, Kinds: []knowledge.RelationKind{t.Via}, In: true, To: []knowledge.Kind{knowledge.Talk}}
+	edges, err := g.Neighbors(ctx, hop)
+	if err != nil {
+		return err
+	}
+	at := 0
+	for _, groups := range [][][]string{t.all, t.any, t.none} {
+		for i, group := range groups {
+			var talks []string
+			for range group {
+				for _, e := range edges[at] {
+					talks = append(talks, e.Node.ID)
+				}
+				at++
+			}
+			if len(talks) > 0 {
+				groups[i] = talks
+			}
+		}
+	}
+	return nil
+}
+
+// links spells the target for a store. A name with one meaning goes with the
+// others of its kind; one with several has a filter of its own.
+func (t target) links() []store.LinkFilter {
+	plain := store.LinkFilter{Kinds: t.Relations, Qualifiers: t.Qualifiers, Reverse: t.Reverse}
+	main := plain
+	main.Any, main.None = slices.Concat(t.any...), slices.Concat(t.none...)
+	var several []store.LinkFilter
+	for _, group := range t.all {
+		if len(group) == 1 {
+			main.All = append(main.All, group[0])
+			continue
+		}
+		one := plain
+		one.Any = group
+		several = append(several, one)
+	}
+	if len(main.All)+len(main.Any)+len(main.None) == 0 {
+		return several
+	}
+	return append([]store.LinkFilter{main}, several...)
+}
+
+// spelt gives the names as cursors remember them: by their keys, so that a
+// load that gives a name more meanings does not make a cursor invalid.
+func (n Names) spelt() [3][]string {
+	var out [3][]string
+	for i, list := range [][]string{n.All, n.Any, n.None} {
+		for _, name := range list {
+			out[i] = append(out[i], knowledge.Key(name))
+		}
+	}
+	return out
+}

@@ -1,0 +1,96 @@
+package query
+
+import (
+	"context"
+	"slices"
+
+	"talkgraph/knowledge"
+	"talkgraph/store"
+)
+
+// The stages of a search.
+const (
+	inNames      = iota // nodes by their names
+	inStatements        // statements by their text
+)
+
+// Search finds nodes by their names and statements by their text, as one
+// types: the last word may be unfinished. Names come before statements, short
+// ones first. kinds empty means all; first is 1 to MaxPage. Connection.Total
+// is not counted.
+func (g *Graph) Search(ctx context.Context, text string, kinds []knowledge.Kind, first int, after string) (Connection, error) {
+	if err := within("first", first, MaxPage); err != nil {
+		return Connection{}, err
+	}
+	phrases, err := searchable("text", text, true)
+	if err != nil {
+		return Connection{}, err
+	}
+	s := search{g: g, kinds: inOrder(kinds), first: first, stage: inNames}
+	s.filter.Terms = phrases
+	s.question = fingerprint([]any{"search", phrases, s.kinds})
+	if after != "" {
+		c, err := readCursor("after", after, s.question, 1)
+		if err != nil {
+			return Connection{}, err
+		}
+		s.stage, s.from, s.page.HasPrevious = c.Stage, c.position(), true
+	}
+	return s.run(ctx)
+}
+
+// inOrder lists the kinds in their order, each once; none means all.
+func inOrder(kinds []knowledge.Kind) []knowledge.Kind {
+	return slices.DeleteFunc(knowledge.Kinds(), func(k knowledge.Kind) bool { return len(kinds) > 0 && !slices.Contains(kinds, k) })
+}
+
+// A search is one page of a search in the making.
+type search struct {
+	g        *Graph
+	kinds    []knowledge.Kind
+	filter   store.Filter
+	question string
+	first    int
+	stage    int             // where to go on, …
+	from     *store.Position // … and from what place
+	page     Connection
+}
+
+func (s *search) run(ctx context.Context) (Connection, error) {
+	named := slices.DeleteFunc(slices.Clone(s.kinds), isStatement)
+	if s.stage == inNames && len(named) > 0 {
+		if err := s.look(ctx, inNames, named); err != nil {
+			return Connection{}, err
+		}
+	}
+	if slices.ContainsFunc(s.kinds, isStatement) {
+		if s.stage == inNames {
+			s.from = nil
+		}
+		if err := s.look(ctx, inStatements, []knowledge.Kind{knowledge.Statement}); err != nil {
+			return Connection{}, err
+		}
+	}
+	return s.page, nil
+}
+
+// look adds what a stage finds. It asks for one node even if there is no room
+// left, to know whether there is another page and whether too much was found.
+func (s *search) look(ctx context.Context, stage int, kinds []knowledge.Kind) error {
+	order := []store.Sort{{Field: store.ByLength}}
+	room := s.first - len(s.page.Nodes)
+	found, err := s.g.reader.Select(ctx, store.Selection{Kinds: kinds, Filter: s.filter, Order: order, From: s.from, Limit: max(room, 1)})
+	if err != nil {
+		return err
+	}
+	nodes := found[0].Nodes
+	s.page.HasNext = s.page.HasNext || found[0].More || len(nodes) > room
+	s.page.NamesOnly = s.page.NamesOnly || found[0].NamesOnly
+	for _, n := range nodes[:min(room, len(nodes))] {
+		s.page.Nodes = append(s.page.Nodes, n)
+		s.page.Cursors = append(s.page.Cursors, cursorAt(s.question, stage, n, order))
+	}
+	return nil
+}
+
+func isStatement(k knowledge.Kind) bool { return k == knowledge.Statement }

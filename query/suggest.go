@@ -1,0 +1,104 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"talkgraph/knowledge"
+	"talkgraph/store"
+)
+
+// What suggestions for unknown names cost at most.
+const (
+	suggestAmong = 200 // nodes compared with a name
+	maxMistyped  = 64  // characters of a name that gets suggestions from the store
+)
+
+// unknown makes the error for a wish that came to nothing.
+func (g *Graph) unknown(ctx context.Context, w *wish) error {
+	e := &UnknownNameError{Name: w.name, Kinds: w.kinds}
+	if w.id != "" {
+		return e
+	}
+	for _, name := range g.lex.Nearest(w.name, 4*MaxSuggestions) {
+		for _, entry := range g.lex.Lookup(name) {
+			if w.may(entry.Kind) {
+				e.suggest(name)
+			}
+		}
+	}
+	near, err := g.near(ctx, w)
+	if err != nil {
+		return err
+	}
+	for _, name := range near {
+		e.suggest(name)
+	}
+	return e
+}
+
+func (e *UnknownNameError) suggest(name string) {
+	if len(e.Suggestions) < MaxSuggestions && !slices.Contains(e.Suggestions, name) {
+		e.Suggestions = append(e.Suggestions, name)
+	}
+}
+
+// near lists names of the store that begin like the wish and are spelt much
+// the same, the nearest first, then in the order of their text.
+func (g *Graph) near(ctx context.Context, w *wish) ([]string, error) {
+	key := []rune(knowledge.Key(w.name))
+	most := tolerance(len(key))
+	if most == 0 || len(key) > maxMistyped {
+		return nil, nil
+	}
+	nodes, err := g.beginning(ctx, w, string(key[:3]), len(key)-most)
+	if err != nil {
+		return nil, err
+	}
+	type hit struct {
+		name  string
+		edits int
+	}
+	var hits []hit
+	for _, n := range nodes {
+		for _, name := range n.Names() {
+			if other := []rune(knowledge.Key(name)); len(other) > len(key)+most {
+				continue
+			} else if d := distance(key, other); d <= most {
+				hits = append(hits, hit{name, d})
+			}
+		}
+	}
+	slices.SortFunc(hits, func(a, b hit) int { return cmp.Or(cmp.Compare(a.edits, b.edits), cmp.Compare(a.name, b.name)) })
+	out := make([]string, len(hits))
+	for i, h := range hits {
+		out[i] = h.name
+	}
+	return out, nil
+}
+
+// beginning reads nodes with a name in which a word begins like this, those
+// first whose names are at least so long.
+func (g *Graph) beginning(ctx context.Context, w *wish, start string, length int) ([]knowledge.Node, error) {
+	phrases := knowledge.Phrases(start, true)
+	if len(phrases) == 0 {
+		return nil, nil
+	}
+	s := store.Selection{Order: []store.Sort{{Field: store.ByLength}}, Filter: store.Filter{Terms: phrases}, Limit: suggestAmong,
+		From: &store.Position{Values: []string{fmt.Sprintf("%06d", length)}}}
+	for _, k := range knowledge.Kinds() {
+		if w.may(k) && k != knowledge.Statement {
+			s.Kinds = append(s.Kinds, k)
+		}
+	}
+	if len(s.Kinds) == 0 {
+		return nil, nil
+	}
+	pages, err := g.reader.Select(ctx, s)
+	if err != nil {
+		return nil, err
+	}
+	return pages[0].Nodes, nil
+}
