@@ -1,0 +1,133 @@
+package ask
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
+	"talkgraph/query"
+)
+
+// Answer reads a question in English or Japanese, runs it over the graph and
+// gives what was found with the lines that say so. A question that is not
+// understood or finds nothing is no error: the reply says so.
+//
+// Errors: query.InputError for an empty or too long question; the store's.
+func Answer(ctx context.Context, g *query.Graph, lex *lexicon.Lexicon, text string) (Reply, error) {
+	if strings.TrimSpace(text) == "" {
+		return Reply{}, &query.InputError{Argument: "question", Problem: "is empty"}
+	}
+	if utf8.RuneCountInString(text) > MaxQuestion {
+		return Reply{}, &query.InputError{Argument: "question", Problem: fmt.Sprintf("is longer than %d characters", MaxQuestion)}
+	}
+	v, err := theVocabulary()
+	if err != nil {
+		return Reply{}, err
+	}
+	q, k, err := acquaint(ctx, g, read(text, lex, v), v)
+	if err != nil {
+		return Reply{}, fmt.Errorf("reading the question: %w", err)
+	}
+	p := planned(q, k)
+	r := runner{g, lex, v}
+	found, err := r.run(ctx, p, q)
+	if err != nil {
+		return Reply{}, fmt.Errorf("answering the question: %w", err)
+	}
+	if err := r.explain(ctx, p, &found); err != nil {
+		return Reply{}, fmt.Errorf("explaining the answer: %w", err)
+	}
+	return reply(text, q, p, found), nil
+}
+
+// acquaint reads the question again with what the graph knows of it.
+func acquaint(ctx context.Context, g *query.Graph, q *question, v *vocabulary) (*question, known, error) {
+	k := known{editions: make(map[int][]edition)}
+	found, err := name(ctx, g, q)
+	if err != nil {
+		return nil, k, err
+	}
+	if len(found) > 0 {
+		q = understand(q.scan, v, q.with(found))
+	}
+	for i, n := range q.things {
+		if n.kind != knowledge.Event {
+			continue
+		}
+		events, year, err := editions(ctx, g, q, n)
+		if err != nil {
+			return nil, k, err
+		}
+		k.editions[i], k.yearsDone = events, k.yearsDone || year != anyYear
+		if year == unknown {
+			k.undated = append(k.undated, n.name)
+		}
+	}
+	k.references, err = refer(ctx, g, q)
+	return q, k, err
+}
+
+// reply puts together what came of a question.
+func reply(text string, q *question, p plan, found result) Reply {
+	out := Reply{Question: text, Kind: p.kind, Understood: q.understood(p), Message: message(p, found)}
+	if p.shape == nothing {
+		out.Kind = None
+		return out
+	}
+	out.GraphQL = spell(p, found)
+	if p.counted {
+		out.Kind, out.Count = Count, &found.total
+	}
+	for _, a := range found.answers[:min(len(found.answers), MaxAnswers)] {
+		out.Answers = append(out.Answers, Found{a.node, a.lines})
+	}
+	out.Path = found.path
+	out.Evidence = merged(found.answers)
+	return out
+}
+
+// merged lists the first lines of all answers, then the second ones, and so
+// on, each line once.
+func merged(answers []answer) []query.Evidence {
+	var out []query.Evidence
+	seen := make(map[string]bool)
+	for i := range MaxLines {
+		for _, a := range answers {
+			if i >= len(a.lines) || len(out) == MaxEvidence {
+				continue
+			}
+			key := evidenceKey(a.lines[i])
+			if !seen[key] {
+				seen[key] = true
+				out = append(out, a.lines[i])
+			}
+		}
+	}
+	return out
+}
+
+func evidenceKey(e query.Evidence) string {
+	return fmt.Sprintf("%s %d %s %s", e.Document, e.Line, e.Field, e.Entry)
+}
+
+// message says what to know about the answer.
+func message(p plan, found result) string {
+	switch {
+	case p.shape == nothing:
+		return "The question was not understood. Ask for talks, speakers, companies, services, topics or events, how many there are, or for a fact about something, and name it."
+	case p.shape == joining && len(found.path) == 0:
+		return fmt.Sprintf("Nothing joins the two within %d steps.", maxHops)
+	case found.total > 0 && len(p.undated) > 0:
+		return "No report says in which year this was held: " + strings.Join(p.undated, ", ") + "."
+	case found.total == 0:
+		return "Nothing was found for all that the question asks."
+	case found.cut:
+		return fmt.Sprintf("Only the latest %d talks were looked at.", maxTalks)
+	case found.total > MaxAnswers:
+		return fmt.Sprintf("The first %d of %d are listed.", MaxAnswers, found.total)
+	}
+	return ""
+}

@@ -1,0 +1,146 @@
+package ask
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"gopkg.in/yaml.v3"
+
+	"talkgraph/knowledge"
+)
+
+//go:embed cues.yaml
+var cueData []byte
+
+//go:embed ignored.txt
+var ignoredData string
+
+//go:embed glosses.yaml
+var glossData []byte
+
+// A cue is what a phrase of a question says, for example "kind.talks".
+type cue string
+
+// in says whether the cue is of a group: "kind", "fact", "rel" …
+func (c cue) in(group string) bool { return strings.HasPrefix(string(c), group+".") }
+
+// A cueGroup is one cue and its phrases, as the data file has them.
+type cueGroup struct {
+	Cue cue      `yaml:"cue"`
+	En  []string `yaml:"en"`
+	Ja  []string `yaml:"ja"`
+}
+
+// A phrase is a folded phrase and what it says.
+type phrase struct {
+	runes []rune
+	cue   cue
+}
+
+// vocabulary is the word lists, ready to use.
+type vocabulary struct {
+	phrases map[rune][]phrase   // by first rune, longest first
+	ignored map[string]bool     // folded words
+	glosses map[string][]string // folded word to the words of its meaning, itself first
+	shapes  map[cue]looks       // what lines look like that hold a fact
+}
+
+// theVocabulary reads the word lists once: they are in the program and never
+// change.
+var theVocabulary = sync.OnceValues(newVocabulary)
+
+func newVocabulary() (*vocabulary, error) {
+	groups, err := parseCues(cueData)
+	if err != nil {
+		return nil, err
+	}
+	glosses, err := parseGlosses(glossData)
+	if err != nil {
+		return nil, err
+	}
+	shapes, err := parseShapes(shapeData)
+	if err != nil {
+		return nil, err
+	}
+	return &vocabulary{byFirst(groups), parseIgnored(ignoredData), glosses, shapes}, nil
+}
+
+func parseCues(data []byte) ([]cueGroup, error) {
+	var groups []cueGroup
+	if err := yaml.Unmarshal(data, &groups); err != nil {
+		return nil, fmt.Errorf("ask: reading the cue words: %w", err)
+	}
+	return groups, nil
+}
+
+func byFirst(groups []cueGroup) map[rune][]phrase {
+	out := make(map[rune][]phrase)
+	for _, g := range groups {
+		for _, text := range slices.Concat(g.En, g.Ja) {
+			runes := []rune(knowledge.Fold(text))
+			out[runes[0]] = append(out[runes[0]], phrase{runes, g.Cue})
+		}
+	}
+	for _, list := range out {
+		slices.SortStableFunc(list, func(a, b phrase) int { return len(b.runes) - len(a.runes) })
+	}
+	return out
+}
+
+func parseIgnored(data string) map[string]bool {
+	out := make(map[string]bool)
+	for line := range strings.Lines(data) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		for word := range strings.FieldsSeq(line) {
+			out[knowledge.Fold(word)] = true
+		}
+	}
+	return out
+}
+
+func parseGlosses(data []byte) (map[string][]string, error) {
+	var meanings [][]string
+	if err := yaml.Unmarshal(data, &meanings); err != nil {
+		return nil, fmt.Errorf("ask: reading the glosses: %w", err)
+	}
+	out := make(map[string][]string)
+	for _, words := range meanings {
+		folded := make([]string, len(words))
+		for i, word := range words {
+			folded[i] = knowledge.Fold(word)
+		}
+		for _, word := range folded {
+			out[word] = append(out[word], folded...)
+		}
+	}
+	return out, nil
+}
+
+// meanings lists the words that a statement may say it by, itself first.
+func (v *vocabulary) meanings(word string) []string {
+	out := []string{word}
+	for _, stem := range stems(word) {
+		for _, other := range v.glosses[stem] {
+			if !slices.Contains(out, other) {
+				out = append(out, other)
+			}
+		}
+	}
+	return out
+}
+
+// stems are the word and what it may be an English form of.
+func stems(word string) []string {
+	out := []string{word}
+	for _, suffix := range []string{"s", "es", "ed", "d", "ing"} {
+		if stem, cut := strings.CutSuffix(word, suffix); cut && len(stem) >= 3 {
+			out = append(out, stem)
+		}
+	}
+	return out
+}

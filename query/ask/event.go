@@ -1,0 +1,59 @@
+package ask
+
+import (
+	"context"
+	"fmt"
+
+	"talkgraph/knowledge"
+	"talkgraph/query"
+)
+
+// An edition is an event that a question means.
+type edition struct {
+	id, name string // the name by which the API finds it
+}
+
+// yearOf says what the events have to do with the years asked for.
+type yearOf int
+
+const (
+	anyYear yearOf = iota // nothing: the talks must be of those years
+	held                  // they were held in them
+	unknown               // nobody says when they were held
+)
+
+// editions finds the events that the question means: for a series those held
+// in the years asked for, or, if the graph knows no year of any, all of them.
+func editions(ctx context.Context, g *query.Graph, q *question, thing named) (events []edition, y yearOf, err error) {
+	ids, err := g.Resolve(ctx, []string{thing.name}, knowledge.Event)
+	if err != nil {
+		return nil, anyYear, fmt.Errorf("finding the editions of %q: %w", thing.name, err)
+	}
+	nodes, err := g.Nodes(ctx, ids[0])
+	if err != nil {
+		return nil, anyYear, fmt.Errorf("reading the editions of %q: %w", thing.name, err)
+	}
+	inYears, undated := split(nodes, q)
+	switch {
+	case q.from+q.to == 0:
+		return []edition{{thing.id, thing.name}}, anyYear, nil
+	case len(inYears) > 0:
+		return inYears, held, nil
+	case len(undated) > 0 && len(undated) == len(nodes):
+		return []edition{{thing.id, thing.name}}, unknown, nil
+	}
+	return []edition{{thing.id, thing.name}}, anyYear, nil
+}
+
+func split(nodes []*knowledge.Node, q *question) (inYears, undated []edition) {
+	for _, n := range nodes {
+		switch {
+		case n == nil:
+		case n.Year() == 0:
+			undated = append(undated, edition{n.ID, n.Name})
+		case n.Year() >= q.from && (q.to == 0 || n.Year() <= q.to):
+			inYears = append(inYears, edition{n.ID, n.Name})
+		}
+	}
+	return inYears, undated
+}

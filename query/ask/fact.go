@@ -1,0 +1,176 @@
+package ask
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+)
+
+// A line is a statement, the things it names and where it stands.
+type line struct {
+	node  knowledge.Node
+	talk  int             // index of its talk, or -1
+	names map[string]bool // ids
+	title bool            // the first line of its talk
+	score float64
+}
+
+// A factQuery is what lines are ranked by.
+type factQuery struct {
+	about  []string          // ids
+	need   []string          // ids that the line, its surroundings or its talk must name
+	inTalk []map[string]bool // by talk: ids that it is related to or that a line of it names
+	words  []map[string]bool // meanings of each word
+	looks  looks
+	asked  bool // a shape was asked for
+}
+
+// What a match is worth, by where it is found.
+const (
+	onLine   = 1.0
+	whoLine  = 0.6 // people and companies: they say less of what a line is about
+	nearLine = 0.5 // within the lines before
+	inTalk   = 0.25
+	aWord    = 0.8
+	aShape   = 0.8
+	reach    = 4   // lines before that a line still goes with
+	worth    = 0.6 // share of the best score that is still an answer
+	maxLines = 8
+	fewLines = 5 // up to which the details of lines are added
+)
+
+// rank gives the lines that tell best, the best first, then details of them.
+// It is pure; lines come in the order of their talks and numbers.
+func (f factQuery) rank(lines []line) []line {
+	out := f.scored(lines, false)
+	if len(out) == 0 {
+		out = f.scored(lines, true)
+	}
+	slices.SortStableFunc(out, func(a, b line) int { return cmp.Compare(b.score, a.score) })
+	for i, l := range out {
+		if i == maxLines || l.score < worth*out[0].score {
+			out = out[:i]
+			break
+		}
+	}
+	if f.looks.need {
+		return out
+	}
+	return f.withDetails(out, lines)
+}
+
+// scored lists the lines that have a score. Titles of talks count only where
+// nothing else does: they seldom tell more than what a talk is about.
+func (f factQuery) scored(lines []line, titles bool) []line {
+	var out []line
+	for i := range lines {
+		if score, ok := f.score(lines, i); ok && lines[i].title == titles {
+			lines[i].score = score
+			out = append(out, lines[i])
+		}
+	}
+	return out
+}
+
+// withDetails adds the lines that stand indented under the best ones, as long
+// as there are few.
+func (f factQuery) withDetails(best, lines []line) []line {
+	out := slices.Clone(best)
+	for _, b := range best {
+		at := slices.IndexFunc(lines, func(l line) bool { return l.node.ID == b.node.ID })
+		for _, l := range lines[at+1:] {
+			if len(out) >= fewLines || l.talk != b.talk || l.talk < 0 || strings.TrimSpace(l.node.Text) != "" && depth(l.node.Text) <= depth(b.node.Text) {
+				break
+			}
+			known := slices.ContainsFunc(out, func(o line) bool { return o.node.ID == l.node.ID })
+			if strings.TrimSpace(l.node.Text) != "" && !known {
+				out = append(out, l)
+			}
+		}
+	}
+	return out
+}
+
+// depth is how far a line is indented.
+func depth(text string) int {
+	return utf8.RuneCountInString(text) - utf8.RuneCountInString(strings.TrimLeft(text, " \t　"))
+}
+
+func (f factQuery) score(lines []line, i int) (float64, bool) {
+	l := lines[i]
+	folded := knowledge.Fold(l.node.Text)
+	sum, own := 0.0, false
+	for _, id := range f.about {
+		value := f.nearness(lines, i, id)
+		if value == 0 && slices.Contains(f.need, id) {
+			return 0, false
+		}
+		own = own || value >= whoLine
+		sum += value
+	}
+	said := 0
+	for _, meanings := range f.words {
+		if saysAny(folded, meanings) {
+			said++
+		}
+	}
+	sum += aWord * float64(said)
+	own = own || said > 0
+	if len(f.about) == 0 && 2*said < len(f.words) {
+		return 0, false
+	}
+	fit := f.looks.fits(folded)
+	if f.asked && f.looks.need && fit == 0 {
+		return 0, false
+	}
+	return sum + aShape*fit, own
+}
+
+// nearness says how near to a line a thing is named.
+func (f factQuery) nearness(lines []line, i int, id string) float64 {
+	l := lines[i]
+	if kind, _ := knowledge.KindOf(id); l.names[id] && (kind == knowledge.Person || kind == knowledge.Company) {
+		return whoLine
+	}
+	if l.names[id] {
+		return onLine
+	}
+	for j := i - 1; j >= 0 && lines[j].talk == l.talk && l.talk >= 0 && l.node.Line-lines[j].node.Line <= reach; j-- {
+		if lines[j].names[id] {
+			return nearLine
+		}
+	}
+	if l.talk >= 0 && f.inTalk[l.talk][id] {
+		return inTalk
+	}
+	return 0
+}
+
+func saysAny(folded string, words map[string]bool) bool {
+	for word := range words {
+		if says(folded, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// says whether a folded text holds a word: Latin ones at the start of a word.
+func says(folded, word string) bool {
+	for from := 0; ; {
+		at := strings.Index(folded[from:], word)
+		if at < 0 {
+			return false
+		}
+		at += from
+		before, _ := utf8.DecodeLastRuneInString(folded[:at])
+		if first, _ := utf8.DecodeRuneInString(word); !isLatin(first) || !isLatin(before) || unicode.IsDigit(before) {
+			return true
+		}
+		from = at + len(word)
+	}
+}

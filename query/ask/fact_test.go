@@ -1,0 +1,89 @@
+package ask
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"talkgraph/knowledge"
+)
+
+// linesOf makes the lines of one talk; "topic:x" in a line is a mention.
+func linesOf(texts ...string) []line {
+	out := make([]line, len(texts))
+	for i, text := range texts {
+		n := knowledge.Node{ID: fmt.Sprintf("statement:a/%d", i+1), Kind: knowledge.Statement, Properties: knowledge.Properties{Text: text, Line: i + 1}}
+		out[i] = line{node: n, names: make(map[string]bool), title: i == 0}
+		for word := range strings.FieldsSeq(text) {
+			if _, ok := knowledge.KindOf(word); ok {
+				out[i].names[word] = true
+			}
+		}
+	}
+	return out
+}
+
+// TestRank checks which lines tell a fact, and in what order.
+func TestRank(t *testing.T) {
+	shapes, err := parseShapes(shapeData)
+	if err != nil {
+		t.Fatal(err)
+	}
+	word := func(words ...string) []map[string]bool {
+		out := make([]map[string]bool, len(words))
+		for i, w := range words {
+			out[i] = map[string]bool{w: true}
+		}
+		return out
+	}
+	for _, c := range []struct {
+		name  string
+		query factQuery
+		lines []string
+		want  string
+	}{
+		{"all that is needed is named in the talk",
+			factQuery{about: []string{"service:x", "topic:y"}, need: []string{"service:x"}, inTalk: []map[string]bool{{"service:x": true}}},
+			[]string{"title", "topic:y here", "service:x and topic:y", "neither"}, "3 2"},
+		{"something needed is nowhere",
+			factQuery{about: []string{"service:z"}, need: []string{"service:z"}, inTalk: []map[string]bool{{}}},
+			[]string{"title", "topic:y here"}, ""},
+		{"a duration must be told",
+			factQuery{about: []string{"topic:y"}, inTalk: []map[string]bool{{}}, looks: shapes["fact.duration"], asked: true},
+			[]string{"title", "topic:y is fast", "topic:y takes 5 seconds"}, "3"},
+		{"a title counts where nothing else does",
+			factQuery{about: []string{"topic:y"}, inTalk: []map[string]bool{{}}},
+			[]string{"title topic:y", "neither"}, "1"},
+		{"words alone must mostly be said",
+			factQuery{words: word("red", "green", "blue"), inTalk: []map[string]bool{{}}},
+			[]string{"title", "red alone", "red and green", "blue, red and green"}, "4 3"},
+		{"a line brings what is indented under it",
+			factQuery{about: []string{"topic:y"}, inTalk: []map[string]bool{{}}},
+			[]string{"title", "* topic:y", "  * first", "", "  * second", "* other"}, "2 3 5"},
+	} {
+		var got []string
+		for _, l := range c.query.rank(linesOf(c.lines...)) {
+			got = append(got, fmt.Sprint(l.node.Line))
+		}
+		if diff := cmp.Diff(c.want, strings.Join(got, " ")); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.name, diff)
+		}
+	}
+}
+
+// TestSays checks how words are found in lines.
+func TestSays(t *testing.T) {
+	for _, c := range []struct {
+		line, word string
+		want       bool
+	}{
+		{"30pb of data", "pb", true}, {"deploy", "ploy", false}, {"deployed", "deploy", true},
+		{"ダウンタイムなし", "タイム", true}, {"up and up", "up", true}, {"", "up", false},
+	} {
+		if got := says(c.line, c.word); got != c.want {
+			t.Errorf("says(%q, %q) = %t", c.line, c.word, got)
+		}
+	}
+}

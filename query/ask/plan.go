@@ -1,0 +1,164 @@
+package ask
+
+import (
+	"slices"
+)
+
+// A shape is the form of query that a question becomes.
+type shape int
+
+const (
+	nothing     shape = iota // not understood
+	listing                  // all of a kind
+	talking                  // talks, or what talks have
+	staffing                 // speakers who worked for a company
+	using                    // who uses what
+	announcing               // what was announced in talks or at events
+	announcedAt              // where a service was announced
+	providing                // services of a company
+	providers                // companies of a service
+	employing                // companies of a person
+	telling                  // lines
+	joining                  // a path
+)
+
+// A plan is a typed query: what a question became.
+type plan struct {
+	shape    shape
+	kind     Kind // of the answers
+	counted  bool
+	set      talkSet
+	subjects []named   // whose uses, services, employers; whom the speakers worked for
+	objects  []object  // what is used
+	statuses []string  // how what is asked for is used
+	every    bool      // all of the talks referred to must have it
+	each     []talkSet // what talks of each of these sets have; nil: of set
+	mentions []named   // what the talks must mention
+	within   []named   // services only: those of these companies and platforms
+	without  []string  // ids that are no answer, since the question names them
+	naming   []named   // uses: what the lines that say so must name
+	about    []string  // ids that evidence should name
+	called   []string  // their names
+	words    []string
+	fact     cue
+	undated  []string // names of events whose year nobody says
+}
+
+// An object is something used, and how.
+type object struct {
+	thing    named
+	statuses []string
+}
+
+// A known is what the graph added to the words of a question.
+type known struct {
+	editions   map[int][]edition // by index of the thing
+	yearsDone  bool              // the editions have taken the years
+	undated    []string          // names of events whose year nobody says
+	references []reference
+}
+
+// planned makes the query of a question. It is pure.
+func planned(q *question, c known) plan {
+	p := plan{kind: q.wanted, counted: q.counted, words: q.wordsOutside(c.references), undated: c.undated}
+	p.set.form, p.set.never, p.set.day = q.setForm(), q.neverForm(), q.day
+	for _, r := range c.references {
+		p.set.ids = append(p.set.ids, r.talks...)
+	}
+	roles := q.roles(c.references)
+	p.shape = q.shape(roles)
+	if !c.yearsDone {
+		p.set.filter.From, p.set.filter.To = q.from, q.to
+	}
+	for i, n := range q.things {
+		p.place(q, i, n, roles[i], c.editions[i])
+	}
+	p.statuses, p.every = q.statuses(-1), q.is("join.both")
+	p.finish(q)
+	if p.shape == talking && p.kind != Talks && q.is("join.both", "join.shared", "rel.path") {
+		p.each = p.set.apart()
+	}
+	return p
+}
+
+// setForm is the form of talk that the question speaks of.
+func (q *question) setForm() string {
+	if q.form != "" {
+		return q.form
+	}
+	for _, t := range q.tokens {
+		if form := forms[t.cue]; form != "" && form != q.neverForm() {
+			return form
+		}
+	}
+	return ""
+}
+
+// neverForm is the form of talk that the question leaves out.
+func (q *question) neverForm() string {
+	for i, t := range q.tokens {
+		if i > 0 && q.tokens[i-1].cue == "join.except" || q.ja && i+1 < len(q.tokens) && q.tokens[i+1].cue == "join.except" {
+			if form := forms[t.cue]; form != "" {
+				return form
+			}
+		}
+	}
+	return ""
+}
+
+// wordsOutside are the words that are left and not part of a reference.
+func (q *question) wordsOutside(refs []reference) []string {
+	var out []string
+	for _, i := range q.left {
+		inside := slices.ContainsFunc(refs, func(r reference) bool { return r.first <= i && i <= r.last })
+		if !inside {
+			out = append(out, q.scan.surface(q.tokens[i].from, q.tokens[i].to))
+		}
+	}
+	return out
+}
+
+// finish sets what depends on the whole.
+func (p *plan) finish(q *question) {
+	for i, t := range q.tokens {
+		if t.cue.in("fact") && (p.fact == "" || p.fact == "fact.how") {
+			p.fact = q.tokens[i].cue
+		}
+	}
+	if p.fact == "" && (q.is("ask.count") || q.asksNumber()) {
+		p.fact = "fact.number"
+	}
+	if p.shape == telling && len(p.about)+len(p.words) == 0 && !p.set.all() {
+		p.shape, p.kind = talking, Talks // "What happened at X?"
+	}
+	if p.shape == telling {
+		p.words = append(p.words, q.plainNouns()...)
+	}
+	if p.shape == telling || p.shape == joining || p.shape == nothing {
+		return
+	}
+	for _, word := range p.words {
+		if p.set.filter.Text != "" {
+			p.set.filter.Text += " "
+		}
+		p.set.filter.Text += word
+	}
+	if p.shape == talking && len(p.mentions) == 0 && (p.set.all() || p.kind == Events && p.set.onlyYears()) {
+		p.shape = listing
+	}
+	if p.shape == listing && len(p.within) > 0 {
+		p.shape, p.subjects = providing, p.within
+	}
+}
+
+// plainNouns are the nouns that in a question for a fact are words like others:
+// the company of "what share of company data".
+func (q *question) plainNouns() []string {
+	var out []string
+	for _, t := range q.tokens {
+		if t.cue == "kind.companies" || t.cue == "kind.services" {
+			out = append(out, q.scan.surface(t.from, t.to))
+		}
+	}
+	return out
+}

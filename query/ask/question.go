@@ -1,0 +1,131 @@
+package ask
+
+import (
+	"slices"
+	"strings"
+
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
+)
+
+// A Kind is what sort of answer a question has.
+type Kind string
+
+// The kinds of answer.
+const (
+	Talks     Kind = "talks"
+	Services  Kind = "services"
+	Speakers  Kind = "speakers"
+	Companies Kind = "companies"
+	Events    Kind = "events"
+	Topics    Kind = "topics"
+	Facts     Kind = "facts" // lines of reports
+	Count     Kind = "count" // a number
+	Path      Kind = "path"  // how two things hang together
+	None      Kind = "none"  // the question was not understood
+)
+
+// of is what the nodes of a kind of answer are.
+func (k Kind) of() knowledge.Kind {
+	return map[Kind]knowledge.Kind{
+		Talks: knowledge.Talk, Services: knowledge.Service, Speakers: knowledge.Person,
+		Companies: knowledge.Company, Events: knowledge.Event, Topics: knowledge.Topic,
+	}[k]
+}
+
+// A question is what the words of a question say.
+type question struct {
+	scan     *scan
+	ja       bool
+	things   []named
+	tokens   []token
+	wanted   Kind   // what is asked for; with counted, what is to be counted
+	head     int    // index of the token that says so, or -1
+	counted  bool   // how many are asked for
+	form     string // form of the wanted talks, such as "keynote"; or empty
+	day      int    // day of the event, from 1; 0: any
+	from, to int    // years asked for, inclusive; 0: open
+	left     []int  // indexes of the tokens that are neither names nor cues nor ignored
+}
+
+// read says what the words of a question say. It is pure.
+func read(text string, lex *lexicon.Lexicon, v *vocabulary) *question {
+	s := newScan(text)
+	return understand(s, v, namedBy(s, lex.Find(text)))
+}
+
+// understand reads a question in which these things are named.
+func understand(s *scan, v *vocabulary, things []named) *question {
+	q := &question{scan: s, ja: s.japanese(v), things: things, head: -1}
+	q.tokens = tokens(s, v, things)
+	q.readYears()
+	q.readDay()
+	q.readWanted()
+	for i, t := range q.tokens {
+		if t.thing < 0 && t.cue == "" && !q.ignored(v, t) && !q.isSort(i) {
+			q.left = append(q.left, i)
+		}
+	}
+	return q
+}
+
+// ignored says whether a word says nothing of what is looked for.
+func (q *question) ignored(v *vocabulary, t token) bool {
+	switch {
+	case t.script == hiragana, v.ignored[t.text], isYear(t.text), q.day > 0 && strings.HasPrefix(t.text, "day"):
+		return true
+	case t.script == kanji || t.script == katakana:
+		return t.to-t.from < 2
+	}
+	return t.to-t.from < 2 || q.isVerb(t)
+}
+
+// isVerb tells the verb of "talks that explore X": a small word in English
+// right behind the noun that is asked for.
+func (q *question) isVerb(t token) bool {
+	if q.head < 0 || q.ja || q.scan.surface(t.from, t.to) != t.text {
+		return false
+	}
+	before := q.tokens[q.head+1:]
+	for i, b := range before {
+		if b.from == t.from {
+			return (i == 0 || slices.Contains([]string{"that", "which", "who", "to", "have", "has"}, before[i-1].text)) &&
+				i < 3 && (strings.HasSuffix(t.text, "s") || strings.HasSuffix(t.text, "ed") || i > 0)
+		}
+	}
+	return false
+}
+
+// has says whether the question holds a cue, and where first.
+func (q *question) has(cues ...cue) (int, bool) {
+	for i, t := range q.tokens {
+		if t.cue != "" && slices.Contains(cues, t.cue) {
+			return i, true
+		}
+	}
+	return -1, false
+}
+
+// is says whether the question holds one of the cues.
+func (q *question) is(cues ...cue) bool {
+	_, ok := q.has(cues...)
+	return ok
+}
+
+// words are the texts of the words that are left, as printed.
+func (q *question) words() []string {
+	out := make([]string, 0, len(q.left))
+	for _, i := range q.left {
+		out = append(out, q.scan.surface(q.tokens[i].from, q.tokens[i].to))
+	}
+	return out
+}
+
+// isSort tells a word that says what sort of thing is asked for, where the
+// question is of uses: "which gadgets does X use", Xが使うガジェットは.
+func (q *question) isSort(i int) bool {
+	if q.wanted != Services || q.head >= 0 || !q.is(usage...) {
+		return false
+	}
+	return i > 0 && q.tokens[i-1].cue == "ask.which" || q.ja && q.isHead(i)
+}

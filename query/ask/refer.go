@@ -1,0 +1,95 @@
+package ask
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"talkgraph/knowledge"
+	"talkgraph/query"
+)
+
+// A reference is talks that a question speaks of by their title: "in the
+// Aurora best practices session". Its tokens are no further conditions.
+type reference struct {
+	first, last int // tokens, inclusive
+	talks       []knowledge.Node
+}
+
+// refer finds the talks whose titles stand before a noun for talks that is not
+// itself asked for.
+func refer(ctx context.Context, g *query.Graph, q *question) ([]reference, error) {
+	var out []reference
+	for i, t := range q.tokens {
+		if nouns[t.cue] != Talks || i == q.head {
+			continue
+		}
+		first := q.modifiers(i)
+		if !q.mayBeTitle(first, i) {
+			continue
+		}
+		talks, err := titled(ctx, g, q.scan.surface(q.tokens[first].from, q.tokens[i-1].to), forms[t.cue])
+		if err != nil {
+			return nil, err
+		}
+		if len(talks) > 0 {
+			out = append(out, reference{first, i, talks})
+		}
+	}
+	return out, nil
+}
+
+// modifiers is the first of the tokens that stand before a noun as part of its
+// noun phrase: in English those behind the nearest "the", else words and
+// services and topics that stand side by side.
+func (q *question) modifiers(noun int) int {
+	for j := noun - 1; !q.ja && j >= 0 && j >= noun-maxWindow && q.tokens[j].cue == ""; j-- {
+		if q.tokens[j].text == "the" {
+			return j + 1
+		}
+	}
+	first := noun
+	for j := noun - 1; j >= 0; j-- {
+		t := q.tokens[j]
+		switch {
+		case t.thing >= 0 && !slices.Contains([]knowledge.Kind{knowledge.Service, knowledge.Topic}, q.things[t.thing].kind):
+			return first
+		case t.thing >= 0, t.script == latin && t.cue == "" && !slices.Contains(ending, t.text) && !slices.Contains(opening, t.text),
+			t.script == kanji, t.script == katakana:
+			first = j
+		case t.text == "の" && j == noun-1:
+		default:
+			return first
+		}
+	}
+	return first
+}
+
+// mayBeTitle says whether the words are more than one name: "the security
+// session" is any session on security.
+func (q *question) mayBeTitle(first, noun int) bool {
+	names, words := 0, 0
+	for j := first; j < noun; j++ {
+		switch {
+		case q.tokens[j].thing >= 0:
+			names++
+		case slices.Contains(q.left, j):
+			words++
+		}
+	}
+	return words > 0 || names > 1
+}
+
+// titled lists the talks of a form that have all of these words in the title.
+func titled(ctx context.Context, g *query.Graph, words, form string) ([]knowledge.Node, error) {
+	words = strings.TrimSuffix(strings.TrimSpace(words), "の")
+	page, err := g.Search(ctx, words, []knowledge.Kind{knowledge.Talk}, query.MaxPage, "")
+	if err != nil {
+		return nil, fmt.Errorf("looking for talks titled %q: %w", words, err)
+	}
+	if form == "" {
+		return page.Nodes, nil
+	}
+	return slices.DeleteFunc(page.Nodes, func(n knowledge.Node) bool { return n.Type != form }), nil
+}

@@ -1,0 +1,158 @@
+package ask
+
+import (
+	"slices"
+
+	"talkgraph/knowledge"
+)
+
+// A role is what a named thing is to its question.
+type role int
+
+const (
+	condition role = iota // talks must have it
+	excluded              // talks must not have it
+	either                // talks must have it or another such thing
+	title                 // part of a talk's title
+	attribute             // "AWS services": what the services belong to
+	employer              // whom speakers worked for
+	user                  // who uses, announces, provides
+	used                  // what is used, announced, provided
+	mentioned             // what statements must name
+	onTheLine             // what the line must name that says who uses what
+	idle                  // says nothing of its own
+)
+
+// roles gives each thing its role.
+func (q *question) roles(refs []reference) []role {
+	out := make([]role, len(q.things))
+	at := make([]int, len(q.things)) // token of each thing, or -1
+	for i := range at {
+		at[i] = slices.IndexFunc(q.tokens, func(t token) bool { return t.thing == i })
+	}
+	for i, n := range q.things {
+		out[i] = q.role(n, at[i], refs)
+	}
+	for i := 1; i < len(out); i++ {
+		if out[i-1] <= either && out[i] == condition && at[i-1] >= 0 && at[i] >= 0 && q.joinedByOr(at[i-1], at[i]) {
+			out[i-1], out[i] = either, either
+		}
+	}
+	return out
+}
+
+func (q *question) role(n named, at int, refs []reference) role {
+	switch {
+	case at < 0: // a topic under a cue
+		return q.coveredRole(n)
+	case slices.ContainsFunc(refs, func(r reference) bool { return r.first <= at && at <= r.last }):
+		return title
+	case q.isExcluded(at):
+		return excluded
+	case q.isAttribute(n, at), q.isGround(n, at):
+		return attribute
+	case q.wanted == Speakers && n.kind == knowledge.Company && !q.besideTalks(at) && !q.isAbout(at):
+		return employer
+	case n.kind == knowledge.Person && q.wanted == Talks && q.isAbout(at), q.is("rel.mention") && n.kind != knowledge.Event && q.wanted != Facts:
+		return mentioned
+	}
+	return condition
+}
+
+// coveredRole is the role of a topic that a cue covers: the cue says it, where
+// it is a relation or the noun asked for.
+func (q *question) coveredRole(n named) role {
+	for i, t := range q.tokens {
+		if t.from <= n.from && n.to <= t.to && (i == q.head || t.cue.in("kind") || t.cue.in("ask") || q.wanted == Companies || q.wanted == Services) {
+			return idle
+		}
+	}
+	return condition
+}
+
+// isExcluded says whether the thing is one that talks must not have.
+func (q *question) isExcluded(at int) bool {
+	if q.ja {
+		for j := at + 1; j < len(q.tokens) && j <= at+2; j++ {
+			if q.tokens[j].cue == "join.except" {
+				return true
+			}
+			if q.tokens[j].thing >= 0 {
+				return false
+			}
+		}
+		return false
+	}
+	for j := at - 1; j >= 0 && j >= at-4; j-- {
+		if q.tokens[j].cue == "join.except" {
+			return true
+		}
+		if q.tokens[j].thing >= 0 || q.tokens[j].cue.in("kind") {
+			return false
+		}
+	}
+	return false
+}
+
+// isAttribute tells the AWS of "AWS services" and AWSのサービス.
+func (q *question) isAttribute(n named, at int) bool {
+	if q.wanted != Services || q.head < 0 || (n.kind != knowledge.Company && n.kind != knowledge.Service) {
+		return false
+	}
+	next := at + 1
+	for next < q.head && slices.Contains([]string{"の", "s", "'s"}, q.tokens[next].text) {
+		next++
+	}
+	return next == q.head
+}
+
+// isGround tells the AWS of "use on AWS" and AWSで使う, where another company
+// is named that uses it.
+func (q *question) isGround(n named, at int) bool {
+	others := slices.ContainsFunc(q.things, func(o named) bool { return o.kind == knowledge.Company && o.id != n.id })
+	if q.wanted != Services || n.kind != knowledge.Company || !others || !q.is(usage...) {
+		return false
+	}
+	if q.ja {
+		return at+1 < len(q.tokens) && slices.Contains([]string{"で", "上で", "上"}, q.tokens[at+1].text)
+	}
+	return at > 0 && q.tokens[at-1].text == "on"
+}
+
+// besideTalks tells the Netflix of "the Netflix session" and Netflixのセッション.
+func (q *question) besideTalks(at int) bool {
+	for j := at + 1; j < len(q.tokens) && j <= at+3; j++ {
+		switch t := q.tokens[j]; {
+		case nouns[t.cue] == Talks && j != q.head:
+			return true
+		case !slices.Contains([]string{"の", "s"}, t.text):
+			return false
+		}
+	}
+	return false
+}
+
+// isAbout tells the X of "about X" and Xについて.
+func (q *question) isAbout(at int) bool {
+	if q.ja {
+		return at+1 < len(q.tokens) && q.tokens[at+1].cue == "rel.about"
+	}
+	for j := at - 1; j >= 0 && j >= at-2; j-- {
+		if q.tokens[j].cue == "rel.about" || q.tokens[j].text == "on" {
+			return true
+		}
+	}
+	return false
+}
+
+// joinedByOr says whether an "or" alone stands between two things.
+func (q *question) joinedByOr(a, b int) bool {
+	or := false
+	for _, t := range q.tokens[a+1 : b] {
+		or = or || t.cue == "join.or"
+		if t.cue != "join.or" && !slices.Contains([]string{"the", "a"}, t.text) {
+			return false
+		}
+	}
+	return or
+}

@@ -1,0 +1,154 @@
+package ask
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
+	"talkgraph/query"
+	"talkgraph/store"
+)
+
+// maxTalks bounds the talks that one question looks at.
+const maxTalks = 2000
+
+// A runner runs plans.
+type runner struct {
+	graph *query.Graph
+	lex   *lexicon.Lexicon
+	vocab *vocabulary
+}
+
+// A result is what a plan came to.
+type result struct {
+	answers []answer
+	total   int      // how many there are in all
+	path    []string // names, for a path
+	lines   []query.Evidence
+	talks   []knowledge.Node // the talks that were looked at, where answers come from talks
+	cut     bool             // there were more talks than are looked at
+}
+
+// An answer is a node and the sources that make it one.
+type answer struct {
+	node    knowledge.Node
+	sources []knowledge.Evidence
+	lines   []query.Evidence
+	weight  int // in how many talks, by how many relations
+}
+
+// run runs a plan.
+func (r runner) run(ctx context.Context, p plan, q *question) (result, error) {
+	switch p.shape {
+	case listing:
+		return r.list(ctx, p)
+	case talking:
+		return r.talk(ctx, p)
+	case staffing:
+		return r.staff(ctx, p)
+	case using:
+		return r.use(ctx, p)
+	case announcing, announcedAt:
+		return r.announce(ctx, p)
+	case providing, providers, employing:
+		return r.belong(ctx, p)
+	case telling:
+		return r.tell(ctx, p, q)
+	case joining:
+		return r.join(ctx, p, q)
+	}
+	return result{}, nil
+}
+
+// list gives all of a kind; of events those of the years.
+func (r runner) list(ctx context.Context, p plan) (result, error) {
+	first := query.MaxPage
+	page := query.PageArgs{First: &first, Total: true}
+	var c query.Connection
+	var err error
+	if p.kind == Talks {
+		c, err = r.graph.Talks(ctx, query.TalkFilter{}, page)
+	} else {
+		c, err = r.graph.Entities(ctx, query.EntityFilter{Kind: p.kind.of(), Speaking: p.kind == Speakers, From: p.set.filter.From, To: p.set.filter.To}, page)
+	}
+	if err != nil {
+		return result{}, fmt.Errorf("listing all %s: %w", p.kind, err)
+	}
+	out := result{total: c.Total}
+	for _, n := range c.Nodes {
+		out.answers = append(out.answers, answer{node: n})
+	}
+	return out, nil
+}
+
+// talksOf lists the talks of a set, the latest first, and says whether there
+// are more than are looked at.
+func (r runner) talksOf(ctx context.Context, s talkSet) ([]knowledge.Node, bool, error) {
+	var out []knowledge.Node
+	after := ""
+	for len(out) < maxTalks {
+		first := query.MaxPage
+		c, err := r.graph.Talks(ctx, s.filter, query.PageArgs{First: &first, After: after})
+		if err != nil {
+			return nil, false, fmt.Errorf("finding talks: %w", err)
+		}
+		out = append(out, c.Nodes...)
+		if !c.HasNext {
+			return s.keep(out), false, nil
+		}
+		after = c.Cursors[len(c.Cursors)-1]
+	}
+	return s.keep(out), true, nil
+}
+
+// far collects the nodes at the far ends of edges, with the sources of all the
+// relations that lead to each: those of the most relations first, then by name.
+func far(lists [][]store.Edge, keep func(store.Edge) bool) []answer {
+	byID := make(map[string]*answer)
+	for _, edges := range lists {
+		for _, e := range edges {
+			if keep != nil && !keep(e) {
+				continue
+			}
+			a := byID[e.Node.ID]
+			if a == nil {
+				a = &answer{node: e.Node}
+				byID[e.Node.ID] = a
+			}
+			a.weight++
+			a.sources = append(a.sources, e.Relation.Evidence...)
+		}
+	}
+	out := make([]answer, 0, len(byID))
+	for _, a := range byID {
+		out = append(out, *a)
+	}
+	slices.SortFunc(out, func(a, b answer) int {
+		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.node.SortKey(), b.node.SortKey()), cmp.Compare(a.node.ID, b.node.ID))
+	})
+	return out
+}
+
+func ids(nodes []knowledge.Node) []string {
+	out := make([]string, len(nodes))
+	for i, n := range nodes {
+		out[i] = n.ID
+	}
+	return out
+}
+
+func idsOf(things []named) []string {
+	out := make([]string, len(things))
+	for i, n := range things {
+		out[i] = n.id
+	}
+	return out
+}
+
+// without drops the answers that the question itself names.
+func without(answers []answer, named []string) []answer {
+	return slices.DeleteFunc(answers, func(a answer) bool { return slices.Contains(named, a.node.ID) })
+}

@@ -1,0 +1,128 @@
+package ask
+
+import (
+	"unicode"
+
+	"talkgraph/knowledge"
+)
+
+// A scan is a question ready to be read. All positions are indexes into folded.
+type scan struct {
+	text   []rune // as asked
+	folded []knowledge.FoldedRune
+}
+
+func newScan(text string) *scan {
+	return &scan{[]rune(text), knowledge.FoldSpans(text)}
+}
+
+// surface is the characters of the question from one position to another.
+func (s *scan) surface(from, to int) string {
+	if from >= to {
+		return ""
+	}
+	return string(s.text[s.folded[from].Start:s.folded[to-1].End])
+}
+
+// word is the folded text from one position to another.
+func (s *scan) word(from, to int) string {
+	out := make([]rune, 0, to-from)
+	for _, f := range s.folded[from:to] {
+		out = append(out, f.Rune)
+	}
+	return string(out)
+}
+
+// at is the folded rune at a position, or 0 outside of the question.
+func (s *scan) at(i int) rune {
+	if i < 0 || i >= len(s.folded) {
+		return 0
+	}
+	return s.folded[i].Rune
+}
+
+// span turns code points of the question into positions.
+func (s *scan) span(start, end int) (from, to int) {
+	for from < len(s.folded) && s.folded[from].End <= start {
+		from++
+	}
+	for to = from; to < len(s.folded) && s.folded[to].Start < end; {
+		to++
+	}
+	return from, to
+}
+
+// match says how far a phrase reaches from a position, or -1. A blank of the
+// phrase stands for any number of them; English ends at a word's end.
+func (s *scan) match(p phrase, from int) int {
+	if isLatin(p.runes[0]) && isLatin(s.at(from-1)) {
+		return -1
+	}
+	i := from
+	for _, r := range p.runes {
+		if r == ' ' && s.at(i) == ' ' {
+			for s.at(i) == ' ' {
+				i++
+			}
+			continue
+		}
+		if s.at(i) != r && !(r == '\'' && s.at(i) == '’') {
+			return -1
+		}
+		i++
+	}
+	if isLatin(s.at(i-1)) && isLatin(s.at(i)) {
+		return -1
+	}
+	return i
+}
+
+// The scripts that words are made of.
+type script int
+
+const (
+	other script = iota
+	latin
+	kanji
+	katakana
+	hiragana
+)
+
+func scriptOf(r rune) script {
+	switch {
+	case r == 'ー' || unicode.Is(unicode.Katakana, r):
+		return katakana
+	case unicode.Is(unicode.Hiragana, r):
+		return hiragana
+	case unicode.Is(unicode.Han, r):
+		return kanji
+	case unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r):
+		return latin
+	}
+	return other
+}
+
+func isLatin(r rune) bool { return scriptOf(r) == latin }
+
+// japanese says whether the question is in Japanese: it has kana, or Japanese
+// characters and no English word of the kind that questions are made of.
+func (s *scan) japanese(v *vocabulary) bool {
+	found := false
+	for i := 0; i < len(s.folded); i++ {
+		switch script := scriptOf(s.at(i)); {
+		case script == hiragana:
+			return true
+		case script == kanji || script == katakana:
+			found = true
+		case script == latin && !isLatin(s.at(i-1)):
+			to := i
+			for isLatin(s.at(to)) {
+				to++
+			}
+			if v.ignored[s.word(i, to)] {
+				return false
+			}
+		}
+	}
+	return found
+}

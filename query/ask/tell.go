@@ -1,0 +1,130 @@
+package ask
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"talkgraph/knowledge"
+	"talkgraph/query"
+	"talkgraph/store"
+)
+
+// Bounds of the search for facts.
+const (
+	maxFactTalks = 40   // talks read line by line
+	maxNaming    = 2000 // lines looked at for each thing
+	maxWords     = 8    // words looked for
+)
+
+// tell answers with the lines that hold a fact.
+func (r runner) tell(ctx context.Context, p plan, q *question) (result, error) {
+	p.about = slices.Compact(p.about)
+	if len(p.about)+len(p.words) == 0 {
+		return result{}, nil
+	}
+	naming, err := r.naming(ctx, p)
+	if err != nil {
+		return result{}, err
+	}
+	f, lines, err := r.factLines(ctx, p, q, naming)
+	if err != nil {
+		return result{}, err
+	}
+	out := result{}
+	var sources [][]knowledge.Evidence
+	for _, l := range f.rank(lines) {
+		out.answers = append(out.answers, answer{node: l.node})
+		sources = append(sources, []knowledge.Evidence{{Statement: l.node.ID}})
+	}
+	evidence, err := r.graph.EvidenceOf(ctx, sources)
+	if err != nil {
+		return result{}, fmt.Errorf("reading the lines: %w", err)
+	}
+	for i := range out.answers {
+		out.answers[i].lines = evidence[i]
+	}
+	out.total = len(out.answers)
+	return out, nil
+}
+
+// naming gives the lines that name each thing, by id of the line, and the
+// lines that hold a word where no thing is named.
+func (r runner) naming(ctx context.Context, p plan) (map[string]*line, error) {
+	out := make(map[string]*line)
+	edges, err := r.graph.Neighbors(ctx, store.Hop{From: p.about, Kinds: []knowledge.RelationKind{knowledge.Mentions}, In: true, Limit: maxNaming})
+	if err != nil {
+		return nil, fmt.Errorf("finding the lines that name things: %w", err)
+	}
+	for i, list := range edges {
+		for _, e := range list {
+			note(out, e.Node).names[p.about[i]] = true
+		}
+	}
+	if len(p.about) > 0 {
+		return out, nil
+	}
+	for _, word := range p.words[:min(len(p.words), maxWords)] {
+		for _, meaning := range r.vocab.meanings(knowledge.Fold(word)) {
+			page, err := r.graph.Search(ctx, meaning, []knowledge.Kind{knowledge.Statement}, query.MaxPage, "")
+			if err != nil {
+				return nil, fmt.Errorf("looking for %q in statements: %w", meaning, err)
+			}
+			for _, n := range page.Nodes {
+				note(out, n)
+			}
+		}
+	}
+	return out, nil
+}
+
+func note(lines map[string]*line, n knowledge.Node) *line {
+	if lines[n.ID] == nil {
+		lines[n.ID] = &line{node: n, talk: -1, names: make(map[string]bool)}
+	}
+	return lines[n.ID]
+}
+
+// factLines gathers the lines of the talks that have to do with most of the
+// things, and the lines outside of talks that name some.
+func (r runner) factLines(ctx context.Context, p plan, q *question, naming map[string]*line) (factQuery, []line, error) {
+	f := r.factQuery(p)
+	related, err := r.related(ctx, p, naming)
+	if err != nil {
+		return f, nil, err
+	}
+	talks, err := r.factTalks(ctx, p, f, related)
+	if err != nil {
+		return f, nil, err
+	}
+	edges, err := r.graph.Neighbors(ctx, store.Hop{From: talks, Kinds: []knowledge.RelationKind{knowledge.In}, In: true})
+	if err != nil {
+		return f, nil, fmt.Errorf("reading the lines of talks: %w", err)
+	}
+	var lines []line
+	for i, list := range edges {
+		f.inTalk = append(f.inTalk, related[talks[i]])
+		for j, e := range list {
+			l := *note(naming, e.Node)
+			l.talk, l.title = i, j == 0
+			lines = append(lines, l)
+		}
+	}
+	if p.set.all() {
+		lines = append(lines, outside(naming)...)
+	}
+	return f, lines, nil
+}
+
+// outside lists the lines that are in no talk, in order.
+func outside(naming map[string]*line) []line {
+	var out []line
+	for _, l := range naming {
+		if l.talk < 0 {
+			out = append(out, *l)
+		}
+	}
+	slices.SortFunc(out, func(a, b line) int { return cmp.Compare(a.node.SortKey(), b.node.SortKey()) })
+	return out
+}

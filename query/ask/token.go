@@ -1,0 +1,121 @@
+package ask
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
+)
+
+// A named is a thing that the question names.
+type named struct {
+	from, to int // positions
+	surface  string
+	id       string
+	name     string // by which the API finds this one thing
+	kind     knowledge.Kind
+	category string // services: as in the lexicon
+}
+
+// A token is a piece of the question: a name, a cue or a word.
+type token struct {
+	from, to int
+	thing    int // index into question.named, or -1
+	cue      cue // or empty
+	text     string
+	script   script
+}
+
+// tokens cuts the question into names, cues and words, in order. A topic that
+// a cue covers whole is given both as the cue; the topic stays named.
+func tokens(s *scan, v *vocabulary, things []named) []token {
+	taken := make([]int, len(s.folded)) // index of the name + 1
+	for i, n := range things {
+		for at := n.from; at < n.to; at++ {
+			taken[at] = i + 1
+		}
+	}
+	var out []token
+	for i := 0; i < len(s.folded); {
+		t := nextToken(s, v, things, taken, i)
+		i = max(t.to, i+1)
+		if t.to > t.from {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+func nextToken(s *scan, v *vocabulary, things []named, taken []int, i int) token {
+	if mark, ok := v.markAt(s, things, taken, i); ok {
+		return mark
+	}
+	if n := taken[i]; n > 0 {
+		thing := things[n-1]
+		return token{i, thing.to, n - 1, "", s.word(i, thing.to), other}
+	}
+	kind := scriptOf(s.at(i))
+	if kind == other {
+		return token{from: i, to: i}
+	}
+	to := i + 1
+	for to < len(s.folded) && taken[to] == 0 && scriptOf(s.at(to)) == kind && (kind == latin || !v.startsAt(s, things, taken, to)) {
+		to++
+	}
+	return token{i, to, -1, "", s.word(i, to), kind}
+}
+
+func (v *vocabulary) startsAt(s *scan, things []named, taken []int, i int) bool {
+	_, ok := v.markAt(s, things, taken, i)
+	return ok
+}
+
+// markAt finds the longest phrase at a position. It may reach over topics
+// that it covers whole, but over no other name.
+func (v *vocabulary) markAt(s *scan, things []named, taken []int, i int) (token, bool) {
+	for _, p := range v.phrases[s.at(i)] {
+		to := s.match(p, i)
+		if to > 0 && free(things, taken, i, to) && whole(s, p, taken, i, to) {
+			return token{i, to, -1, p.cue, s.word(i, to), other}, true
+		}
+	}
+	return token{}, false
+}
+
+func free(things []named, taken []int, from, to int) bool {
+	for at := from; at < to; at++ {
+		if n := taken[at]; n > 0 {
+			t := things[n-1]
+			if t.kind != knowledge.Topic || t.from < from || t.to > to {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// whole keeps phrases from being found inside longer words: katakana ones
+// unless a name stands right beside them, and 開発 in 開発者.
+func whole(s *scan, p phrase, taken []int, from, to int) bool {
+	runs := func(inside, outside int) bool {
+		return scriptOf(s.at(inside)) == katakana && scriptOf(s.at(outside)) == katakana && taken[outside] == 0
+	}
+	return !runs(from, from-1) && !runs(to-1, to) && (scriptOf(s.at(to-1)) != kanji || !strings.ContainsRune("者員家師費", s.at(to)))
+}
+
+// namedBy lists what the finder found, in the order of the question.
+func namedBy(s *scan, hits []lexicon.Hit) []named {
+	var out []named
+	for _, h := range hits {
+		from, to := s.span(h.Start, h.End)
+		out = append(out, named{from, to, h.Surface, h.Entry.ID(), h.Entry.Name, h.Entry.Kind, h.Entry.Category})
+	}
+	sortNamed(out)
+	return out
+}
+
+func sortNamed(things []named) {
+	slices.SortFunc(things, func(a, b named) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to)) })
+}

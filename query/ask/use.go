@@ -1,0 +1,123 @@
+package ask
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"talkgraph/knowledge"
+	"talkgraph/store"
+)
+
+// use answers who uses what.
+func (r runner) use(ctx context.Context, p plan) (result, error) {
+	said, err := r.saidWith(ctx, p)
+	if err != nil {
+		return result{}, err
+	}
+	var answers []answer
+	if p.kind == Companies {
+		answers, err = r.users(ctx, p, said)
+	} else {
+		answers, err = r.used(ctx, p, said)
+	}
+	answers = r.inside(without(answers, p.without), p.within)
+	return result{answers: answers, total: len(answers)}, err
+}
+
+// used gives what all of the companies use.
+func (r runner) used(ctx context.Context, p plan, said func(knowledge.Relation) bool) ([]answer, error) {
+	edges, err := r.graph.Neighbors(ctx, store.Hop{
+		From: idsOf(p.subjects), Kinds: []knowledge.RelationKind{knowledge.Uses}, Out: true,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("finding what companies use: %w", err)
+	}
+	return all(edges, func(_ int, e store.Edge) bool {
+		return slices.Contains(p.statuses, e.Relation.Qualifier) && said(e.Relation)
+	}), nil
+}
+
+// users gives the companies that use all of the objects.
+func (r runner) users(ctx context.Context, p plan, said func(knowledge.Relation) bool) ([]answer, error) {
+	from := make([]string, len(p.objects))
+	for i, o := range p.objects {
+		from[i] = o.thing.id
+	}
+	edges, err := r.graph.Neighbors(ctx, store.Hop{From: from, Kinds: []knowledge.RelationKind{knowledge.Uses}, In: true})
+	if err != nil {
+		return nil, fmt.Errorf("finding who uses what: %w", err)
+	}
+	return all(edges, func(i int, e store.Edge) bool {
+		return slices.Contains(p.objects[i].statuses, e.Relation.Qualifier) && said(e.Relation)
+	}), nil
+}
+
+// all gives the far nodes that stand in every list.
+func all(lists [][]store.Edge, keep func(int, store.Edge) bool) []answer {
+	in := make(map[string]int)
+	kept := make([][]store.Edge, len(lists))
+	for i, edges := range lists {
+		seen := make(map[string]bool)
+		for _, e := range edges {
+			if !keep(i, e) {
+				continue
+			}
+			kept[i] = append(kept[i], e)
+			if !seen[e.Node.ID] {
+				seen[e.Node.ID] = true
+				in[e.Node.ID]++
+			}
+		}
+	}
+	return far(kept, func(e store.Edge) bool { return in[e.Node.ID] == len(lists) })
+}
+
+// saidWith tells the relations that a talk of the set states in a line that
+// names what it must.
+func (r runner) saidWith(ctx context.Context, p plan) (func(knowledge.Relation) bool, error) {
+	inSet, err := r.saidIn(ctx, p.set)
+	if err != nil || len(p.naming) == 0 {
+		return inSet, err
+	}
+	edges, err := r.graph.Neighbors(ctx, store.Hop{From: idsOf(p.naming), Kinds: []knowledge.RelationKind{knowledge.Mentions}, In: true})
+	if err != nil {
+		return nil, fmt.Errorf("finding the lines that name things: %w", err)
+	}
+	names := make(map[string]map[int]bool) // by line: which of the things it names
+	for i, list := range edges {
+		for _, e := range list {
+			if names[e.Node.ID] == nil {
+				names[e.Node.ID] = make(map[int]bool)
+			}
+			names[e.Node.ID][i] = true
+		}
+	}
+	return func(rel knowledge.Relation) bool {
+		return inSet(rel) && slices.ContainsFunc(rel.Evidence, func(e knowledge.Evidence) bool { return len(names[e.Statement]) == len(p.naming) })
+	}, nil
+}
+
+// saidIn tells the relations that a talk of the set states.
+func (r runner) saidIn(ctx context.Context, s talkSet) (func(knowledge.Relation) bool, error) {
+	if s.all() {
+		return func(knowledge.Relation) bool { return true }, nil
+	}
+	talks, _, err := r.talksOf(ctx, s)
+	if err != nil {
+		return nil, err
+	}
+	edges, err := r.graph.Neighbors(ctx, store.Hop{From: ids(talks), Kinds: []knowledge.RelationKind{knowledge.In}, In: true})
+	if err != nil {
+		return nil, fmt.Errorf("finding the lines of talks: %w", err)
+	}
+	lines := make(map[string]bool)
+	for _, list := range edges {
+		for _, e := range list {
+			lines[e.Node.ID] = true
+		}
+	}
+	return func(rel knowledge.Relation) bool {
+		return slices.ContainsFunc(rel.Evidence, func(e knowledge.Evidence) bool { return lines[e.Statement] })
+	}, nil
+}

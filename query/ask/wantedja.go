@@ -1,0 +1,146 @@
+package ask
+
+import (
+	"strings"
+
+	"talkgraph/knowledge"
+)
+
+// readWantedJapanese finds the noun that どの, は or the end of the question
+// marks, or the interrogative.
+func (q *question) readWantedJapanese() {
+	if q.factAtEnd() {
+		q.wanted = Facts
+		return
+	}
+	head := q.nounJapanese()
+	count, counts := q.has("ask.count")
+	switch {
+	case counts && head >= 0:
+		q.want(head)
+		q.counted = true
+	case counts && q.counterKind(count) != "":
+		q.wanted, q.counted = q.counterKind(count), true
+	case counts, q.asksNumber():
+		q.wanted = Facts
+	case q.is("ask.who"):
+		q.readWhoJapanese()
+	case head >= 0:
+		q.want(head)
+	case q.is("ask.where"):
+		q.wanted = q.whereJapanese()
+	default:
+		q.wanted = q.withoutNoun()
+	}
+}
+
+// asksNumber tells 何 with a counter of no list: 何PB, 何ラック.
+func (q *question) asksNumber() bool {
+	for i, t := range q.tokens {
+		if t.thing < 0 && t.cue == "" && strings.HasPrefix(t.text, "何") && t.script == kanji {
+			return t.text != "何" || i+1 < len(q.tokens) && (q.tokens[i+1].script == latin || q.tokens[i+1].script == katakana)
+		}
+	}
+	return false
+}
+
+// factAtEnd says whether a fact is asked for: its cue stands behind the last
+// noun, or no interrogative stands with a noun.
+func (q *question) factAtEnd() bool {
+	for i := len(q.tokens) - 1; i >= 0; i-- {
+		t := q.tokens[i]
+		if t.cue.in("fact") {
+			return !q.is("ask.who")
+		}
+		if nouns[t.cue] != "" && (q.isHead(i) || q.determined(i)) || t.cue == "ask.who" || t.cue == "ask.count" {
+			return false
+		}
+	}
+	return false
+}
+
+// nounJapanese is the noun that どの stands before, else the last one that は,
+// の数 or the end of the question stands behind; -1 if there is none.
+func (q *question) nounJapanese() int {
+	for i, t := range q.tokens {
+		if nouns[t.cue] != "" && q.determined(i) {
+			return i
+		}
+	}
+	for i := len(q.tokens) - 1; i >= 0; i-- {
+		if nouns[q.tokens[i].cue] != "" && q.isHead(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// determined says whether どの or いくつの stands before the noun, with at most
+// a name between them.
+func (q *question) determined(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		t := q.tokens[j]
+		if t.cue == "ask.which" || (t.cue == "ask.count" && j+1 < len(q.tokens) && q.tokens[j+1].text == "の") {
+			return true
+		}
+		if t.thing < 0 && t.text != "の" && t.cue == "" {
+			return false
+		}
+	}
+	return false
+}
+
+// isHead says whether what stands behind the noun makes it what is asked for.
+func (q *question) isHead(i int) bool {
+	t := q.tokens[i]
+	rest := strings.TrimLeft(q.scan.word(t.to, len(q.scan.folded)), " 」』")
+	if t.text == "話" && !strings.HasPrefix(rest, "は") {
+		return false
+	}
+	for _, ending := range []string{"は", "って", "を教", "を挙", "をあげ", "を列挙", "を全", "をすべ", "を探", "を見つけ", "をリスト", "をくだ", "を知り", "を示", "一覧", "の一覧", "の名前", "の数", "が何", "がいく", "が知り", "はあり", "はある", "がある", "があり", "?", "。", "!"} {
+		if strings.HasPrefix(rest, ending) {
+			return true
+		}
+	}
+	return rest == ""
+}
+
+// counterKind is what a counter counts, where no noun says so: 何人, 何社.
+func (q *question) counterKind(i int) Kind {
+	switch q.tokens[i].text {
+	case "何人", "何名", "人数":
+		if strings.HasPrefix(q.scan.word(q.tokens[i].to, len(q.scan.folded)), "の") {
+			return ""
+		}
+		return Speakers
+	case "何社":
+		return Companies
+	}
+	return ""
+}
+
+// readWhoJapanese reads 誰: people, unless it is companies that use things, or
+// one named person is asked about.
+func (q *question) readWhoJapanese() {
+	q.wanted = Speakers
+	if len(q.things) == 1 && q.names(knowledge.Person) && !q.is("kind.talks", "kind.keynotes", "kind.speakers", "rel.speak", "rel.about") {
+		q.wanted = Facts
+		return
+	}
+	if q.is("rel.use", "rel.used", "rel.moved", "rel.left", "rel.reject") && !q.is("kind.talks", "kind.keynotes", "kind.speakers", "rel.speak") {
+		q.wanted = Companies
+	}
+}
+
+// whereJapanese is what どこ asks for.
+func (q *question) whereJapanese() Kind {
+	switch i, _ := q.has("ask.where"); {
+	case q.is("rel.use", "rel.used", "rel.moved", "rel.left", "rel.reject", "rel.consider", "rel.work", "rel.provide"):
+		return Companies
+	case q.tokens[i].text == "どこで" && q.is("rel.announce"):
+		return Talks
+	case q.is("rel.speak", "kind.talks", "kind.keynotes"):
+		return Events
+	}
+	return Facts
+}
