@@ -19,11 +19,10 @@ type LinkClaim struct {
 	Link     Link
 }
 
-// Claims lists what the reading claims.
-func (r *Reading) Claims() Claims {
-	var c Claims
+// Add takes in what a reading claims; no reading claims nothing.
+func (c *Claims) Add(r *Reading) {
 	if r == nil {
-		return c
+		return
 	}
 	for _, t := range r.Things {
 		c.Things = append(c.Things, ThingClaim{r.Document.ID, t})
@@ -31,7 +30,6 @@ func (r *Reading) Claims() Claims {
 	for _, l := range r.Links {
 		c.Links = append(c.Links, LinkClaim{r.Document.ID, l})
 	}
-	return c
 }
 
 // And is both claims together.

@@ -9,9 +9,7 @@ import (
 // relate makes relations of links: those of one identity are one, with the evidence of all.
 func relate(links []LinkClaim, id func(key string) string) []Relation {
 	links = slices.Clone(links)
-	slices.SortFunc(links, func(a, b LinkClaim) int {
-		return cmp.Or(cmp.Compare(a.Document, b.Document), cmp.Compare(encoded(a.Link), encoded(b.Link)))
-	})
+	slices.SortFunc(links, compareLinks)
 	at := make(map[string]int)
 	var out []Relation
 	for _, claim := range links {
@@ -35,6 +33,13 @@ func relate(links []LinkClaim, id func(key string) string) []Relation {
 	}
 	slices.SortFunc(out, CompareRelations)
 	return out
+}
+
+// compareLinks orders claims by document and content, so that equal ones stand together.
+func compareLinks(a, b LinkClaim) int {
+	x, y := a.Link, b.Link
+	return cmp.Or(cmp.Compare(a.Document, b.Document), cmp.Compare(x.From, y.From), cmp.Compare(x.Kind, y.Kind), cmp.Compare(x.To, y.To),
+		cmp.Compare(x.Qualifier, y.Qualifier), cmp.Compare(x.Title, y.Title), slices.CompareFunc(x.Evidence, y.Evidence, compareEvidence))
 }
 
 // CompareRelations orders relations by their identity.

@@ -107,7 +107,10 @@ func byTrust(a, b ThingClaim) int {
 		}
 		return 1
 	}
-	return cmp.Or(cmp.Compare(trust(a), trust(b)), cmp.Compare(a.Document, b.Document), cmp.Compare(encoded(a.Thing), encoded(b.Thing)))
+	if c := cmp.Or(cmp.Compare(trust(a), trust(b)), cmp.Compare(a.Document, b.Document)); c != 0 {
+		return c
+	}
+	return cmp.Compare(encoded(a.Thing), encoded(b.Thing))
 }
 
 func compareKeys(a, b LocalKey) int {

@@ -54,7 +54,7 @@ func (m *memory) Links(_ context.Context, from, to, except []string) (out []know
 func (m *memory) claims(except []string) (c knowledge.Claims) {
 	for document, reading := range m.readings {
 		if !slices.Contains(except, document) {
-			c = c.And(reading.Claims())
+			c.Add(reading)
 		}
 	}
 	return c
