@@ -1,0 +1,79 @@
+package sqlite
+
+import (
+	"strings"
+
+	"talkgraph/knowledge"
+)
+
+// A set is nodes by what they are joined to or say: to be walked through, or
+// to be asked for a node n.
+type set struct {
+	walk  clause // a query for their rows, as id
+	probe clause // a condition on n
+	edges bool   // the walk is along edges of one node, and quick to count
+}
+
+// A join is the relations that join nodes to others: from the nodes, or
+// reversed, to them.
+type join struct {
+	kinds      []knowledge.RelationKind
+	qualifiers []string // no others; none are all
+	reverse    bool
+}
+
+// ends are the columns of the joined node and of the other one.
+func (j join) ends() (near, far string) {
+	if j.reverse {
+		return "e.dst", "e.src"
+	}
+	return "e.src", "e.dst"
+}
+
+// toAny is the nodes joined to anything.
+func (j join) toAny() set { return j.to(clause{text: "true"}) }
+
+// toOne is the nodes joined to the node of a row.
+func (j join) toOne(row int64) set {
+	_, far := j.ends()
+	s := j.to(clause{far + " = ?", []any{row}})
+	s.edges = true
+	return s
+}
+
+// toSome is the nodes joined to one of some ids.
+func (j join) toSome(rows map[string]int64, ids []string) set {
+	_, far := j.ends()
+	var among []int64
+	for _, id := range ids {
+		among = append(among, rows[id])
+	}
+	return j.to(clause{far + " IN (SELECT value FROM json_each(?))", []any{list(among)}})
+}
+
+// to is the nodes joined to what the condition keeps.
+func (j join) to(condition clause) set {
+	near, _ := j.ends()
+	condition = condition.and(oneOf("e.kind", j.kinds)).and(oneOf("e.qualifier", j.qualifiers))
+	return set{
+		walk:  clause{text: "SELECT " + near + " AS id FROM edge e WHERE "}.and(condition),
+		probe: clause{text: "EXISTS (SELECT 1 FROM edge e WHERE " + near + " = n.id AND "}.and(condition).with(")"),
+	}
+}
+
+// matching is the nodes that match a query: by their names, and, if asked for,
+// statements and talks by what is said in them.
+func matching(query string, statements, said bool) set {
+	parts := []string{"SELECT rowid AS id FROM names(?)"}
+	if statements {
+		parts = append(parts, "SELECT rowid FROM lines(?)")
+	}
+	if said {
+		parts = append(parts, "SELECT e.dst FROM lines(?) l CROSS JOIN edge e ON e.src = l.rowid AND e.kind = 'IN'")
+	}
+	walk := clause{text: strings.Join(parts, " UNION ")}
+	for range parts {
+		walk.args = append(walk.args, query)
+	}
+	return set{walk: walk, probe: clause{text: "n.id IN ("}.and(walk).with(")")}
+}
