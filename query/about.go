@@ -14,7 +14,8 @@ import (
 // rest by how many they name. Equals go by document and line. With about
 // empty: the lines that state the talk's relations, by document and line.
 //
-// It costs two store calls, whatever the number of talks; three with about empty.
+// It costs two store calls, whatever the number of talks. With about empty,
+// what the lines name is left out; Marked adds it.
 func (g *Graph) EvidenceAbout(ctx context.Context, talks []knowledge.Node, about []string, first int) ([][]Evidence, error) {
 	if err := within("first", first, MaxPage); err != nil {
 		return nil, err

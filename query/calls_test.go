@@ -85,9 +85,17 @@ func TestCalls(t *testing.T) {
 		{"evidence of relations of talks", func(ctx context.Context, g *query.Graph) error {
 			_, err := g.EvidenceAbout(ctx, whole, nil, 10)
 			return err
-		}, []string{"neighbors", "nodes", "neighbors"}},
+		}, []string{"neighbors", "nodes"}},
 		{"evidence", func(ctx context.Context, g *query.Graph) error {
 			_, err := g.EvidenceOf(ctx, [][]knowledge.Evidence{{{Statement: "statement:a.md/1"}, {Statement: "statement:a.md/2"}}, {{Statement: "statement:b.md/1"}}})
+			return err
+		}, []string{"nodes"}},
+		{"evidence, marked", func(ctx context.Context, g *query.Graph) error {
+			lines, err := g.EvidenceOf(ctx, [][]knowledge.Evidence{{{Statement: "statement:a.md/1"}, {Statement: "statement:a.md/2"}}, {{Statement: "statement:b.md/1"}}})
+			if err != nil {
+				return err
+			}
+			_, err = g.Marked(ctx, lines)
 			return err
 		}, []string{"nodes", "neighbors"}},
 		{"evidence without lines", func(ctx context.Context, g *query.Graph) error {

@@ -18,12 +18,13 @@ type Evidence struct {
 	Field     string          // JSON pointer into the programme
 	Entry     string          // id of the lexicon's entry
 	Rule      string          // the rule that read it; empty where it was asked for by what it names
-	Mentions  []Mention       // what the line names, in the order printed
-	Parts     []Part          // the text in pieces: joined they are the text
+	Mentions  []Mention       // what the line names, in the order printed; see Graph.Marked
+	Parts     []Part          // the text in pieces: joined they are the text; in one piece if it is not marked
 }
 
 // EvidenceOf explains relations: each list is the evidence of one, each answer
-// has the same order. It costs two store calls, whatever the number of lists.
+// has the same order. What lines name is left out; Marked adds it. It costs
+// one store call, whatever the number of lists.
 func (g *Graph) EvidenceOf(ctx context.Context, of [][]knowledge.Evidence) ([][]Evidence, error) {
 	lines, err := g.lines(ctx, of)
 	if err != nil {
@@ -38,7 +39,35 @@ func (g *Graph) EvidenceOf(ctx context.Context, of [][]knowledge.Evidence) ([][]
 	return out, nil
 }
 
-// lines reads the statements of the evidence with what they mention.
+// Marked adds to evidence what its lines name. It costs one store call,
+// whatever the number of lists.
+func (g *Graph) Marked(ctx context.Context, of [][]Evidence) ([][]Evidence, error) {
+	var ids []string
+	for _, e := range slices.Concat(of...) {
+		if e.Statement != nil {
+			ids = append(ids, e.Statement.ID)
+		}
+	}
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	mentions, err := g.mentions(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	out := make([][]Evidence, len(of))
+	for i, list := range of {
+		for _, e := range list {
+			if e.Statement != nil {
+				at, _ := slices.BinarySearch(ids, e.Statement.ID)
+				e.Mentions, e.Parts = mentions[at], parts(e.Text, mentions[at])
+			}
+			out[i] = append(out[i], e)
+		}
+	}
+	return out, nil
+}
+
+// lines reads the statements of the evidence.
 func (g *Graph) lines(ctx context.Context, of [][]knowledge.Evidence) (map[string]Evidence, error) {
 	var ids []string
 	for _, e := range slices.Concat(of...) {
@@ -47,19 +76,14 @@ func (g *Graph) lines(ctx context.Context, of [][]knowledge.Evidence) (map[strin
 		}
 	}
 	slices.Sort(ids)
-	ids = slices.Compact(ids)
-	nodes, err := g.Nodes(ctx, ids)
-	if err != nil {
-		return nil, err
-	}
-	mentions, err := g.mentions(ctx, ids)
+	nodes, err := g.Nodes(ctx, slices.Compact(ids))
 	if err != nil {
 		return nil, err
 	}
 	out := make(map[string]Evidence, len(ids))
-	for i, n := range nodes {
+	for _, n := range nodes {
 		if n != nil {
-			out[n.ID] = line(*n, mentions[i])
+			out[n.ID] = line(*n, nil)
 		}
 	}
 	return out, nil

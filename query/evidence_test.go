@@ -79,7 +79,11 @@ func TestEvidenceOf(t *testing.T) {
 			return nil, err
 		}
 		field := []knowledge.Evidence{{Document: b, Field: "/talks/3/title", Rule: "programme"}, {Entry: "service:nowhere", Rule: "lexicon"}}
-		return g.EvidenceOf(ctx, [][]knowledge.Evidence{edges[0][0].Relation.Evidence, edges[1][0].Relation.Evidence, nil, field})
+		lines, err := g.EvidenceOf(ctx, [][]knowledge.Evidence{edges[0][0].Relation.Evidence, edges[1][0].Relation.Evidence, nil, field})
+		if err != nil {
+			return nil, err
+		}
+		return g.Marked(ctx, lines)
 	})
 	var shorts [][]short
 	for _, list := range got {

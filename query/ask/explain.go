@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"talkgraph/knowledge"
+	"talkgraph/query"
 	"talkgraph/store"
 )
 
@@ -27,7 +28,7 @@ func (r runner) explain(ctx context.Context, p plan, found *result) error {
 	for i, a := range shown {
 		sources[i] = distinct(a.sources)
 	}
-	evidence, err := r.graph.EvidenceOf(ctx, sources)
+	evidence, err := r.prove(ctx, sources)
 	if err != nil {
 		return fmt.Errorf("reading the sources: %w", err)
 	}
@@ -45,6 +46,9 @@ func (r runner) explainTalks(ctx context.Context, p plan, talks []answer) error 
 	about := p.about
 	for range 2 {
 		evidence, err := r.graph.EvidenceAbout(ctx, nodes, about, MaxLines)
+		if err == nil && len(about) == 0 {
+			evidence, err = r.graph.Marked(ctx, evidence)
+		}
 		if err != nil {
 			return fmt.Errorf("finding the lines of talks: %w", err)
 		}
@@ -107,4 +111,13 @@ func (r runner) addNaming(ctx context.Context, answers []answer) error {
 		a.sources = append(lines, a.sources...)
 	}
 	return nil
+}
+
+// prove reads the evidence, with what its lines name.
+func (r runner) prove(ctx context.Context, sources [][]knowledge.Evidence) ([][]query.Evidence, error) {
+	evidence, err := r.graph.EvidenceOf(ctx, sources)
+	if err != nil {
+		return nil, err
+	}
+	return r.graph.Marked(ctx, evidence)
 }

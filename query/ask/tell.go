@@ -38,7 +38,7 @@ func (r runner) tell(ctx context.Context, p plan, q *question) (result, error) {
 		out.answers = append(out.answers, answer{node: l.node})
 		sources = append(sources, []knowledge.Evidence{{Statement: l.node.ID}})
 	}
-	evidence, err := r.graph.EvidenceOf(ctx, sources)
+	evidence, err := r.prove(ctx, sources)
 	if err != nil {
 		return result{}, fmt.Errorf("reading the lines: %w", err)
 	}

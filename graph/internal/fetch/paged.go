@@ -72,6 +72,9 @@ func about(ctx context.Context, f field, of []object) ([]object, error) {
 	}
 	nodes, place := distinct(of)
 	found, err := f.graph.EvidenceAbout(ctx, nodes, named, size)
+	if err == nil && len(named) == 0 {
+		found, err = f.marked(ctx, found)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -99,10 +102,21 @@ func proof(ctx context.Context, f field, of []object) ([]object, error) {
 		lists[i] = o.(interface{ Proof() []knowledge.Evidence }).Proof()
 	}
 	found, err := f.graph.EvidenceOf(ctx, lists)
+	if err == nil {
+		found, err = f.marked(ctx, found)
+	}
 	if err != nil {
 		return nil, err
 	}
 	return spread(f, of, func(i int) (any, []object) { return each(found[i], evidence) }), nil
+}
+
+// marked adds to evidence what its lines name, if that is selected.
+func (f field) marked(ctx context.Context, found [][]query.Evidence) ([][]query.Evidence, error) {
+	if !f.selects("mentions") && !f.selects("parts") {
+		return found, nil
+	}
+	return f.graph.Marked(ctx, found)
 }
 
 // employer gets the company that a speaker worked for at the talk's event.
