@@ -44,8 +44,9 @@ CREATE TABLE redirect(key TEXT PRIMARY KEY, node TEXT NOT NULL) STRICT, WITHOUT 
 CREATE VIRTUAL TABLE names USING fts5(terms, content='', contentless_delete=1, tokenize='ascii');
 CREATE VIRTUAL TABLE lines USING fts5(terms, content='', contentless_delete=1, tokenize='ascii');
 
--- What was loaded: each document's knowledge.Reading as JSON.
-CREATE TABLE document(id TEXT PRIMARY KEY, origin TEXT NOT NULL, reading TEXT NOT NULL) STRICT, WITHOUT ROWID;
+-- What was loaded: each document's knowledge.Reading as JSON. Its rows are
+-- large, so the index of ids is a tree of its own.
+CREATE TABLE document(id TEXT PRIMARY KEY NOT NULL, origin TEXT NOT NULL, reading TEXT NOT NULL) STRICT;
 
 -- What documents claim of things and links: each claim once, however many
 -- documents make it.
