@@ -1,0 +1,162 @@
+package byline
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/lexicon"
+)
+
+// A Person is somebody named in a byline, where that stands in it, and what
+// it says of them.
+type Person struct {
+	Name       string
+	Start, End int    // code points of the byline, half-open
+	Company    string // as printed; empty if it names none
+	From, To   int    // code points of Company
+	Title      string // the position held, as printed
+	Role       string // in the talk: speaker, moderator, panelist, guest, host; empty if not said
+}
+
+var (
+	honorific = regexp.MustCompile(`^[ 　]*(?:さん|氏|様|先生)`)
+	joint     = regexp.MustCompile(`^[ 　]*(?:[&＆、，;；/／,]|and\b|と(?:[ 　]|$))[ 　]*`)
+	dash      = regexp.MustCompile(`^[ 　]+[-–—－:|][ 　]+|^[ 　]*[—–―][ 　]*|^[ 　]*[@＠][ 　]*`)
+	comma     = regexp.MustCompile(`^[ 　]*[,、，][ 　]*`)
+	nextName  = regexp.MustCompile(`[ 　]*(?:[&＆;；、]|[ 　]and[ 　])[ 　]*`)
+	atEnd     = regexp.MustCompile(`^[ 　]*[)）.。]*[ 　]*$`)
+)
+
+// Parse reads a text that is a byline from end to end; nil if it is none.
+func Parse(text string, lex *lexicon.Lexicon) []Person {
+	if utf8.RuneCountInString(text) > 300 {
+		return nil
+	}
+	p := reader{text: text, lex: lex}
+	role := p.label()
+	for {
+		p.blanks()
+		if !p.person(role) {
+			return nil
+		}
+		if atEnd.MatchString(p.rest()) {
+			return p.people
+		}
+		sep := joint.FindString(p.rest())
+		if sep == "" {
+			return nil
+		}
+		p.at += len(sep)
+	}
+}
+
+// Label gives the role that a text's label gives to those after its colon, or "".
+func Label(text string) string {
+	p := reader{text: text}
+	return p.label()
+}
+
+type reader struct {
+	text   string
+	at     int // byte
+	lex    *lexicon.Lexicon
+	people []Person
+}
+
+func (p *reader) rest() string { return p.text[p.at:] }
+
+func (p *reader) blanks() {
+	p.at += len(p.rest()) - len(strings.TrimLeft(p.rest(), " 　\u00a0"))
+}
+
+// runes is the code point at a byte.
+func (p *reader) runes(at int) int { return utf8.RuneCountInString(p.text[:at]) }
+
+// label reads "Speaker:" and its like.
+func (p *reader) label() string {
+	for _, colon := range []string{":", "："} {
+		before, _, ok := strings.Cut(p.text, colon)
+		if !ok {
+			continue
+		}
+		if role := labels[strings.ToLower(strings.Trim(before, " 　*_"))]; role != "" {
+			p.at = len(before) + len(colon)
+			p.at += len(p.rest()) - len(strings.TrimLeft(p.rest(), "*_ 　"))
+			return role
+		}
+	}
+	return ""
+}
+
+// person reads a name and what follows it.
+func (p *reader) person(role string) bool {
+	start, end := name(p.rest(), p.lex)
+	if end == 0 {
+		return false
+	}
+	who := Person{Name: p.rest()[start:end], Role: role, Start: p.runes(p.at + start), End: p.runes(p.at + end)}
+	p.at += end
+	p.at += len(honorific.FindString(p.rest()))
+	p.affiliation(&who)
+	p.people = append(p.people, who)
+	return true
+}
+
+// affiliation reads "(…)", "- …" or ", …" after a name.
+func (p *reader) affiliation(who *Person) {
+	rest := p.rest()
+	trimmed := strings.TrimLeft(rest, " 　")
+	switch {
+	case strings.HasPrefix(trimmed, "(") || strings.HasPrefix(trimmed, "（"):
+		open := len(rest) - len(trimmed)
+		_, size := utf8.DecodeRuneInString(trimmed)
+		end := closing(rest[open:])
+		p.belong(who, p.at+open+size, p.at+open+end)
+		p.at += open + end
+		p.at += len(rest[open+end:]) - len(strings.TrimLeft(rest[open+end:], ")）"))
+	case dash.MatchString(rest):
+		from := p.at + len(dash.FindString(rest))
+		p.until(who, from)
+	case comma.MatchString(rest):
+		from := p.at + len(comma.FindString(rest))
+		if _, end := name(p.text[from:], p.lex); end == 0 || titles.In(p.text[from:from+end]) || !p.another(from+end) {
+			p.until(who, from)
+		}
+	}
+}
+
+// another tells whether a list of names goes on at this byte, or ends there.
+func (p *reader) another(at int) bool {
+	rest := p.text[at:]
+	return len(p.people) > 0 || joint.MatchString(rest) || strings.HasPrefix(strings.TrimLeft(rest, " 　"), "(")
+}
+
+// until reads an affiliation that ends where the next name begins.
+func (p *reader) until(who *Person, from int) {
+	end := len(p.text)
+	for _, sep := range nextName.FindAllStringIndex(p.text[from:], -1) {
+		if _, n := name(p.text[from+sep[1]:], p.lex); n > 0 {
+			end = from + sep[0]
+			break
+		}
+	}
+	p.belong(who, from, end)
+	p.at = end
+}
+
+// closing is the byte of the bracket that closes the first one, or the end.
+func closing(text string) int {
+	depth := 0
+	for i, r := range text {
+		switch r {
+		case '(', '（':
+			depth++
+		case ')', '）':
+			if depth--; depth == 0 {
+				return i
+			}
+		}
+	}
+	return len(strings.TrimRight(text, ")） 　"))
+}

@@ -1,0 +1,103 @@
+package byline_test
+
+import (
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"talkgraph/lexicon"
+	"talkgraph/loader/byline"
+)
+
+const names = `
+- {name: Amazon Aurora, kind: service, category: aws-service, aliases: [Aurora]}
+- {name: Amazon Web Services, kind: company, type: company, aliases: [AWS]}
+- {name: Jane Smith, kind: person}
+`
+
+func testLexicon(t testing.TB) *lexicon.Lexicon {
+	t.Helper()
+	lex, err := lexicon.New(lexicon.File{Name: "names.yaml", Data: []byte(names)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return lex
+}
+
+// said is a person without the places, which the test checks by slicing.
+type said struct{ Name, Company, Title, Role string }
+
+func TestParse(t *testing.T) {
+	lex := testLexicon(t)
+	for text, want := range map[string][]said{
+		"Ana Lopez - Acme": {{"Ana Lopez", "Acme", "", ""}},
+		"Ana Lopez – Acme & Bo Ek – Two Words Inc":   {{"Ana Lopez", "Acme", "", ""}, {"Bo Ek", "Two Words Inc", "", ""}},
+		"Mary van Dyke (AWS Vice President)":         {{"Mary van Dyke", "AWS", "Vice President", ""}},
+		"Speaker: Ana Lopez, CTO, Acme":              {{"Ana Lopez", "Acme", "CTO", "speaker"}},
+		"Speakers: Ana Lopez (Acme) and Bo Ek (AWS)": {{"Ana Lopez", "Acme", "", "speaker"}, {"Bo Ek", "AWS", "", "speaker"}},
+		"Moderator: Ana Lopez, Head of Data at Acme": {{"Ana Lopez", "Acme", "Head of Data", "moderator"}},
+		"登壇者: 山田 太郎 (株式会社アクメ 部長)":                    {{"山田 太郎", "株式会社アクメ", "部長", "speaker"}},
+		"ゲスト：ジョン・スミス氏（アクメ）":                          {{"ジョン・スミス", "アクメ", "", "guest"}},
+		"Jane Smith":                   {{"Jane Smith", "", "", ""}},
+		"Amazon Aurora - the database": nil,
+		"Deep Dive - Acme":             nil,
+		"words about Ana Lopez (Acme)": nil,
+		"":                             nil,
+	} {
+		var got []said
+		runes := []rune(text)
+		for _, p := range byline.Parse(text, lex) {
+			got = append(got, said{p.Name, p.Company, p.Title, p.Role})
+			if string(runes[p.Start:p.End]) != p.Name || string(runes[p.From:p.To]) != p.Company {
+				t.Errorf("%q: %+v does not stand where it says", text, p)
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", text, diff)
+		}
+	}
+}
+
+func TestSplit(t *testing.T) {
+	lex := testLexicon(t)
+	for title, want := range map[string][]string{
+		"Queues at scale — Ana Lopez (Acme)":        {"Queues at scale", "Ana Lopez"},
+		"Queues by Ana Lopez - Acme":                {"Queues", "Ana Lopez"},
+		"キューの話 / 山田 太郎 (アクメ)":                       {"キューの話", "山田 太郎"},
+		"アクメ事例 山田 太郎 (アクメ株式会社 専務取締役)":               {"アクメ事例", "山田 太郎"},
+		"NoOps and the Tooth Fairy — Bo Ek (Hound)": {"NoOps and the Tooth Fairy", "Bo Ek"},
+		"Keynote - Jane Smith":                      {"Keynote", "Jane Smith"},
+		"Night Live with Jane Smith":                {"Night Live", "Jane Smith"},
+		"Speed matters - Aurora in practice":        {"Speed matters - Aurora in practice"},
+		"Databases (Part Two)":                      {"Databases (Part Two)"},
+	} {
+		head, at, people := byline.Split(title, lex)
+		got := []string{head}
+		for _, p := range people {
+			got = append(got, string([]rune(title)[at+p.Start:at+p.End]))
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", title, diff)
+		}
+	}
+}
+
+// FuzzSplit: every name and company that a byline gives stands where it says.
+func FuzzSplit(f *testing.F) {
+	lex := testLexicon(f)
+	f.Add("Queues — Ana Lopez (Acme) & Bo Ek, CTO, AWS")
+	f.Add("登壇者: 山田 太郎 (株式会社アクメ 部長)")
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) {
+			return // no document has such text
+		}
+		for _, p := range byline.Parse(text, lex) {
+			runes := []rune(text)
+			if string(runes[p.Start:p.End]) != p.Name || string(runes[p.From:p.To]) != p.Company {
+				t.Errorf("%q: %+v does not stand where it says", text, p)
+			}
+		}
+		byline.Split(text, lex)
+	})
+}

@@ -1,0 +1,112 @@
+package byline
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+)
+
+var (
+	linking   = regexp.MustCompile(`(?i)^(?:of|at|from|for|@|＠|,|、|/|／|-|–|—|の|[ 　])+[ 　]*`)
+	ending    = regexp.MustCompile(`(?i)(?:[ 　]+(?:of|at|from|for)|'s|’s|[,、/／\-–—の 　])+$`)
+	atCompany = regexp.MustCompile(`^([^,、]+?)[ 　]+(?:at|@)[ 　]+(\S.*\S)$`)
+	stops     = regexp.MustCompile(`[。．!！?？:：「」"]`)
+)
+
+// belong reads the bytes from–to as an affiliation of somebody.
+func (p *reader) belong(who *Person, from, to int) {
+	text := p.text[from:max(from, to)]
+	if stops.MatchString(text) || utf8.RuneCountInString(text) > 80 {
+		return
+	}
+	start, end := p.company(text)
+	if !proper(text[start:end]) {
+		who.Title = trim(text)
+		return
+	}
+	who.Company = text[start:end]
+	who.From, who.To = p.runes(from+start), p.runes(from+end)
+	who.Title = trim(text[:start] + " " + text[end:])
+}
+
+// company finds the company in an affiliation, by bytes: one that the lexicon
+// knows, else what is left when titles are taken off.
+func (p *reader) company(text string) (start, end int) {
+	for _, h := range p.lex.Find(text) {
+		if h.Entry.Kind == knowledge.Company && !h.Fuzzy {
+			at := len(string([]rune(text)[:h.Start]))
+			return at, at + len(h.Surface)
+		}
+	}
+	if m := atCompany.FindStringSubmatchIndex(text); m != nil && titles.In(text[m[2]:m[3]]) {
+		return m[4], m[5]
+	}
+	start, end = 0, len(text)
+	if parts := strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == '、' }); len(parts) > 1 {
+		for _, part := range parts {
+			if !titles.In(part) {
+				start = strings.Index(text, part)
+				return p.peel(text, start, start+len(part))
+			}
+		}
+	}
+	return p.peel(text, start, end)
+}
+
+// peel takes titles and blanks off both ends of text[start:end].
+func (p *reader) peel(text string, start, end int) (int, int) {
+	for {
+		part := text[start:end]
+		if at := len(linking.FindString(part)); at > 0 {
+			start += at
+			continue
+		}
+		if tail := ending.FindStringIndex(part); tail != nil && tail[0] > 0 {
+			end = start + tail[0]
+			continue
+		}
+		if word := titles.Prefix(part); word != "" && len(word) <= len(part) && strings.EqualFold(word, part[:len(word)]) {
+			start += len(word)
+			continue
+		}
+		if at := lastTitle(part); at >= 0 {
+			end = start + at
+			continue
+		}
+		return start, end
+	}
+}
+
+// lastTitle is the byte where a title at the end begins: a word that ends in
+// one, after a blank.
+func lastTitle(part string) int {
+	at := strings.LastIndexAny(part, " 　")
+	if at < 0 {
+		return -1
+	}
+	_, size := utf8.DecodeRuneInString(part[at:])
+	if word := part[at+size:]; titles.Suffix(word) != "" && titles.Suffix(word) != "head" {
+		return at
+	}
+	return -1
+}
+
+// proper tells whether a text can be the name of a company.
+func proper(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return text != "" && utf8.RuneCountInString(text) <= 50 && !titles.Has(text) &&
+		(unicode.IsUpper(r) || unicode.IsNumber(r) || unicode.In(r, unicode.Han, unicode.Katakana) || mixed(text))
+}
+
+// mixed tells names such as iRobot and mixi Inc. from common words.
+func mixed(text string) bool {
+	return strings.IndexFunc(text, unicode.IsUpper) > 0
+}
+
+func trim(text string) string {
+	text = ending.ReplaceAllString(strings.TrimRight(text, " "), "")
+	return strings.Trim(strings.Join(strings.Fields(text), " "), " ,、/-–—の　")
+}

@@ -1,0 +1,87 @@
+package byline
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
+)
+
+// How names are spelt. Latin names have two to four words.
+const (
+	latinWord = `(?:[A-ZÀ-ÖØ-Þ][\p{Latin}'’-]*\p{Latin}|[A-Z]\.?)`
+	particle  = `(?:de|De|da|di|del|der|den|van|Van|von|Von|la|La|le|bin|al|El|ten|dos)`
+	latinName = latinWord + `(?:[ \x{00a0}](?:` + particle + `[ ]){0,2}` + latinWord + `){1,3}`
+	kanjiName = `\p{Han}[\p{Han}々ヶケ]{0,3}[ 　][\p{Han}\p{Hiragana}\p{Katakana}々ー]{1,5}`
+	kanaName  = `[\p{Katakana}ー]{2,10}(?:[・＝=][\p{Katakana}ー]{2,12}){1,3}`
+	anyName   = `(?:` + latinName + `|` + kanjiName + `|` + kanaName + `)`
+)
+
+var (
+	nameHere  = regexp.MustCompile(`^(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?[ ]?)?(` + anyName + `)`)
+	shortHere = regexp.MustCompile(`^(\p{Han}[\p{Han}々]{2,4}|\p{Han}{2,3}[\p{Hiragana}\p{Katakana}]{2,4})(?:[ 　]*(?:さん|氏|様))?(?:[ 　]*[(（,、/／]|[ 　]+[-–—]|$)`)
+)
+
+// LatinName and JapaneseName are the patterns of names in running text,
+// without anchors and groups.
+const (
+	LatinName    = latinName
+	JapaneseName = `(?:` + kanjiName + `|` + kanaName + `)`
+)
+
+// IsName tells whether a text that is spelt like a name can be a person's.
+func IsName(text string, lex *lexicon.Lexicon) bool {
+	for _, h := range lex.Find(text) {
+		if h.Entry.Kind == knowledge.Person {
+			return true
+		}
+		if !h.Fuzzy {
+			return false
+		}
+	}
+	words := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '　' || r == '\u00a0' })
+	for _, word := range words {
+		if notNames.Has(word) || allCapitals(word) {
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+// allCapitals tells abbreviations from initials.
+func allCapitals(word string) bool {
+	return utf8.RuneCountInString(word) > 2 && word == strings.ToUpper(word) && word != strings.ToLower(word)
+}
+
+// name reads the name that a text begins with: the byte where it starts, after
+// Dr. and the like, and the byte where it ends; 0, 0 if there is none.
+func name(text string, lex *lexicon.Lexicon) (start, end int) {
+	if at := nameHere.FindStringSubmatchIndex(text); at != nil {
+		for end := at[3]; end > at[2]; end = shorten(text, at[2], end) {
+			if IsName(text[at[2]:end], lex) {
+				return at[2], end
+			}
+		}
+	}
+	for _, h := range lex.Find(text) {
+		if h.Start == 0 && h.Entry.Kind == knowledge.Person {
+			return 0, len(h.Surface)
+		}
+		break
+	}
+	if at := shortHere.FindStringSubmatchIndex(text); at != nil && IsName(text[:at[3]], lex) && !titles.In(text[:at[3]]) {
+		return 0, at[3]
+	}
+	return 0, 0
+}
+
+// shorten drops the last word; 0 if only one is left.
+func shorten(text string, start, end int) int {
+	at := strings.LastIndexAny(text[start:end], " 　")
+	if at <= 0 || !strings.ContainsAny(text[start:start+at], " 　") {
+		return 0
+	}
+	return start + at
+}

@@ -1,0 +1,72 @@
+package byline
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
+)
+
+var (
+	breaks = regexp.MustCompile(`[ 　]+(?:[-–—|/／]|by|By|with|feat\.)[ 　]+|[ 　]*[—―｜／][ 　]*|[ 　]*[(（]`)
+	blanks = regexp.MustCompile(`[ 　]+`)
+	dashed = regexp.MustCompile(`[ 　][-–—][ 　]|[—―]`)
+)
+
+// maxByline is the length, in code points, of the longest byline in a title.
+const maxByline = 200
+
+// Split parts a title from the byline at its end. at is the code point at
+// which the byline begins; people is empty where there is none. Spans count
+// from the byline's start.
+func Split(title string, lex *lexicon.Lexicon) (head string, at int, people []Person) {
+	seps := breaks.FindAllStringIndex(title, -1)
+	slices.Reverse(seps) // the shortest byline first
+	for _, sep := range append(seps, blanks.FindAllStringIndex(title, -1)...) {
+		rest, mark := title[sep[1]:], strings.TrimSpace(title[sep[0]:sep[1]])
+		if sep[0] == 0 || utf8.RuneCountInString(rest) > maxByline || mark == "" && !bracketed(rest) {
+			continue
+		}
+		if found := Parse(rest, lex); len(found) > 0 && certain(mark, found, lex) {
+			return strings.TrimRight(title[:sep[0]], " 　"), utf8.RuneCountInString(title[:sep[1]]), found
+		}
+	}
+	return title, 0, nil
+}
+
+// bracketed tells bylines that give companies in brackets: the only ones that
+// a blank may part from a title.
+func bracketed(text string) bool {
+	return strings.ContainsAny(text, "(（") && !dashed.MatchString(text)
+}
+
+// certain tells whether what follows a break is a byline rather than more of
+// the title: somebody the lexicon knows, or a name with its company.
+func certain(sep string, people []Person, lex *lexicon.Lexicon) bool {
+	for _, p := range people {
+		switch {
+		case known(p.Name, lex):
+		case sep == "" && (p.Company == "" || !strings.ContainsAny(p.Name, " 　・")):
+			return false
+		case strings.HasPrefix(sep, "(") || strings.HasPrefix(sep, "（"):
+			if p.Company == "" {
+				return false
+			}
+		case p.Company == "" && !strings.EqualFold(sep, "by") && sep != "/" && sep != "／":
+			return false
+		}
+	}
+	return true
+}
+
+func known(name string, lex *lexicon.Lexicon) bool {
+	for _, e := range lex.Lookup(name) {
+		if e.Kind == knowledge.Person {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,31 @@
+package byline
+
+import (
+	_ "embed"
+	"strings"
+
+	"talkgraph/loader/words"
+)
+
+var (
+	//go:embed words/titles.txt
+	titleData string
+	//go:embed words/labels.txt
+	labelData string
+	//go:embed words/notnames.txt
+	notNameData string
+
+	titles   = words.New(titleData)
+	notNames = words.New(notNameData)
+	labels   = labelRoles(labelData)
+)
+
+func labelRoles(data string) map[string]string {
+	out := make(map[string]string)
+	for line := range strings.Lines(data) {
+		if label, role, ok := strings.Cut(strings.TrimSpace(line), "="); ok {
+			out[label] = role
+		}
+	}
+	return out
+}

@@ -1,0 +1,60 @@
+package parse
+
+import (
+	"path"
+	"slices"
+	"strings"
+)
+
+// Formats lists the file name extensions that are read. A file without an
+// extension is read as plain text.
+func Formats() []string { return []string{".txt", ".md", ".markdown"} }
+
+// Readable tells whether a file's name promises a format that is read.
+func Readable(name string) bool {
+	ext := strings.ToLower(path.Ext(path.Base(name)))
+	return ext == "" || slices.Contains(Formats(), ext)
+}
+
+// Parse reads a file's content. name decides the format; errors are of type *Error.
+func Parse(name string, data []byte) (Document, error) {
+	if !Readable(name) {
+		return Document{}, refuse(name, ErrFormat, "%s; readable: %s", path.Ext(name), strings.Join(Formats(), ", "))
+	}
+	if err := CheckSize(name, int64(len(data))); err != nil {
+		return Document{}, err
+	}
+	text, err := decode(name, data)
+	if err != nil {
+		return Document{}, err
+	}
+	doc := Document{Name: name, Lines: split(text)}
+	if strings.HasPrefix(strings.ToLower(path.Ext(name)), ".m") {
+		err = markdown(&doc)
+	} else {
+		plain(doc.Lines)
+	}
+	if err != nil {
+		return Document{}, err
+	}
+	return doc, nil
+}
+
+// split cuts a text into lines; every kind of line end counts once, and one
+// at the end of the file begins no further line.
+func split(text string) []Line {
+	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
+	raw := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
+	lines := make([]Line, len(raw))
+	for i, t := range raw {
+		lines[i] = Line{Number: i + 1, Text: t}
+	}
+	return lines
+}
+
+// plain gives the lines of plain text their shapes.
+func plain(lines []Line) {
+	for i := range lines {
+		shape(&lines[i])
+	}
+}

@@ -1,0 +1,148 @@
+package parse_test
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/encoding/japanese"
+
+	"talkgraph/loader/parse"
+)
+
+func TestShapesOfPlainText(t *testing.T) {
+	for text, want := range map[string]parse.Line{
+		"words":             {Shape: parse.Text, Body: "words"},
+		"  ":                {Shape: parse.Blank, Indent: 2},
+		"  • item ":         {Shape: parse.Bullet, Indent: 2, Start: 4, Body: "item"},
+		"・項目":               {Shape: parse.Bullet, Start: 1, Body: "項目"},
+		"-":                 {Shape: parse.Bullet},
+		"– dash":            {Shape: parse.Bullet, Start: 2, Body: "dash"},
+		"12) twelve":        {Shape: parse.Bullet, Start: 4, Body: "twelve"},
+		"\tdeep":            {Shape: parse.Text, Indent: 4, Start: 1, Body: "deep"},
+		"===":               {Shape: parse.Rule, Body: "==="},
+		"—":                 {Shape: parse.Rule, Body: "—"},
+		"www.example.com":   {Shape: parse.Link, Body: "www.example.com"},
+		"https://a.b/c?d=e": {Shape: parse.Link, Body: "https://a.b/c?d=e"},
+		"f:id:me:2016:j":    {Shape: parse.Link, Body: "f:id:me:2016:j"},
+		"(later)":           {Shape: parse.Aside, Body: "(later)"},
+		"※注":                {Shape: parse.Aside, Body: "※注"},
+		"# no heading":      {Shape: parse.Text, Body: "# no heading"},
+		"-5 degrees":        {Shape: parse.Text, Body: "-5 degrees"},
+	} {
+		doc, err := parse.Parse("a.txt", []byte("x\n"+text+"\nx"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		want.Number, want.Text = 2, text
+		if diff := cmp.Diff(want, doc.Lines[1]); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", text, diff)
+		}
+	}
+}
+
+func TestMarkdown(t *testing.T) {
+	text := "---\ntitle: \"A: B\"\npublished: 2017-01-10\nurl:\nother: [1]\n---\n\n## Talk ##\nSub\n---\n```\n# code\n```\n- item\nOver\n===\n#no\n"
+	doc, err := parse.Parse("a.md", []byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(parse.Front{Title: "A: B", Published: "2017-01-10"}, doc.Front); diff != "" {
+		t.Errorf("front matter (-want +got):\n%s", diff)
+	}
+	type seen struct {
+		Shape parse.Shape
+		Level int
+		Body  string
+	}
+	want := []seen{
+		{Shape: parse.Meta}, {Shape: parse.Meta}, {Shape: parse.Meta}, {Shape: parse.Meta}, {Shape: parse.Meta}, {Shape: parse.Meta},
+		{Shape: parse.Blank}, {parse.Heading, 2, "Talk"}, {parse.Heading, 2, "Sub"}, {parse.Rule, 0, "---"},
+		{parse.Code, 0, "```"}, {parse.Code, 0, "# code"}, {parse.Code, 0, "```"}, {parse.Bullet, 0, "item"},
+		{parse.Heading, 1, "Over"}, {parse.Rule, 0, "==="}, {parse.Text, 0, "#no"},
+	}
+	var got []seen
+	for _, l := range doc.Lines {
+		got = append(got, seen{l.Shape, l.Level, l.Body})
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("lines (-want +got):\n%s", diff)
+	}
+}
+
+func TestRefusals(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		data   string
+		reason error
+		want   string
+	}{
+		{"a.txt", "", parse.ErrEmpty, "a.txt: empty file: there is nothing to read"},
+		{"a.txt", " \n\t\n", parse.ErrEmpty, "a.txt: empty file: there is nothing to read"},
+		{"a.txt", "ab\x00c", parse.ErrBinary, "a.txt: binary file: byte 3 is NUL; only text can be read"},
+		{"d/a.txt", "ok\nab\xffc\n", parse.ErrEncoding, "d/a.txt: text is not UTF-8: line 2, byte 3; convert it to UTF-8"},
+		{"a.pdf", "x", parse.ErrFormat, "a.pdf: unknown format: .pdf; readable: .txt, .md, .markdown"},
+		{"a.md", "---\ntitle: [x]\n---\n", parse.ErrFront, "a.md: malformed front matter: line 2: title is not one text"},
+		{"a.md", "---\ntitle: \"x\nb: c\n---\n", parse.ErrFront, "a.md: malformed front matter: "},
+	} {
+		_, err := parse.Parse(c.name, []byte(c.data))
+		if !errors.Is(err, c.reason) || !strings.HasPrefix(err.Error(), c.want) {
+			t.Errorf("Parse(%q, %q) = %v, want %s", c.name, c.data, err, c.want)
+		}
+	}
+}
+
+func TestLargeFilesAreRefused(t *testing.T) {
+	want := "a.txt: file too large: 20.0 MiB; the limit is 20 MiB, split the file"
+	_, err := parse.Parse("a.txt", bytes.Repeat([]byte("a"), parse.MaxBytes+1))
+	if !errors.Is(err, parse.ErrTooLarge) || err.Error() != want {
+		t.Errorf("error = %v, want %s", err, want)
+	}
+	if err := parse.CheckSize("a.txt", parse.MaxBytes); err != nil {
+		t.Errorf("a file of the limit is refused: %v", err)
+	}
+}
+
+func TestJapaneseEncodings(t *testing.T) {
+	const text = "コンテナの話を聞いた。\nとても良かった。"
+	sjis, err := japanese.ShiftJIS.NewEncoder().Bytes([]byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	eucjp, err := japanese.EUCJP.NewEncoder().Bytes([]byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, data := range map[string][]byte{"Shift_JIS": sjis, "EUC-JP": eucjp} {
+		doc, err := parse.Parse("a.txt", data)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		if got := doc.Lines[0].Text + "\n" + doc.Lines[1].Text; got != text {
+			t.Errorf("%s reads %q", name, got)
+		}
+	}
+}
+
+// FuzzParse: whatever the bytes are, lines are numbered without gaps and each
+// body stands in its line where Start says.
+func FuzzParse(f *testing.F) {
+	f.Add("a.txt", []byte("  • a\r\n\n===\n(b)"))
+	f.Add("a.md", []byte("---\ntitle: a\n---\n# b #\n\nc\n---\n```\n"))
+	f.Fuzz(func(t *testing.T, name string, data []byte) {
+		doc, err := parse.Parse(name, data)
+		var refused *parse.Error
+		if err != nil && !errors.As(err, &refused) {
+			t.Fatalf("error is no refusal: %v", err)
+		}
+		for i, l := range doc.Lines {
+			runes := []rune(l.Text)
+			if l.Number != i+1 || l.Start > len(runes) || !strings.HasPrefix(string(runes[l.Start:]), l.Body) {
+				t.Errorf("line %d is %+v", i+1, l)
+			}
+		}
+	})
+}

@@ -1,0 +1,55 @@
+package parse
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+var (
+	ruleLine   = regexp.MustCompile(`^(?:[=＝]{3,}|[-‐–—―─━]{3,}|[—―]+|(?:\* ?){3,}|_{3,}|~{3,})$`)
+	linkLine   = regexp.MustCompile(`^(?:https?://\S+|f:id:\S+|!\[[^\]]*\]\([^)]*\)|<https?://[^>]+>|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?)$`)
+	asideLine  = regexp.MustCompile(`^(?:\([^()]*\)|（[^（）]*）|※.*)$`)
+	bulletMark = regexp.MustCompile(`^(?:[•·▪◦‣*+-][ \t　]+|[–—][ \t　]+|・[ \t　]*|(?:\d{1,3}[.)]|[(（]\d{1,3}[)）]|[①-⑳])[ \t　]+)`)
+	bareBullet = regexp.MustCompile(`^[•·▪◦‣*+-]$`)
+)
+
+// shape sees what a line looks like. Marks of Markdown are read elsewhere.
+func shape(l *Line) {
+	body := strings.TrimLeftFunc(l.Text, unicode.IsSpace)
+	lead := l.Text[:len(l.Text)-len(body)]
+	l.Indent = indent(lead)
+	l.Start = utf8.RuneCountInString(lead)
+	body = strings.TrimRightFunc(body, unicode.IsSpace)
+	switch {
+	case body == "":
+		l.Shape, l.Start = Blank, 0
+	case ruleLine.MatchString(body):
+		l.Shape = Rule
+	case linkLine.MatchString(body):
+		l.Shape = Link
+	case asideLine.MatchString(body):
+		l.Shape = Aside
+	case bareBullet.MatchString(body):
+		l.Shape, body = Bullet, ""
+	default:
+		l.Shape = Text
+		if mark := bulletMark.FindString(body); mark != "" {
+			l.Shape, body = Bullet, body[len(mark):]
+			l.Start += utf8.RuneCountInString(mark)
+		}
+	}
+	l.Body = body
+}
+
+func indent(lead string) int {
+	n := 0
+	for _, r := range lead {
+		n++
+		if r == '\t' {
+			n += 3
+		}
+	}
+	return n
+}

@@ -1,0 +1,145 @@
+package relate
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+	"unicode"
+
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
+)
+
+// claims gathers the things and links of a reading, each once.
+type claims struct {
+	reading *knowledge.Reading
+	things  map[string]*knowledge.Thing
+	links   map[string]*knowledge.Link             // by identity
+	from    map[string][]*knowledge.Link           // by the key that they begin at
+	proofs  map[string]map[knowledge.Evidence]bool // by identity
+}
+
+func newClaims(reading *knowledge.Reading) *claims {
+	return &claims{reading, make(map[string]*knowledge.Thing), make(map[string]*knowledge.Link),
+		make(map[string][]*knowledge.Link), make(map[string]map[knowledge.Evidence]bool)}
+}
+
+// finish puts what was gathered into the reading, in order.
+func (c *claims) finish() {
+	for _, key := range slices.Sorted(maps.Keys(c.things)) {
+		t := *c.things[key]
+		slices.Sort(t.Aliases)
+		t.Aliases = slices.Compact(t.Aliases)
+		c.reading.Things = append(c.reading.Things, t)
+	}
+	for _, key := range slices.Sorted(maps.Keys(c.links)) {
+		l := *c.links[key]
+		slices.SortFunc(l.Evidence, func(a, b knowledge.Evidence) int {
+			return cmp.Or(cmp.Compare(len(a.Statement), len(b.Statement)), cmp.Compare(a.Statement, b.Statement), cmp.Compare(a.Rule, b.Rule))
+		})
+		c.reading.Links = append(c.reading.Links, l)
+	}
+}
+
+// link claims a relation; further evidence for one adds up.
+func (c *claims) link(from string, kind knowledge.RelationKind, to, qualifier, title string, evidence ...knowledge.Evidence) {
+	if from == "" || to == "" || from == to || len(evidence) == 0 {
+		return
+	}
+	id := strings.Join([]string{from, string(kind), to, qualifier}, " ")
+	l, ok := c.links[id]
+	if !ok {
+		l = &knowledge.Link{From: from, Kind: kind, To: to, Qualifier: qualifier}
+		c.links[id] = l
+		c.from[from] = append(c.from[from], l)
+		c.proofs[id] = make(map[knowledge.Evidence]bool)
+	}
+	l.Title = cmp.Or(l.Title, title)
+	for _, e := range evidence {
+		if !c.proofs[id][e] {
+			c.proofs[id][e] = true
+			l.Evidence = append(l.Evidence, e)
+		}
+	}
+}
+
+// has tells whether a relation of a kind between two things was claimed.
+func (c *claims) has(from string, kind knowledge.RelationKind, to, qualifier string) bool {
+	_, ok := c.links[strings.Join([]string{from, string(kind), to, qualifier}, " ")]
+	return ok
+}
+
+// entry claims the thing that a lexicon's entry is, and gives its key.
+func (c *claims) entry(e *lexicon.Entry) string {
+	id := e.ID()
+	if _, ok := c.things[id]; ok {
+		return id
+	}
+	t := &knowledge.Thing{Kind: e.Kind, Keys: []knowledge.LocalKey{{ID: id}}, Name: e.Name, Aliases: slices.Clone(e.Aliases)}
+	t.Aliases = slices.DeleteFunc(append(t.Aliases, e.Context...), func(a string) bool { return a == e.Name })
+	t.Category, t.Type = e.Category, e.Type
+	if e.NameEn != e.Name {
+		t.NameEn = e.NameEn
+	}
+	if e.NameJa != e.Name {
+		t.NameJa = e.NameJa
+	}
+	c.things[id] = t
+	return id
+}
+
+// named claims a thing that no entry is, by its name, and gives its key.
+func (c *claims) named(kind knowledge.Kind, name string) string {
+	id := knowledge.NewID(kind, name)
+	if _, ok := knowledge.KindOf(id); !ok {
+		return ""
+	}
+	if t, ok := c.things[id]; ok {
+		if t.Name != name && kind != knowledge.Event {
+			t.Aliases = append(t.Aliases, name)
+		}
+		return id
+	}
+	t := &knowledge.Thing{Kind: kind, Keys: []knowledge.LocalKey{{ID: id}}, Name: name}
+	if kind == knowledge.Company {
+		t.Type = "company"
+	}
+	c.things[id] = t
+	return id
+}
+
+// person claims somebody by their printed name.
+func (r *relater) person(printed string) (string, *lexicon.Entry) {
+	if e := r.known(printed, knowledge.Person); e != nil {
+		return r.claims.entry(e), e
+	}
+	name := strings.TrimSpace(printed)
+	if strings.IndexFunc(name, func(r rune) bool { return unicode.In(r, unicode.Han, unicode.Hiragana) }) >= 0 {
+		name = strings.Join(strings.Fields(name), "")
+	}
+	return r.claims.named(knowledge.Person, name), nil
+}
+
+// company claims a company by its printed name, without its legal form.
+func (r *relater) company(printed string) (string, *lexicon.Entry) {
+	name := legalForm.ReplaceAllString(strings.TrimSpace(printed), "")
+	for _, n := range []string{printed, name} {
+		if e := r.known(n, knowledge.Company); e != nil {
+			return r.claims.entry(e), e
+		}
+	}
+	if e := r.known(name, knowledge.Service); e != nil {
+		return r.claims.named(knowledge.Company, e.Name), nil
+	}
+	return r.claims.named(knowledge.Company, cmp.Or(name, printed)), nil
+}
+
+func (r *relater) known(name string, kind knowledge.Kind) *lexicon.Entry {
+	for _, e := range r.lex.Lookup(name) {
+		if e.Kind == kind {
+			return e
+		}
+	}
+	return nil
+}

@@ -1,0 +1,68 @@
+package relate
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
+)
+
+var (
+	legalForm = regexp.MustCompile(`(?:株式会社|有限会社|合同会社|一般社団法人|[(（]株[)）]|㈱)[ 　]*|[ 　]*(?:株式会社|[(（]株[)）]|㈱)|,? (?:Inc\.?|Corp\.?|Corporation|Ltd\.?|LLC|GmbH|K\.K\.)$`)
+	legal     = regexp.MustCompile(`(?:株式会社|有限会社|合同会社)[ 　]?([\p{Han}\p{Katakana}ー・A-Za-z0-9&]{2,24})|([\p{Han}\p{Katakana}ー・A-Za-z0-9&]{2,24})(?:株式会社|有限会社|合同会社)|((?:[A-Z][\w&]*[ ]){0,3}[A-Z][\w&]*),? (?:Inc\.|Corp\.|Corporation\b|Ltd\.?|LLC\b|GmbH\b)`)
+	withSha   = regexp.MustCompile(`([\p{Katakana}ー・]{2,20}|[A-Z][\w&.-]{1,20}|\p{Han}{2,8})社(?:[のがはでをにも、。製内]|[ 　]|$|との|から|様|さん|員)`)
+	called    = regexp.MustCompile(`((?:[A-Z][\w&-]*[ ]){0,2}[A-Z][\w&-]+|[\p{Katakana}ー]{2,20})[ 　]?という(?:会社|企業|スタートアップ|ベンチャー)`)
+	withSan   = regexp.MustCompile(`([\p{Katakana}ー]{3,20}|[A-Z][A-Za-z0-9]{1,20})さん`)
+	ofSurname = regexp.MustCompile(`([\p{Katakana}ー]{2,20}|[A-Z][\w&.-]{1,20}|\p{Han}{2,8})の\p{Han}{1,4}(?:さん|氏)`)
+	caseOf    = regexp.MustCompile(`([\p{Katakana}ー・]{3,20}|[A-Z][A-Za-z0-9&]{1,20})[ 　]?(?:社)?の(?:導入|活用|移行|利用)?事例`)
+)
+
+var companyShapes = []struct {
+	rule    string
+	has     string // what stands in every text that the pattern matches
+	pattern *regexp.Regexp
+}{
+	{"company-sha", "社", withSha}, {"called-a-company", "という", called}, {"company-san", "さん", withSan},
+	{"company-no-surname", "の", ofSurname}, {"case-of", "事例", caseOf},
+}
+
+// companiesIn finds companies in running text by the way they are printed.
+func (r *relater) companiesIn(i int, hits []lexicon.Hit) []Mention {
+	text := r.text(i)
+	var out []Mention
+	add := func(from, to int, rule string) {
+		name := text[from:to]
+		if from < 0 || notCompanies.Has(name) || notCompanies.Suffix(name) != "" {
+			return
+		}
+		if taken(text, from, to, hits) {
+			return
+		}
+		key, entry := r.company(name)
+		start := utf8.RuneCountInString(text[:from])
+		out = append(out, Mention{start, start + utf8.RuneCountInString(name), knowledge.Company, key, entry, rule})
+	}
+	for _, m := range legal.FindAllStringSubmatchIndex(text, -1) {
+		add(m[0], m[1], "legal-form")
+	}
+	for _, shape := range companyShapes {
+		if !strings.Contains(text, shape.has) {
+			continue
+		}
+		for _, m := range shape.pattern.FindAllStringSubmatchIndex(text, -1) {
+			if shape.pattern != withSan || !r.personal(text[m[2]:m[3]]) {
+				add(m[2], m[3], shape.rule)
+			}
+		}
+	}
+	return out
+}
+
+// personal tells names before さん that are people's.
+func (r *relater) personal(name string) bool {
+	return r.known(name, knowledge.Person) != nil || notPeople.Has(name) || strings.ContainsAny(name, "・") || !katakana.MatchString(name)
+}
+
+var katakana = regexp.MustCompile(`^[\p{Katakana}ー]+$`)

@@ -1,0 +1,83 @@
+package relate
+
+import (
+	"slices"
+
+	"talkgraph/knowledge"
+)
+
+// featured claims the companies of each talk: those for which its speakers
+// work, and those that it shows as users.
+func (r *relater) featured() {
+	for i, s := range r.layout.Sections {
+		r.presenters(i, s.Event)
+		for _, line := range r.own(i) {
+			for _, m := range r.of(line, knowledge.Company) {
+				if rule := r.featureRule(i, line, m); rule != "" && !r.claims.has(r.keys[i], knowledge.Features, m.Key, "presenter") {
+					r.claims.link(r.keys[i], knowledge.Features, m.Key, "user", "", r.at(line, rule))
+				}
+			}
+		}
+	}
+}
+
+// featureRule names the rule by which a line shows a company as a user; ""
+// if it does not. Vendors and communities are none.
+func (r *relater) featureRule(i, line int, m Mention) string {
+	s := r.layout.Sections[i]
+	if r.vendor(m.Key) || isCommunity(m) {
+		return ""
+	}
+	about, how := r.subject(line)
+	switch {
+	case line == s.First-1 && s.Rule != "dated-entry":
+		return "talk-title"
+	case about == m.Key && how != not && how != doing:
+		return "case"
+	case about == m.Key && r.users[user{i, m.Key}]:
+		return "user"
+	case s.Kind == "keynote" && r.shown(line, m):
+		return "shown-in-keynote"
+	case panelLine.MatchString(r.text(line)):
+		return "panel"
+	case r.underCases(line):
+		return "case-list"
+	}
+	return ""
+}
+
+// shown tells companies that are the subject of a line, alone or in a list.
+func (r *relater) shown(line int, m Mention) bool {
+	runes := []rune(r.text(line))
+	if bracketed(runes, m.Start) || m.Entry != nil && r.known(m.Entry.Name, knowledge.Service) != nil {
+		return false
+	}
+	all := r.of(line, knowledge.Company)
+	at := slices.Index(all, m)
+	for at+1 < len(all) && listGap.MatchString(string(runes[all[at].End:all[at+1].Start])) {
+		at++
+	}
+	return doer.MatchString(string(runes[all[at].End:]))
+}
+
+// underCases tells lines right under a heading that says no more than "cases".
+func (r *relater) underCases(line int) bool {
+	return line > 0 && cases.Has(r.doc.Lines[line-1].Body)
+}
+
+// presenters features the companies of a talk's speakers, by the lines of the
+// talk that say for whom they work, else by the first line that does.
+func (r *relater) presenters(i int, event string) {
+	for _, given := range slices.Clone(r.claims.from[r.keys[i]]) {
+		if given.Kind != knowledge.GivenBy {
+			continue
+		}
+		jobs := r.jobs[stint{i, event, given.To}]
+		if len(jobs) == 0 {
+			jobs = r.jobs[stint{-1, event, given.To}]
+		}
+		for _, job := range jobs {
+			r.claims.link(r.keys[i], knowledge.Features, job.company, "presenter", "", job.proof)
+		}
+	}
+}

@@ -1,0 +1,189 @@
+package relate
+
+import (
+	"cmp"
+	"regexp"
+	"strings"
+
+	"talkgraph/knowledge"
+	"talkgraph/loader/byline"
+	"talkgraph/loader/section"
+)
+
+// given claims who gave each talk, and for whom they work.
+func (r *relater) given() {
+	for i, s := range r.layout.Sections {
+		for _, c := range s.Credits {
+			for _, p := range c.People {
+				r.credit(i, c, p)
+			}
+		}
+		for _, line := range r.own(i) {
+			r.spokenOf(i, line)
+		}
+		r.authorSpoke(i)
+		r.ownerSpoke(i)
+	}
+	if a := r.layout.Author; a != nil && a.People[0].Company != "" {
+		person, _ := r.person(a.People[0].Name)
+		company, _ := r.company(a.People[0].Company)
+		r.worksFor(person, company, r.layout.Main, "", a.Line-1, a.Rule)
+	}
+	for line := range r.doc.Lines {
+		if r.inner[line] < 0 {
+			r.employed(line, r.layout.Main)
+		}
+	}
+}
+
+// credit claims what a byline says of one person. A host gives no talk.
+func (r *relater) credit(i int, c section.Credit, p byline.Person) {
+	person, _ := r.person(p.Name)
+	role := cmp.Or(p.Role, "speaker")
+	if role != "host" {
+		r.claims.link(r.keys[i], knowledge.GivenBy, person, role, "", r.at(c.Line-1, c.Rule))
+	}
+	if p.Company != "" {
+		company, _ := r.company(p.Company)
+		r.worksFor(person, company, r.layout.Sections[i].Event, p.Title, c.Line-1, c.Rule)
+	}
+}
+
+// A stint is somebody at an event, as a section says, by its index, or as the
+// document says first: -1.
+type stint struct {
+	section       int
+	event, person string
+}
+
+// An employment is for whom somebody works, and the line that says so.
+type employment struct {
+	company string
+	proof   knowledge.Evidence
+}
+
+func (r *relater) worksFor(person, company, event, title string, line int, rule string) {
+	proof := r.at(line, rule)
+	r.claims.link(person, knowledge.WorksFor, company, event, title, proof)
+	job := employment{company, proof}
+	if first := (stint{-1, event, person}); r.jobs[first] == nil {
+		r.jobs[first] = []employment{job}
+	}
+	here := stint{r.inner[line], event, person}
+	r.jobs[here] = append(r.jobs[here], job)
+}
+
+// spokenOf reads a line of a talk that says that somebody spoke in it.
+func (r *relater) spokenOf(i, line int) {
+	r.employed(line, r.layout.Sections[i].Event)
+	role := ""
+	runes := []rune(r.text(line))
+	for _, m := range r.of(line, knowledge.Person) {
+		after := string(runes[m.End:])
+		switch {
+		case r.spoke(i, m, line):
+			role = "speaker"
+		case panelLine.MatchString(string(runes)) && strings.Contains("さん 氏", string(runes[m.End:min(m.End+1, len(runes))])):
+			role = "panelist"
+		case hosting.MatchString(after):
+			continue
+		default:
+			continue
+		}
+		if !r.claims.has(r.keys[i], knowledge.GivenBy, m.Key, "speaker") && !r.claims.has(r.keys[i], knowledge.GivenBy, m.Key, "moderator") && !r.claims.has(r.keys[i], knowledge.GivenBy, m.Key, "guest") {
+			r.claims.link(r.keys[i], knowledge.GivenBy, m.Key, role, "", r.at(line, "person-speaks"))
+		}
+	}
+}
+
+var (
+	introduced = regexp.MustCompile(`^[ 　]?(?:さん|氏)?[ 　]*(?:です|でした|による|のセッション|の講演|のスピーチ|のキーノート|の基調講演)`)
+	acts       = regexp.MustCompile(`^[ 　]?(?:さん|氏|様)?[ 　]*(?:[(（][^()（）]*[)）][ 　]*)?(?:が|は|の|による|から|も)[^。]*`)
+	actsIn     = regexp.MustCompile(`^[ ](?:\([^()]*\) )?(?:then |also |first )?(\w+ ?\w*)`)
+	hosting    = regexp.MustCompile(`^[ 　]?(?:さん|氏)?[^。]{0,20}(?:の司会|が司会|は司会|was (?:the )?master of ceremonies)`)
+	panelLine  = regexp.MustCompile(`パネラー|パネリスト|パネルディスカッション|(?i:panell?ists?)`)
+)
+
+// spoke tells whether a line says that the person spoke.
+func (r *relater) spoke(i int, m Mention, line int) bool {
+	runes := []rune(r.text(line))
+	after := string(runes[m.End:])
+	first := r.nth(i, line) <= 2
+	if hosting.MatchString(after) {
+		return false
+	}
+	if introduced.MatchString(after) && first {
+		return true
+	}
+	if clause := acts.FindString(after); clause != "" && speaks.In(clause) {
+		return !strings.HasPrefix(strings.TrimLeft(after, "さん氏 "), "の") || speaks.Index(clause) <= len("氏の講演も") || first
+	}
+	if verb := actsIn.FindStringSubmatch(after); verb != nil {
+		word, _, _ := strings.Cut(verb[1], " ")
+		return speaks.Has(verb[1]) || speaks.Has(word)
+	}
+	return false
+}
+
+// nth counts the lines with words of a talk up to one, from its title, 0.
+func (r *relater) nth(i, line int) int {
+	n := 0
+	for at := r.layout.Sections[i].First; at <= line && n < 10; at++ {
+		if worthReading(r.doc.Lines[at]) {
+			n++
+		}
+	}
+	return n
+}
+
+var (
+	ofCompany   = regexp.MustCompile(`^(?:社|さん)?[ 　]?の[ 　]?$`)
+	atCompany   = regexp.MustCompile(`^(?:, [^,.]{2,40})? (?:of|at|from) (?:the )?$`)
+	inBrackets  = regexp.MustCompile(`^[ 　]?[(（][^()（）]{0,30}$`)
+	whoseTitle  = regexp.MustCompile(`^(?:社|'s|’s)?[ 　]?(?:の|で)?([^。.]{2,40}?)[ 　]*(?:である|で|の|、|,)?[ 　]*$`)
+	inServiceOf = regexp.MustCompile(`^, (?:the )?([\w ]{2,30}?) (?:of|at) $`)
+)
+
+// employed reads off a line for whom the people that it names work.
+func (r *relater) employed(line int, event string) {
+	runes := []rune(r.text(line))
+	for _, p := range r.of(line, knowledge.Person) {
+		for _, c := range r.of(line, knowledge.Company) {
+			title, rule := "", ""
+			if c.End <= p.Start {
+				title, rule = before(string(runes[c.End:p.Start]), string(runes[p.End:]))
+			} else if c.Start >= p.End {
+				title, rule = after(string(runes[p.End:c.Start]))
+			}
+			if rule != "" {
+				r.worksFor(p.Key, c.Key, event, title, line, rule)
+				break
+			}
+		}
+	}
+}
+
+// before reads what stands between a company and a person.
+func before(gap, rest string) (title, rule string) {
+	if ofCompany.MatchString(gap) {
+		if strings.HasPrefix(rest, "さん") || strings.HasPrefix(rest, "氏") || strings.HasPrefix(rest, " さん") || strings.HasPrefix(rest, " 氏") {
+			return "", "company-no-name"
+		}
+		return "", ""
+	}
+	if m := whoseTitle.FindStringSubmatch(gap); m != nil && titleWords.In(m[1]) && !strings.ContainsAny(m[1], "がはを(（「") {
+		return strings.Trim(m[1], " 　、,の"), "company-title-name"
+	}
+	return "", ""
+}
+
+// after reads what stands between a person and a company.
+func after(gap string) (title, rule string) {
+	if m := inServiceOf.FindStringSubmatch(gap); m != nil && titleWords.In(m[1]) {
+		return m[1], "name-title-company"
+	}
+	if atCompany.MatchString(gap) || inBrackets.MatchString(gap) {
+		return "", "name-company"
+	}
+	return "", ""
+}

@@ -1,0 +1,134 @@
+package relate
+
+import (
+	"cmp"
+	"slices"
+
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/section"
+)
+
+// mentions finds what every line names: first what bylines and the shapes of
+// names give away, then what the lexicon knows. The longer of two that
+// overlap wins; of equal ones, the one found first.
+func (r *relater) mentions() {
+	hits := make([][]lexicon.Hit, len(r.doc.Lines))
+	r.found = make([][]Mention, len(r.doc.Lines))
+	for i, l := range r.doc.Lines {
+		if l.Shape != parse.Link && l.Shape != parse.Blank && l.Shape != parse.Meta {
+			hits[i] = r.lex.Find(l.Text)
+		}
+	}
+	r.credited()
+	for i := range r.doc.Lines {
+		r.found[i] = append(r.found[i], r.listed(i, hits[i])...)
+		if worthReading(r.doc.Lines[i]) {
+			r.found[i] = append(r.found[i], r.peopleIn(i, hits[i])...)
+			r.found[i] = append(r.found[i], r.companiesIn(i, hits[i])...)
+			r.found[i] = disjoint(r.found[i])
+		}
+	}
+	r.again()
+}
+
+// longLine is the length in bytes from which on a line is no sentence that
+// somebody wrote: its names are found, nothing is read of what it says.
+const longLine = 6_000
+
+// worthReading tells lines that say something, from rules, links and code.
+func worthReading(l parse.Line) bool {
+	return len(l.Text) < longLine && (l.Shape == parse.Text || l.Shape == parse.Bullet || l.Shape == parse.Heading || l.Shape == parse.Aside)
+}
+
+// disjoint keeps the longest of mentions that overlap, sorted by place.
+func disjoint(all []Mention) []Mention {
+	slices.SortStableFunc(all, func(a, b Mention) int { return cmp.Compare(b.End-b.Start, a.End-a.Start) })
+	var out []Mention
+	for _, m := range all {
+		if m.Key != "" && !slices.ContainsFunc(out, func(o Mention) bool { return m.Start < o.End && o.Start < m.End }) {
+			out = append(out, m)
+		}
+	}
+	slices.SortFunc(out, func(a, b Mention) int { return cmp.Compare(a.Start, b.Start) })
+	return out
+}
+
+// credited adds the people and companies of bylines.
+func (r *relater) credited() {
+	credits := []section.Credit{}
+	for _, s := range r.layout.Sections {
+		credits = append(credits, s.Credits...)
+	}
+	if a := r.layout.Author; a != nil {
+		credits = append(credits, *a)
+	}
+	for _, c := range credits {
+		for _, p := range c.People {
+			key, entry := r.person(p.Name)
+			r.add(c.Line-1, Mention{c.Offset + p.Start, c.Offset + p.End, knowledge.Person, key, entry, c.Rule})
+			if p.Company != "" {
+				key, entry := r.company(p.Company)
+				r.add(c.Line-1, Mention{c.Offset + p.From, c.Offset + p.To, knowledge.Company, key, entry, c.Rule})
+			}
+		}
+	}
+}
+
+func (r *relater) add(line int, m Mention) {
+	if m.Start >= 0 && m.Start < m.End && m.End <= len([]rune(r.text(line))) {
+		r.found[line] = append(r.found[line], m)
+	}
+}
+
+// listed gives the names of a line that the lexicon knows.
+func (r *relater) listed(i int, hits []lexicon.Hit) []Mention {
+	var out []Mention
+	for _, h := range hits {
+		if h.Entry.Kind == knowledge.Event {
+			continue
+		}
+		out = append(out, Mention{h.Start, h.End, h.Entry.Kind, r.claims.entry(h.Entry), h.Entry, "lexicon"})
+	}
+	if !worthReading(r.doc.Lines[i]) {
+		return out
+	}
+	for _, n := range section.Namings(r.text(i), hits, r.layout.Published.Year) {
+		out = append(out, Mention{n.Start, n.End, knowledge.Event, r.edition(i, n.Event), n.Event.Entry, "event"})
+	}
+	return out
+}
+
+// edition decides which edition of a series a line means that prints no year:
+// that of the talk, else of the document, else one that the document names.
+func (r *relater) edition(line int, e section.Event) string {
+	if e.Printed || e.Year != r.layout.Published.Year {
+		return r.event(e)
+	}
+	candidates := []string{r.layout.Main, r.series[e.Series]}
+	if s := r.inner[line]; s >= 0 {
+		candidates = append([]string{r.layout.Sections[s].Event}, candidates...)
+	}
+	for _, id := range candidates {
+		if known, ok := r.events[id]; ok && known.Series == e.Series {
+			return id
+		}
+	}
+	return r.event(e)
+}
+
+// of lists a line's mentions of some kinds, in order; none of lines that are
+// not worth reading.
+func (r *relater) of(line int, kinds ...knowledge.Kind) []Mention {
+	var out []Mention
+	if !worthReading(r.doc.Lines[line]) {
+		return nil
+	}
+	for _, m := range r.found[line] {
+		if slices.Contains(kinds, m.Kind) {
+			out = append(out, m)
+		}
+	}
+	return out
+}

@@ -1,0 +1,84 @@
+package relate
+
+import (
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/section"
+)
+
+// Relate fills a reading, whose document is set, with what the document says.
+func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, reading *knowledge.Reading) {
+	r := &relater{doc: doc, layout: layout, lex: lex, claims: newClaims(reading), jobs: make(map[stint][]employment), users: make(map[user]bool), parts: make(map[int]map[int]role)}
+	r.talks()
+	r.mentions()
+	r.given()
+	r.covers()
+	r.uses()
+	r.announcements()
+	r.featured()
+	r.facts()
+	r.lines()
+	r.claims.finish()
+}
+
+// relater holds what the steps of Relate share.
+type relater struct {
+	doc    parse.Document
+	layout section.Layout
+	lex    *lexicon.Lexicon
+	claims *claims
+	keys   []string             // by section: the key of its talk
+	inner  []int                // by line index: the innermost section, or -1
+	found  [][]Mention          // by line index: sorted, disjoint
+	parts  map[int]map[int]role // by line index: the roles of its services
+	jobs   map[stint][]employment
+	users  map[user]bool // that use something, as a section says
+	events map[string]section.Event
+	series map[string]string // by series: the first of its editions
+	sells  map[string]int    // by company: the services that the lexicon has of it
+}
+
+// A Mention is a place in a line that names a thing.
+type Mention struct {
+	Start, End int // code points, half-open
+	Kind       knowledge.Kind
+	Key        string
+	Entry      *lexicon.Entry // nil if the lexicon does not know it
+	Rule       string         // the shape that gave it away, or "lexicon"
+}
+
+// at is the evidence that a line gives, by index.
+func (r *relater) at(line int, rule string) knowledge.Evidence {
+	return knowledge.Evidence{Statement: knowledge.StatementID(r.claims.reading.Document.ID, line+1), Rule: rule}
+}
+
+// text is a line's text by its index.
+func (r *relater) text(line int) string { return r.doc.Lines[line].Text }
+
+// section gives the lines of a section, by index, that belong to no talk inside it.
+func (r *relater) own(i int) []int {
+	s := r.layout.Sections[i]
+	var out []int
+	for at := s.First - 1; at < s.Last; at++ {
+		if r.inner[at] == i {
+			out = append(out, at)
+		}
+	}
+	return out
+}
+
+// lines states every line with the talk that it belongs to and what it names.
+func (r *relater) lines() {
+	for i, l := range r.doc.Lines {
+		line := knowledge.Line{Number: l.Number, Text: l.Text}
+		if s := r.inner[i]; s >= 0 {
+			line.Talk = r.keys[s]
+		}
+		runes := []rune(l.Text)
+		for _, m := range r.found[i] {
+			line.Mentions = append(line.Mentions, knowledge.MentionClaim{Thing: m.Key, Surface: string(runes[m.Start:m.End]), Start: m.Start, End: m.End})
+		}
+		r.claims.reading.Statements = append(r.claims.reading.Statements, line)
+	}
+}

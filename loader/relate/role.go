@@ -1,0 +1,167 @@
+package relate
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+	"talkgraph/loader/parse"
+)
+
+// A role is the part that a name plays in a line.
+type role int
+
+const (
+	aside  role = iota // listed, compared, in brackets, a modifier of something else
+	object             // what the line speaks of among others
+	head               // what the line is about
+)
+
+var (
+	subject    = regexp.MustCompile(`^[ 　]?(?:[(（][^()（）]{0,20}[)）][ 　]?)?(?:は|が|では|には|とは|も(?:[^の]|$)|だと|なら|:|：|[-–—][ 　]|だ[!！。]?|です|の(?:ほう|方)が|の(?:導入|活用|移行)?事例)`)
+	acting     = regexp.MustCompile(`^ (?:is|are|was|were|has|have|had|gives?|adds?|runs?|ran|takes?|keeps?|lets?|can|will|works?|suits|pays|returns?|promises|serves?|covers?|becomes?|became|replaces|replaced|copies|sells?|hosts?|hands?|supports?|provides?|offers?|makes?|does|did|means?|comes?|came|gets?|got|now|also|already|refuses?|follows|stores?|writes?|reads?|scales?|handles?|charges?|starts?|needs?|allows?|brings?|turns?|leaves?|stays?|remains?)\b`)
+	lineEnd    = regexp.MustCompile(`^[ 　]*(?:だ|です|など)?[ 　]*(?:[(（][^()（）]*[)）])?[ 　]*[!！。.]*$`)
+	listGap    = regexp.MustCompile(`^[ 　]*(?:[,、，/／・&＆+]|と|,? ?and|,? ?or|,? plus)[ 　]*$`)
+	modifier   = regexp.MustCompile(`^[ 　]?(?:の(?:[^。、]|$)|版|上(?:で|の|に)|互換|系|用の|ベース|並み|より|に比べ|と同|と一緒|みたい|らしい|ライク|のよう|風|向け|ラッパー|対応の|用|担当|関連|ユーザー|エンジニア|[ 　]?チーム)|^'s |^’s |^-(?:based|like|compatible)`)
+	beforeItem = regexp.MustCompile(`の[ 　]?$`)
+	itemEnd    = regexp.MustCompile(`^[ 　]*[、,。と]|^[ 　]*$`)
+	labelled   = regexp.MustCompile(`^(?:[^:：。]{1,40}[:：]|[^。]{1,40}?[ 　][-–—][ 　])[ 　]*`)
+	separators = regexp.MustCompile(`[(（][^()（）]*[)）]|など|等|と|や|[、,，・/／&＆+＋。.\s　]`)
+	times      = regexp.MustCompile(`^[ 　]?(?:の[ 　]?)?[\d.]+[ 　]?[-~〜–]?[ 　]?[\d.]*[ 　]?(?:倍|x\b|times)`)
+)
+
+// roles says what part each service of a line plays, by the place where its
+// mention starts.
+func (r *relater) roles(line int) map[int]role {
+	if known, ok := r.parts[line]; ok {
+		return known
+	}
+	l := r.doc.Lines[line]
+	out := make(map[int]role)
+	r.parts[line] = out
+	if l.Shape == parse.Aside || isLinks(l.Body) {
+		return out
+	}
+	all := r.of(line, knowledge.Service)
+	runes := []rune(l.Text)
+	for k, m := range all {
+		out[m.Start] = r.roleOf(l, all, k, runes)
+	}
+	return out
+}
+
+func (r *relater) roleOf(l parse.Line, all []Mention, k int, runes []rune) role {
+	m := all[k]
+	before, after := string(runes[min(l.Start, m.Start):m.Start]), string(runes[m.End:])
+	leads := strings.TrimLeft(before, "「『\"“ 　") == ""
+	switch {
+	case bracketed(runes, m.Start), m.Entry != nil && hosts.Has(m.Entry.Name), times.MatchString(after):
+		return aside
+	case k+1 < len(all) && transition.MatchString(after), k > 0 && transition.MatchString(before):
+		return head
+	case subject.MatchString(after) && !(leads && lineEnd.MatchString(after)):
+		return head
+	case modifier.MatchString(after):
+		return r.modifies(leads, all, after)
+	case inList(all, k, runes) >= 3, fillsLabel(l, all, m, runes):
+		return aside
+	case leads && lineEnd.MatchString(after):
+		return r.alone(l, m)
+	case acting.MatchString(after), lineEnd.MatchString(after), beforeItem.MatchString(before) && itemEnd.MatchString(after):
+		return head
+	case leads && (len(all) == 1 || !lineEnd.MatchString(string(runes[all[len(all)-1].End:]))):
+		return head
+	case leads:
+		return aside
+	}
+	return object
+}
+
+// fillsLabel tells names that stand after a label with nothing else: in "Front
+// end: React" and "ElastiCache - Redis" the line is about the label.
+func fillsLabel(l parse.Line, all []Mention, m Mention, runes []rune) bool {
+	at := labelled.FindString(string(runes[l.Start:]))
+	if at == "" {
+		return false
+	}
+	end := l.Start + utf8.RuneCountInString(at)
+	if m.Start < end {
+		return false
+	}
+	if slices.ContainsFunc(all, func(o Mention) bool {
+		return o.End <= end && subject.MatchString(string(runes[o.End:])) && strings.ContainsAny(at, ":：")
+	}) {
+		return true
+	}
+	rest := ""
+	for _, o := range all {
+		if o.Start >= end {
+			rest += string(runes[end:o.Start]) + " "
+			end = o.End
+		}
+	}
+	return separators.ReplaceAllString(rest+string(runes[end:]), "") == ""
+}
+
+// modifies decides on a name before の and the like: "Aurora の性能" is about
+// Aurora where nothing else is named, "Lambda の関数を Greengrass で" is not.
+func (r *relater) modifies(leads bool, all []Mention, after string) role {
+	if leads && len(all) == 1 && strings.HasPrefix(strings.TrimLeft(after, " 　"), "の") {
+		return object
+	}
+	return aside
+}
+
+// alone decides on a bullet that is nothing but a name: it is about the thing
+// if lines below it say more of it; among bullets of its kind it is a list.
+func (r *relater) alone(l parse.Line, m Mention) role {
+	at := l.Number // index of the next line
+	for at < len(r.doc.Lines) && r.doc.Lines[at].Shape == parse.Blank {
+		at++
+	}
+	if l.Shape != parse.Bullet || at < len(r.doc.Lines) && r.doc.Lines[at].Shape == parse.Bullet && r.doc.Lines[at].Indent > l.Indent {
+		return head
+	}
+	if s := r.inner[l.Number-1]; s >= 0 && m.Entry != nil && m.Entry.Provider != "" {
+		for _, c := range r.of(r.layout.Sections[s].First-1, knowledge.Company, knowledge.Service) {
+			if c.Entry != nil && (c.Entry.Name == m.Entry.Provider || c.Entry.Provider == m.Entry.Provider) {
+				return object
+			}
+		}
+	}
+	return aside
+}
+
+// inList counts the names that stand side by side with one of them.
+func inList(all []Mention, k int, runes []rune) int {
+	n := 1
+	for j := k; j+1 < len(all) && listGap.MatchString(string(runes[all[j].End:all[j+1].Start])); j++ {
+		n++
+	}
+	for j := k; j > 0 && listGap.MatchString(string(runes[all[j-1].End:all[j].Start])); j-- {
+		n++
+	}
+	return n
+}
+
+// bracketed tells whether a place in a line stands inside brackets.
+func bracketed(runes []rune, at int) bool {
+	depth := 0
+	for _, r := range runes[:at] {
+		switch r {
+		case '(', '（':
+			depth++
+		case ')', '）':
+			depth = max(0, depth-1)
+		}
+	}
+	return depth > 0
+}
+
+// isLinks tells lines of links: "Official | Slides | Video".
+func isLinks(body string) bool {
+	parts := strings.FieldsFunc(body, func(r rune) bool { return r == '|' || r == '｜' })
+	return len(parts) > 1 && !slices.ContainsFunc(parts, func(p string) bool { return utf8.RuneCountInString(strings.TrimSpace(p)) > 20 })
+}

@@ -1,0 +1,113 @@
+package relate
+
+import (
+	"strconv"
+	"strings"
+
+	"talkgraph/knowledge"
+	"talkgraph/loader/section"
+)
+
+// talks claims the talks, their events and what contains what.
+func (r *relater) talks() {
+	r.inner = make([]int, len(r.doc.Lines))
+	for i := range r.inner {
+		r.inner[i] = -1
+	}
+	r.events, r.series = make(map[string]section.Event), make(map[string]string)
+	for _, e := range r.layout.Events {
+		r.event(e)
+		r.events[e.ID] = e
+		if r.series[e.Series] == "" {
+			r.series[e.Series] = e.ID
+		}
+	}
+	taken := make(map[string]bool)
+	for i, s := range r.layout.Sections { // talks inside talks come after them
+		r.keys = append(r.keys, r.talk(s, taken))
+		for at := s.First - 1; at < s.Last; at++ {
+			r.inner[at] = i
+		}
+		title := r.at(s.First-1, s.Rule)
+		r.claims.link(r.keys[i], knowledge.PresentedAt, s.Event, "", "", title)
+		if s.Parent >= 0 {
+			r.claims.link(r.keys[i], knowledge.PartOf, r.keys[s.Parent], "", "", title)
+		}
+	}
+}
+
+// talk claims one talk. Two sections of one title are one talk, unless the
+// title says no more than what any keynote is called.
+func (r *relater) talk(s section.Section, taken map[string]bool) string {
+	var keys []knowledge.LocalKey
+	if s.Code != "" {
+		keys = append(keys, knowledge.LocalKey{ID: knowledge.TalkID(s.Event, s.Code)})
+	}
+	for _, title := range []string{s.Title, s.Also} {
+		if knowledge.Slug(title) == "" {
+			continue
+		}
+		if s.Event == "" {
+			title = r.doc.Name + " " + title
+		}
+		keys = append(keys, knowledge.LocalKey{ID: knowledge.TalkID(s.Event, title), Rank: 1})
+	}
+	if len(keys) == 0 {
+		keys = []knowledge.LocalKey{{ID: knowledge.TalkID(s.Event, r.doc.Name+" "+strconv.Itoa(s.First)), Rank: 1}}
+	}
+	source := knowledge.Source{Document: r.claims.reading.Document.ID, First: s.First, Last: s.Last}
+	if s.Code == "" && taken[keys[0].ID] && len(strings.Fields(s.Title)) < 2 {
+		keys = []knowledge.LocalKey{{ID: keys[0].ID + "-" + strconv.Itoa(s.First), Rank: 1}}
+	}
+	taken[keys[0].ID] = true
+	if t, ok := r.claims.things[keys[0].ID]; ok {
+		t.Sources = append(t.Sources, source)
+		return keys[0].ID
+	}
+	t := &knowledge.Thing{Kind: knowledge.Talk, Keys: keys, Name: s.Title, Sources: []knowledge.Source{source}}
+	t.Code, t.Type, t.Date, t.Language = s.Code, s.Kind, s.Date, r.claims.reading.Document.Language
+	if s.Title == "" {
+		t.Name = s.Code
+	}
+	if s.Also != "" && s.Also != s.Title {
+		t.Aliases = []string{s.Also}
+	}
+	r.claims.things[keys[0].ID] = t
+	return keys[0].ID
+}
+
+// event claims an event. It goes by the names of its series too, with its year
+// and without.
+func (r *relater) event(e section.Event) string {
+	if _, ok := r.claims.things[e.ID]; ok || e.ID == "" {
+		return e.ID
+	}
+	t := &knowledge.Thing{Kind: knowledge.Event, Keys: []knowledge.LocalKey{{ID: e.ID}}, Name: e.Name}
+	t.Aliases = append(t.Aliases, e.Names...)
+	t.Series, t.Date, t.Ends, t.Place, t.Type = e.Series, e.Date, e.Ends, e.Place, "conference"
+	if e.Entry != nil {
+		t.Type = e.Entry.Type
+		for _, name := range append([]string{e.Entry.Name, e.Entry.NameJa, e.Entry.NameEn}, e.Entry.Aliases...) {
+			if name == "" {
+				continue
+			}
+			t.Aliases = append(t.Aliases, name)
+			if e.Year > 0 {
+				t.Aliases = append(t.Aliases, name+" "+strconv.Itoa(e.Year))
+			}
+		}
+	}
+	t.Aliases = without(t.Aliases, e.Name)
+	r.claims.things[e.ID] = t
+	return e.ID
+}
+
+func without(list []string, drop string) []string {
+	out := list[:0]
+	for _, s := range list {
+		if s != drop {
+			out = append(out, s)
+		}
+	}
+	return out
+}

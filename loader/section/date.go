@@ -1,0 +1,117 @@
+package section
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"talkgraph/loader/parse"
+)
+
+const months = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`
+
+var (
+	numericDate  = regexp.MustCompile(`\b((?:19|20)\d\d)(?:[ 　]*年[ 　]*|[-/.])(\d{1,2})(?:(?:[ 　]*月[ 　]*|[-/.])(\d{1,2})|[ 　]*月)?`)
+	dayMonthYear = regexp.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)?(?: (?i:` + months + `))? ?(?:-|–|to|and|&)? ?(?:(\d{1,2})(?:st|nd|rd|th)? )?(?i:` + months + `),? ((?:19|20)\d\d)\b`)
+	monthDayYear = regexp.MustCompile(`\b(?i:` + months + `) (\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|–|to|and|&) ?(?:(?i:` + months + `) )?(\d{1,2})(?:st|nd|rd|th)?)?,? ((?:19|20)\d\d)\b`)
+	stamp        = regexp.MustCompile(`(?:^|\D)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{6})?(?:\D|$)`)
+	yearAlone    = regexp.MustCompile(`(?:^|[^\d,.$])((?:19|20)\d\d)(?:$|[^\d,.%])`)
+	dayHeading   = regexp.MustCompile(`^(?i:(?:(?:day[ 　]*\d{1,2}|\d{1,2}日目|初日|最終日|前日|前夜祭)[ 　]*[-:：~〜(（]?[ 　]*)?(?:(?:19|20)\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?|月)?|\d{1,2}[/月]\d{1,2}日?|` + months + ` \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2} ` + months + `(?: \d{4})?)?[ 　]*[(（]?(?:[月火水木金土日][曜日]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?[)）]?)$`)
+	datedEntry   = regexp.MustCompile(`^((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)((?:[ 　]*[&,、~〜-][ 　]*(?:\d{1,2}[-/.])?\d{1,2})*)(?:[ 　]*[(（][月火水木金土日][曜日祝・]*[)）])?[ 　]*[:：-]?[ 　]+(\S.*)$`)
+)
+
+// A dateRange is the first and the last day that a text names. Ends is empty
+// for one day.
+type dateRange struct{ date, ends string }
+
+// findDates reads the first full date in a text, or range of dates.
+func findDates(text string) dateRange {
+	if m := dayMonthYear.FindStringSubmatch(text); m != nil {
+		return span2(iso(m[5], monthOf(first(m[2], m[4])), m[1]), iso(m[5], monthOf(m[4]), m[3]))
+	}
+	if m := monthDayYear.FindStringSubmatch(text); m != nil {
+		return span2(iso(m[5], monthOf(m[1]), m[2]), iso(m[5], monthOf(first(m[3], m[1])), m[4]))
+	}
+	all := numericDate.FindAllStringSubmatch(text, 2)
+	if len(all) == 0 {
+		return dateRange{}
+	}
+	r := dateRange{date: iso(all[0][1], all[0][2], all[0][3])}
+	if len(all) > 1 && strings.ContainsAny(text, "~〜～-–") {
+		r.ends = iso(all[1][1], all[1][2], all[1][3])
+	}
+	return r
+}
+
+func span2(from, to string) dateRange {
+	if len(to) < len("2006-01-02") || to <= from {
+		to = ""
+	}
+	return dateRange{from, to}
+}
+
+func first(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+func monthOf(name string) string {
+	at := strings.Index("janfebmaraprmayjunjulaugsepoctnovdec", strings.ToLower(name[:min(3, len(name))]))
+	return strconv.Itoa(at/3 + 1)
+}
+
+// iso spells a date as far as its parts are known and possible.
+func iso(year, month, day string) string {
+	m, _ := strconv.Atoi(month)
+	if m < 1 || m > 12 {
+		return year
+	}
+	d, _ := strconv.Atoi(day)
+	if d < 1 || d > 31 {
+		return fmt.Sprintf("%s-%02d", year, m)
+	}
+	return fmt.Sprintf("%s-%02d-%02d", year, m, d)
+}
+
+// isDay tells headings that are a day and nothing else.
+func isDay(body string) bool {
+	return strings.TrimSpace(body) != "" && len(body) < 60 && dayHeading.MatchString(strings.TrimSpace(markPattern.ReplaceAllString(body, "")))
+}
+
+// hasYear tells texts in which a year may stand: cheap to ask first.
+func hasYear(text string) bool { return strings.Contains(text, "20") || strings.Contains(text, "19") }
+
+// published is when a document says that it was written, or what year its
+// dates speak of most.
+func published(doc parse.Document) Published {
+	if d := findDates(doc.Front.Published); d.date != "" {
+		year, _ := strconv.Atoi(d.date[:4])
+		return Published{d.date, year}
+	}
+	count := make(map[string]int)
+	for _, l := range doc.Lines {
+		if !hasYear(l.Text) {
+			continue
+		}
+		if d := findDates(l.Text).date; d != "" {
+			count[d[:4]] += 2
+		}
+		for _, m := range stamp.FindAllStringSubmatch(l.Text, -1) {
+			count[m[1]] += 2
+		}
+		for _, m := range yearAlone.FindAllStringSubmatch(l.Text, -1) {
+			count[m[1]]++
+		}
+	}
+	best := ""
+	for year, n := range count {
+		if best == "" || n > count[best] || n == count[best] && year < best {
+			best = year
+		}
+	}
+	year, _ := strconv.Atoi(best)
+	return Published{Year: year}
+}

@@ -1,0 +1,125 @@
+package section
+
+import (
+	"cmp"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
+)
+
+// An Event is one edition of a conference or meetup that a document names.
+type Event struct {
+	ID      string // empty if it has no name
+	Name    string // series and year or number
+	Series  string
+	Year    int // 0 if unknown
+	Date    string
+	Ends    string
+	Place   string
+	Entry   *lexicon.Entry // nil if the lexicon does not know the series
+	Names   []string       // as printed, sorted
+	Line    int            // first line that names it, from 1
+	Printed bool           // its year or number is printed
+}
+
+// A Naming is a place in a line that names an event.
+type Naming struct {
+	Start, End int // code points of the line, half-open
+	Event      Event
+}
+
+var (
+	yearAfter   = regexp.MustCompile(`^[ 　]?((?:19|20)\d\d)(?:[^\d]|$)`)
+	numberAfter = regexp.MustCompile(`^[ 　]?(?:#[ ]?|第|[Vv]ol\.?[ ]?)(\d{1,3})回?`)
+	yearBefore  = regexp.MustCompile(`(?:^|[^\d])((?:19|20)\d\d)(?:年の?)?[ 　]?$`)
+	lastYear    = regexp.MustCompile(`(?:去年|昨年|前回|(?i:last year's?))の?[ 　]*$`)
+	unlisted    = regexp.MustCompile(`(?:[A-Z][\p{Latin}\d:.+!&-]*[ ]){0,4}[A-Z][\p{Latin}\d:.+!&-]*(?:Summit|Conference|Conf|Con|Meetup|Days?|Forum|World|Expo|Fest|Kaigi)?[ ]?(?:19|20)\d\d\b|[\p{Katakana}ー\p{Han}A-Za-z・ ]{1,24}(?:カンファレンス|サミット|勉強会|フォーラム)[ ]?(?:19|20)\d\d`)
+	unlistedEnd = regexp.MustCompile(`(?:Summit|Conference|Conf|Con|Meetup|Days?|DAYS?|Forum|World|Expo|Fest|Kaigi|カンファレンス|サミット|勉強会|フォーラム)[ ]?((?:19|20)\d\d)$`)
+)
+
+// Namings finds the events that a text names. year is that of the events
+// whose year is not printed, 0 if unknown.
+func Namings(text string, hits []lexicon.Hit, year int) []Naming {
+	var out []Naming
+	runes := []rune(text)
+	for _, h := range hits {
+		if h.Entry.Kind != knowledge.Event {
+			continue
+		}
+		n := Naming{Start: h.Start, End: h.End}
+		n.Event, n.End = edition(h.Entry, runes, h.Start, h.End, year)
+		n.Event.Names = []string{string(runes[n.Start:n.End])}
+		out = append(out, n)
+	}
+	if len(out) == 0 {
+		out = unlistedEvents(text)
+	}
+	return out
+}
+
+// edition finds out which edition of a series is named, and where its name ends.
+func edition(entry *lexicon.Entry, runes []rune, start, end, year int) (Event, int) {
+	e := Event{Series: entry.Name, Entry: entry}
+	after, before := string(runes[end:min(end+12, len(runes))]), string(runes[max(0, start-12):start])
+	if m := numberAfter.FindStringSubmatchIndex(after); m != nil {
+		e.Name, e.Year, e.Printed = entry.Name+" #"+after[m[2]:m[3]], year, true
+		return e.identified(), end + len([]rune(after[:m[1]]))
+	}
+	if m := yearAfter.FindStringSubmatchIndex(after); m != nil {
+		e.Year, _ = strconv.Atoi(after[m[2]:m[3]])
+		e.Printed = true
+		return e.identified(), end + len([]rune(after[:m[3]]))
+	}
+	if m := yearBefore.FindStringSubmatch(before); m != nil {
+		e.Year, _ = strconv.Atoi(m[1])
+		e.Printed = true
+		return e.identified(), end
+	}
+	e.Year = year
+	if year > 0 && lastYear.MatchString(before) {
+		e.Year--
+	}
+	return e.identified(), end
+}
+
+// unlistedEvents finds events by the way their names end: "XConf 2019".
+func unlistedEvents(text string) []Naming {
+	if !hasYear(text) {
+		return nil
+	}
+	var out []Naming
+	for _, at := range unlisted.FindAllStringIndex(text, 3) {
+		name := text[at[0]:at[1]]
+		m := unlistedEnd.FindStringSubmatch(name)
+		if m == nil {
+			continue
+		}
+		e := Event{Series: strings.TrimSpace(strings.TrimSuffix(name, m[1])), Printed: true, Names: []string{name}}
+		e.Year, _ = strconv.Atoi(m[1])
+		start := len([]rune(text[:at[0]]))
+		out = append(out, Naming{start, start + len([]rune(name)), e.identified()})
+	}
+	return out
+}
+
+// identified gives the event its name and its id. The colon of re:Invent
+// stands for nothing in an id.
+func (e Event) identified() Event {
+	if e.Name == "" {
+		e.Name = e.Series
+		if e.Year > 0 {
+			e.Name += " " + strconv.Itoa(e.Year)
+		}
+	}
+	e.ID = knowledge.NewID(knowledge.Event, strings.NewReplacer(":", "", "#", " ").Replace(e.Name))
+	if _, ok := knowledge.KindOf(e.ID); !ok {
+		e.ID = "" // a name of punctuation alone is none
+	}
+	if e.Year > 0 {
+		e.Date = cmp.Or(e.Date, strconv.Itoa(e.Year))
+	}
+	return e
+}

@@ -1,0 +1,217 @@
+package section
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/parse"
+)
+
+// A mark is a line of a post that begins a talk or ends one.
+type mark struct {
+	line int // index
+	talk bool
+	rule string // the shape, of talks
+	title
+}
+
+// plain makes talks of a post whose format marks no headings. The first shape
+// that marks talks in it decides; bare lines count only where nothing else does.
+func (b *builder) plain(p span) {
+	for _, style := range []func(span) []mark{b.named, b.marked, b.coded, b.bylines, b.dated, b.bareTitles} {
+		marks := style(p)
+		talks := 0
+		for _, m := range marks {
+			if m.talk {
+				talks++
+			}
+		}
+		if talks > 0 {
+			b.sections(p, marks)
+			return
+		}
+	}
+}
+
+// sections makes sections of marks, which are in the order of their lines.
+func (b *builder) sections(p span, marks []mark) {
+	for i, m := range marks {
+		end := p.to
+		if i+1 < len(marks) {
+			end = marks[i+1].line
+		}
+		b.marks[m.line] = true
+		if m.talk {
+			b.add(m.line, b.cut(m.line, end), m.title, m.rule)
+		}
+	}
+}
+
+// cut ends a section where a rule is drawn that pairs with no other one.
+func (b *builder) cut(from, to int) int {
+	var rules []int
+	for i := from + 1; i < to; i++ {
+		if b.lines[i].Shape == parse.Rule {
+			rules = append(rules, i)
+		}
+	}
+	if len(rules)%2 == 1 && to == len(b.lines) {
+		return rules[len(rules)-1]
+	}
+	return to
+}
+
+// named reads a post of which the title is "Event: Talk": the post is the talk.
+func (b *builder) named(p span) []mark {
+	if p.title < 0 || b.lines[p.title].Shape != parse.Text || utf8.RuneCountInString(b.lines[p.title].Body) > maxTitle {
+		return nil
+	}
+	body := b.lines[p.title].Body
+	for _, n := range Namings(body, b.lex.Find(body), b.layout.Year) {
+		rest := string([]rune(body)[n.End:])
+		if n.Start != 0 || !n.Event.Printed || !namedRest.MatchString(rest) {
+			continue
+		}
+		t := b.read(strings.TrimLeft(rest, ":：-–— 　"))
+		if utf8.RuneCountInString(t.text) < 8 {
+			continue
+		}
+		t.at += utf8.RuneCountInString(body) - utf8.RuneCountInString(strings.TrimLeft(rest, ":：-–— 　"))
+		t.text, t.also = body, t.text
+		b.note(n.Event, p.title+1)
+		b.under = append(b.under, enclosing{p.from, p.to, n.Event.ID})
+		return []mark{{p.title, true, "event-title", t}}
+	}
+	return nil
+}
+
+var namedRest = regexp.MustCompile(`^[ 　]*(?:[:：]|[-–—][ 　])[ 　]*\S`)
+
+// marked reads posts in which ■ and the like mark titles.
+func (b *builder) marked(p span) []mark {
+	count := make(map[string]int)
+	var order []string
+	for i := p.from; i < p.to; i++ {
+		if m := markOf(b.lines[i]); m != "" {
+			if count[m]++; count[m] == 2 {
+				order = append(order, m)
+			}
+		}
+	}
+	for _, m := range order {
+		var marks []mark
+		talks := 0
+		for i := p.from; i < p.to; i++ {
+			if markOf(b.lines[i]) != m {
+				continue
+			}
+			body := b.lines[i].Body
+			next := mark{line: i, talk: !isStop(body) && !isDay(body), rule: "mark", title: b.read(body)}
+			if next.talk {
+				talks++
+			} else if isDay(body) {
+				b.days = append(b.days, day{i, findDates(body).date})
+			}
+			marks = append(marks, next)
+		}
+		if talks > 0 {
+			return marks
+		}
+	}
+	return nil
+}
+
+// markOf is the mark that a title line begins with, or "".
+func markOf(l parse.Line) string {
+	if l.Shape != parse.Text || utf8.RuneCountInString(l.Body) > maxTitle || strings.HasSuffix(l.Body, "。") {
+		return ""
+	}
+	if m := markPattern.FindString(l.Body); m != "" {
+		r, _ := utf8.DecodeRuneInString(m)
+		return string(r)
+	}
+	if strings.HasPrefix(l.Body, "【") && !strings.HasSuffix(l.Body, "】") {
+		return "【"
+	}
+	return ""
+}
+
+// coded reads posts whose titles carry session codes. Keynotes stand beside them.
+func (b *builder) coded(p span) []mark {
+	var marks []mark
+	codes := 0
+	for i := p.from; i < p.to; i++ {
+		l := b.lines[i]
+		if (l.Shape != parse.Text && l.Shape != parse.Bullet) || l.Indent >= 4 || utf8.RuneCountInString(l.Body) > maxTitle {
+			continue
+		}
+		if m := codePattern.FindStringSubmatch(l.Body); m != nil && separated.MatchString(l.Body) && !strings.HasSuffix(l.Body, "。") {
+			marks = append(marks, mark{i, true, "code", b.read(l.Body)})
+			codes++
+		} else if m, ok := b.common(i, p); ok {
+			marks = append(marks, m)
+		}
+	}
+	if codes == 0 {
+		return nil
+	}
+	return b.dropIndex(marks, p)
+}
+
+// common reads the lines that begin or end a talk among titles of any shape.
+func (b *builder) common(i int, p span) (mark, bool) {
+	l := b.lines[i]
+	switch {
+	case i == p.title || l.Shape != parse.Text:
+		return mark{}, false
+	case isKeynote(l):
+		return mark{i, true, "keynote", b.read(l.Body)}, true
+	case isDay(l.Body):
+		b.days = append(b.days, day{i, findDates(l.Body).date})
+		return mark{line: i}, true
+	case bare(l, 30) && (isStop(l.Body) || b.party(i, p)):
+		return mark{line: i}, true
+	}
+	return mark{}, false
+}
+
+// party tells a bare line over a paragraph that speaks of a party or a meal.
+func (b *builder) party(i int, p span) bool {
+	return i+1 < p.to && b.lines[i+1].Shape == parse.Text && utf8.RuneCountInString(b.lines[i+1].Body) > 40 && social.In(b.lines[i+1].Body)
+}
+
+// dropIndex drops titles without lines under them that are repeated: a table
+// of contents.
+func (b *builder) dropIndex(marks []mark, p span) []mark {
+	last := make(map[string]int)
+	for i, m := range marks {
+		if m.talk {
+			last[m.code+m.text] = i
+		}
+	}
+	var out []mark
+	for i, m := range marks {
+		if !m.talk || last[m.code+m.text] == i || b.filled(m.line, nextLine(marks, i, p.to)) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+func nextLine(marks []mark, i, end int) int {
+	if i+1 < len(marks) {
+		return marks[i+1].line
+	}
+	return end
+}
+
+// filled tells whether there are words between a title and the next mark.
+func (b *builder) filled(line, to int) bool {
+	for i := line + 1; i < to; i++ {
+		if s := b.lines[i].Shape; s == parse.Text || s == parse.Bullet && b.lines[i].Body != "" {
+			return true
+		}
+	}
+	return false
+}

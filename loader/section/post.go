@@ -1,0 +1,116 @@
+package section
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+)
+
+var (
+	introduction = regexp.MustCompile(`^(?:どうも、|こんにちは[、。!！]?|はじめまして[、。]?)?[ 　]*(\S.{1,38}?)(?:[ 　]*[(（]?@([\w]+)[)）]*)?[ 　]*(?:です|と申します)[。!！]*$`)
+	handle       = regexp.MustCompile(`@\w+`)
+)
+
+// posts parts the page into posts: each has a title over a line in which its
+// author introduces themselves. A page without such lines is one post.
+func (b *builder) posts() {
+	start := b.start()
+	var cuts []span
+	for i, l := range b.lines {
+		if l.Shape != parse.Text || !handle.MatchString(l.Body) || !introduction.MatchString(l.Body) {
+			continue
+		}
+		title := b.titleOver(i, start)
+		if b.layout.Author == nil {
+			b.layout.Author = b.author(i)
+		}
+		if title >= 0 {
+			cuts = append(cuts, span{from: title, title: title})
+		}
+	}
+	if len(cuts) < 2 {
+		b.post = []span{{start, len(b.lines), b.firstWords(start)}}
+		b.entitle()
+		return
+	}
+	for i := range cuts {
+		cuts[i].to = len(b.lines)
+		if i+1 < len(cuts) {
+			cuts[i].to = cuts[i+1].from
+		}
+	}
+	b.post = cuts
+	b.entitle()
+}
+
+// start is the index of the first line after the front matter.
+func (b *builder) start() int {
+	for i, l := range b.lines {
+		if l.Shape != parse.Meta {
+			return i
+		}
+	}
+	return len(b.lines)
+}
+
+func (b *builder) firstWords(from int) int {
+	for i := from; i < len(b.lines); i++ {
+		if s := b.lines[i].Shape; s == parse.Text || s == parse.Heading {
+			return i
+		}
+	}
+	return -1
+}
+
+// entitle takes the document's title from its first post.
+func (b *builder) entitle() {
+	if at := b.post[0].title; b.layout.Title == "" && at >= 0 && utf8.RuneCountInString(b.lines[at].Body) <= maxTitle {
+		b.layout.Title = b.lines[at].Body
+	}
+}
+
+// titleOver is the index of the longest of the up to three bare lines over a
+// self-introduction, or -1.
+func (b *builder) titleOver(line, start int) int {
+	best, seen := -1, 0
+	for i := line - 1; i >= start && seen < 2 && line-i < 8; i-- {
+		l := b.lines[i]
+		if l.Shape == parse.Blank {
+			continue
+		}
+		if l.Shape != parse.Text && l.Shape != parse.Heading || sentenceEnd.MatchString(l.Body) && !tellsTitle(l.Body) {
+			break
+		}
+		seen++
+		if best < 0 || len(l.Body) > len(b.lines[best].Body) {
+			best = i
+		}
+	}
+	return best
+}
+
+// tellsTitle lets titles through that end like a sentence: "…をやりました".
+func tellsTitle(body string) bool { return utf8.RuneCountInString(body) <= 60 }
+
+var nameBeforeHandle = regexp.MustCompile(`(\p{Han}{3,6}|` + byline.JapaneseName + `|` + byline.LatinName + `)[ 　]*[(（]?@`)
+
+// author reads who introduces themselves in a line.
+func (b *builder) author(i int) *Credit {
+	body := b.lines[i].Body
+	m := nameBeforeHandle.FindStringSubmatchIndex(body)
+	if m == nil || !byline.IsName(body[m[2]:m[3]], b.lex) {
+		return nil
+	}
+	p := byline.Person{Name: body[m[2]:m[3]], Start: utf8.RuneCountInString(body[:m[2]]), End: utf8.RuneCountInString(body[:m[3]])}
+	for _, h := range b.lex.Find(body) {
+		gap := string([]rune(body)[min(h.End, p.Start):p.Start])
+		if h.Entry.Kind == knowledge.Company && (h.End == p.Start || strings.TrimSpace(gap) == "の") {
+			p.Company, p.From, p.To = h.Surface, h.Start, h.End
+		}
+	}
+	return &Credit{Line: i + 1, Offset: b.lines[i].Start, People: []byline.Person{p}, Rule: "self-introduction"}
+}

@@ -1,0 +1,113 @@
+package section
+
+import (
+	"talkgraph/lexicon"
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+)
+
+// A Layout is what the shape of a document says.
+type Layout struct {
+	Title    string
+	Author   *Credit // who wrote it, if it introduces them
+	Sections []Section
+	Events   []Event // sorted by id
+	Main     string  // id of the event that the document reports; empty if it is not one
+	Subheads []bool  // by line, from 0: bare or marked headings inside talks
+	Published
+}
+
+// Published is when the document seems to have been written.
+type Published struct {
+	Date string // ISO 8601 as far as known
+	Year int    // 0 if nothing tells
+}
+
+// A Section is the lines that report one talk.
+type Section struct {
+	Title       string
+	Also        string // the title without the event's name before it, if that is printed
+	Code        string // session code, "DAT303"
+	Kind        string // keynote, breakout, panel, lightning, workshop or talk
+	First, Last int    // lines, inclusive, from 1
+	Parent      int    // index of the talk that this is a part of, or -1
+	Event       string // id; empty if unknown
+	Date        string // ISO 8601 as far as known
+	Credits     []Credit
+	Rule        string // the shape that gave it away, by name
+}
+
+// A Credit is a line that says who speaks.
+type Credit struct {
+	Line   int // from 1
+	Offset int // code point of the line at which the byline begins
+	People []byline.Person
+	Rule   string // the shape that it has, by name
+}
+
+// Split finds the talks of a document.
+func Split(doc parse.Document, lex *lexicon.Lexicon) Layout {
+	b := newBuilder(doc, lex)
+	b.posts()
+	if !b.outline() {
+		for _, p := range b.post {
+			b.plain(p)
+		}
+	}
+	b.nest()
+	b.credit()
+	b.place()
+	b.layout.Subheads = b.subheads()
+	return b.layout
+}
+
+// builder holds what the steps of Split share.
+type builder struct {
+	doc    parse.Document
+	lines  []parse.Line
+	lex    *lexicon.Lexicon
+	layout Layout
+	post   []span
+	days   []day            // day headings
+	marks  map[int]bool     // by line index: begins or ends a talk
+	events map[string]Event // by id
+	under  []enclosing      // event headings
+}
+
+// A span is lines by index, half-open, and the index of the line that entitles them, or -1.
+type span struct{ from, to, title int }
+
+// A day is a heading that dates the lines after it.
+type day struct {
+	line int // index
+	date string
+}
+
+// enclosing is the lines under a heading that names an event.
+type enclosing struct {
+	from, to int
+	event    string
+}
+
+func newBuilder(doc parse.Document, lex *lexicon.Lexicon) *builder {
+	b := &builder{doc: doc, lines: doc.Lines, lex: lex, marks: make(map[int]bool), events: make(map[string]Event)}
+	b.layout.Title = doc.Front.Title
+	b.layout.Published = published(doc)
+	return b
+}
+
+// add makes a section of the lines from–to, by index, half-open.
+func (b *builder) add(from, to int, t title, rule string) {
+	for to > from+1 && (b.lines[to-1].Shape == parse.Blank || b.lines[to-1].Shape == parse.Rule) {
+		to--
+	}
+	if t.text == "" && t.code == "" {
+		t.text = b.lines[from].Body // a mark or a byline with nothing before it
+	}
+	s := Section{Title: t.text, Also: t.also, Code: t.code, Kind: t.kind, First: from + 1, Last: to, Parent: -1, Date: t.date, Rule: rule}
+	if len(t.people) > 0 {
+		s.Credits = append(s.Credits, Credit{Line: from + 1, Offset: b.lines[from].Start + t.at, People: t.people, Rule: "title-byline"})
+	}
+	b.layout.Sections = append(b.layout.Sections, s)
+	b.marks[from] = true
+}

@@ -1,0 +1,192 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+)
+
+// bylines reads posts in which the speakers stand under the titles or at their
+// ends, at least twice.
+func (b *builder) bylines(p span) []mark {
+	var marks []mark
+	speakers := 0
+	for i := p.from; i < p.to; i++ {
+		if m, ok := b.common(i, p); ok {
+			marks = append(marks, m)
+			continue
+		}
+		l := b.lines[i]
+		if i == p.title || l.Body == "" || l.Indent >= 4 || (l.Shape != parse.Text && l.Shape != parse.Bullet) || utf8.RuneCountInString(l.Body) > maxTitle || b.speakers(l) != nil {
+			continue
+		}
+		if l.Shape == parse.Text && bare(l, maxTitle) && b.speakersUnder(i, p.to) != nil {
+			marks = append(marks, mark{i, true, "speaker-line", b.read(l.Body)})
+			speakers++
+		} else if t := b.read(l.Body); len(t.people) > 0 && t.people[0].Company != "" && t.text != "" && bare(parse.Line{Body: l.Body}, maxTitle) && byline.Label(l.Body) == "" {
+			marks = append(marks, mark{i, true, "title-byline", t})
+			speakers++
+		}
+	}
+	if speakers < 2 {
+		return nil
+	}
+	return marks
+}
+
+// speakersUnder reads the byline in the first words after a line.
+func (b *builder) speakersUnder(i, to int) []byline.Person {
+	for j := i + 1; j < to; j++ {
+		l := b.lines[j]
+		switch {
+		case l.Shape == parse.Blank:
+			continue
+		case l.Shape != parse.Text && l.Shape != parse.Bullet && l.Shape != parse.Aside:
+			return nil
+		}
+		people := b.speakers(l)
+		if len(people) == 0 || people[0].Company == "" && people[0].Role == "" {
+			return nil
+		}
+		return people
+	}
+	return nil
+}
+
+// speakers reads a line that is a byline and nothing else; words after a full
+// stop do not count where a label stands before it.
+func (b *builder) speakers(l parse.Line) []byline.Person {
+	body := strings.Trim(l.Body, "()（）")
+	if l.Shape != parse.Aside {
+		body = l.Body
+	}
+	if byline.Label(body) != "" {
+		body, _, _ = strings.Cut(body, "。")
+	}
+	return byline.Parse(body, b.lex)
+}
+
+// dated reads posts that are lists of dated entries, at least two. An entry is
+// a talk if bullets say what was presented; else it is an event alone.
+func (b *builder) dated(p span) []mark {
+	var marks []mark
+	entries := 0
+	for i := p.from; i < p.to; i++ {
+		l := b.lines[i]
+		if i != p.title && l.Shape == parse.Text && l.Indent < 4 && utf8.RuneCountInString(l.Body) <= maxTitle {
+			if m := datedEntry.FindStringSubmatch(l.Body); m != nil && !strings.HasSuffix(l.Body, "。") {
+				t := b.read(m[3])
+				t.at += utf8.RuneCountInString(l.Body) - utf8.RuneCountInString(m[3])
+				t.date = findDates(m[1]).date
+				marks = append(marks, mark{i, true, "dated-entry", t})
+				entries++
+				continue
+			}
+		}
+		if m, ok := b.common(i, p); ok {
+			marks = append(marks, m)
+		}
+	}
+	if entries < 2 {
+		return nil
+	}
+	for i, m := range marks {
+		if m.rule == "dated-entry" {
+			b.entry(&marks[i], nextLine(marks, i, p.to))
+		}
+	}
+	return marks
+}
+
+// entry decides whether a dated entry is a talk, and notes its event.
+func (b *builder) entry(m *mark, to int) {
+	m.talk = false
+	for i := m.line + 1; i < to; i++ {
+		if b.lines[i].Shape == parse.Bullet && b.lines[i].Body != "" {
+			m.talk = true
+		}
+	}
+	l := b.lines[m.line]
+	year := b.layout.Year
+	if len(m.date) >= 4 {
+		year = int(m.date[0]-'0')*1000 + int(m.date[1]-'0')*100 + int(m.date[2]-'0')*10 + int(m.date[3]-'0')
+	}
+	for _, n := range Namings(l.Body, b.lex.Find(l.Body), year) {
+		if rest := strings.TrimSpace(string([]rune(l.Body)[n.End:])); rest != "" && !strings.HasPrefix(rest, "-") {
+			continue // "re:Invent 2016 Recap" is another event
+		}
+		if n.Event.Year == year {
+			n.Event.Date = m.date
+		}
+		b.note(n.Event, m.line+1)
+		b.under = append(b.under, enclosing{m.line, to, n.Event.ID})
+		return
+	}
+	e := Event{Name: m.text, Series: m.text, Date: m.date, Year: year, Names: []string{m.text}, Printed: true}.identified()
+	if e.ID != "" {
+		b.note(e, m.line+1)
+		b.under = append(b.under, enclosing{m.line, to, e.ID})
+	}
+}
+
+// bareTitles reads posts in which nothing but its place marks a title: a bare
+// line after a blank one or a day, before bullets or a paragraph.
+func (b *builder) bareTitles(p span) []mark {
+	var marks []mark
+	for i := p.from; i < p.to; i++ {
+		if m, ok := b.common(i, p); ok {
+			marks = append(marks, m)
+			continue
+		}
+		l := b.lines[i]
+		if i == p.title || !bare(l, maxBare) || !b.apart(i, p.from) || b.introduced(i, p) {
+			continue
+		}
+		if b.entitles(i, p.to) {
+			marks = append(marks, mark{i, true, "bare-title", b.read(l.Body)})
+		}
+	}
+	return marks
+}
+
+// introduced tells lines above the author's introduction: the post's head.
+func (b *builder) introduced(i int, p span) bool {
+	if b.layout.Author == nil || i > p.from+8 {
+		return false
+	}
+	for j := i + 1; j < p.to && j <= p.from+8; j++ {
+		if l := b.lines[j]; l.Shape == parse.Text && handle.MatchString(l.Body) && introduction.MatchString(l.Body) {
+			return true
+		}
+	}
+	return false
+}
+
+// apart tells whether nothing stands right above a line.
+func (b *builder) apart(i, from int) bool {
+	if i == from {
+		return true
+	}
+	above := b.lines[i-1]
+	return above.Shape == parse.Blank || above.Shape == parse.Rule || above.Shape == parse.Text && isDay(above.Body)
+}
+
+// entitles tells whether what follows a bare line is what it entitles: a
+// list, or a paragraph after a blank line.
+func (b *builder) entitles(i, to int) bool {
+	for j := i + 1; j < to; j++ {
+		l := b.lines[j]
+		switch {
+		case l.Shape == parse.Blank || l.Shape == parse.Link:
+			continue
+		case l.Shape == parse.Bullet:
+			return l.Body != ""
+		case l.Shape == parse.Text:
+			return !bare(l, maxBare) && utf8.RuneCountInString(l.Body) >= 40
+		}
+		return false
+	}
+	return false
+}

@@ -1,0 +1,106 @@
+package section
+
+import (
+	"cmp"
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+)
+
+// A title is what a line says as the title of a talk.
+type title struct {
+	text   string
+	also   string
+	code   string
+	kind   string
+	date   string
+	at     int // code point of the line's body at which the byline begins
+	people []byline.Person
+}
+
+const (
+	maxTitle = 160 // code points: longer lines are sentences
+	maxBare  = 100 // bare lines that nothing marks
+)
+
+var (
+	codePattern = regexp.MustCompile(`^(?:[\[［【(]([A-Z]{2,5}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］】)][ 　]*[-–—:：]?|([A-Z]{2,5}\d{3,4}(?:-[A-Z]{1,2}\d?)?)(?:[ 　]*[-–—:：|｜][ 　]*|[ 　]+[-–—:：|｜]?[ 　]*))[ 　]*(\S.*)$`)
+	separated   = regexp.MustCompile(`^(?:[\[［【(]|[A-Z]{2,5}\d{3,4}(?:-[A-Z]{1,2}\d?)?[ 　]*[-–—:：|｜])`)
+	codeAtEnd   = regexp.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,5}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
+	sentenceEnd = regexp.MustCompile(`(?:[。．、，,;；]|[^.]\.|でした[!！]*|です[!！]*|ました[!！]*|ます[!！]*)$`)
+	markPattern = regexp.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
+	entitled    = regexp.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)$`)
+)
+
+// read parses a line's body as the title of a talk.
+func (b *builder) read(body string) title {
+	skip := len(markPattern.FindString(body))
+	t := title{text: strings.TrimSpace(body[skip:])}
+	skip += strings.Index(body[skip:], t.text)
+	if m := codePattern.FindStringSubmatchIndex(t.text); m != nil && (m[2] >= 0 || separated.MatchString(t.text)) {
+		t.code = t.text[max(m[2], m[4]):max(m[3], m[5])]
+		skip += m[6]
+		t.text = t.text[m[6]:]
+	} else if m := codeAtEnd.FindStringSubmatch(t.text); m != nil {
+		t.text, t.code = m[1], m[2]
+	}
+	b.readByline(&t, utf8.RuneCountInString(body[:skip]))
+	t.kind = kindOf(t)
+	return t
+}
+
+// readByline takes the byline off the end of the title. A name alone stays a
+// part of the title; it is read all the same.
+func (b *builder) readByline(t *title, skip int) {
+	head, at, people := byline.Split(t.text, b.lex)
+	if people == nil {
+		if m := entitled.FindStringSubmatchIndex(t.text); m != nil && byline.IsName(t.text[m[2]:m[3]], b.lex) {
+			at = utf8.RuneCountInString(t.text[:m[2]])
+			people = byline.Parse(t.text[m[2]:m[3]], b.lex)
+		}
+	}
+	t.at, t.people = skip+at, people
+	if len(people) > 0 && people[0].Company != "" {
+		t.text = head
+	}
+}
+
+func kindOf(t title) string {
+	switch {
+	case keynoteWords.In(t.text):
+		return "keynote"
+	case panelWords.In(t.text):
+		return "panel"
+	case lightningWords.In(t.text):
+		return "lightning"
+	case workshopWords.In(t.text):
+		return "workshop"
+	}
+	return cmp.Or(map[bool]string{true: "breakout"}[t.code != ""], "talk")
+}
+
+// bare tells lines that could entitle something: short, and no sentence.
+func bare(l parse.Line, limit int) bool {
+	return l.Shape == parse.Text && l.Indent < 4 && l.Body != "" && utf8.RuneCountInString(l.Body) <= limit &&
+		!sentenceEnd.MatchString(l.Body) && !strings.Contains(l.Body, "。") && !strings.HasPrefix(l.Body, "⇒") && !strings.HasPrefix(l.Body, "→")
+}
+
+// isKeynote tells lines that entitle a keynote.
+func isKeynote(l parse.Line) bool {
+	if !bare(l, 80) {
+		return false
+	}
+	at := keynoteWords.Index(l.Body)
+	return at >= 0 && at <= 40
+}
+
+// isStop tells headings that end a talk and begin none.
+func isStop(body string) bool {
+	body = strings.TrimSpace(markPattern.ReplaceAllString(body, ""))
+	body = strings.Trim(body, "【】[]<>＜＞ ")
+	short := utf8.RuneCountInString(body) <= 30
+	return nonTalk.Has(body) || short && (nonTalkEnds.Suffix(body) != "" || social.In(body))
+}

@@ -1,0 +1,44 @@
+package words_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"talkgraph/loader/words"
+)
+
+func TestListFindsWholeWords(t *testing.T) {
+	list := words.New("# a comment\nlunch\nlunch break\n懇親会\n\nＣＥＯ\n")
+	for text, want := range map[string][3]any{
+		"Lunch":           {true, true, "lunch"},
+		"the lunch break": {false, true, "lunch break"},
+		"lunchtime":       {false, false, ""},
+		"夜は懇親会":           {false, true, "懇親会"},
+		"ceo":             {true, true, "ceo"},
+		"launch":          {false, false, ""},
+		"":                {false, false, ""},
+	} {
+		got := [3]any{list.Has(text), list.In(text), list.Suffix(text)}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%q: Has, In, Suffix (-want +got):\n%s", text, diff)
+		}
+	}
+	if got := list.Prefix("Lunch break at noon"); got != "lunch break" {
+		t.Errorf("Prefix = %q, want the longest", got)
+	}
+	if got := list.Index("a lunch, 懇親会"); got != 2 {
+		t.Errorf("Index = %d, want 2", got)
+	}
+}
+
+func TestProblems(t *testing.T) {
+	got := words.Problems("# fine\none\n two\nONE\n\nthree\n#four\n")
+	want := []string{"line 3: blanks around the word", "line 4: ONE stands twice", "line 5: empty", "line 7: a comment begins with \"# \""}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("problems (-want +got):\n%s", diff)
+	}
+	if got := words.Problems("one\n"); len(got) != 1 || got[0] != "line 1: no comment says what the list is" {
+		t.Errorf("problems = %q", got)
+	}
+}
