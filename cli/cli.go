@@ -1,0 +1,119 @@
+// Package cli is the program: one file a command. It alone wires a store, the
+// lexicon, the loader, the GraphQL face and the page together.
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/alecthomas/kong"
+
+	"talkgraph/lexicon"
+)
+
+// A Process is what the program sees of its surroundings.
+type Process struct {
+	Getenv func(string) string // an environment variable's value
+	Stdin  io.Reader
+	Stdout io.Writer // results
+	Stderr io.Writer // all else
+}
+
+// The exit statuses.
+const (
+	ok     = 0
+	failed = 1
+	usage  = 2
+)
+
+const about = `A knowledge graph of cloud services, talks, speakers, companies, events and topics.
+
+talkgraph reads reports of conferences (Japanese and English, text and Markdown) and answers questions such as "which talks covered Aurora failover", each answer with the lines that prove it. Without a command it serves the page, the playground and the GraphQL API.
+
+A store is "sqlite:PATH" or "neo4j://HOST:7687/DATABASE" (neo4j+s://, bolt:// too; user and password in the URL or in TALKGRAPH_NEO4J_USER and TALKGRAPH_NEO4J_PASSWORD). Without --store it is $TALKGRAPH_STORE, else a file in your data folder.`
+
+// commands is the command line, as kong reads it.
+type commands struct {
+	Serve   serveCommand   `cmd:"" default:"withargs" help:"Serve the page, the playground and the API (the default)."`
+	Load    loadCommand    `cmd:"" help:"Read reports and put what they say into the store."`
+	Remove  removeCommand  `cmd:"" help:"Take a document, and what only it said, out of the store."`
+	Extract extractCommand `cmd:"" help:"Print what the loader reads in a file, as JSON; no store."`
+	Ask     askCommand     `cmd:"" help:"Answer a question in English or Japanese."`
+	Query   queryCommand   `cmd:"" help:"Answer a GraphQL query without a server."`
+	Export  exportCommand  `cmd:"" help:"Write the graph to a file."`
+	Import  importCommand  `cmd:"" help:"Read a graph back that export wrote."`
+}
+
+// A shell is what commands work with.
+type shell struct {
+	context.Context
+	Process
+}
+
+// Run runs the command that the arguments name and gives its exit status:
+// 0, 1 if it failed, 2 if it was used wrongly.
+func Run(ctx context.Context, args []string, p Process) int {
+	code, err := run(ctx, args, p)
+	if err != nil {
+		fmt.Fprintf(p.Stderr, "talkgraph: %v\n", err)
+	}
+	return code
+}
+
+func run(ctx context.Context, args []string, p Process) (code int, err error) {
+	exited := &stop{}
+	defer exited.recover(&code)
+	parser, err := kong.New(&commands{}, kong.Name("talkgraph"), kong.Description(about),
+		kong.Writers(p.Stdout, p.Stderr), kong.Exit(exited.at), kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
+	if err != nil {
+		return failed, err
+	}
+	command, err := parser.Parse(args)
+	if err != nil {
+		return usage, fmt.Errorf("%w (talkgraph --help shows how)", err)
+	}
+	if err := command.Run(&shell{ctx, p}); err != nil {
+		return status(err), err
+	}
+	return ok, nil
+}
+
+// errUsage marks errors of commands that were used wrongly.
+var errUsage = errors.New("wrong usage")
+
+func status(err error) int {
+	if errors.Is(err, errUsage) {
+		return usage
+	}
+	return failed
+}
+
+// A stop carries kong's exit status, after it has printed help, out of it.
+type stop struct{ code *int }
+
+func (s *stop) at(code int) {
+	s.code = &code
+	panic(s)
+}
+
+func (s *stop) recover(code *int) {
+	if s.code != nil {
+		recover() // the panic of at, and no other
+		*code = *s.code
+	}
+}
+
+// words is the lexicon with the user's files.
+func words(files []string) (*lexicon.Lexicon, error) {
+	lex, err := lexicon.Default()
+	if err != nil || len(files) == 0 {
+		return lex, err
+	}
+	more, err := readFiles(files)
+	if err != nil {
+		return nil, err
+	}
+	return lex.With(more...)
+}

@@ -1,0 +1,43 @@
+package cli
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"path/filepath"
+
+	"talkgraph/loader"
+)
+
+type extractCommand struct {
+	Lexicon []string `placeholder:"FILE" help:"Names of your own, in the form of the bundled lexicon."`
+	File    string   `arg:"" help:"The report."`
+}
+
+// Run prints what the loader reads in the file.
+func (c extractCommand) Run(s *shell) error {
+	lex, err := words(c.Lexicon)
+	if err != nil {
+		return err
+	}
+	data, err := loader.ReadFile(c.File)
+	if err != nil {
+		return err
+	}
+	reading, err := loader.Read(filepath.Base(c.File), data, lex)
+	if err != nil {
+		return err
+	}
+	return printJSON(s.Stdout, loader.Extract(reading))
+}
+
+// printJSON prints a value for people and programs alike.
+func printJSON(w io.Writer, v any) error {
+	e := json.NewEncoder(w)
+	e.SetIndent("", "  ")
+	e.SetEscapeHTML(false)
+	if err := e.Encode(v); err != nil {
+		return fmt.Errorf("print: %w", err)
+	}
+	return nil
+}

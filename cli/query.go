@@ -1,0 +1,65 @@
+package cli
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"talkgraph/graph"
+	"talkgraph/store"
+)
+
+type queryCommand struct {
+	storeFlag
+	Variables string `placeholder:"JSON" help:"Values of the query's variables, a JSON object."`
+	File      string `arg:"" help:"A file with GraphQL, or - for standard input."`
+}
+
+// errAnswered says that the errors stand in what was printed.
+var errAnswered = errors.New("the query was answered with errors")
+
+// Run answers the query.
+func (c queryCommand) Run(s *shell) error {
+	variables, err := c.variables()
+	if err != nil {
+		return err
+	}
+	text, err := c.read(s.Stdin)
+	if err != nil {
+		return fmt.Errorf("read the query: %w", err)
+	}
+	lex, err := words(nil)
+	if err != nil {
+		return err
+	}
+	return s.with(c.storeFlag, false, func(st store.Store) error {
+		response := graph.Execute(s, st, lex, graph.Request{Query: string(text), Variables: variables})
+		if err := printJSON(s.Stdout, response); err != nil {
+			return err
+		}
+		if len(response.Errors) > 0 {
+			return errAnswered
+		}
+		return nil
+	})
+}
+
+func (c queryCommand) variables() (map[string]any, error) {
+	if c.Variables == "" {
+		return nil, nil
+	}
+	var out map[string]any
+	if err := json.Unmarshal([]byte(c.Variables), &out); err != nil {
+		return nil, fmt.Errorf("%w: --variables is no JSON object: %w", errUsage, err)
+	}
+	return out, nil
+}
+
+func (c queryCommand) read(in io.Reader) ([]byte, error) {
+	if c.File == "-" {
+		return io.ReadAll(in)
+	}
+	return os.ReadFile(c.File)
+}

@@ -1,0 +1,26 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"talkgraph/knowledge"
+	"talkgraph/store"
+)
+
+type removeCommand struct {
+	storeFlag
+	Document string `arg:"" help:"Its id, with or without \"document:\"."`
+}
+
+// Run removes the document.
+func (c removeCommand) Run(s *shell) error {
+	id := string(knowledge.Document) + ":" + strings.TrimPrefix(c.Document, string(knowledge.Document)+":")
+	return s.with(c.storeFlag, false, func(st store.Store) error {
+		if _, err := st.Apply(s, []store.Change{{Document: id}}); err != nil {
+			return fmt.Errorf("remove %s: %w", id, err)
+		}
+		fmt.Fprintf(s.Stdout, "removed %s\n", id)
+		return nil
+	})
+}

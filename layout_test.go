@@ -1,0 +1,116 @@
+package main_test
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// mayImport says which packages of ours each package may import, tests aside.
+// An arrow that is missing here is forbidden; the reason stands in forbidden.
+var mayImport = map[string][]string{
+	"talkgraph":                       {"cli"},
+	"talkgraph/cli":                   {"corpus", "examples", "export", "graph", "knowledge", "lexicon", "loader", "query", "query/ask", "schema", "store", "store/neo4j", "store/sqlite", "web"},
+	"talkgraph/corpus":                {},
+	"talkgraph/examples":              {},
+	"talkgraph/export":                {"knowledge", "store"},
+	"talkgraph/graph":                 {"graph/internal/exec", "graph/internal/fetch", "graph/internal/model", "knowledge", "lexicon", "query", "query/ask", "schema", "store"},
+	"talkgraph/graph/internal/exec":   {"graph/internal/model", "knowledge", "query/ask"},
+	"talkgraph/graph/internal/fetch":  {"graph/internal/model", "knowledge", "query", "query/ask", "store"},
+	"talkgraph/graph/internal/model":  {"knowledge", "query", "query/ask", "store"},
+	"talkgraph/knowledge":             {},
+	"talkgraph/lexicon":               {"knowledge"},
+	"talkgraph/loader":                {"knowledge", "lexicon", "loader/parse", "loader/relate", "loader/section", "store"},
+	"talkgraph/loader/byline":         {"knowledge", "lexicon", "loader/words"},
+	"talkgraph/loader/parse":          {"loader/words"},
+	"talkgraph/loader/relate":         {"knowledge", "lexicon", "loader/byline", "loader/parse", "loader/section", "loader/words"},
+	"talkgraph/loader/section":        {"knowledge", "lexicon", "loader/byline", "loader/parse", "loader/words"},
+	"talkgraph/loader/words":          {"knowledge"},
+	"talkgraph/query":                 {"knowledge", "lexicon", "store"},
+	"talkgraph/query/ask":             {"knowledge", "lexicon", "query", "store"},
+	"talkgraph/schema":                {},
+	"talkgraph/store":                 {"knowledge"},
+	"talkgraph/store/neo4j":           {"knowledge", "store"},
+	"talkgraph/store/neo4j/neo4jtest": {},
+	"talkgraph/store/sqlite":          {"knowledge", "store"},
+	"talkgraph/store/storetest":       {"knowledge", "store"},
+	"talkgraph/web":                   {},
+}
+
+// forbidden gives the reason why whole trees may not see other modules.
+var forbidden = []struct{ tree, module, reason string }{
+	{"talkgraph/knowledge", "github.com/neo4j", "the ground knows no engine"},
+	{"talkgraph/knowledge", "github.com/99designs", "the ground knows no GraphQL"},
+	{"talkgraph/knowledge", "modernc.org", "the ground knows no engine"},
+	{"talkgraph/query", "github.com/neo4j", "questions are asked of any store"},
+	{"talkgraph/query", "modernc.org", "questions are asked of any store"},
+	{"talkgraph/query", "github.com/99designs", "questions know no GraphQL server"},
+	{"talkgraph/loader", "github.com/neo4j", "the loader writes through store.Writer alone"},
+	{"talkgraph/loader", "modernc.org", "the loader writes through store.Writer alone"},
+	{"talkgraph/graph", "github.com/neo4j", "only cli sees an engine"},
+	{"talkgraph/graph", "modernc.org", "only cli sees an engine"},
+	{"talkgraph/store/sqlite", "github.com/neo4j", "engines do not know each other"},
+	{"talkgraph/store/neo4j", "modernc.org", "engines do not know each other"},
+}
+
+type listed struct {
+	ImportPath string
+	Doc        string
+	Imports    []string
+	Deps       []string
+}
+
+func packages(t *testing.T) []listed {
+	t.Helper()
+	out, err := exec.Command("go", "list", "-json=ImportPath,Doc,Imports,Deps", "./...").Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	var all []listed
+	for d := json.NewDecoder(strings.NewReader(string(out))); ; {
+		var p listed
+		if err := d.Decode(&p); errors.Is(err, io.EOF) {
+			return all
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, p)
+	}
+}
+
+func TestImportsFollowTheTable(t *testing.T) {
+	for _, p := range packages(t) {
+		allowed, known := mayImport[p.ImportPath]
+		if !known {
+			t.Errorf("%s is not in the table of who may import whom: give it its place", p.ImportPath)
+		}
+		for _, path := range p.Imports {
+			short, ours := strings.CutPrefix(path, "talkgraph/")
+			if ours && !slices.Contains(allowed, short) {
+				t.Errorf("%s may not import %s", p.ImportPath, path)
+			}
+		}
+		for _, rule := range forbidden {
+			if p.ImportPath != rule.tree && !strings.HasPrefix(p.ImportPath, rule.tree+"/") {
+				continue
+			}
+			for _, path := range p.Deps {
+				if strings.HasPrefix(path, rule.module) {
+					t.Errorf("%s depends on %s: %s", p.ImportPath, path, rule.reason)
+				}
+			}
+		}
+	}
+}
+
+func TestEveryPackageSaysWhatItIs(t *testing.T) {
+	for _, p := range packages(t) {
+		if p.Doc == "" {
+			t.Errorf("%s has no package comment", p.ImportPath)
+		}
+	}
+}
