@@ -2,6 +2,7 @@ package cli_test
 
 import (
 	"context"
+	"net/url"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -45,11 +46,22 @@ func TestScripts(t *testing.T) {
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("CORPUS", corpus)
 			env.Setenv("NEO4J", neo4jtest.URL(t))
+			env.Setenv("STRANGER", asStranger(t, neo4jtest.URL(t)))
 			env.Setenv("HOME", env.WorkDir)
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"bytes": writeBytes, "grow": grow},
 	})
+}
+
+// asStranger is the URL with a password that is not the server's.
+func asStranger(t *testing.T, address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		t.Fatal("the server's URL cannot be read")
+	}
+	u.User = url.UserPassword("neo4j", "not-the-password")
+	return u.String()
 }
 
 // writeBytes writes a file of the bytes that follow in hexadecimal: bytes FILE 89504e47…

@@ -1,0 +1,42 @@
+// -- entity: every visible node is found by its id
+CREATE CONSTRAINT talkgraph_entity IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE
+
+// -- revision: there is one revision node, however many processes open the store at once
+CREATE CONSTRAINT talkgraph_revision IF NOT EXISTS FOR (r:TalkgraphRevision) REQUIRE r.id IS UNIQUE
+
+// -- reading: a document has one reading; readings are listed by document
+CREATE CONSTRAINT talkgraph_reading IF NOT EXISTS FOR (r:TalkgraphReading) REQUIRE r.document IS UNIQUE
+
+// -- redirect: a key stands for one id
+CREATE CONSTRAINT talkgraph_redirect IF NOT EXISTS FOR (k:TalkgraphRedirect) REQUIRE k.key IS UNIQUE
+
+// -- name_key: nodes are found by the keys of their names
+CREATE INDEX talkgraph_name_key IF NOT EXISTS FOR (k:TalkgraphName) ON (k.key)
+
+// -- name_id: the names of a node go with it
+CREATE INDEX talkgraph_name_id IF NOT EXISTS FOR (k:TalkgraphName) ON (k.id)
+
+// -- thing_key: claims of a thing are found by each of its keys
+CREATE INDEX talkgraph_thing_key IF NOT EXISTS FOR (c:TalkgraphThing) ON (c.key)
+
+// -- thing_document: claims go with their document
+CREATE INDEX talkgraph_thing_document IF NOT EXISTS FOR (c:TalkgraphThing) ON (c.document)
+
+// -- link_from: claims of a link are found by where it begins
+CREATE INDEX talkgraph_link_from IF NOT EXISTS FOR (c:TalkgraphLink) ON (c.from)
+
+// -- link_to: and by where it ends
+CREATE INDEX talkgraph_link_to IF NOT EXISTS FOR (c:TalkgraphLink) ON (c.to)
+
+// -- link_document: claims go with their document
+CREATE INDEX talkgraph_link_document IF NOT EXISTS FOR (c:TalkgraphLink) ON (c.document)
+
+// -- names: text search among names; the terms are made before, so blanks alone part them
+CREATE FULLTEXT INDEX talkgraph_names IF NOT EXISTS
+FOR (n:Service|Talk|Person|Company|Event|Topic|Document) ON EACH [n._terms]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}
+
+// -- statements: text search among lines, apart from names because there are so many
+CREATE FULLTEXT INDEX talkgraph_statements IF NOT EXISTS
+FOR (n:Statement) ON EACH [n._terms]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}
