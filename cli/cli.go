@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime/debug"
 
 	"github.com/alecthomas/kong"
 
@@ -36,6 +37,8 @@ A store is "sqlite:PATH" or "neo4j://HOST:7687/DATABASE" (neo4j+s://, bolt:// to
 
 // commands is the command line, as kong reads it.
 type commands struct {
+	Version kong.VersionFlag `help:"Print the version and exit."`
+
 	Serve   serveCommand   `cmd:"" default:"withargs" help:"Serve the page, the playground and the API (the default)."`
 	Load    loadCommand    `cmd:"" help:"Read reports and put what they say into the store."`
 	Remove  removeCommand  `cmd:"" help:"Take a document, and what only it said, out of the store."`
@@ -66,7 +69,7 @@ func run(ctx context.Context, args []string, p Process) (code int, err error) {
 	exited := &stop{}
 	defer exited.recover(&code)
 	parser, err := kong.New(&commands{}, kong.Name("talkgraph"), kong.Description(about),
-		kong.Writers(p.Stdout, p.Stderr), kong.Exit(exited.at), kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
+		kong.Vars{"version": version()}, kong.Writers(p.Stdout, p.Stderr), kong.Exit(exited.at), kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
 	if err != nil {
 		return failed, err
 	}
@@ -78,6 +81,16 @@ func run(ctx context.Context, args []string, p Process) (code int, err error) {
 		return status(err), err
 	}
 	return ok, nil
+}
+
+// version is the module's version and the commit that it was built from, as
+// far as the build knows them.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "talkgraph, version unknown"
+	}
+	return "talkgraph " + info.Main.Version + ", " + info.GoVersion
 }
 
 // errUsage marks errors of commands that were used wrongly.
