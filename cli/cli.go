@@ -31,7 +31,7 @@ const (
 
 const about = `A knowledge graph of cloud services, talks, speakers, companies, events and topics.
 
-talkgraph reads reports of conferences (Japanese and English, text and Markdown) and answers questions such as "which talks covered Aurora failover", each answer with the lines that prove it. Without a command it serves the page, the playground and the GraphQL API.
+talkgraph reads reports of conferences (Japanese and English; text, Markdown, HTML) and answers questions such as "which talks covered Aurora failover", each answer with the lines that prove it. Without a command it serves the page, the playground and the GraphQL API.
 
 A store is "sqlite:PATH" or "neo4j://HOST:7687/DATABASE" (neo4j+s://, bolt:// too; user and password in the URL or in TALKGRAPH_NEO4J_USER and TALKGRAPH_NEO4J_PASSWORD). Without --store it is $TALKGRAPH_STORE, else a file in your data folder.`
 

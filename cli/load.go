@@ -14,7 +14,7 @@ type loadCommand struct {
 	storeFlag
 	Lexicon []string `placeholder:"FILE" help:"Names of your own, in the form of the bundled lexicon; may be repeated."`
 	Replace bool     `help:"Take documents even if the same ids were loaded from elsewhere before."`
-	Path    []string `arg:"" help:"Files and folders: .txt, .md, .markdown."`
+	Path    []string `arg:"" help:"Files and folders: .txt, .md, .markdown, .html."`
 }
 
 // Run loads the reports. What is refused is named; the rest is loaded.

@@ -8,7 +8,7 @@ import (
 
 // Formats lists the file name extensions that are read. A file without an
 // extension is read as plain text.
-func Formats() []string { return []string{".txt", ".md", ".markdown"} }
+func Formats() []string { return []string{".txt", ".md", ".markdown", ".html", ".htm"} }
 
 // Readable tells whether a file's name promises a format that is read.
 func Readable(name string) bool {
@@ -28,8 +28,12 @@ func Parse(name string, data []byte) (Document, error) {
 	if err != nil {
 		return Document{}, err
 	}
+	ext := strings.ToLower(path.Ext(name))
+	if strings.HasPrefix(ext, ".h") {
+		return page(name, text)
+	}
 	doc := Document{Name: name, Lines: split(text)}
-	if strings.HasPrefix(strings.ToLower(path.Ext(name)), ".m") {
+	if strings.HasPrefix(ext, ".m") {
 		err = markdown(&doc)
 	} else {
 		plain(doc.Lines)
