@@ -43,6 +43,7 @@ type commands struct {
 	Load    loadCommand    `cmd:"" help:"Read reports and put what they say into the store."`
 	Remove  removeCommand  `cmd:"" help:"Take a document, and what only it said, out of the store."`
 	Extract extractCommand `cmd:"" help:"Print what the loader reads in a file, as JSON; no store."`
+	Eval    evalCommand    `cmd:"" help:"Measure the loader on reports that you have annotated; no store."`
 	Ask     askCommand     `cmd:"" help:"Answer a question in English or Japanese."`
 	Query   queryCommand   `cmd:"" help:"Answer a GraphQL query without a server."`
 	Export  exportCommand  `cmd:"" help:"Write the graph to a file."`
