@@ -1,0 +1,72 @@
+package loader_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"talkgraph/lexicon"
+	"talkgraph/loader"
+)
+
+// corpusText is the bundled corpus again and again, cut to a size in bytes
+// at a line's end.
+func corpusText(b testing.TB, size int) []byte {
+	b.Helper()
+	var text strings.Builder
+	for text.Len() < size {
+		for _, name := range []string{"reinvent-2016.ja.md", "serverless-2016-2017.en.md"} {
+			data, err := os.ReadFile("../corpus/" + name)
+			if err != nil {
+				b.Fatal(err)
+			}
+			text.Write(data)
+		}
+	}
+	cut := strings.LastIndexByte(text.String()[:size], '\n')
+	return []byte(text.String()[:cut+1])
+}
+
+// BenchmarkRead reads a report of a megabyte, and looks for the lexicon's
+// names alone in the same text: ×finder is how many times as long reading takes.
+func BenchmarkRead(b *testing.B) {
+	lex, err := lexicon.Default()
+	if err != nil {
+		b.Fatal(err)
+	}
+	text := corpusText(b, 1<<20)
+	b.SetBytes(int64(len(text)))
+	var reading, finding time.Duration
+	for b.Loop() {
+		start := time.Now()
+		if _, err := loader.Read("report.txt", text, lex); err != nil {
+			b.Fatal(err)
+		}
+		reading += time.Since(start)
+		start = time.Now()
+		lex.Find(string(text))
+		finding += time.Since(start)
+	}
+	b.ReportMetric(reading.Seconds()/finding.Seconds(), "×finder")
+}
+
+// BenchmarkReadLinear reads texts of growing length: the time per byte stays.
+func BenchmarkReadLinear(b *testing.B) {
+	lex, err := lexicon.Default()
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, size := range []int{1, 2, 4, 8} {
+		text := corpusText(b, size<<20)
+		b.Run(fmt.Sprintf("%dMB", size), func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				if _, err := loader.Read("report.txt", text, lex); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
