@@ -80,7 +80,7 @@ func lettersOf(text string) string {
 // fits says whether the printed cells from first to last may be this pattern.
 func (p *pattern) fits(s *scan, first, last int) bool {
 	for _, c := range s.cells[first+1 : last+1] {
-		if c.gap != "" && (p.strict || !joins(c.gap, p.marks)) {
+		if gap := s.gap(c); gap != "" && (p.strict || !joins(gap, p.marks)) {
 			return false
 		}
 	}

@@ -1,19 +1,19 @@
 package byline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/pattern"
 )
 
 var (
-	breaks = regexp.MustCompile(`[ 　]+(?:[-–—|/／]|by|By|with|feat\.)[ 　]+|[ 　]*[—―｜／][ 　]*|[ 　]*[(（]`)
-	blanks = regexp.MustCompile(`[ 　]+`)
-	dashed = regexp.MustCompile(`[ 　][-–—][ 　]|[—―]`)
+	breaks = pattern.MustCompile(`[ 　]+(?:[-–—|/／]|by|By|with|feat\.)[ 　]+|[ 　]*[—―｜／][ 　]*|[ 　]*[(（]`)
+	blanks = pattern.MustCompile(`[ 　]+`)
+	dashed = pattern.MustCompile(`[ 　][-–—][ 　]|[—―]`)
 )
 
 // maxByline is the length, in code points, of the longest byline in a title.

@@ -1,17 +1,17 @@
 package relate
 
 import (
-	"regexp"
 	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 var (
 	// elsewhere tells sentences that announce something else, or at another time.
-	elsewhere = regexp.MustCompile(`最近発表|先日発表|以前発表|昨年発表|去年発表|ローンチ当時|ローンチ時|発表スライド|発表資料|(?i:from launch|since launch|recently announced)`)
-	listedNew = regexp.MustCompile(`^[ 　]?(?:インスタンス|シリーズ)?(?:と|や)?[ 　]*[、,]|^[ 　]?(?:インスタンス)?[ 　]*(?:だ|です)?[ 　]*[!！。]*$|^[ 　]?(?:だ)?[!！]|^[(（]`)
+	elsewhere = pattern.MustCompile(`最近発表|先日発表|以前発表|昨年発表|去年発表|ローンチ当時|ローンチ時|発表スライド|発表資料|(?i:from launch|since launch|recently announced)`)
+	listedNew = pattern.MustCompile(`^[ 　]?(?:インスタンス|シリーズ)?(?:と|や)?[ 　]*[、,]|^[ 　]?(?:インスタンス)?[ 　]*(?:だ|です)?[ 　]*[!！。]*$|^[ 　]?(?:だ)?[!！]|^[(（]`)
 )
 
 // announcements claims what was announced at which talk: services in sentences
