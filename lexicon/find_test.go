@@ -2,10 +2,13 @@ package lexicon
 
 import (
 	"os"
+	"strings"
 	"sync"
+	"talkgraph/knowledge"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/unicode/norm"
 	"gopkg.in/yaml.v3"
 )
 
@@ -110,5 +113,37 @@ func BenchmarkFind(b *testing.B) {
 	b.SetBytes(int64(len(line)))
 	for b.Loop() {
 		l.Find(line)
+	}
+}
+
+// TestMayStartIsNeverWrong cuts lines at every character: where a name begins
+// what is left, MayStart must have said so.
+func TestMayStartIsNeverWrong(t *testing.T) {
+	l := mustDefault(t)
+	seen := 0
+	for _, e := range l.Entries() {
+		for _, name := range e.names() {
+			for _, line := range []string{name + "です", name, strings.ToUpper(name) + " said", "x" + name, strings.Replace(name, "e", "", 1), norm.NFD.String(name)} {
+				hits := l.Find(line)
+				if len(hits) == 0 || hits[0].Start != 0 {
+					continue
+				}
+				seen++
+				if kind := hits[0].Entry.Kind; !l.MayStart(line, kind) {
+					t.Errorf("MayStart(%q, %s) = false; it begins with %s", line, kind, spell(hits[0]))
+				}
+			}
+		}
+	}
+	if seen < 1000 || l.MayStart("zzz said", knowledge.Person) || l.MayStart("今日は", knowledge.Person) {
+		t.Errorf("%d names begin lines; want many, and that not all lines may", seen)
+	}
+}
+
+func BenchmarkDefault(b *testing.B) {
+	for b.Loop() {
+		if _, err := Default(); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

@@ -49,14 +49,12 @@ type match struct {
 func newFinder(entries []*Entry) *finder {
 	f := &finder{nodes: make([]node, 1), first: make([]int32, 1<<16), words: newWords(), fuzzy: make(fuzzyNames)}
 	for _, e := range entries {
-		needs := e.contextKeys()
-		for _, name := range e.names() {
-			key := knowledge.Key(name)
-			p := newPattern(e, name, needs[key], f.words)
-			f.add(key, p)
-			f.words.learn(key)
+		for _, s := range e.spelt {
+			p := newPattern(e, s, f.words)
+			f.add(s.key, p)
+			f.words.learn(s.key)
 			if !p.context {
-				f.fuzzy.learn(key, name, e)
+				f.fuzzy.learn(s.key, s.name, e)
 			}
 		}
 	}

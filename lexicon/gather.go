@@ -17,9 +17,10 @@ func gather(files []File) ([]*record, error) {
 			return nil, err
 		}
 		for _, r := range records {
-			known := byID[r.ID()]
+			r.id = r.ID()
+			known := byID[r.id]
 			if known == nil {
-				byID[r.ID()] = r
+				byID[r.id] = r
 				all = append(all, r)
 				continue
 			}
@@ -61,6 +62,7 @@ func (r *record) join(more *record) error {
 	r.Aliases = append(r.Aliases, more.Aliases...)
 	r.Context = slices.Concat(r.Context, more.Context)
 	r.Broader = slices.Concat(r.Broader, more.Broader)
+	r.spell()
 	return nil
 }
 
@@ -68,18 +70,16 @@ func (r *record) join(more *record) error {
 func checkClaims(all []*record) error {
 	owner := make(map[string]*record)
 	for _, r := range all {
-		needs := r.contextKeys()
-		for _, name := range r.names() {
-			key := knowledge.Key(name)
-			other := owner[key]
-			if needs[key] || other == r {
+		for _, s := range r.spelt {
+			other := owner[s.key]
+			if s.context || other == r {
 				continue
 			}
 			if other != nil {
 				return r.errorf(r.line, "the name %q of %s is also a name of %s at %s:%d: list it under context in one of them",
-					name, r.Name, other.Name, other.file, other.line)
+					s.name, r.Name, other.Name, other.file, other.line)
 			}
-			owner[key] = r
+			owner[s.key] = r
 		}
 	}
 	return nil

@@ -24,6 +24,7 @@ type Lexicon struct {
 	byKey   map[string][]*Entry
 	spelt   speltByLength
 	finder  *finder
+	starts  map[knowledge.Kind]*starts
 }
 
 // Default is the lexicon of the bundled files.
@@ -53,7 +54,6 @@ func New(files ...File) (*Lexicon, error) {
 	}
 	l := &Lexicon{files: slices.Clone(files), byID: make(map[string]*Entry), byKey: make(map[string][]*Entry)}
 	for _, r := range records {
-		r.id = r.ID()
 		l.entries = append(l.entries, &r.Entry)
 		l.byID[r.id] = &r.Entry
 	}
@@ -61,6 +61,7 @@ func New(files ...File) (*Lexicon, error) {
 	l.index()
 	l.hash = hashOf(files)
 	l.finder = newFinder(l.entries)
+	l.starts = startsOf(l.entries)
 	return l, nil
 }
 
@@ -106,12 +107,10 @@ func (l *Lexicon) Lookup(name string) []*Entry {
 func (l *Lexicon) index() {
 	l.spelt = make(speltByLength)
 	for _, e := range l.entries {
-		seen := make(map[string]bool)
-		for _, name := range e.names() {
-			if key := knowledge.Key(name); !seen[key] {
-				seen[key] = true
-				l.byKey[key] = append(l.byKey[key], e)
-				l.spelt.add(key, name, e)
+		for _, s := range e.spelt {
+			if known := l.byKey[s.key]; len(known) == 0 || known[len(known)-1] != e {
+				l.byKey[s.key] = append(known, e)
+				l.spelt.add(s.key, s.name, e)
 			}
 		}
 	}

@@ -65,11 +65,10 @@ func name(text string, lex *lexicon.Lexicon) (start, end int) {
 			}
 		}
 	}
-	for _, h := range lex.Find(text) {
-		if h.Start == 0 && h.Entry.Kind == knowledge.Person {
-			return 0, len(h.Surface)
+	if lex.MayStart(text, knowledge.Person) {
+		if hits := lex.Find(text); len(hits) > 0 && hits[0].Start == 0 && hits[0].Entry.Kind == knowledge.Person {
+			return 0, len(hits[0].Surface)
 		}
-		break
 	}
 	if at := shortHere.FindStringSubmatchIndex(text); at != nil && IsName(text[:at[3]], lex) && !titles.In(text[:at[3]]) {
 		return 0, at[3]
