@@ -9,7 +9,8 @@ import (
 
 // starts tells, of the names of one kind, how they begin.
 type starts struct {
-	pairs map[[2]rune]bool // first two runes of keys; the second is 0 in keys of one
+	heads map[[3]rune]bool // first one, two and three runes of keys, with 0 after them
+	whole map[[3]rune]bool // keys of one and two runes
 	names fuzzyNames
 }
 
@@ -18,17 +19,27 @@ func startsOf(entries []*Entry) map[knowledge.Kind]*starts {
 	for _, e := range entries {
 		s := out[e.Kind]
 		if s == nil {
-			s = &starts{make(map[[2]rune]bool), make(fuzzyNames)}
+			s = &starts{make(map[[3]rune]bool), make(map[[3]rune]bool), make(fuzzyNames)}
 			out[e.Kind] = s
 		}
 		for _, n := range e.spelt {
-			pair := [2]rune{}
-			copy(pair[:], []rune(n.key))
-			s.pairs[pair] = true
+			s.learn(n.key)
 			s.names.learn(n.key, n.name, e)
 		}
 	}
 	return out
+}
+
+func (s *starts) learn(key string) {
+	head := [3]rune{}
+	for i, r := range []rune(key) {
+		if i == len(head) {
+			return
+		}
+		head[i] = r
+		s.heads[head] = true
+	}
+	s.whole[head] = true
 }
 
 // MayStart is false only if Find gives no name of the kind at the start of the
@@ -40,11 +51,12 @@ func (l *Lexicon) MayStart(text string, kind knowledge.Kind) bool {
 	}
 	first, size := utf8.DecodeRuneInString(text)
 	second, next := utf8.DecodeRuneInString(text[size:])
+	third, _ := utf8.DecodeRuneInString(text[size+next:])
 	switch {
 	case isASCIIWord(first) && isASCIIWord(second):
-		return s.pair(lowerASCII(first), lowerASCII(second)) || s.nearly(text)
+		return s.head(lowerASCII(first), lowerASCII(second), lowerASCII(third)) || s.nearly(text)
 	case isCommonJapanese(first) && isCommonJapanese(second) && second != 'イ' && apart(text[size+next:]):
-		return s.pair(first, second)
+		return s.head(first, second, 0)
 	}
 	return true
 }
@@ -55,8 +67,13 @@ func apart(rest string) bool {
 	return rest == "" || r < utf8.RuneSelf || isCommonJapanese(r) || strings.ContainsRune("、。「」・ー　", r)
 }
 
-func (s *starts) pair(first, second rune) bool {
-	return s.pairs[[2]rune{first, second}] || s.pairs[[2]rune{first, 0}]
+// head tells whether a key may begin with the runes; the third is looked at if
+// it is of a word.
+func (s *starts) head(first, second, third rune) bool {
+	if !isASCIIWord(third) {
+		third = 0
+	}
+	return s.heads[[3]rune{first, second, third}] || s.whole[[3]rune{first}] || s.whole[[3]rune{first, second}]
 }
 
 // nearly tells whether a text's first word, or its first two, may be a

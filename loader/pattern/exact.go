@@ -1,6 +1,9 @@
 package pattern
 
-import "regexp/syntax"
+import (
+	"regexp/syntax"
+	"unicode"
+)
 
 // exact gives all texts that an expression matches, edges aside, if they are few.
 func exact(re *syntax.Regexp) []string {
@@ -29,6 +32,19 @@ func exact(re *syntax.Regexp) []string {
 		return words
 	}
 	return nil
+}
+
+// anyCase spells runes in small letters and capitals, in every way.
+func anyCase(runes []rune) []string {
+	words := []string{""}
+	for _, r := range runes {
+		orbit := []string{string(r)}
+		for o := unicode.SimpleFold(r); o != r; o = unicode.SimpleFold(o) {
+			orbit = append(orbit, string(o))
+		}
+		words = cross(words, orbit)
+	}
+	return words
 }
 
 // class lists the runes of a class of few.

@@ -16,6 +16,8 @@ func needed(re *syntax.Regexp) []string {
 		return useful(words)
 	}
 	switch re.Op {
+	case syntax.OpLiteral:
+		return useful(anyCase(re.Rune[:min(3, len(re.Rune))]))
 	case syntax.OpCapture, syntax.OpPlus:
 		return needed(re.Sub[0])
 	case syntax.OpRepeat:
@@ -67,18 +69,54 @@ func leading(re *syntax.Regexp) []string {
 	if re.Op != syntax.OpConcat || re.Sub[0].Op != syntax.OpBeginText {
 		return nil
 	}
-	run := []string{""}
-	for _, sub := range re.Sub[1:] {
-		joined := cross(run, exact(sub))
-		if joined == nil {
+	if words := prefixes(&syntax.Regexp{Op: syntax.OpConcat, Sub: re.Sub[1:]}); !slices.Contains(words, "") {
+		return words
+	}
+	return nil
+}
+
+// prefixes gives words with one of which every match of an expression begins;
+// nil if there is no such set. A word may be empty.
+func prefixes(re *syntax.Regexp) []string {
+	if words := exact(re); words != nil {
+		return words
+	}
+	switch re.Op {
+	case syntax.OpCapture, syntax.OpPlus:
+		return prefixes(re.Sub[0])
+	case syntax.OpRepeat:
+		if re.Min > 0 {
+			return prefixes(re.Sub[0])
+		}
+	case syntax.OpAlternate:
+		return prefixesOfAll(re.Sub)
+	case syntax.OpConcat:
+		run := []string{""}
+		for _, sub := range re.Sub {
+			if joined := cross(run, exact(sub)); joined != nil {
+				run = joined
+				continue
+			}
+			if joined := cross(run, prefixes(sub)); joined != nil {
+				run = joined
+			}
 			break
 		}
-		run = joined
+		return run
 	}
-	if slices.Contains(run, "") {
-		return nil
+	return nil
+}
+
+func prefixesOfAll(subs []*syntax.Regexp) []string {
+	var out []string
+	for _, sub := range subs {
+		words := prefixes(sub)
+		if words == nil || len(out)+len(words) > most {
+			return nil
+		}
+		out = append(out, words...)
 	}
-	return run
+	return out
 }
 
 // useful drops words that hold others of the set; nil if a word is empty.

@@ -43,6 +43,9 @@ func (r *relater) peopleIn(i int, hits []lexicon.Hit) []Mention {
 			add(m[2], m[3], "name-in-brackets")
 		}
 	}
+	if !mayName(text) {
+		return out
+	}
 	for _, m := range spoken.FindAllStringSubmatchIndex(text, -1) {
 		add(m[2], m[3], "name-speaks")
 	}
@@ -52,6 +55,17 @@ func (r *relater) peopleIn(i int, hits []lexicon.Hit) []Mention {
 		}
 	}
 	return out
+}
+
+// mayName tells texts that could hold a Latin name of two words, of which the
+// last begins with a capital after a blank: cheap to ask first.
+func mayName(text string) bool {
+	for i := 1; i+1 < len(text); i++ {
+		if next := text[i+1]; (text[i] == ' ' || text[i] == 0xA0) && ('A' <= next && next <= 'Z' || next >= utf8.RuneSelf) {
+			return true
+		}
+	}
+	return false
 }
 
 // all finds a pattern in a text that has one of some words: cheap to ask first.
@@ -122,7 +136,7 @@ func (r *relater) again() {
 		if !worthReading(l) {
 			continue
 		}
-		for _, at := range capitalised.FindAllStringIndex(l.Text, -1) {
+		for _, at := range capitals(l.Text) {
 			full, ok := parts[l.Text[at[0]:at[1]]]
 			if !ok || full == "" || inName(l.Text, at[0], at[1]) {
 				continue
@@ -134,8 +148,6 @@ func (r *relater) again() {
 		}
 	}
 }
-
-var capitalised = pattern.MustCompile(`[A-ZÀ-Þ][\p{Ll}]{3,}`)
 
 // nameParts are the words of Latin names of people that the document names,
 // with the key of the one that each can stand for; empty if there are two.
