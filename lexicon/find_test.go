@@ -85,7 +85,7 @@ func TestFindNeedsContextOnTheSameLine(t *testing.T) {
 }
 
 func FuzzFind(f *testing.F) {
-	for _, seed := range []string{"", "Aurora フェイルオーバー", "re:Invent2016\nS3", "ﾌｪｲﾙｵｰﾊﾞｰ㌔", "\xffS3 Glue, Lex", "a@b.com .NET Lamdba", "コンテナコンテナ"} {
+	for _, seed := range []string{"", "Aurora フェイルオーバー", "re:Invent2016\nS3", "ﾌｪｲﾙｵｰﾊﾞｰ㌔", "\xffS3 Glue, Lex", "a@b.com .NET Lamdba", "コンテナコンテナ", "ジェフ・バーさん", "Werner Vogles said"} {
 		f.Add(seed)
 	}
 	l := mustDefault(f)
@@ -104,6 +104,10 @@ func FuzzFind(f *testing.F) {
 			}
 			at = h.End
 		}
+		if hits := l.Find(text); len(hits) > 0 && hits[0].Start == 0 && !l.MayStart(text, hits[0].Entry.Kind) {
+			t.Fatalf("MayStart(%q, %s) = false, but it begins with %s", text, hits[0].Entry.Kind, spell(hits[0]))
+		}
+		l.Nearest(text, 3)
 	})
 }
 
