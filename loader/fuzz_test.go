@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/unicode/norm"
@@ -89,7 +90,7 @@ func alike(text string) map[string]string {
 		out["CR LF"] = strings.ReplaceAll(text, "\n", "\r\n")
 		out["CR"] = strings.ReplaceAll(text, "\n", "\r")
 	}
-	if norm.NFC.String(norm.NFD.String(text)) == norm.NFC.String(text) { // runs of too many marks are cut
+	if utf8.ValidString(text) && norm.NFC.String(norm.NFD.String(text)) == norm.NFC.String(text) { // runs of too many marks are cut
 		out["NFC"], out["NFD"] = norm.NFC.String(text), norm.NFD.String(text)
 	}
 	return out

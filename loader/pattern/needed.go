@@ -50,13 +50,20 @@ func ofAll(subs []*syntax.Regexp) []string {
 func ofOne(subs []*syntax.Regexp) []string {
 	var best, run []string
 	for _, sub := range subs {
-		words := exact(sub)
+		words, again := exact(sub), []string(nil)
+		if words == nil && sub.Op == syntax.OpPlus {
+			words = exact(sub.Sub[0]) // the first of them stands after the run, the last before what follows
+			again = words
+		}
 		if joined := cross(run, words); joined != nil {
 			run = joined
-			continue
+		} else {
+			best, run = better(best, useful(run)), words
 		}
-		best, run = better(best, useful(run)), words
-		if words == nil {
+		switch {
+		case again != nil:
+			best, run = better(best, useful(run)), again
+		case words == nil:
 			best = better(best, needed(sub))
 		}
 	}

@@ -12,6 +12,7 @@ type Pattern struct {
 	needs  []string // every match holds one of these; none if nothing is known
 	leads  []string // every match begins with one of these, where the text begins
 	firsts [256]bool
+	pairs  *pairs // of needs, where they are many
 }
 
 // MustCompile is regexp.MustCompile, for expressions without the m flag.
@@ -22,6 +23,7 @@ func MustCompile(expr string) *Pattern {
 		return p // no expression compiles that does not parse
 	}
 	p.needs, p.leads = needed(tree), leading(tree)
+	p.pairs = newPairs(p.needs)
 	for _, lead := range p.leads {
 		p.firsts[lead[0]] = true
 	}
@@ -33,6 +35,8 @@ func (p *Pattern) may(text string) bool {
 	switch {
 	case p.leads != nil:
 		return text != "" && p.firsts[text[0]] && has(text, p.leads, strings.HasPrefix)
+	case p.pairs != nil:
+		return p.pairs.in(text)
 	case p.needs != nil:
 		return has(text, p.needs, strings.Contains)
 	}

@@ -37,6 +37,13 @@ var (
 
 // read parses a line's body as the title of a talk.
 func (b *builder) read(body string) title {
+	t := b.parts(body)
+	t.kind = kindOf(t)
+	return t
+}
+
+// parts is read without the kind.
+func (b *builder) parts(body string) title {
 	skip := len(markPattern.FindString(body))
 	t := title{text: strings.TrimSpace(body[skip:])}
 	skip += strings.Index(body[skip:], t.text)
@@ -48,7 +55,6 @@ func (b *builder) read(body string) title {
 		t.text, t.code = m[1], m[2]
 	}
 	b.readByline(&t, utf8.RuneCountInString(body[:skip]))
-	t.kind = kindOf(t)
 	return t
 }
 
