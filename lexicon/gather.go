@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"slices"
+	"sync"
 
 	"talkgraph/knowledge"
 )
@@ -11,11 +12,11 @@ import (
 func gather(files []File) ([]*record, error) {
 	var all []*record
 	byID := make(map[string]*record)
-	for _, f := range files {
-		records, err := parse(f)
-		if err != nil {
-			return nil, err
-		}
+	parsed, err := parseAll(files)
+	if err != nil {
+		return nil, err
+	}
+	for _, records := range parsed {
 		for _, r := range records {
 			r.id = r.ID()
 			known := byID[r.id]
@@ -33,6 +34,23 @@ func gather(files []File) ([]*record, error) {
 		return nil, err
 	}
 	return all, checkReferences(all)
+}
+
+// parseAll parses the files side by side; the error is that of the first one
+// that has any.
+func parseAll(files []File) ([][]*record, error) {
+	out, errs := make([][]*record, len(files)), make([]error, len(files))
+	var all sync.WaitGroup
+	for i, f := range files {
+		all.Go(func() { out[i], errs[i] = parse(f) })
+	}
+	all.Wait()
+	for _, err := range errs {
+		if err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
 }
 
 // join adds what another file says of the same entry.

@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
+	"sync"
 
 	"talkgraph/knowledge"
 )
@@ -58,10 +59,14 @@ func New(files ...File) (*Lexicon, error) {
 		l.byID[r.id] = &r.Entry
 	}
 	slices.SortFunc(l.entries, func(a, b *Entry) int { return cmp.Compare(a.ID(), b.ID()) })
-	l.index()
-	l.hash = hashOf(files)
-	l.finder = newFinder(l.entries)
-	l.starts = startsOf(l.entries)
+	var all sync.WaitGroup // each fills fields of its own
+	all.Go(func() { l.finder = newFinder(l.entries) })
+	all.Go(func() {
+		l.index()
+		l.hash = hashOf(files)
+		l.starts = startsOf(l.entries)
+	})
+	all.Wait()
 	return l, nil
 }
 
