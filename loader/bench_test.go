@@ -76,3 +76,52 @@ func BenchmarkReadLinear(b *testing.B) {
 		})
 	}
 }
+
+// oddShapes are texts that grow in one direction, by n parts.
+var oddShapes = []struct {
+	name, file string
+	text       func(n int) string
+}{
+	{"one line", "r.txt", func(n int) string {
+		return strings.Repeat("Aurora から S3 へ移行した。Jane Smith said so. ", n)
+	}},
+	{"headings", "r.md", func(n int) string { return numbered(n, "## Talk %d by Jane Smith - Acme\n\nS3\n") }},
+	{"marks", "r.txt", func(n int) string { return numbered(n, "■ Talk %d on S3\n") }},
+	{"bullets", "r.txt", func(n int) string { return "DAT301 - Keynote\n" + strings.Repeat("- を発表\n", n) }},
+	{"rules", "r.txt", func(n int) string { return "DAT301 - Talk\n" + numbered(n, "----\nJane Smith %d\n") }},
+	{"dates", "r.txt", func(n int) string { return numbered(n, "2016-11-30 AWS Meetup %d\n") }},
+	{"posts", "r.txt", func(n int) string { return numbered(n, "AWS Meetup %d\n\n山田（@yamada）です。\n") }},
+	{"blanks", "r.txt", func(n int) string { return "DAT301 - Talk\n" + strings.Repeat("\n", n) + "x" }},
+	{"katakana", "r.txt", func(n int) string { return strings.Repeat("サーバーレス", n) }},
+}
+
+func numbered(n int, format string) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, format, i)
+	}
+	return b.String()
+}
+
+// BenchmarkReadOdd reads shapes that no report has, of one size and of twice
+// that: ×double is 2 where the time grows with the length.
+func BenchmarkReadOdd(b *testing.B) {
+	lex := testLexicon(b)
+	for _, shape := range oddShapes {
+		b.Run(shape.name, func(b *testing.B) {
+			const n = 20_000
+			var took [2]time.Duration
+			for b.Loop() {
+				for i := range took {
+					text := []byte(shape.text(n * (i + 1)))
+					start := time.Now()
+					if _, err := loader.Read(shape.file, text, lex); err != nil {
+						b.Fatal(err)
+					}
+					took[i] += time.Since(start)
+				}
+			}
+			b.ReportMetric(took[1].Seconds()/took[0].Seconds(), "×double")
+		})
+	}
+}
