@@ -11,6 +11,7 @@ import (
 
 type extractCommand struct {
 	Lexicon []string `placeholder:"FILE" help:"Names of your own, in the form of the bundled lexicon."`
+	Explain bool     `help:"Print text for people instead: what each line says, and by which rule."`
 	File    string   `arg:"" help:"The report."`
 }
 
@@ -27,6 +28,12 @@ func (c extractCommand) Run(s *shell) error {
 	reading, err := loader.Read(filepath.Base(c.File), data, lex)
 	if err != nil {
 		return err
+	}
+	if c.Explain {
+		if _, err := io.WriteString(s.Stdout, loader.Explain(reading)); err != nil {
+			return fmt.Errorf("print: %w", err)
+		}
+		return nil
 	}
 	return printJSON(s.Stdout, loader.Extract(reading))
 }

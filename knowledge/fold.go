@@ -18,7 +18,10 @@ type FoldedRune struct {
 // Fold gives the one spelling under which text is compared and searched:
 // NFKC, lower case, and フェイル spelt as フェール. Folding twice changes nothing.
 func Fold(text string) string {
-	return join(FoldSpans(text))
+	var b strings.Builder
+	b.Grow(len(text))
+	fold(text, func(r rune, _, _ int) { b.WriteRune(r) })
+	return b.String()
 }
 
 // Key gives the one spelling under which names are compared: Fold without
@@ -26,21 +29,20 @@ func Fold(text string) string {
 // and "failover" are one name, and サーバレス and サーバーレス are one.
 // "+" and "#" stay: C, C++ and C# are three.
 func Key(name string) string {
-	return join(KeySpans(name))
+	var b strings.Builder
+	b.Grow(len(name))
+	fold(name, func(r rune, _, _ int) {
+		if inKey(r) {
+			b.WriteRune(r)
+		}
+	})
+	return b.String()
 }
 
 // FoldSpans is Fold with the way back to the original.
 func FoldSpans(text string) []FoldedRune {
-	out := make([]FoldedRune, 0, len(text))
-	for at := 0; text != ""; {
-		size := norm.NFKC.NextBoundaryInString(text, true)
-		segment := text[:size]
-		end := at + utf8.RuneCountInString(segment)
-		for _, r := range norm.NFKC.String(strings.ToLower(norm.NFKC.String(segment))) {
-			out = append(out, FoldedRune{lengthen(out, r), at, end})
-		}
-		at, text = end, text[size:]
-	}
+	out := make([]FoldedRune, 0, utf8.RuneCountInString(text))
+	fold(text, func(r rune, start, end int) { out = append(out, FoldedRune{r, start, end}) })
 	return out
 }
 
@@ -49,25 +51,73 @@ func KeySpans(name string) []FoldedRune {
 	spans := FoldSpans(name)
 	out := spans[:0]
 	for _, s := range spans {
-		if s.Rune != 'ー' && (unicode.IsLetter(s.Rune) || unicode.IsNumber(s.Rune) || unicode.IsMark(s.Rune) || s.Rune == '+' || s.Rune == '#') {
+		if inKey(s.Rune) {
 			out = append(out, s)
 		}
 	}
 	return out
 }
 
-// lengthen spells the イ of an エイ in katakana as the long vowel mark.
-func lengthen(before []FoldedRune, r rune) rune {
-	if r == 'イ' && len(before) > 0 && strings.ContainsRune("エケセテネヘメレゲゼデベペェ", before[len(before)-1].Rune) {
-		return 'ー'
+// inKey tells the folded runes that make keys.
+func inKey(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || '0' <= r && r <= '9' || r == '+' || r == '#'
+	}
+	return r != 'ー' && (unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r))
+}
+
+// fold gives each code point of the folded text with the code points of the
+// original, half-open, that it comes from.
+func fold(text string, each func(r rune, start, end int)) {
+	last := rune(0)
+	emit := func(r rune, start, end int) {
+		if r == 'イ' && beforeLong(last) {
+			r = 'ー'
+		}
+		last = r
+		each(r, start, end)
+	}
+	for at := 0; text != ""; {
+		if r, size := utf8.DecodeRuneInString(text); plain(r) && standsAlone(text[size:]) {
+			emit(lower(r), at, at+1)
+			at, text = at+1, text[size:]
+			continue
+		}
+		size := norm.NFKC.NextBoundaryInString(text, true)
+		segment := text[:size]
+		end := at + utf8.RuneCountInString(segment)
+		for _, r := range norm.NFKC.String(strings.ToLower(norm.NFKC.String(segment))) {
+			emit(r, at, end)
+		}
+		at, text = end, text[size:]
+	}
+}
+
+// plain tells the runes that NFKC leaves as they are and joins with no rune
+// before them: ASCII, kana and the common kanji, which most text is made of.
+func plain(r rune) bool {
+	return r < utf8.RuneSelf || 0x3041 <= r && r <= 0x3096 || 0x30A1 <= r && r <= 0x30FC || 0x4E00 <= r && r <= 0x9FFF || r == '、' || r == '。' || r == '「' || r == '」'
+}
+
+// standsAlone tells whether what follows a plain rune leaves it alone.
+func standsAlone(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(rest)
+	return rest == "" || plain(r)
+}
+
+// lower is the small letter of a plain rune.
+func lower(r rune) rune {
+	if 'A' <= r && r <= 'Z' {
+		return r + 'a' - 'A'
 	}
 	return r
 }
 
-func join(spans []FoldedRune) string {
-	var b strings.Builder
-	for _, s := range spans {
-		b.WriteRune(s.Rune)
+// beforeLong tells the katakana after which イ is the long vowel mark.
+func beforeLong(r rune) bool {
+	switch r {
+	case 'エ', 'ケ', 'セ', 'テ', 'ネ', 'ヘ', 'メ', 'レ', 'ゲ', 'ゼ', 'デ', 'ベ', 'ペ', 'ェ':
+		return true
 	}
-	return b.String()
+	return false
 }

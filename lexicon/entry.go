@@ -20,7 +20,14 @@ type Entry struct {
 	PartOf   string         // services: canonical name of the service it is a part of
 	Broader  []string       // topics: canonical names of wider topics
 
-	id string // what ID gives, once the entry is in a lexicon
+	id    string     // what ID gives, once the entry is in a lexicon
+	spelt []spelling // all spellings, once the entry is read
+}
+
+// A spelling is a name of an entry and its key.
+type spelling struct {
+	name, key string
+	context   bool // some name of this key needs context
 }
 
 // ID is the id of the node that the entry names.
@@ -57,13 +64,17 @@ func (e *Entry) names() []string {
 	return out
 }
 
-// contextKeys are the keys of the names that need context.
-func (e *Entry) contextKeys() map[string]bool {
-	keys := make(map[string]bool, len(e.Context))
+// spell keeps the keys of all names: they are asked for again and again.
+func (e *Entry) spell() {
+	needs := make(map[string]bool, len(e.Context))
 	for _, name := range e.Context {
-		keys[knowledge.Key(name)] = true
+		needs[knowledge.Key(name)] = true
 	}
-	return keys
+	e.spelt = nil
+	for _, name := range e.names() {
+		key := knowledge.Key(name)
+		e.spelt = append(e.spelt, spelling{name, key, needs[key]})
+	}
 }
 
 // versioned says whether a version may be written right after the name: "MySQL5.6".

@@ -2,10 +2,13 @@ package lexicon
 
 import (
 	"os"
+	"strings"
 	"sync"
+	"talkgraph/knowledge"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/unicode/norm"
 	"gopkg.in/yaml.v3"
 )
 
@@ -82,7 +85,7 @@ func TestFindNeedsContextOnTheSameLine(t *testing.T) {
 }
 
 func FuzzFind(f *testing.F) {
-	for _, seed := range []string{"", "Aurora フェイルオーバー", "re:Invent2016\nS3", "ﾌｪｲﾙｵｰﾊﾞｰ㌔", "\xffS3 Glue, Lex", "a@b.com .NET Lamdba", "コンテナコンテナ"} {
+	for _, seed := range []string{"", "Aurora フェイルオーバー", "re:Invent2016\nS3", "ﾌｪｲﾙｵｰﾊﾞｰ㌔", "\xffS3 Glue, Lex", "a@b.com .NET Lamdba", "コンテナコンテナ", "ジェフ・バーさん", "Werner Vogles said"} {
 		f.Add(seed)
 	}
 	l := mustDefault(f)
@@ -101,6 +104,10 @@ func FuzzFind(f *testing.F) {
 			}
 			at = h.End
 		}
+		if hits := l.Find(text); len(hits) > 0 && hits[0].Start == 0 && !l.MayStart(text, hits[0].Entry.Kind) {
+			t.Fatalf("MayStart(%q, %s) = false, but it begins with %s", text, hits[0].Entry.Kind, spell(hits[0]))
+		}
+		l.Nearest(text, 3)
 	})
 }
 
@@ -110,5 +117,37 @@ func BenchmarkFind(b *testing.B) {
 	b.SetBytes(int64(len(line)))
 	for b.Loop() {
 		l.Find(line)
+	}
+}
+
+// TestMayStartIsNeverWrong cuts lines at every character: where a name begins
+// what is left, MayStart must have said so.
+func TestMayStartIsNeverWrong(t *testing.T) {
+	l := mustDefault(t)
+	seen := 0
+	for _, e := range l.Entries() {
+		for _, name := range e.names() {
+			for _, line := range []string{name + "です", name, strings.ToUpper(name) + " said", "x" + name, strings.Replace(name, "e", "", 1), norm.NFD.String(name)} {
+				hits := l.Find(line)
+				if len(hits) == 0 || hits[0].Start != 0 {
+					continue
+				}
+				seen++
+				if kind := hits[0].Entry.Kind; !l.MayStart(line, kind) {
+					t.Errorf("MayStart(%q, %s) = false; it begins with %s", line, kind, spell(hits[0]))
+				}
+			}
+		}
+	}
+	if seen < 1000 || l.MayStart("zzz said", knowledge.Person) || l.MayStart("今日は", knowledge.Person) {
+		t.Errorf("%d names begin lines; want many, and that not all lines may", seen)
+	}
+}
+
+func BenchmarkDefault(b *testing.B) {
+	for b.Loop() {
+		if _, err := Default(); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

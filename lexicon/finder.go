@@ -8,15 +8,34 @@ import (
 
 // finder is a trie over the keys of all names.
 type finder struct {
-	next  map[edge]int32
-	ends  [][]*pattern // by node: the names that end there
+	nodes []node
+	first []int32 // by rune below 1<<16: the node after the root, or 0
 	words *words
 	fuzzy fuzzyNames
 }
 
+type node struct {
+	next []edge
+	ends []*pattern // the names that end there
+}
+
 type edge struct {
-	node int32
-	r    rune
+	r  rune
+	to int32
+}
+
+// step is the node after this one by a rune; ok is false if there is none.
+func (f *finder) step(from int32, r rune) (to int32, ok bool) {
+	if from == 0 && int(r) < len(f.first) {
+		to = f.first[r]
+		return to, to != 0
+	}
+	for _, e := range f.nodes[from].next {
+		if e.r == r {
+			return e.to, true
+		}
+	}
+	return 0, false
 }
 
 // A match is a place where names may stand: those that end at the same cell.
@@ -28,16 +47,14 @@ type match struct {
 }
 
 func newFinder(entries []*Entry) *finder {
-	f := &finder{next: make(map[edge]int32), ends: make([][]*pattern, 1), words: newWords(), fuzzy: make(fuzzyNames)}
+	f := &finder{nodes: make([]node, 1), first: make([]int32, 1<<16), words: newWords(), fuzzy: make(fuzzyNames)}
 	for _, e := range entries {
-		needs := e.contextKeys()
-		for _, name := range e.names() {
-			key := knowledge.Key(name)
-			p := newPattern(e, name, needs[key], f.words)
-			f.add(key, p)
-			f.words.learn(key)
+		for _, s := range e.spelt {
+			p := newPattern(e, s, f.words)
+			f.add(s.key, p)
+			f.words.learn(s.key)
 			if !p.context {
-				f.fuzzy.learn(key, name, e)
+				f.fuzzy.learn(s.key, s.name, e)
 			}
 		}
 	}
@@ -50,28 +67,36 @@ func (f *finder) add(key string, p *pattern) {
 	if p.letters < 2 && (!p.context || !isLatin([]rune(key)[0])) {
 		return
 	}
-	node := int32(0)
+	at := int32(0)
 	for _, r := range key {
-		to, ok := f.next[edge{node, r}]
+		to, ok := f.step(at, r)
 		if !ok {
-			to = int32(len(f.ends))
-			f.next[edge{node, r}] = to
-			f.ends = append(f.ends, nil)
+			to = int32(len(f.nodes))
+			f.nodes = append(f.nodes, node{})
+			f.join(at, r, to)
 		}
-		node = to
+		at = to
 	}
-	f.ends[node] = append(f.ends[node], p)
+	f.nodes[at].ends = append(f.nodes[at].ends, p)
+}
+
+func (f *finder) join(from int32, r rune, to int32) {
+	if from == 0 && int(r) < len(f.first) {
+		f.first[r] = to
+		return
+	}
+	f.nodes[from].next = append(f.nodes[from].next, edge{r, to})
 }
 
 // isName says whether the text as a whole is a name that needs no context.
 func (f *finder) isName(text string) bool {
 	node, ok := int32(0), true
 	for _, r := range knowledge.Key(text) {
-		if node, ok = f.next[edge{node, r}]; !ok {
+		if node, ok = f.step(node, r); !ok {
 			return false
 		}
 	}
-	return slices.ContainsFunc(f.ends[node], func(p *pattern) bool { return !p.context })
+	return slices.ContainsFunc(f.nodes[node].ends, func(p *pattern) bool { return !p.context })
 }
 
 // search finds the names of one line: first those that need no context, then

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"slices"
+	"sync"
 
 	"talkgraph/knowledge"
 )
@@ -11,15 +12,16 @@ import (
 func gather(files []File) ([]*record, error) {
 	var all []*record
 	byID := make(map[string]*record)
-	for _, f := range files {
-		records, err := parse(f)
-		if err != nil {
-			return nil, err
-		}
+	parsed, err := parseAll(files)
+	if err != nil {
+		return nil, err
+	}
+	for _, records := range parsed {
 		for _, r := range records {
-			known := byID[r.ID()]
+			r.id = r.ID()
+			known := byID[r.id]
 			if known == nil {
-				byID[r.ID()] = r
+				byID[r.id] = r
 				all = append(all, r)
 				continue
 			}
@@ -32,6 +34,23 @@ func gather(files []File) ([]*record, error) {
 		return nil, err
 	}
 	return all, checkReferences(all)
+}
+
+// parseAll parses the files side by side; the error is that of the first one
+// that has any.
+func parseAll(files []File) ([][]*record, error) {
+	out, errs := make([][]*record, len(files)), make([]error, len(files))
+	var all sync.WaitGroup
+	for i, f := range files {
+		all.Go(func() { out[i], errs[i] = parse(f) })
+	}
+	all.Wait()
+	for _, err := range errs {
+		if err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
 }
 
 // join adds what another file says of the same entry.
@@ -61,6 +80,7 @@ func (r *record) join(more *record) error {
 	r.Aliases = append(r.Aliases, more.Aliases...)
 	r.Context = slices.Concat(r.Context, more.Context)
 	r.Broader = slices.Concat(r.Broader, more.Broader)
+	r.spell()
 	return nil
 }
 
@@ -68,18 +88,16 @@ func (r *record) join(more *record) error {
 func checkClaims(all []*record) error {
 	owner := make(map[string]*record)
 	for _, r := range all {
-		needs := r.contextKeys()
-		for _, name := range r.names() {
-			key := knowledge.Key(name)
-			other := owner[key]
-			if needs[key] || other == r {
+		for _, s := range r.spelt {
+			other := owner[s.key]
+			if s.context || other == r {
 				continue
 			}
 			if other != nil {
 				return r.errorf(r.line, "the name %q of %s is also a name of %s at %s:%d: list it under context in one of them",
-					name, r.Name, other.Name, other.file, other.line)
+					s.name, r.Name, other.Name, other.file, other.line)
 			}
-			owner[key] = r
+			owner[s.key] = r
 		}
 	}
 	return nil

@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
+	"sync"
 
 	"talkgraph/knowledge"
 )
@@ -24,6 +25,7 @@ type Lexicon struct {
 	byKey   map[string][]*Entry
 	spelt   speltByLength
 	finder  *finder
+	starts  map[knowledge.Kind]*starts
 }
 
 // Default is the lexicon of the bundled files.
@@ -53,14 +55,18 @@ func New(files ...File) (*Lexicon, error) {
 	}
 	l := &Lexicon{files: slices.Clone(files), byID: make(map[string]*Entry), byKey: make(map[string][]*Entry)}
 	for _, r := range records {
-		r.id = r.ID()
 		l.entries = append(l.entries, &r.Entry)
 		l.byID[r.id] = &r.Entry
 	}
 	slices.SortFunc(l.entries, func(a, b *Entry) int { return cmp.Compare(a.ID(), b.ID()) })
-	l.index()
-	l.hash = hashOf(files)
-	l.finder = newFinder(l.entries)
+	var all sync.WaitGroup // each fills fields of its own
+	all.Go(func() { l.finder = newFinder(l.entries) })
+	all.Go(func() {
+		l.index()
+		l.hash = hashOf(files)
+		l.starts = startsOf(l.entries)
+	})
+	all.Wait()
 	return l, nil
 }
 
@@ -106,12 +112,10 @@ func (l *Lexicon) Lookup(name string) []*Entry {
 func (l *Lexicon) index() {
 	l.spelt = make(speltByLength)
 	for _, e := range l.entries {
-		seen := make(map[string]bool)
-		for _, name := range e.names() {
-			if key := knowledge.Key(name); !seen[key] {
-				seen[key] = true
-				l.byKey[key] = append(l.byKey[key], e)
-				l.spelt.add(key, name, e)
+		for _, s := range e.spelt {
+			if known := l.byKey[s.key]; len(known) == 0 || known[len(known)-1] != e {
+				l.byKey[s.key] = append(known, e)
+				l.spelt.add(s.key, s.name, e)
 			}
 		}
 	}

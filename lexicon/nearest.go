@@ -102,7 +102,8 @@ func distance(a, b []rune, most int) int {
 	if len(a)-len(b) > most || len(b)-len(a) > most {
 		return most + 1
 	}
-	var before, last, now [65]int
+	var rows [3][65]int
+	before, last, now := &rows[0], &rows[1], &rows[2]
 	if len(a) >= len(now) || len(b) >= len(now) {
 		return most + 1 // no name is that long
 	}
@@ -126,7 +127,7 @@ func distance(a, b []rune, most int) int {
 		if least > most {
 			return most + 1
 		}
-		before, last = last, now
+		before, last, now = last, now, before
 	}
 	return last[len(b)]
 }

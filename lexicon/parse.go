@@ -80,15 +80,10 @@ func (r *record) read(item *yaml.Node) error {
 }
 
 func (r *record) set(key, value *yaml.Node) error {
-	texts := map[string]*string{
-		"kind": (*string)(&r.Kind), "name": &r.Name, "ja": &r.NameJa, "en": &r.NameEn,
-		"category": &r.Category, "type": &r.Type, "provider": &r.Provider, "partOf": &r.PartOf,
-	}
-	lists := map[string]*[]string{"aliases": &r.Aliases, "context": &r.Context, "broader": &r.Broader}
-	if text := texts[key.Value]; text != nil {
+	text, list := r.field(key.Value)
+	if text != nil {
 		return r.text(key.Value, value, text)
 	}
-	list := lists[key.Value]
 	if list == nil {
 		return r.errorf(key.Line, "unknown key %q", key.Value)
 	}
@@ -103,6 +98,35 @@ func (r *record) set(key, value *yaml.Node) error {
 		*list = append(*list, text)
 	}
 	return nil
+}
+
+// field is where the value of a key goes: a text or a list; neither if it is unknown.
+func (r *record) field(key string) (*string, *[]string) {
+	switch key {
+	case "kind":
+		return (*string)(&r.Kind), nil
+	case "name":
+		return &r.Name, nil
+	case "ja":
+		return &r.NameJa, nil
+	case "en":
+		return &r.NameEn, nil
+	case "category":
+		return &r.Category, nil
+	case "type":
+		return &r.Type, nil
+	case "provider":
+		return &r.Provider, nil
+	case "partOf":
+		return &r.PartOf, nil
+	case "aliases":
+		return nil, &r.Aliases
+	case "context":
+		return nil, &r.Context
+	case "broader":
+		return nil, &r.Broader
+	}
+	return nil, nil
 }
 
 func (r *record) text(key string, value *yaml.Node, into *string) error {
@@ -124,9 +148,10 @@ func (r *record) check() error {
 	case !slices.Contains([]knowledge.Kind{knowledge.Service, knowledge.Company, knowledge.Person, knowledge.Topic, knowledge.Event}, r.Kind):
 		return r.errorf(r.line, "%s has the kind %q: it must be service, company, person, topic or event", r.Name, r.Kind)
 	}
-	for _, name := range r.names() {
-		if knowledge.Key(name) == "" {
-			return r.errorf(r.line, "the name %q has neither letter nor digit", name)
+	r.spell()
+	for _, s := range r.spelt {
+		if s.key == "" {
+			return r.errorf(r.line, "the name %q has neither letter nor digit", s.name)
 		}
 	}
 	return r.checkFields()

@@ -3,6 +3,7 @@ package lexicon
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -23,10 +24,10 @@ type pattern struct {
 
 // newPattern reads a spelling. A name that an English word is spelt like
 // (re:Port) must be printed in its own capitals.
-func newPattern(e *Entry, name string, context bool, words *words) *pattern {
-	key := knowledge.Key(name)
-	p := &pattern{entry: e, context: context, strict: isShortUpper(name), letters: len([]rune(key))}
-	if p.context || p.strict || (e.Kind != knowledge.Topic && words.english[key]) {
+func newPattern(e *Entry, s spelling, words *words) *pattern {
+	name := s.name
+	p := &pattern{entry: e, context: s.context, strict: isShortUpper(name), letters: utf8.RuneCountInString(s.key)}
+	if p.context || p.strict || (e.Kind != knowledge.Topic && words.english[s.key]) {
 		p.exact = lettersOf(name)
 	}
 	p.lead = name[:len(name)-len(strings.TrimLeftFunc(name, notInKey))]
@@ -80,7 +81,7 @@ func lettersOf(text string) string {
 // fits says whether the printed cells from first to last may be this pattern.
 func (p *pattern) fits(s *scan, first, last int) bool {
 	for _, c := range s.cells[first+1 : last+1] {
-		if c.gap != "" && (p.strict || !joins(c.gap, p.marks)) {
+		if gap := s.gap(c); gap != "" && (p.strict || !joins(gap, p.marks)) {
 			return false
 		}
 	}

@@ -3,6 +3,7 @@ package lexicon
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"talkgraph/knowledge"
 )
@@ -19,24 +20,35 @@ type scan struct {
 // A cell is a folded rune that counts in a key.
 type cell struct {
 	r   rune
-	at  int    // index into folded
-	gap string // what stands between the cell before and this one, without long vowel marks
+	at  int // index into folded
+	gap int // index into folded of what stands between the cell before and this one
 }
 
 func newScan(line string) *scan {
 	s := &scan{line: line, text: []rune(line), folded: knowledge.FoldSpans(line)}
-	var gap strings.Builder
+	s.cells = make([]cell, 0, len(s.folded))
+	gap := 0
 	for i, f := range s.folded {
-		if !inKey(f.Rune) {
-			if f.Rune != 'ー' {
-				gap.WriteRune(f.Rune)
-			}
-			continue
+		if inKey(f.Rune) {
+			s.cells = append(s.cells, cell{r: f.Rune, at: i, gap: gap})
+			gap = i + 1
 		}
-		s.cells = append(s.cells, cell{r: f.Rune, at: i, gap: gap.String()})
-		gap.Reset()
 	}
 	return s
+}
+
+// gap is what stands before a cell, without long vowel marks.
+func (s *scan) gap(c cell) string {
+	if c.gap == c.at {
+		return ""
+	}
+	var out strings.Builder
+	for _, f := range s.folded[c.gap:c.at] {
+		if f.Rune != 'ー' {
+			out.WriteRune(f.Rune)
+		}
+	}
+	return out.String()
 }
 
 // hidden says whether a folded rune is not searched.
@@ -46,18 +58,37 @@ func (s *scan) hidden(i int) bool {
 
 // inKey tells the runes that knowledge.Key keeps.
 func inKey(r rune) bool {
-	return r != 'ー' && (unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) || r == '+' || r == '#')
+	switch {
+	case r < utf8.RuneSelf:
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '+' || r == '#'
+	case isCommonJapanese(r):
+		return true
+	}
+	return r != 'ー' && (unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r))
+}
+
+// isCommonJapanese tells the kana and kanji that most Japanese is made of.
+func isCommonJapanese(r rune) bool {
+	return 'ぁ' <= r && r <= 'ゖ' || 'ァ' <= r && r <= 'ヺ' || 0x4E00 <= r && r <= 0x9FFF
 }
 
 // isLatin tells letters and digits that make words with one another.
 func isLatin(r rune) bool {
+	switch {
+	case r < utf8.RuneSelf:
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	case isCommonJapanese(r):
+		return false
+	}
 	return unicode.Is(unicode.Latin, r) || unicode.IsDigit(r) || unicode.In(r, unicode.Greek, unicode.Cyrillic)
 }
 
-func isKatakana(r rune) bool { return r == 'ー' || unicode.Is(unicode.Katakana, r) }
+func isKatakana(r rune) bool {
+	return r == 'ー' || 'ァ' <= r && r <= 'ヺ' || r > 'ヺ' && unicode.Is(unicode.Katakana, r)
+}
 
 func isJapanese(r rune) bool {
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+	return r >= utf8.RuneSelf && (isCommonJapanese(r) || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana))
 }
 
 // softMarks may stand inside a name that is written without them.

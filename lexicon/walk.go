@@ -42,8 +42,11 @@ func (f *finder) startsAt(s *scan, i int) bool {
 func (f *finder) longest(s *scan, first int, accept func(*match, *pattern) bool) (best *match, refused []match) {
 	node, ok := int32(0), true
 	for last := first; last < len(s.cells) && !s.hidden(s.cells[last].at); last++ {
-		if node, ok = f.next[edge{node, s.cells[last].r}]; !ok {
+		if node, ok = f.step(node, s.cells[last].r); !ok {
 			break
+		}
+		if len(f.nodes[node].ends) == 0 {
+			continue
 		}
 		m, no := f.at(s, first, last, node, accept)
 		refused = append(refused, no...)
@@ -56,7 +59,7 @@ func (f *finder) longest(s *scan, first int, accept func(*match, *pattern) bool)
 
 // at reads one place: the names of the node that fit what is printed.
 func (f *finder) at(s *scan, first, last int, node int32, accept func(*match, *pattern) bool) (best *match, refused []match) {
-	for _, p := range f.ends[node] {
+	for _, p := range f.nodes[node].ends {
 		end, ok := p.end(s, last, f.words)
 		if !ok || !p.fits(s, first, last) {
 			continue

@@ -3,7 +3,6 @@ package loader_test
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"flag"
 	"os"
 	"path/filepath"
@@ -17,7 +16,6 @@ import (
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
 	"talkgraph/loader"
-	"talkgraph/loader/parse"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files: go test ./loader -run TestExtract -update")
@@ -160,31 +158,4 @@ func TestHashIsOverTextAndLexicon(t *testing.T) {
 	if len(slices.Compact(hashes)) != 3 {
 		t.Errorf("hashes = %v, want three", hashes)
 	}
-}
-
-// FuzzRead reads anything: it may refuse it, but never panics and never makes
-// a reading that a store would refuse.
-func FuzzRead(f *testing.F) {
-	lex := testLexicon(f)
-	paths, err := filepath.Glob("testdata/*.txtar")
-	if err != nil {
-		f.Fatal(err)
-	}
-	for _, path := range paths {
-		archive, err := txtar.ParseFile(path)
-		if err != nil {
-			f.Fatal(err)
-		}
-		f.Add(archive.Files[0].Name, archive.Files[0].Data)
-	}
-	f.Fuzz(func(t *testing.T, name string, data []byte) {
-		reading, err := loader.Read(name, data, lex)
-		var refused *parse.Error
-		if err != nil && !errors.As(err, &refused) {
-			t.Fatalf("error is no refusal: %v", err)
-		}
-		if err == nil {
-			loader.Extract(reading)
-		}
-	})
 }

@@ -1,11 +1,11 @@
 package byline
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"talkgraph/lexicon"
+	"talkgraph/loader/pattern"
 )
 
 // A Person is somebody named in a byline, where that stands in it, and what
@@ -20,12 +20,12 @@ type Person struct {
 }
 
 var (
-	honorific = regexp.MustCompile(`^[ 　]*(?:さん|氏|様|先生)`)
-	joint     = regexp.MustCompile(`^[ 　]*(?:[&＆、，;；/／,]|and\b|と(?:[ 　]|$))[ 　]*`)
-	dash      = regexp.MustCompile(`^[ 　]+[-–—－:|][ 　]+|^[ 　]*[—–―][ 　]*|^[ 　]*[@＠][ 　]*`)
-	comma     = regexp.MustCompile(`^[ 　]*[,、，][ 　]*`)
-	nextName  = regexp.MustCompile(`[ 　]*(?:[&＆;；、]|[ 　]and[ 　])[ 　]*`)
-	atEnd     = regexp.MustCompile(`^[ 　]*[)）.。]*[ 　]*$`)
+	honorific = pattern.MustCompile(`^[ 　]*(?:さん|氏|様|先生)`)
+	joint     = pattern.MustCompile(`^[ 　]*(?:[&＆、，;；/／,]|and\b|と(?:[ 　]|$))[ 　]*`)
+	dash      = pattern.MustCompile(`^[ 　]+[-–—－:|][ 　]+|^[ 　]*[—–―][ 　]*|^[ 　]*[@＠][ 　]*`)
+	comma     = pattern.MustCompile(`^[ 　]*[,、，][ 　]*`)
+	nextName  = pattern.MustCompile(`[ 　]*(?:[&＆;；、]|[ 　]and[ 　])[ 　]*`)
+	atEnd     = pattern.MustCompile(`^[ 　]*[)）.。]*[ 　]*$`)
 )
 
 // Parse reads a text that is a byline from end to end; nil if it is none.

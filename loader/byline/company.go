@@ -1,19 +1,19 @@
 package byline
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
 )
 
 var (
-	linking   = regexp.MustCompile(`(?i)^(?:of|at|from|for|@|＠|,|、|/|／|-|–|—|の|[ 　])+[ 　]*`)
-	ending    = regexp.MustCompile(`(?i)(?:[ 　]+(?:of|at|from|for)|'s|’s|[,、/／\-–—の 　])+$`)
-	atCompany = regexp.MustCompile(`^([^,、]+?)[ 　]+(?:at|@)[ 　]+(\S.*\S)$`)
-	stops     = regexp.MustCompile(`[。．!！?？:：「」"]`)
+	linking   = pattern.MustCompile(`(?i)^(?:of|at|from|for|@|＠|,|、|/|／|-|–|—|の|[ 　])+[ 　]*`)
+	ending    = pattern.MustCompile(`(?i)(?:[ 　]+(?:of|at|from|for)|'s|’s|[,、/／\-–—の 　])+$`)
+	atCompany = pattern.MustCompile(`^([^,、]+?)[ 　]+(?:at|@)[ 　]+(\S.*\S)$`)
+	stops     = pattern.MustCompile(`[。．!！?？:：「」"]`)
 )
 
 // belong reads the bytes from–to as an affiliation of somebody.

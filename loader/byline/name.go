@@ -1,12 +1,12 @@
 package byline
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/pattern"
 )
 
 // How names are spelt. Latin names have two to four words.
@@ -20,8 +20,8 @@ const (
 )
 
 var (
-	nameHere  = regexp.MustCompile(`^(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?[ ]?)?(` + anyName + `)`)
-	shortHere = regexp.MustCompile(`^(\p{Han}[\p{Han}々]{2,4}|\p{Han}{2,3}[\p{Hiragana}\p{Katakana}]{2,4})(?:[ 　]*(?:さん|氏|様))?(?:[ 　]*[(（,、/／]|[ 　]+[-–—]|$)`)
+	nameHere  = pattern.MustCompile(`^(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?[ ]?)?(` + anyName + `)`)
+	shortHere = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{2,4}|\p{Han}{2,3}[\p{Hiragana}\p{Katakana}]{2,4})(?:[ 　]*(?:さん|氏|様))?(?:[ 　]*[(（,、/／]|[ 　]+[-–—]|$)`)
 )
 
 // LatinName and JapaneseName are the patterns of names in running text,
@@ -65,11 +65,10 @@ func name(text string, lex *lexicon.Lexicon) (start, end int) {
 			}
 		}
 	}
-	for _, h := range lex.Find(text) {
-		if h.Start == 0 && h.Entry.Kind == knowledge.Person {
-			return 0, len(h.Surface)
+	if lex.MayStart(text, knowledge.Person) {
+		if hits := lex.Find(text); len(hits) > 0 && hits[0].Start == 0 && hits[0].Entry.Kind == knowledge.Person {
+			return 0, len(hits[0].Surface)
 		}
-		break
 	}
 	if at := shortHere.FindStringSubmatchIndex(text); at != nil && IsName(text[:at[3]], lex) && !titles.In(text[:at[3]]) {
 		return 0, at[3]

@@ -1,19 +1,19 @@
 package byline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/pattern"
 )
 
 var (
-	breaks = regexp.MustCompile(`[ 　]+(?:[-–—|/／]|by|By|with|feat\.)[ 　]+|[ 　]*[—―｜／][ 　]*|[ 　]*[(（]`)
-	blanks = regexp.MustCompile(`[ 　]+`)
-	dashed = regexp.MustCompile(`[ 　][-–—][ 　]|[—―]`)
+	breaks = pattern.MustCompile(`[ 　]+(?:[-–—|/／]|by|By|with|feat\.)[ 　]+|[ 　]*[—―｜／][ 　]*|[ 　]*[(（]`)
+	blanks = pattern.MustCompile(`[ 　]+`)
+	dashed = pattern.MustCompile(`[ 　][-–—][ 　]|[—―]`)
 )
 
 // maxByline is the length, in code points, of the longest byline in a title.
@@ -25,7 +25,10 @@ const maxByline = 200
 func Split(title string, lex *lexicon.Lexicon) (head string, at int, people []Person) {
 	seps := breaks.FindAllStringIndex(title, -1)
 	slices.Reverse(seps) // the shortest byline first
-	for _, sep := range append(seps, blanks.FindAllStringIndex(title, -1)...) {
+	if strings.ContainsAny(title, "(（") {
+		seps = append(seps, blanks.FindAllStringIndex(title, -1)...)
+	}
+	for _, sep := range seps {
 		rest, mark := title[sep[1]:], strings.TrimSpace(title[sep[0]:sep[1]])
 		if sep[0] == 0 || utf8.RuneCountInString(rest) > maxByline || mark == "" && !bracketed(rest) {
 			continue

@@ -8,9 +8,11 @@ import (
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/japanese"
+	"golang.org/x/text/unicode/norm"
 )
 
-// decode gives the text of a file in UTF-8, or says why it has none.
+// decode gives the text of a file in UTF-8 and in Unicode's composed form
+// (NFC), or says why it has none: two files that print the same read the same.
 func decode(name string, data []byte) (string, error) {
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
 	if len(bytes.TrimSpace(data)) == 0 {
@@ -20,10 +22,10 @@ func decode(name string, data []byte) (string, error) {
 		return "", refuse(name, ErrBinary, "byte %d is NUL; only text can be read", at+1)
 	}
 	if utf8.Valid(data) {
-		return string(data), nil
+		return norm.NFC.String(string(data)), nil
 	}
 	if text, ok := fromJapanese(data); ok {
-		return text, nil
+		return norm.NFC.String(text), nil
 	}
 	line, at := invalid(data)
 	return "", refuse(name, ErrEncoding, "line %d, byte %d; convert it to UTF-8", line, at)

@@ -21,7 +21,7 @@ type Front struct {
 // A Line is one line and what it looks like.
 type Line struct {
 	Number int    // from 1
-	Text   string // as it is in the file, without the line end
+	Text   string // as it is in the file but in NFC, without the line end
 	Shape  Shape
 	Level  int    // headings: 1 to 6
 	Indent int    // blanks before the first character; a tab counts four

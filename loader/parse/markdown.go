@@ -1,15 +1,15 @@
 package parse
 
 import (
-	"regexp"
 	"strings"
+	"talkgraph/loader/pattern"
 	"unicode/utf8"
 )
 
 var (
-	atx       = regexp.MustCompile(`^( {0,3})(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$`)
-	underline = regexp.MustCompile(`^ {0,3}(=+|-+)[ \t]*$`)
-	fence     = regexp.MustCompile("^ {0,3}(```+|~~~+)")
+	atx       = pattern.MustCompile(`^( {0,3})(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$`)
+	underline = pattern.MustCompile(`^ {0,3}(=+|-+)[ \t]*$`)
+	fence     = pattern.MustCompile("^ {0,3}(```+|~~~+)")
 )
 
 // markdown gives the lines of Markdown their shapes.

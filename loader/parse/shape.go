@@ -1,18 +1,18 @@
 package parse
 
 import (
-	"regexp"
 	"strings"
+	"talkgraph/loader/pattern"
 	"unicode"
 	"unicode/utf8"
 )
 
 var (
-	ruleLine   = regexp.MustCompile(`^(?:[=＝]{3,}|[-‐–—―─━]{3,}|[—―]+|(?:\* ?){3,}|_{3,}|~{3,})$`)
-	linkLine   = regexp.MustCompile(`^(?:https?://\S+|f:id:\S+|!\[[^\]]*\]\([^)]*\)|<https?://[^>]+>|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?)$`)
-	asideLine  = regexp.MustCompile(`^(?:\([^()]*\)|（[^（）]*）|※.*)$`)
-	bulletMark = regexp.MustCompile(`^(?:[•·▪◦‣*+-][ \t　]+|[–—][ \t　]+|・[ \t　]*|(?:\d{1,3}[.)]|[(（]\d{1,3}[)）]|[①-⑳])[ \t　]+)`)
-	bareBullet = regexp.MustCompile(`^[•·▪◦‣*+-]$`)
+	ruleLine   = pattern.MustCompile(`^(?:[=＝]{3,}|[-‐–—―─━]{3,}|[—―]+|(?:\* ?){3,}|_{3,}|~{3,})$`)
+	linkLine   = pattern.MustCompile(`^(?:https?://\S+|f:id:\S+|!\[[^\]]*\]\([^)]*\)|<https?://[^>]+>|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?)$`)
+	asideLine  = pattern.MustCompile(`^(?:\([^()]*\)|（[^（）]*）|※.*)$`)
+	bulletMark = pattern.MustCompile(`^(?:[•·▪◦‣*+-][ \t　]+|[–—][ \t　]+|・[ \t　]*|(?:\d{1,3}[.)]|[(（]\d{1,3}[)）]|[①-⑳])[ \t　]+)`)
+	bareBullet = pattern.MustCompile(`^[•·▪◦‣*+-]$`)
 )
 
 // shape sees what a line looks like. Marks of Markdown are read elsewhere.

@@ -1,17 +1,17 @@
 package relate
 
 import (
-	"regexp"
 	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 var (
 	// elsewhere tells sentences that announce something else, or at another time.
-	elsewhere = regexp.MustCompile(`最近発表|先日発表|以前発表|昨年発表|去年発表|ローンチ当時|ローンチ時|発表スライド|発表資料|(?i:from launch|since launch|recently announced)`)
-	listedNew = regexp.MustCompile(`^[ 　]?(?:インスタンス|シリーズ)?(?:と|や)?[ 　]*[、,]|^[ 　]?(?:インスタンス)?[ 　]*(?:だ|です)?[ 　]*[!！。]*$|^[ 　]?(?:だ)?[!！]|^[(（]`)
+	elsewhere = pattern.MustCompile(`最近発表|先日発表|以前発表|昨年発表|去年発表|ローンチ当時|ローンチ時|発表スライド|発表資料|(?i:from launch|since launch|recently announced)`)
+	listedNew = pattern.MustCompile(`^[ 　]?(?:インスタンス|シリーズ)?(?:と|や)?[ 　]*[、,]|^[ 　]?(?:インスタンス)?[ 　]*(?:だ|です)?[ 　]*[!！。]*$|^[ 　]?(?:だ)?[!！]|^[(（]`)
 )
 
 // announcements claims what was announced at which talk: services in sentences
@@ -94,16 +94,47 @@ func (r *relater) presents(i, line int) {
 
 // above is the service that the bullet over a line is about.
 func (r *relater) above(line int) (string, bool) {
-	l := r.doc.Lines[line]
-	for at := line - 1; at >= 0 && l.Shape == parse.Bullet; at-- {
-		over := r.doc.Lines[at]
-		if over.Shape == parse.Blank || over.Shape == parse.Bullet && over.Indent >= l.Indent {
-			continue
-		}
-		services := r.of(at, knowledge.Service)
-		return keyOf(services), over.Shape == parse.Bullet && len(services) == 1
+	at := r.over(line)
+	if at < 0 {
+		return "", false
 	}
-	return "", false
+	services := r.of(at, knowledge.Service)
+	return keyOf(services), r.doc.Lines[at].Shape == parse.Bullet && len(services) == 1
+}
+
+// over is the index of the line that a bullet stands under: the nearest above
+// it that is neither blank nor a bullet as deep; -1 if there is none.
+func (r *relater) over(line int) int {
+	if r.doc.Lines[line].Shape != parse.Bullet {
+		return -1
+	}
+	if r.parents == nil {
+		r.parents = parents(r.doc.Lines)
+	}
+	return r.parents[line]
+}
+
+// parents gives, by line index, what the bullets stand under.
+func parents(lines []parse.Line) []int {
+	out := make([]int, len(lines))
+	var open []int // the last line of words, and the bullets under it that go on
+	for i, l := range lines {
+		out[i] = -1
+		switch l.Shape {
+		case parse.Blank:
+		case parse.Bullet:
+			for len(open) > 0 && lines[open[len(open)-1]].Shape == parse.Bullet && lines[open[len(open)-1]].Indent >= l.Indent {
+				open = open[:len(open)-1]
+			}
+			if len(open) > 0 {
+				out[i] = open[len(open)-1]
+			}
+			open = append(open, i)
+		default:
+			open = append(open[:0], i)
+		}
+	}
+	return out
 }
 
 func keyOf(all []Mention) string {

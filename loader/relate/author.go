@@ -1,17 +1,16 @@
 package relate
 
 import (
-	"regexp"
-
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 var (
-	iSpoke    = regexp.MustCompile(`(?:話を|お話し?を?|紹介を|紹介|解説を|解説|発表を|発表|登壇を?|LTを|LT)(?:し(?:ました|てきました|た。)|いたしました|させていただきました)|話しました|話してきました|登壇してきました|話した資料|(?:^|[。、 　])(?i:I) (?:spoke|talked|presented|gave a talk)`)
-	iLed      = regexp.MustCompile(`モデレーター?[^。]{0,12}(?:やらせて|務め|つとめ|参加|担当)|(?i:I moderated)`)
-	theyDid   = regexp.MustCompile(`(?:さん|氏|様)(?:が|は|の|から|による)`)
-	chiefOnly = regexp.MustCompile(`(?:CEO|CTO|社長|President)[ 　]?(?:の|である)?[ 　]?$`)
+	iSpoke    = pattern.MustCompile(`(?:話を|お話し?を?|紹介を|紹介|解説を|解説|発表を|発表|登壇を?|LTを|LT)(?:し(?:ました|てきました|た。)|いたしました|させていただきました)|話しました|話してきました|登壇してきました|話した資料|(?:^|[。、 　])(?i:I) (?:spoke|talked|presented|gave a talk)`)
+	iLed      = pattern.MustCompile(`モデレーター?[^。]{0,12}(?:やらせて|務め|つとめ|参加|担当)|(?i:I moderated)`)
+	theyDid   = pattern.MustCompile(`(?:さん|氏|様)(?:が|は|の|から|による)`)
+	chiefOnly = pattern.MustCompile(`(?:CEO|CTO|社長|President)[ 　]?(?:の|である)?[ 　]?$`)
 )
 
 // authorSpoke claims a talk for the document's author where the text says, in
@@ -88,7 +87,7 @@ func (r *relater) holder(event string) string {
 	return ""
 }
 
-var firstWord = regexp.MustCompile(`^[^\s　]+`)
+var firstWord = pattern.MustCompile(`^[^\s　]+`)
 
 func (r *relater) employedAt(person, event string) bool {
 	for _, l := range r.claims.from[person] {

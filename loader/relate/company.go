@@ -1,31 +1,30 @@
 package relate
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/pattern"
 )
 
 var (
-	legalForm = regexp.MustCompile(`(?:株式会社|有限会社|合同会社|一般社団法人|[(（]株[)）]|㈱)[ 　]*|[ 　]*(?:株式会社|[(（]株[)）]|㈱)|,? (?:Inc\.?|Corp\.?|Corporation|Ltd\.?|LLC|GmbH|K\.K\.)$`)
-	legal     = regexp.MustCompile(`(?:株式会社|有限会社|合同会社)[ 　]?([\p{Han}\p{Katakana}ー・A-Za-z0-9&]{2,24})|([\p{Han}\p{Katakana}ー・A-Za-z0-9&]{2,24})(?:株式会社|有限会社|合同会社)|((?:[A-Z][\w&]*[ ]){0,3}[A-Z][\w&]*),? (?:Inc\.|Corp\.|Corporation\b|Ltd\.?|LLC\b|GmbH\b)`)
-	withSha   = regexp.MustCompile(`([\p{Katakana}ー・]{2,20}|[A-Z][\w&.-]{1,20}|\p{Han}{2,8})社(?:[のがはでをにも、。製内]|[ 　]|$|との|から|様|さん|員)`)
-	called    = regexp.MustCompile(`((?:[A-Z][\w&-]*[ ]){0,2}[A-Z][\w&-]+|[\p{Katakana}ー]{2,20})[ 　]?という(?:会社|企業|スタートアップ|ベンチャー)`)
-	withSan   = regexp.MustCompile(`([\p{Katakana}ー]{3,20}|[A-Z][A-Za-z0-9]{1,20})さん`)
-	ofSurname = regexp.MustCompile(`([\p{Katakana}ー]{2,20}|[A-Z][\w&.-]{1,20}|\p{Han}{2,8})の\p{Han}{1,4}(?:さん|氏)`)
-	caseOf    = regexp.MustCompile(`([\p{Katakana}ー・]{3,20}|[A-Z][A-Za-z0-9&]{1,20})[ 　]?(?:社)?の(?:導入|活用|移行|利用)?事例`)
+	legalForm = pattern.MustCompile(`(?:株式会社|有限会社|合同会社|一般社団法人|[(（]株[)）]|㈱)[ 　]*|[ 　]*(?:株式会社|[(（]株[)）]|㈱)|,? (?:Inc\.?|Corp\.?|Corporation|Ltd\.?|LLC|GmbH|K\.K\.)$`)
+	legal     = pattern.MustCompile(`(?:株式会社|有限会社|合同会社)[ 　]?([\p{Han}\p{Katakana}ー・A-Za-z0-9&]{2,24})|([\p{Han}\p{Katakana}ー・A-Za-z0-9&]{2,24})(?:株式会社|有限会社|合同会社)|((?:[A-Z][\w&]*[ ]){0,3}[A-Z][\w&]*),? (?:Inc\.|Corp\.|Corporation\b|Ltd\.?|LLC\b|GmbH\b)`)
+	withSha   = pattern.MustCompile(`([\p{Katakana}ー・]{2,20}|[A-Z][\w&.-]{1,20}|\p{Han}{2,8})社(?:[のがはでをにも、。製内]|[ 　]|$|との|から|様|さん|員)`)
+	called    = pattern.MustCompile(`((?:[A-Z][\w&-]*[ ]){0,2}[A-Z][\w&-]+|[\p{Katakana}ー]{2,20})[ 　]?という(?:会社|企業|スタートアップ|ベンチャー)`)
+	withSan   = pattern.MustCompile(`([\p{Katakana}ー]{3,20}|[A-Z][A-Za-z0-9]{1,20})さん`)
+	ofSurname = pattern.MustCompile(`([\p{Katakana}ー]{2,20}|[A-Z][\w&.-]{1,20}|\p{Han}{2,8})の\p{Han}{1,4}(?:さん|氏)`)
+	caseOf    = pattern.MustCompile(`([\p{Katakana}ー・]{3,20}|[A-Z][A-Za-z0-9&]{1,20})[ 　]?(?:社)?の(?:導入|活用|移行|利用)?事例`)
 )
 
 var companyShapes = []struct {
-	rule    string
-	has     string // what stands in every text that the pattern matches
-	pattern *regexp.Regexp
+	rule string
+	expr *pattern.Pattern
 }{
-	{"company-sha", "社", withSha}, {"called-a-company", "という", called}, {"company-san", "さん", withSan},
-	{"company-no-surname", "の", ofSurname}, {"case-of", "事例", caseOf},
+	{"company-sha", withSha}, {"called-a-company", called}, {"company-san", withSan},
+	{"company-no-surname", ofSurname}, {"case-of", caseOf},
 }
 
 // companiesIn finds companies in running text by the way they are printed.
@@ -48,11 +47,8 @@ func (r *relater) companiesIn(i int, hits []lexicon.Hit) []Mention {
 		add(m[0], m[1], "legal-form")
 	}
 	for _, shape := range companyShapes {
-		if !strings.Contains(text, shape.has) {
-			continue
-		}
-		for _, m := range shape.pattern.FindAllStringSubmatchIndex(text, -1) {
-			if shape.pattern != withSan || !r.personal(text[m[2]:m[3]]) {
+		for _, m := range shape.expr.FindAllStringSubmatchIndex(text, -1) {
+			if shape.expr != withSan || !r.personal(text[m[2]:m[3]]) {
 				add(m[2], m[3], shape.rule)
 			}
 		}
@@ -65,4 +61,4 @@ func (r *relater) personal(name string) bool {
 	return r.known(name, knowledge.Person) != nil || notPeople.Has(name) || strings.ContainsAny(name, "・") || !katakana.MatchString(name)
 }
 
-var katakana = regexp.MustCompile(`^[\p{Katakana}ー]+$`)
+var katakana = pattern.MustCompile(`^[\p{Katakana}ー]+$`)

@@ -2,11 +2,11 @@ package relate
 
 import (
 	"cmp"
-	"regexp"
 	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/byline"
+	"talkgraph/loader/pattern"
 	"talkgraph/loader/section"
 )
 
@@ -97,11 +97,11 @@ func (r *relater) spokenOf(i, line int) {
 }
 
 var (
-	introduced = regexp.MustCompile(`^[ 　]?(?:さん|氏)?[ 　]*(?:です|でした|による|のセッション|の講演|のスピーチ|のキーノート|の基調講演)`)
-	acts       = regexp.MustCompile(`^[ 　]?(?:さん|氏|様)?[ 　]*(?:[(（][^()（）]*[)）][ 　]*)?(?:が|は|の|による|から|も)[^。]*`)
-	actsIn     = regexp.MustCompile(`^[ ](?:\([^()]*\) )?(?:then |also |first )?(\w+ ?\w*)`)
-	hosting    = regexp.MustCompile(`^[ 　]?(?:さん|氏)?[^。]{0,20}(?:の司会|が司会|は司会|was (?:the )?master of ceremonies)`)
-	panelLine  = regexp.MustCompile(`パネラー|パネリスト|パネルディスカッション|(?i:panell?ists?)`)
+	introduced = pattern.MustCompile(`^[ 　]?(?:さん|氏)?[ 　]*(?:です|でした|による|のセッション|の講演|のスピーチ|のキーノート|の基調講演)`)
+	acts       = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)?[ 　]*(?:[(（][^()（）]*[)）][ 　]*)?(?:が|は|の|による|から|も)[^。]*`)
+	actsIn     = pattern.MustCompile(`^[ ](?:\([^()]*\) )?(?:then |also |first )?(\w+ ?\w*)`)
+	hosting    = pattern.MustCompile(`^[ 　]?(?:さん|氏)?[^。]{0,20}(?:の司会|が司会|は司会|was (?:the )?master of ceremonies)`)
+	panelLine  = pattern.MustCompile(`パネラー|パネリスト|パネルディスカッション|(?i:panell?ists?)`)
 )
 
 // spoke tells whether a line says that the person spoke.
@@ -137,11 +137,11 @@ func (r *relater) nth(i, line int) int {
 }
 
 var (
-	ofCompany   = regexp.MustCompile(`^(?:社|さん)?[ 　]?の[ 　]?$`)
-	atCompany   = regexp.MustCompile(`^(?:, [^,.]{2,40})? (?:of|at|from) (?:the )?$`)
-	inBrackets  = regexp.MustCompile(`^[ 　]?[(（][^()（）]{0,30}$`)
-	whoseTitle  = regexp.MustCompile(`^(?:社|'s|’s)?[ 　]?(?:の|で)?([^。.]{2,40}?)[ 　]*(?:である|で|の|、|,)?[ 　]*$`)
-	inServiceOf = regexp.MustCompile(`^, (?:the )?([\w ]{2,30}?) (?:of|at) $`)
+	ofCompany   = pattern.MustCompile(`^(?:社|さん)?[ 　]?の[ 　]?$`)
+	atCompany   = pattern.MustCompile(`^(?:, [^,.]{2,40})? (?:of|at|from) (?:the )?$`)
+	inBrackets  = pattern.MustCompile(`^[ 　]?[(（][^()（）]{0,30}$`)
+	whoseTitle  = pattern.MustCompile(`^(?:社|'s|’s)?[ 　]?(?:の|で)?([^。.]{2,40}?)[ 　]*(?:である|で|の|、|,)?[ 　]*$`)
+	inServiceOf = pattern.MustCompile(`^, (?:the )?([\w ]{2,30}?) (?:of|at) $`)
 )
 
 // employed reads off a line for whom the people that it names work.

@@ -1,7 +1,6 @@
 package relate
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,14 +8,15 @@ import (
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
 	"talkgraph/loader/byline"
+	"talkgraph/loader/pattern"
 )
 
 var (
-	honoured = regexp.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseName + `|[A-Z][a-z]{2,15}|\p{Han}[\p{Han}々]{0,4}|[\p{Katakana}ー]{2,12}|\p{Hiragana}{2,4})[ 　]?(さん|氏|様|君|先生)`)
-	titled   = regexp.MustCompile(`(?:\b(?:CEO|CTO|CIO|COO|CFO|VP|Vice President|President|Director|Dr\.?|Mr\.|Ms\.|Prof\.|GM)|社長|部長|代表|取締役|編集委員|教授|エバンジェリスト|アーキテクト|マネージャー?)[ 　]*[、,の]?[ 　]*(` + byline.LatinName + `|` + byline.JapaneseName + `)`)
-	bracket  = regexp.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseName + `)[ 　]?[(（]([^()（）]{2,60})[)）]`)
-	stands   = regexp.MustCompile(`(` + byline.LatinName + `)(?:,| of | from | at |'s |[ 　]*(?:が|は|の)[^。]{0,20}(?:講演|登壇|スピーチ|発表))`)
-	spoken   = regexp.MustCompile(`(` + byline.LatinName + `) (?:spoke|speaks|presented|presents|demonstrated|demonstrates|demoed|talked|talks|explained|explains|opened|showed|shows|took the stage|described)\b`)
+	honoured = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseName + `|[A-Z][a-z]{2,15}|\p{Han}[\p{Han}々]{0,4}|[\p{Katakana}ー]{2,12}|\p{Hiragana}{2,4})[ 　]?(さん|氏|様|君|先生)`)
+	titled   = pattern.MustCompile(`(?:\b(?:CEO|CTO|CIO|COO|CFO|VP|Vice President|President|Director|Dr\.?|Mr\.|Ms\.|Prof\.|GM)|社長|部長|代表|取締役|編集委員|教授|エバンジェリスト|アーキテクト|マネージャー?)[ 　]*[、,の]?[ 　]*(` + byline.LatinName + `|` + byline.JapaneseName + `)`)
+	bracket  = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseName + `)[ 　]?[(（]([^()（）]{2,60})[)）]`)
+	stands   = pattern.MustCompile(`(` + byline.LatinName + `)(?:,| of | from | at |'s |[ 　]*(?:が|は|の)[^。]{0,20}(?:講演|登壇|スピーチ|発表))`)
+	spoken   = pattern.MustCompile(`(` + byline.LatinName + `) (?:spoke|speaks|presented|presents|demonstrated|demonstrates|demoed|talked|talks|explained|explains|opened|showed|shows|took the stage|described)\b`)
 )
 
 // peopleIn finds people in running text by the way they are printed.
@@ -43,6 +43,9 @@ func (r *relater) peopleIn(i int, hits []lexicon.Hit) []Mention {
 			add(m[2], m[3], "name-in-brackets")
 		}
 	}
+	if !mayName(text) {
+		return out
+	}
 	for _, m := range spoken.FindAllStringSubmatchIndex(text, -1) {
 		add(m[2], m[3], "name-speaks")
 	}
@@ -54,11 +57,22 @@ func (r *relater) peopleIn(i int, hits []lexicon.Hit) []Mention {
 	return out
 }
 
+// mayName tells texts that could hold a Latin name of two words, of which the
+// last begins with a capital after a blank: cheap to ask first.
+func mayName(text string) bool {
+	for i := 1; i+1 < len(text); i++ {
+		if next := text[i+1]; (text[i] == ' ' || text[i] == 0xA0) && ('A' <= next && next <= 'Z' || next >= utf8.RuneSelf) {
+			return true
+		}
+	}
+	return false
+}
+
 // all finds a pattern in a text that has one of some words: cheap to ask first.
-func all(pattern *regexp.Regexp, text string, has ...string) [][]int {
+func all(expr *pattern.Pattern, text string, has ...string) [][]int {
 	for _, word := range has {
 		if strings.Contains(text, word) {
-			return pattern.FindAllStringSubmatchIndex(text, -1)
+			return expr.FindAllStringSubmatchIndex(text, -1)
 		}
 	}
 	return nil
@@ -122,7 +136,7 @@ func (r *relater) again() {
 		if !worthReading(l) {
 			continue
 		}
-		for _, at := range capitalised.FindAllStringIndex(l.Text, -1) {
+		for _, at := range capitals(l.Text) {
 			full, ok := parts[l.Text[at[0]:at[1]]]
 			if !ok || full == "" || inName(l.Text, at[0], at[1]) {
 				continue
@@ -134,8 +148,6 @@ func (r *relater) again() {
 		}
 	}
 }
-
-var capitalised = regexp.MustCompile(`[A-ZÀ-Þ][\p{Ll}]{3,}`)
 
 // nameParts are the words of Latin names of people that the document names,
 // with the key of the one that each can stand for; empty if there are two.

@@ -24,19 +24,20 @@ func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, rea
 
 // relater holds what the steps of Relate share.
 type relater struct {
-	doc    parse.Document
-	layout section.Layout
-	lex    *lexicon.Lexicon
-	claims *claims
-	keys   []string             // by section: the key of its talk
-	inner  []int                // by line index: the innermost section, or -1
-	found  [][]Mention          // by line index: sorted, disjoint
-	parts  map[int]map[int]role // by line index: the roles of its services
-	jobs   map[stint][]employment
-	users  map[user]bool // that use something, as a section says
-	events map[string]section.Event
-	series map[string]string // by series: the first of its editions
-	sells  map[string]int    // by company: the services that the lexicon has of it
+	doc     parse.Document
+	layout  section.Layout
+	lex     *lexicon.Lexicon
+	claims  *claims
+	keys    []string             // by section: the key of its talk
+	inner   []int                // by line index: the innermost section, or -1
+	found   [][]Mention          // by line index: sorted, disjoint
+	parts   map[int]map[int]role // by line index: the roles of its services
+	parents []int                // by line index: what a bullet stands under, see over
+	jobs    map[stint][]employment
+	users   map[user]bool // that use something, as a section says
+	events  map[string]section.Event
+	series  map[string]string // by series: the first of its editions
+	sells   map[string]int    // by company: the services that the lexicon has of it
 }
 
 // A Mention is a place in a line that names a thing.

@@ -1,13 +1,13 @@
 package relate
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 // A role is the part that a name plays in a line.
@@ -20,16 +20,16 @@ const (
 )
 
 var (
-	subject    = regexp.MustCompile(`^[ 　]?(?:[(（][^()（）]{0,20}[)）][ 　]?)?(?:は|が|では|には|とは|も(?:[^の]|$)|だと|なら|:|：|[-–—][ 　]|だ[!！。]?|です|の(?:ほう|方)が|の(?:導入|活用|移行)?事例)`)
-	acting     = regexp.MustCompile(`^ (?:is|are|was|were|has|have|had|gives?|adds?|runs?|ran|takes?|keeps?|lets?|can|will|works?|suits|pays|returns?|promises|serves?|covers?|becomes?|became|replaces|replaced|copies|sells?|hosts?|hands?|supports?|provides?|offers?|makes?|does|did|means?|comes?|came|gets?|got|now|also|already|refuses?|follows|stores?|writes?|reads?|scales?|handles?|charges?|starts?|needs?|allows?|brings?|turns?|leaves?|stays?|remains?)\b`)
-	lineEnd    = regexp.MustCompile(`^[ 　]*(?:だ|です|など)?[ 　]*(?:[(（][^()（）]*[)）])?[ 　]*[!！。.]*$`)
-	listGap    = regexp.MustCompile(`^[ 　]*(?:[,、，/／・&＆+]|と|,? ?and|,? ?or|,? plus)[ 　]*$`)
-	modifier   = regexp.MustCompile(`^[ 　]?(?:の(?:[^。、]|$)|版|上(?:で|の|に)|互換|系|用の|ベース|並み|より|に比べ|と同|と一緒|みたい|らしい|ライク|のよう|風|向け|ラッパー|対応の|用|担当|関連|ユーザー|エンジニア|[ 　]?チーム)|^'s |^’s |^-(?:based|like|compatible)`)
-	beforeItem = regexp.MustCompile(`の[ 　]?$`)
-	itemEnd    = regexp.MustCompile(`^[ 　]*[、,。と]|^[ 　]*$`)
-	labelled   = regexp.MustCompile(`^(?:[^:：。]{1,40}[:：]|[^。]{1,40}?[ 　][-–—][ 　])[ 　]*`)
-	separators = regexp.MustCompile(`[(（][^()（）]*[)）]|など|等|と|や|[、,，・/／&＆+＋。.\s　]`)
-	times      = regexp.MustCompile(`^[ 　]?(?:の[ 　]?)?[\d.]+[ 　]?[-~〜–]?[ 　]?[\d.]*[ 　]?(?:倍|x\b|times)`)
+	subject    = pattern.MustCompile(`^[ 　]?(?:[(（][^()（）]{0,20}[)）][ 　]?)?(?:は|が|では|には|とは|も(?:[^の]|$)|だと|なら|:|：|[-–—][ 　]|だ[!！。]?|です|の(?:ほう|方)が|の(?:導入|活用|移行)?事例)`)
+	acting     = pattern.MustCompile(`^ (?:is|are|was|were|has|have|had|gives?|adds?|runs?|ran|takes?|keeps?|lets?|can|will|works?|suits|pays|returns?|promises|serves?|covers?|becomes?|became|replaces|replaced|copies|sells?|hosts?|hands?|supports?|provides?|offers?|makes?|does|did|means?|comes?|came|gets?|got|now|also|already|refuses?|follows|stores?|writes?|reads?|scales?|handles?|charges?|starts?|needs?|allows?|brings?|turns?|leaves?|stays?|remains?)\b`)
+	lineEnd    = pattern.MustCompile(`^[ 　]*(?:だ|です|など)?[ 　]*(?:[(（][^()（）]*[)）])?[ 　]*[!！。.]*$`)
+	listGap    = pattern.MustCompile(`^[ 　]*(?:[,、，/／・&＆+]|と|,? ?and|,? ?or|,? plus)[ 　]*$`)
+	modifier   = pattern.MustCompile(`^[ 　]?(?:の(?:[^。、]|$)|版|上(?:で|の|に)|互換|系|用の|ベース|並み|より|に比べ|と同|と一緒|みたい|らしい|ライク|のよう|風|向け|ラッパー|対応の|用|担当|関連|ユーザー|エンジニア|[ 　]?チーム)|^'s |^’s |^-(?:based|like|compatible)`)
+	beforeItem = pattern.MustCompile(`の[ 　]?$`)
+	itemEnd    = pattern.MustCompile(`^[ 　]*[、,。と]|^[ 　]*$`)
+	labelled   = pattern.MustCompile(`^(?:[^:：。]{1,40}[:：]|[^。]{1,40}?[ 　][-–—][ 　])[ 　]*`)
+	separators = pattern.MustCompile(`[(（][^()（）]*[)）]|など|等|と|や|[、,，・/／&＆+＋。.\s　]`)
+	times      = pattern.MustCompile(`^[ 　]?(?:の[ 　]?)?[\d.]+[ 　]?[-~〜–]?[ 　]?[\d.]*[ 　]?(?:倍|x\b|times)`)
 )
 
 // roles says what part each service of a line plays, by the place where its

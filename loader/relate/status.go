@@ -1,26 +1,26 @@
 package relate
 
 import (
-	"regexp"
 	"strings"
+	"talkgraph/loader/pattern"
 	"unicode"
 )
 
 var (
-	transition  = regexp.MustCompile(`→|➔|⇒|[^ら 　][ 　]*->|^[ 　]*->| becomes? | became | gives? way to | gave way to `)
-	fromTo      = regexp.MustCompile(`^[ 　]?から[^、。]{1,40}(?:に|へ)[^、。]{0,10}(?:移|乗り換え|切り替え|置き換え)|^[^.,;]{0,30} to [A-Z]`)
-	movedFrom   = regexp.MustCompile(`(?:from|replaced?s?|dropped|drops|retired|abandoned)(?: the| its| one| old| large)* $`)
-	wasUsing    = regexp.MustCompile(`(?:使って|利用して|採用して|動かして|載せて)(?:いた|いました)|使っていた`)
-	argument    = regexp.MustCompile(`^[ 　]?(?:は|が|を|も|の採用|を自前|へ(?:直接)?|に)`)
-	notUses     = regexp.MustCompile(`再利用|利用者|利用料|利用可能|共同利用|使い方|使い勝手|利用方法`)
-	objectOfUse = regexp.MustCompile(`^[ 　]?を[^、。]{0,6}(?:使|利用|採用|導入|用い)`)
-	byNow       = regexp.MustCompile(`(?:今は|今では|現在は|(?i:now|today),? )[^。]*$`)
-	compared    = regexp.MustCompile(`^[ 　]?(?:より|に比べ|と比べ|と同|と違い|と異な|を上回|を下回)`)
+	transition  = pattern.MustCompile(`→|➔|⇒|[^ら 　][ 　]*->|^[ 　]*->| becomes? | became | gives? way to | gave way to `)
+	fromTo      = pattern.MustCompile(`^[ 　]?から[^、。]{1,40}(?:に|へ)[^、。]{0,10}(?:移|乗り換え|切り替え|置き換え)|^[^.,;]{0,30} to [A-Z]`)
+	movedFrom   = pattern.MustCompile(`(?:from|replaced?s?|dropped|drops|retired|abandoned)(?: the| its| one| old| large)* $`)
+	wasUsing    = pattern.MustCompile(`(?:使って|利用して|採用して|動かして|載せて)(?:いた|いました)|使っていた`)
+	argument    = pattern.MustCompile(`^[ 　]?(?:は|が|を|も|の採用|を自前|へ(?:直接)?|に)`)
+	notUses     = pattern.MustCompile(`再利用|利用者|利用料|利用可能|共同利用|使い方|使い勝手|利用方法`)
+	objectOfUse = pattern.MustCompile(`^[ 　]?を[^、。]{0,6}(?:使|利用|採用|導入|用い)`)
+	byNow       = pattern.MustCompile(`(?:今は|今では|現在は|(?i:now|today),? )[^。]*$`)
+	compared    = pattern.MustCompile(`^[ 　]?(?:より|に比べ|と比べ|と同|と違い|と異な|を上回|を下回)`)
 	// candidates begin a list of what was thought of; chosen ends the thinking.
-	candidates  = regexp.MustCompile(`候補は|候補として|(?i:candidates:)`)
-	chosen      = regexp.MustCompile(`^[ 　]?(?:を|に)[^、。]{0,6}(?:選|採用|した|決め)`)
-	unsupported = regexp.MustCompile(`未対応|サポートがない|サポートしていない|対応していない|(?i:does not support|not supported|lacks)`)
-	movedTo     = regexp.MustCompile(`from .{2,60} to (?:the )?$`)
+	candidates  = pattern.MustCompile(`候補は|候補として|(?i:candidates:)`)
+	chosen      = pattern.MustCompile(`^[ 　]?(?:を|に)[^、。]{0,6}(?:選|採用|した|決め)`)
+	unsupported = pattern.MustCompile(`未対応|サポートがない|サポートしていない|対応していない|(?i:does not support|not supported|lacks)`)
+	movedTo     = pattern.MustCompile(`from .{2,60} to (?:the )?$`)
 )
 
 // useOf reads how the k-th service of a line is used: current, past, rejected

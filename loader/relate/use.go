@@ -1,12 +1,12 @@
 package relate
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 // platform is the number of cloud services from which on their provider is a vendor.
@@ -97,10 +97,10 @@ func (r *relater) vendor(company string) bool {
 }
 
 var (
-	caseLine   = regexp.MustCompile(`の(?:導入|活用|移行)?事例$|^(?i:case study)`)
-	caseAfter  = regexp.MustCompile(`^(?:社|さん)?[ 　]?(?:で|に(?:お)?け)?(?:る|の)[^、。]{0,12}(?:事例)([^。]{0,8})|^(?:'s|’s)? case study`)
-	doer       = regexp.MustCompile(`^(?:社|さん)?[ 　]?(?:[(（][^()（）]*[)）][ 　]?)?(?:の社内)?(?:は|が|では|も|からは)|^ (?:uses|used|runs|ran|keeps|kept|moved|moves|took|takes|chose|stays|watches|drops|dropped|writes|replaces|replaced|built|builds|migrated|has|relies|adopted|switched|decided|deploys)\b`)
-	caseComing = regexp.MustCompile(`紹介|と|や`)
+	caseLine   = pattern.MustCompile(`の(?:導入|活用|移行)?事例$|^(?i:case study)`)
+	caseAfter  = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:で|に(?:お)?け)?(?:る|の)[^、。]{0,12}(?:事例)([^。]{0,8})|^(?:'s|’s)? case study`)
+	doer       = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:[(（][^()（）]*[)）][ 　]?)?(?:の社内)?(?:は|が|では|も|からは)|^ (?:uses|used|runs|ran|keeps|kept|moved|moves|took|takes|chose|stays|watches|drops|dropped|writes|replaces|replaced|built|builds|migrated|has|relies|adopted|switched|decided|deploys)\b`)
+	caseComing = pattern.MustCompile(`紹介|と|や`)
 )
 
 // How a line speaks of a company.
@@ -186,7 +186,7 @@ func (r *relater) use(i int, company, thing, status string, line int, rule strin
 	r.users[user{i, company}] = true
 }
 
-var means = regexp.MustCompile(`^[ 　]?(?:を|で|に|へ|と|コマンド)`)
+var means = pattern.MustCompile(`^[ 　]?(?:を|で|に|へ|と|コマンド)`)
 
 // owns tells services that a line gives to a company, or by which a company
 // that is its subject does something: "Mapbox の Watchbot", "Instacart は
@@ -226,8 +226,8 @@ func (r *relater) sellsIt(company string, m Mention) bool {
 }
 
 var (
-	usesIt   = regexp.MustCompile(`^[ 　]?(?:を|に)[^、。]{0,8}(?:利用|使|採用|活用|移|乗り換え|依存)|^[^、。]{0,16}に乗り換え`)
-	refuseIt = regexp.MustCompile(`^[ 　]?を(?:使わ|利用しない|採用しない)`)
+	usesIt   = pattern.MustCompile(`^[ 　]?(?:を|に)[^、。]{0,8}(?:利用|使|採用|活用|移|乗り換え|依存)|^[^、。]{0,16}に乗り換え`)
+	refuseIt = pattern.MustCompile(`^[ 　]?を(?:使わ|利用しない|採用しない)`)
 )
 
 // usesCompany claims that a company uses another one, a platform: "Twilio は

@@ -2,23 +2,23 @@ package section
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 const months = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`
 
 var (
-	numericDate  = regexp.MustCompile(`\b((?:19|20)\d\d)(?:[ 　]*年[ 　]*|[-/.])(\d{1,2})(?:(?:[ 　]*月[ 　]*|[-/.])(\d{1,2})|[ 　]*月)?`)
-	dayMonthYear = regexp.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)?(?: (?i:` + months + `))? ?(?:-|–|to|and|&)? ?(?:(\d{1,2})(?:st|nd|rd|th)? )?(?i:` + months + `),? ((?:19|20)\d\d)\b`)
-	monthDayYear = regexp.MustCompile(`\b(?i:` + months + `) (\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|–|to|and|&) ?(?:(?i:` + months + `) )?(\d{1,2})(?:st|nd|rd|th)?)?,? ((?:19|20)\d\d)\b`)
-	stamp        = regexp.MustCompile(`(?:^|\D)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{6})?(?:\D|$)`)
-	yearAlone    = regexp.MustCompile(`(?:^|[^\d,.$])((?:19|20)\d\d)(?:$|[^\d,.%])`)
-	dayHeading   = regexp.MustCompile(`^(?i:(?:(?:day[ 　]*\d{1,2}|\d{1,2}日目|初日|最終日|前日|前夜祭)[ 　]*[-:：~〜(（]?[ 　]*)?(?:(?:19|20)\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?|月)?|\d{1,2}[/月]\d{1,2}日?|` + months + ` \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2} ` + months + `(?: \d{4})?)?[ 　]*[(（]?(?:[月火水木金土日][曜日]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?[)）]?)$`)
-	datedEntry   = regexp.MustCompile(`^((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)((?:[ 　]*[&,、~〜-][ 　]*(?:\d{1,2}[-/.])?\d{1,2})*)(?:[ 　]*[(（][月火水木金土日][曜日祝・]*[)）])?[ 　]*[:：-]?[ 　]+(\S.*)$`)
+	numericDate  = pattern.MustCompile(`\b((?:19|20)\d\d)(?:[ 　]*年[ 　]*|[-/.])(\d{1,2})(?:(?:[ 　]*月[ 　]*|[-/.])(\d{1,2})|[ 　]*月)?`)
+	dayMonthYear = pattern.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)?(?: (?i:` + months + `))? ?(?:-|–|to|and|&)? ?(?:(\d{1,2})(?:st|nd|rd|th)? )?(?i:` + months + `),? ((?:19|20)\d\d)\b`)
+	monthDayYear = pattern.MustCompile(`\b(?i:` + months + `) (\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|–|to|and|&) ?(?:(?i:` + months + `) )?(\d{1,2})(?:st|nd|rd|th)?)?,? ((?:19|20)\d\d)\b`)
+	stamp        = pattern.MustCompile(`(?:^|\D)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{6})?(?:\D|$)`)
+	yearAlone    = pattern.MustCompile(`(?:^|[^\d,.$])((?:19|20)\d\d)(?:$|[^\d,.%])`)
+	dayHeading   = pattern.MustCompile(`^(?i:(?:(?:day[ 　]*\d{1,2}|\d{1,2}日目|初日|最終日|前日|前夜祭)[ 　]*[-:：~〜(（]?[ 　]*)?(?:(?:19|20)\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?|月)?|\d{1,2}[/月]\d{1,2}日?|` + months + ` \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2} ` + months + `(?: \d{4})?)?[ 　]*[(（]?(?:[月火水木金土日][曜日]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?[)）]?)$`)
+	datedEntry   = pattern.MustCompile(`^((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)((?:[ 　]*[&,、~〜-][ 　]*(?:\d{1,2}[-/.])?\d{1,2})*)(?:[ 　]*[(（][月火水木金土日][曜日祝・]*[)）])?[ 　]*[:：-]?[ 　]+(\S.*)$`)
 )
 
 // A dateRange is the first and the last day that a text names. Ends is empty

@@ -2,12 +2,12 @@ package section
 
 import (
 	"cmp"
-	"regexp"
 	"strconv"
 	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/pattern"
 )
 
 // An Event is one edition of a conference or meetup that a document names.
@@ -32,12 +32,12 @@ type Naming struct {
 }
 
 var (
-	yearAfter   = regexp.MustCompile(`^[ 　]?((?:19|20)\d\d)(?:[^\d]|$)`)
-	numberAfter = regexp.MustCompile(`^[ 　]?(?:#[ ]?|第|[Vv]ol\.?[ ]?)(\d{1,3})回?`)
-	yearBefore  = regexp.MustCompile(`(?:^|[^\d])((?:19|20)\d\d)(?:年の?)?[ 　]?$`)
-	lastYear    = regexp.MustCompile(`(?:去年|昨年|前回|(?i:last year's?))の?[ 　]*$`)
-	unlisted    = regexp.MustCompile(`(?:[A-Z][\p{Latin}\d:.+!&-]*[ ]){0,4}[A-Z][\p{Latin}\d:.+!&-]*(?:Summit|Conference|Conf|Con|Meetup|Days?|Forum|World|Expo|Fest|Kaigi)?[ ]?(?:19|20)\d\d\b|[\p{Katakana}ー\p{Han}A-Za-z・ ]{1,24}(?:カンファレンス|サミット|勉強会|フォーラム)[ ]?(?:19|20)\d\d`)
-	unlistedEnd = regexp.MustCompile(`(?:Summit|Conference|Conf|Con|Meetup|Days?|DAYS?|Forum|World|Expo|Fest|Kaigi|カンファレンス|サミット|勉強会|フォーラム)[ ]?((?:19|20)\d\d)$`)
+	yearAfter   = pattern.MustCompile(`^[ 　]?((?:19|20)\d\d)(?:[^\d]|$)`)
+	numberAfter = pattern.MustCompile(`^[ 　]?(?:#[ ]?|第|[Vv]ol\.?[ ]?)(\d{1,3})回?`)
+	yearBefore  = pattern.MustCompile(`(?:^|[^\d])((?:19|20)\d\d)(?:年の?)?[ 　]?$`)
+	lastYear    = pattern.MustCompile(`(?:去年|昨年|前回|(?i:last year's?))の?[ 　]*$`)
+	unlisted    = pattern.MustCompile(`(?:[A-Z][\p{Latin}\d:.+!&-]*[ ]){0,4}[A-Z][\p{Latin}\d:.+!&-]*(?:Summit|Conference|Conf|Con|Meetup|Days?|Forum|World|Expo|Fest|Kaigi)?[ ]?(?:19|20)\d\d\b|[\p{Katakana}ー\p{Han}A-Za-z・ ]{1,24}(?:カンファレンス|サミット|勉強会|フォーラム)[ ]?(?:19|20)\d\d`)
+	unlistedEnd = pattern.MustCompile(`(?:Summit|Conference|Conf|Con|Meetup|Days?|DAYS?|Forum|World|Expo|Fest|Kaigi|カンファレンス|サミット|勉強会|フォーラム)[ ]?((?:19|20)\d\d)$`)
 )
 
 // Namings finds the events that a text names. year is that of the events

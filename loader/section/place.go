@@ -3,15 +3,15 @@ package section
 import (
 	"cmp"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
-var placed = regexp.MustCompile(`^[^\p{L}]*.{6,60}?\d{4}[,、][ 　]*([\p{L}][\p{L}'’ -]{1,40}(?:, [\p{L}][\p{L} ]{1,20})?)(?:[.。]|$)`)
+var placed = pattern.MustCompile(`^[^\p{L}]*.{6,60}?\d{4}[,、][ 　]*([\p{L}][\p{L}'’ -]{1,40}(?:, [\p{L}][\p{L} ]{1,20})?)(?:[.。]|$)`)
 
 // place says at which event and on which day each talk was.
 func (b *builder) place() {
@@ -64,6 +64,7 @@ func (b *builder) note(e Event, line int) {
 // which of them the document, each post and each talk is about.
 func (b *builder) findEvents() {
 	main := b.frontEvent()
+	var about []enclosing
 	for _, p := range b.post {
 		e := b.postEvent(p)
 		if e.ID == "" {
@@ -72,9 +73,11 @@ func (b *builder) findEvents() {
 		if main.ID == "" {
 			main = e
 		}
-		b.under = append([]enclosing{{p.from, p.to, e.ID}}, b.under...)
+		about = append(about, enclosing{p.from, p.to, e.ID})
 		b.note(e, p.from+1)
 	}
+	slices.Reverse(about)
+	b.under = append(about, b.under...)
 	if main.ID != "" {
 		b.layout.Main = main.ID
 		b.note(main, 1)

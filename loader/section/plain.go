@@ -1,11 +1,11 @@
 package section
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 // A mark is a line of a post that begins a talk or ends one.
@@ -86,7 +86,7 @@ func (b *builder) named(p span) []mark {
 	return nil
 }
 
-var namedRest = regexp.MustCompile(`^[ 　]*(?:[:：]|[-–—][ 　])[ 　]*\S`)
+var namedRest = pattern.MustCompile(`^[ 　]*(?:[:：]|[-–—][ 　])[ 　]*\S`)
 
 // marked reads posts in which ■ and the like mark titles.
 func (b *builder) marked(p span) []mark {

@@ -1,18 +1,18 @@
 package section
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 var (
-	introduction = regexp.MustCompile(`^(?:どうも、|こんにちは[、。!！]?|はじめまして[、。]?)?[ 　]*(\S.{1,38}?)(?:[ 　]*[(（]?@([\w]+)[)）]*)?[ 　]*(?:です|と申します)[。!！]*$`)
-	handle       = regexp.MustCompile(`@\w+`)
+	introduction = pattern.MustCompile(`^(?:どうも、|こんにちは[、。!！]?|はじめまして[、。]?)?[ 　]*(\S.{1,38}?)(?:[ 　]*[(（]?@([\w]+)[)）]*)?[ 　]*(?:です|と申します)[。!！]*$`)
+	handle       = pattern.MustCompile(`@\w+`)
 )
 
 // posts parts the page into posts: each has a title over a line in which its
@@ -96,7 +96,7 @@ func (b *builder) titleOver(line, start int) int {
 // tellsTitle lets titles through that end like a sentence: "…をやりました".
 func tellsTitle(body string) bool { return utf8.RuneCountInString(body) <= 60 }
 
-var nameBeforeHandle = regexp.MustCompile(`(\p{Han}{3,6}|` + byline.JapaneseName + `|` + byline.LatinName + `)[ 　]*[(（]?@`)
+var nameBeforeHandle = pattern.MustCompile(`(\p{Han}{3,6}|` + byline.JapaneseName + `|` + byline.LatinName + `)[ 　]*[(（]?@`)
 
 // author reads who introduces themselves in a line.
 func (b *builder) author(i int) *Credit {

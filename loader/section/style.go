@@ -25,7 +25,8 @@ func (b *builder) bylines(p span) []mark {
 		if l.Shape == parse.Text && bare(l, maxTitle) && b.speakersUnder(i, p.to) != nil {
 			marks = append(marks, mark{i, true, "speaker-line", b.read(l.Body)})
 			speakers++
-		} else if t := b.read(l.Body); len(t.people) > 0 && t.people[0].Company != "" && t.text != "" && bare(parse.Line{Body: l.Body}, maxTitle) && byline.Label(l.Body) == "" {
+		} else if t := b.parts(l.Body); len(t.people) > 0 && t.people[0].Company != "" && t.text != "" && bare(parse.Line{Body: l.Body}, maxTitle) && byline.Label(l.Body) == "" {
+			t.kind = kindOf(t)
 			marks = append(marks, mark{i, true, "title-byline", t})
 			speakers++
 		}

@@ -2,12 +2,12 @@ package section
 
 import (
 	"cmp"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 // A title is what a line says as the title of a talk.
@@ -27,16 +27,23 @@ const (
 )
 
 var (
-	codePattern = regexp.MustCompile(`^(?:[\[［【(]([A-Z]{2,5}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］】)][ 　]*[-–—:：]?|([A-Z]{2,5}\d{3,4}(?:-[A-Z]{1,2}\d?)?)(?:[ 　]*[-–—:：|｜][ 　]*|[ 　]+[-–—:：|｜]?[ 　]*))[ 　]*(\S.*)$`)
-	separated   = regexp.MustCompile(`^(?:[\[［【(]|[A-Z]{2,5}\d{3,4}(?:-[A-Z]{1,2}\d?)?[ 　]*[-–—:：|｜])`)
-	codeAtEnd   = regexp.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,5}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
-	sentenceEnd = regexp.MustCompile(`(?:[。．、，,;；]|[^.]\.|でした[!！]*|です[!！]*|ました[!！]*|ます[!！]*)$`)
-	markPattern = regexp.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
-	entitled    = regexp.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)$`)
+	codePattern = pattern.MustCompile(`^(?:[\[［【(]([A-Z]{2,5}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］】)][ 　]*[-–—:：]?|([A-Z]{2,5}\d{3,4}(?:-[A-Z]{1,2}\d?)?)(?:[ 　]*[-–—:：|｜][ 　]*|[ 　]+[-–—:：|｜]?[ 　]*))[ 　]*(\S.*)$`)
+	separated   = pattern.MustCompile(`^(?:[\[［【(]|[A-Z]{2,5}\d{3,4}(?:-[A-Z]{1,2}\d?)?[ 　]*[-–—:：|｜])`)
+	codeAtEnd   = pattern.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,5}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
+	sentenceEnd = pattern.MustCompile(`(?:[。．、，,;；]|[^.]\.|でした[!！]*|です[!！]*|ました[!！]*|ます[!！]*)$`)
+	markPattern = pattern.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
+	entitled    = pattern.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)$`)
 )
 
 // read parses a line's body as the title of a talk.
 func (b *builder) read(body string) title {
+	t := b.parts(body)
+	t.kind = kindOf(t)
+	return t
+}
+
+// parts is read without the kind.
+func (b *builder) parts(body string) title {
 	skip := len(markPattern.FindString(body))
 	t := title{text: strings.TrimSpace(body[skip:])}
 	skip += strings.Index(body[skip:], t.text)
@@ -48,7 +55,6 @@ func (b *builder) read(body string) title {
 		t.text, t.code = m[1], m[2]
 	}
 	b.readByline(&t, utf8.RuneCountInString(body[:skip]))
-	t.kind = kindOf(t)
 	return t
 }
 

@@ -4,29 +4,47 @@ package words
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"talkgraph/knowledge"
 )
 
 // A List is words that mean the same to a rule. It does not change once made.
 type List struct {
-	words []string // folded, longest first
-	whole map[string]bool
+	whole  map[string]bool
+	starts map[rune][]string // folded, longest first, by their first rune
+	ends   map[rune][]string // the same by their last rune
+	marks  runeSet           // the first runes
 }
+
+// A runeSet tells, of most runes that a map does not hold, that it does not.
+type runeSet [16]uint64
+
+func (s *runeSet) add(r rune) { s[r>>6&15] |= 1 << (r & 63) }
+
+func (s *runeSet) may(r rune) bool { return s[r>>6&15]&(1<<(r&63)) != 0 }
 
 // New reads a list: one word a line; blank lines and lines that begin with
 // "# " say nothing.
 func New(data string) List {
-	l := List{whole: make(map[string]bool)}
+	l := List{whole: make(map[string]bool), starts: make(map[rune][]string), ends: make(map[rune][]string)}
+	var all []string
 	for line := range strings.Lines(data) {
 		word := strings.TrimSpace(knowledge.Fold(line))
 		if word == "" || word == "#" || strings.HasPrefix(word, "# ") {
 			continue
 		}
-		l.words = append(l.words, word)
+		all = append(all, word)
 		l.whole[word] = true
 	}
-	slices.SortStableFunc(l.words, func(a, b string) int { return len(b) - len(a) })
+	slices.SortStableFunc(all, func(a, b string) int { return len(b) - len(a) })
+	for _, word := range all {
+		first, _ := utf8.DecodeRuneInString(word)
+		last, _ := utf8.DecodeLastRuneInString(word)
+		l.starts[first] = append(l.starts[first], word)
+		l.ends[last] = append(l.ends[last], word)
+		l.marks.add(first)
+	}
 	return l
 }
 
@@ -43,49 +61,42 @@ func (l List) In(text string) bool { return l.Index(text) >= 0 }
 // stand in it begins, or -1.
 func (l List) Index(text string) int {
 	folded := knowledge.Fold(text)
-	first := -1
-	for _, word := range l.words {
-		if at := find(folded, word); at >= 0 && (first < 0 || at < first) {
-			first = at
+	for at, r := range folded {
+		if l.marks.may(r) && l.at(folded, at, r) != "" {
+			return at
 		}
 	}
-	return first
+	return -1
+}
+
+// at is the longest of the words that stand at this byte of a folded text,
+// which begins with r there, or "".
+func (l List) at(folded string, at int, r rune) string {
+	for _, word := range l.starts[r] {
+		if strings.HasPrefix(folded[at:], word) && edge(folded, at, word) {
+			return word
+		}
+	}
+	return ""
 }
 
 // Prefix is the longest of the words that the text begins with, folded, or "".
 func (l List) Prefix(text string) string {
 	folded := knowledge.Fold(text)
-	for _, word := range l.words {
-		if strings.HasPrefix(folded, word) && edge(folded, 0, word) {
-			return word
-		}
-	}
-	return ""
+	first, _ := utf8.DecodeRuneInString(folded)
+	return l.at(folded, 0, first)
 }
 
 // Suffix is the longest of the words that the text ends with, folded, or "".
 func (l List) Suffix(text string) string {
 	folded := strings.TrimSpace(knowledge.Fold(text))
-	for _, word := range l.words {
+	last, _ := utf8.DecodeLastRuneInString(folded)
+	for _, word := range l.ends[last] {
 		if strings.HasSuffix(folded, word) && edge(folded, len(folded)-len(word), word) {
 			return word
 		}
 	}
 	return ""
-}
-
-// find is strings.Index that respects the edges of Latin words.
-func find(text, word string) int {
-	for from := 0; ; {
-		at := strings.Index(text[from:], word)
-		if at < 0 {
-			return -1
-		}
-		if edge(text, from+at, word) {
-			return from + at
-		}
-		from += at + len(word)
-	}
 }
 
 // edge tells whether the word at this byte of the text touches no further Latin letter.

@@ -1,0 +1,57 @@
+package knowledge
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/unicode/norm"
+	"pgregory.net/rapid"
+)
+
+// slowly is FoldSpans without its short cut.
+func slowly(text string) []FoldedRune {
+	out := []FoldedRune{}
+	for at := 0; text != ""; {
+		size := norm.NFKC.NextBoundaryInString(text, true)
+		end := at + utf8.RuneCountInString(text[:size])
+		for _, r := range norm.NFKC.String(strings.ToLower(norm.NFKC.String(text[:size]))) {
+			if r == 'イ' && len(out) > 0 && strings.ContainsRune("エケセテネヘメレゲゼデベペェ", out[len(out)-1].Rune) {
+				r = 'ー'
+			}
+			out = append(out, FoldedRune{r, at, end})
+		}
+		at, text = end, text[size:]
+	}
+	return out
+}
+
+func TestPlainRunesAreTheirOwnForm(t *testing.T) {
+	for r := range rune(unicode.MaxRune + 1) {
+		if !plain(r) {
+			continue
+		}
+		p := norm.NFKC.PropertiesString(string(r))
+		if !norm.NFKC.IsNormalString(string(r)) || !p.BoundaryBefore() || p.CCC() != 0 {
+			t.Errorf("%U is not plain", r)
+		}
+		if got, want := string(lower(r)), strings.ToLower(string(r)); got != want {
+			t.Errorf("lower(%q) = %q, want %q", r, got, want)
+		}
+		if got, want := inKey(lower(r)), r != 'ー' && (unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) || r == '+' || r == '#'); got != want {
+			t.Errorf("inKey(%q) = %v", r, got)
+		}
+	}
+}
+
+func TestTheShortCutChangesNothing(t *testing.T) {
+	runes := rapid.SampledFrom([]rune("aZ9 かがカガケイェー漢。々\u3099\u309A\u0301\u030AÅßİΣｶﾞﾟ①㍿…👩\u200d\uFE0F\u1100\u1161한\x00\uFFFD"))
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.OneOf(rapid.StringOf(runes), rapid.String(), rapid.Map(rapid.SliceOf(rapid.Byte()), func(b []byte) string { return string(b) })).Draw(t, "text")
+		if diff := cmp.Diff(slowly(text), FoldSpans(text)); diff != "" {
+			t.Fatalf("FoldSpans(%q) (-slowly +got):\n%s", text, diff)
+		}
+	})
+}

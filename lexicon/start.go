@@ -1,0 +1,113 @@
+package lexicon
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+)
+
+// starts tells, of the names of one kind, how they begin.
+type starts struct {
+	heads map[[3]rune]bool // first one, two and three runes of keys, with 0 after them
+	whole map[[3]rune]bool // keys of one and two runes
+	names fuzzyNames
+}
+
+func startsOf(entries []*Entry) map[knowledge.Kind]*starts {
+	out := make(map[knowledge.Kind]*starts)
+	for _, e := range entries {
+		s := out[e.Kind]
+		if s == nil {
+			s = &starts{make(map[[3]rune]bool), make(map[[3]rune]bool), make(fuzzyNames)}
+			out[e.Kind] = s
+		}
+		for _, n := range e.spelt {
+			s.learn(n.key)
+			s.names.learn(n.key, n.name, e)
+		}
+	}
+	return out
+}
+
+func (s *starts) learn(key string) {
+	head := [3]rune{}
+	for i, r := range []rune(key) {
+		if i == len(head) {
+			return
+		}
+		head[i] = r
+		s.heads[head] = true
+	}
+	s.whole[head] = true
+}
+
+// MayStart is false only if Find gives no name of the kind at the start of the
+// text: cheap to ask first.
+func (l *Lexicon) MayStart(text string, kind knowledge.Kind) bool {
+	s := l.starts[kind]
+	if s == nil {
+		return false
+	}
+	first, size := utf8.DecodeRuneInString(text)
+	second, next := utf8.DecodeRuneInString(text[size:])
+	third, _ := utf8.DecodeRuneInString(text[size+next:])
+	switch {
+	case isASCIIWord(first) && isASCIIWord(second):
+		return s.head(lowerASCII(first), lowerASCII(second), lowerASCII(third)) || s.nearly(text)
+	case isCommonJapanese(first) && isCommonJapanese(second) && second != 'イ' && apart(text[size+next:]):
+		return s.head(first, second, 0)
+	}
+	return true
+}
+
+// apart tells whether what follows a word or a letter is surely no part of it.
+func apart(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(rest)
+	return rest == "" || r < utf8.RuneSelf || isCommonJapanese(r) || strings.ContainsRune("、。「」・ー　", r)
+}
+
+// head tells whether a key may begin with the runes; the third is looked at if
+// it is of a word.
+func (s *starts) head(first, second, third rune) bool {
+	if !isASCIIWord(third) {
+		third = 0
+	}
+	return s.heads[[3]rune{first, second, third}] || s.whole[[3]rune{first}] || s.whole[[3]rune{first, second}]
+}
+
+// nearly tells whether a text's first word, or its first two, may be a
+// misspelt name; true as well where its first words are not ASCII alone.
+func (s *starts) nearly(text string) bool {
+	one := wordEnd(text)
+	two := one
+	if strings.HasPrefix(text[one:], " ") {
+		two = one + 1 + wordEnd(text[one+1:])
+	}
+	return !apart(text[two:]) || s.near(text[:one]) || s.near(text[:one]+strings.TrimPrefix(text[one:two], " "))
+}
+
+func (s *starts) near(word string) bool {
+	found := false
+	speltByLength(s.names).within([]rune(strings.ToLower(word)), 2, func(speltName, int) { found = true })
+	return found
+}
+
+func wordEnd(text string) int {
+	end := 0
+	for end < len(text) && isASCIIWord(rune(text[end])) {
+		end++
+	}
+	return end
+}
+
+func isASCIIWord(r rune) bool {
+	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+}
+
+func lowerASCII(r rune) rune {
+	if 'A' <= r && r <= 'Z' {
+		return r + 'a' - 'A'
+	}
+	return r
+}

@@ -1,0 +1,92 @@
+package loader
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"talkgraph/knowledge"
+)
+
+// Explain tells people, line by line, what a reading found and by which rule:
+// each line that says something as it is printed, under it its talk, where
+// that begins, what it names (at code points, half-open), and the relations that it
+// proves. What the lexicon alone says stands at the end.
+func Explain(r *knowledge.Reading) string {
+	e := explainer{r, names(r), make(map[string][]string), new(strings.Builder)}
+	for _, l := range r.Links {
+		for _, proof := range l.Evidence {
+			e.proved[proof.Statement] = append(e.proved[proof.Statement], e.tell(l, proof.Rule))
+		}
+	}
+	starts := e.starts()
+	for _, line := range r.Statements {
+		e.line(line, starts[line.Number])
+	}
+	e.section("said by the lexicon:", e.proved[""])
+	return e.out.String()
+}
+
+type explainer struct {
+	*knowledge.Reading
+	names  map[string]string   // by key
+	proved map[string][]string // by id of the line: the relations that it proves
+	out    *strings.Builder
+}
+
+// names gives what each thing of a reading is called, by its keys.
+func names(r *knowledge.Reading) map[string]string {
+	out := make(map[string]string)
+	for _, t := range r.Things {
+		for _, key := range t.Keys {
+			out[key.ID] = t.Name
+		}
+	}
+	return out
+}
+
+// tell says a relation in words.
+func (e explainer) tell(l knowledge.Link, rule string) string {
+	said := fmt.Sprintf("%s %s %s", e.names[l.From], l.Kind, e.names[l.To])
+	for _, more := range []string{l.Qualifier, l.Title} {
+		if more != "" && !strings.HasPrefix(more, "event:") {
+			said += ", " + more
+		}
+	}
+	return said + "  [" + rule + "]"
+}
+
+// starts gives the talks, in words, by the number of their first lines.
+func (e explainer) starts() map[int][]string {
+	out := make(map[int][]string)
+	for _, t := range e.Things {
+		for _, s := range t.Sources {
+			if t.Kind == knowledge.Talk {
+				out[s.First] = append(out[s.First], fmt.Sprintf("%s: %s, lines %d to %d", cmp.Or(t.Type, "talk"), t.Name, s.First, s.Last))
+			}
+		}
+	}
+	return out
+}
+
+// line prints a line and what it says; lines that say nothing are left out.
+func (e explainer) line(l knowledge.Line, talks []string) {
+	said := slices.Clone(talks)
+	for _, m := range l.Mentions {
+		kind, _ := knowledge.KindOf(m.Thing)
+		said = append(said, fmt.Sprintf("%d-%d %s is the %s %s", m.Start, m.End, m.Surface, kind, e.names[m.Thing]))
+	}
+	said = append(said, e.proved[knowledge.StatementID(e.Document.ID, l.Number)]...)
+	e.section(fmt.Sprintf("%d: %s", l.Number, strings.TrimSpace(l.Text)), said)
+}
+
+func (e explainer) section(head string, said []string) {
+	if len(said) == 0 {
+		return
+	}
+	fmt.Fprintln(e.out, head)
+	for _, s := range said {
+		fmt.Fprintln(e.out, "    "+s)
+	}
+}

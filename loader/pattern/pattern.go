@@ -1,0 +1,123 @@
+package pattern
+
+import (
+	"regexp"
+	"regexp/syntax"
+	"strings"
+)
+
+// A Pattern is a regular expression. It gives what the expression gives.
+type Pattern struct {
+	expr   *regexp.Regexp
+	needs  []string // every match holds one of these; none if nothing is known
+	leads  []string // every match begins with one of these, where the text begins
+	firsts [256]bool
+	pairs  *pairs // of needs, where they are many
+}
+
+// MustCompile is regexp.MustCompile, for expressions without the m flag.
+func MustCompile(expr string) *Pattern {
+	p := &Pattern{expr: regexp.MustCompile(expr)}
+	tree, err := syntax.Parse(expr, syntax.Perl)
+	if err != nil {
+		return p // no expression compiles that does not parse
+	}
+	p.needs, p.leads = needed(tree), leading(tree)
+	p.pairs = newPairs(p.needs)
+	for _, lead := range p.leads {
+		p.firsts[lead[0]] = true
+	}
+	return p
+}
+
+// may tells whether the text could match: false only if it cannot.
+func (p *Pattern) may(text string) bool {
+	switch {
+	case p.leads != nil:
+		return text != "" && p.firsts[text[0]] && has(text, p.leads, strings.HasPrefix)
+	case p.pairs != nil:
+		return p.pairs.in(text)
+	case p.needs != nil:
+		return has(text, p.needs, strings.Contains)
+	}
+	return true
+}
+
+func has(text string, words []string, test func(string, string) bool) bool {
+	for _, word := range words {
+		if test(text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// String is the expression.
+func (p *Pattern) String() string { return p.expr.String() }
+
+// MatchString is that of regexp.Regexp, as are all methods below.
+func (p *Pattern) MatchString(text string) bool { return p.may(text) && p.expr.MatchString(text) }
+
+// FindString gives the leftmost match, or "".
+func (p *Pattern) FindString(text string) string {
+	if !p.may(text) {
+		return ""
+	}
+	return p.expr.FindString(text)
+}
+
+// FindStringIndex gives the bytes of the leftmost match, or nil.
+func (p *Pattern) FindStringIndex(text string) []int {
+	if !p.may(text) {
+		return nil
+	}
+	return p.expr.FindStringIndex(text)
+}
+
+// FindStringSubmatch gives the leftmost match and its groups, or nil.
+func (p *Pattern) FindStringSubmatch(text string) []string {
+	if !p.may(text) {
+		return nil
+	}
+	return p.expr.FindStringSubmatch(text)
+}
+
+// FindStringSubmatchIndex gives the bytes of the leftmost match and its groups, or nil.
+func (p *Pattern) FindStringSubmatchIndex(text string) []int {
+	if !p.may(text) {
+		return nil
+	}
+	return p.expr.FindStringSubmatchIndex(text)
+}
+
+// FindAllStringIndex gives the bytes of up to most matches; all if most is negative.
+func (p *Pattern) FindAllStringIndex(text string, most int) [][]int {
+	if !p.may(text) {
+		return nil
+	}
+	return p.expr.FindAllStringIndex(text, most)
+}
+
+// FindAllStringSubmatch gives up to most matches and their groups.
+func (p *Pattern) FindAllStringSubmatch(text string, most int) [][]string {
+	if !p.may(text) {
+		return nil
+	}
+	return p.expr.FindAllStringSubmatch(text, most)
+}
+
+// FindAllStringSubmatchIndex gives the bytes of up to most matches and their groups.
+func (p *Pattern) FindAllStringSubmatchIndex(text string, most int) [][]int {
+	if !p.may(text) {
+		return nil
+	}
+	return p.expr.FindAllStringSubmatchIndex(text, most)
+}
+
+// ReplaceAllString gives the text with all matches replaced.
+func (p *Pattern) ReplaceAllString(text, with string) string {
+	if !p.may(text) {
+		return text
+	}
+	return p.expr.ReplaceAllString(text, with)
+}
