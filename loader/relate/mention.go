@@ -21,6 +21,7 @@ func (r *relater) mentions() {
 			hits[i] = r.lex.Find(l.Text)
 		}
 	}
+	r.surnames = make(map[string]string)
 	r.credited()
 	for i := range r.doc.Lines {
 		r.found[i] = append(r.found[i], r.listed(i, hits[i])...)
@@ -31,6 +32,7 @@ func (r *relater) mentions() {
 		}
 	}
 	r.again()
+	r.companiesAgain()
 }
 
 // longLine is the length in bytes from which on a line is no sentence that
@@ -67,6 +69,7 @@ func (r *relater) credited() {
 	for _, c := range credits {
 		for _, p := range c.People {
 			key, entry := r.person(p.Name)
+			r.surname(p.Name, key)
 			r.add(c.Line-1, Mention{c.Offset + p.Start, c.Offset + p.End, knowledge.Person, key, entry, c.Rule})
 			if p.Company != "" {
 				key, entry := r.company(p.Company)

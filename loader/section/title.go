@@ -27,17 +27,19 @@ const (
 )
 
 var (
-	codePattern = regexp.MustCompile(`^(?:[\[［【(]([A-Z]{2,5}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］】)][ 　]*[-–—:：]?|([A-Z]{2,5}\d{3,4}(?:-[A-Z]{1,2}\d?)?)(?:[ 　]*[-–—:：|｜][ 　]*|[ 　]+[-–—:：|｜]?[ 　]*))[ 　]*(\S.*)$`)
-	separated   = regexp.MustCompile(`^(?:[\[［【(]|[A-Z]{2,5}\d{3,4}(?:-[A-Z]{1,2}\d?)?[ 　]*[-–—:：|｜])`)
-	codeAtEnd   = regexp.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,5}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
-	sentenceEnd = regexp.MustCompile(`(?:[。．、，,;；]|[^.]\.|でした[!！]*|です[!！]*|ました[!！]*|ます[!！]*)$`)
-	markPattern = regexp.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
-	entitled    = regexp.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)$`)
+	codePattern   = regexp.MustCompile(`^(?:[\[［【(]([A-Z]{2,5}\d{3,4}(?:-[A-Z0-9]{1,3})?|[A-Z]{1,4}\d{0,4}(?:-[A-Z\d]{1,4}){1,2}|\d{1,2}-[A-Z]{1,2}-?\d{1,2}|[A-Z]\d{1,3})[\]］】)][ 　]*[-–—:：]?|([A-Z]{2,5}\d{3,4}(?:-[A-Z]{1,2}\d?)?)(?:[ 　]*[-–—:：|｜][ 　]*|[ 　]+[-–—:：|｜]?[ 　]*))[ 　]*(\S.*)$`)
+	separated     = regexp.MustCompile(`^(?:[\[［【(]|[A-Z]{2,5}\d{3,4}(?:-[A-Z]{1,2}\d?)?[ 　]*[-–—:：|｜])`)
+	codeAtEnd     = regexp.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,5}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
+	sentenceEnd   = regexp.MustCompile(`(?:[。．、，,;；]|[^.]\.|でした[!！]*|です[!！]*|ました[!！]*|ます[!！]*)$`)
+	markPattern   = regexp.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
+	numberPattern = regexp.MustCompile(`^(?:\d{1,2}[.)）．][ 　]+|[①-⑳][ 　]*)`)
+	entitled      = regexp.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)$`)
 )
 
 // read parses a line's body as the title of a talk.
 func (b *builder) read(body string) title {
 	skip := len(markPattern.FindString(body))
+	skip += len(numberPattern.FindString(body[skip:]))
 	t := title{text: strings.TrimSpace(body[skip:])}
 	skip += strings.Index(body[skip:], t.text)
 	if m := codePattern.FindStringSubmatchIndex(t.text); m != nil && (m[2] >= 0 || separated.MatchString(t.text)) {
@@ -102,5 +104,5 @@ func isStop(body string) bool {
 	body = strings.TrimSpace(markPattern.ReplaceAllString(body, ""))
 	body = strings.Trim(body, "【】[]<>＜＞ ")
 	short := utf8.RuneCountInString(body) <= 30
-	return nonTalk.Has(body) || short && (nonTalkEnds.Suffix(body) != "" || social.In(body))
+	return nonTalk.Has(body) || short && (nonTalkStarts.Prefix(body) != "" || nonTalkEnds.Suffix(body) != "" || social.In(body))
 }
