@@ -26,6 +26,7 @@ var (
 	comma        = regexp.MustCompile(`^[ 　]*[,、，][ 　]*`)
 	nextName     = regexp.MustCompile(`[ 　]*(?:[&＆;；、]|[ 　]and[ 　])[ 　]*`)
 	bracketOpens = regexp.MustCompile(`^[ 　]*[(（]`)
+	ofCompany    = regexp.MustCompile(`^[ ](?:of|from|at)[ ]`)
 	last         = regexp.MustCompile(`^[ 　]*(?:and|[&＆])[ 　]*$`)
 	atEnd        = regexp.MustCompile(`^[ 　]*[)）.。]*[ 　]*$`)
 )
@@ -124,6 +125,8 @@ func (p *reader) affiliation(who *Person, sep string) {
 	case dash.MatchString(rest):
 		from := p.at + len(dash.FindString(rest))
 		p.until(who, from)
+	case ofCompany.MatchString(rest):
+		p.until(who, p.at+len(ofCompany.FindString(rest)))
 	case comma.MatchString(rest):
 		from := p.at + len(comma.FindString(rest))
 		if _, end := name(p.text[from:], p.lex); end == 0 || titles.In(p.text[from:from+end]) || last.MatchString(sep) && !joint.MatchString(p.text[from+end:]) || !p.another(from+end) {

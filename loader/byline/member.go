@@ -10,19 +10,21 @@ import (
 )
 
 var (
-	memberEnd  = regexp.MustCompile(`[、，;；&＆/／()（）]|[ 　](?:-|–|—|and)[ 　]|,[ 　]`)
-	legalForms = regexp.MustCompile(`株式会社|有限会社|合同会社|一般社団法人|[(（]株[)）]|㈱`)
-	businesses = regexp.MustCompile(`\p{Han}(?:銀行|証券|大学|製作所|新聞|電力|鉄道|物流|航空|保険|商事|研究所)$`)
-	script     = regexp.MustCompile(`^(?:[\p{Katakana}ー]{3,}|[A-Z][\w.&-]+|\p{Han}{4,})$`)
-	wholeName  = regexp.MustCompile(`^` + anyName + `$`)
-	closeName  = regexp.MustCompile(`^(?:\p{Han}[\p{Han}々ヶケ]{2,5}|\p{Han}{1,3}[\p{Hiragana}\p{Katakana}ー]{2,4})$`)
+	memberEnd    = regexp.MustCompile(`[、，;；&＆/／()（）]|[ 　](?:-|–|—|and)[ 　]|,[ 　]`)
+	companySlash = regexp.MustCompile(`^[^/／|｜:：、,，()（）]{2,40}[ 　]*[/／|｜:：][ 　]*`)
+	legalForms   = regexp.MustCompile(`株式会社|有限会社|合同会社|一般社団法人|[(（]株[)）]|㈱`)
+	businesses   = regexp.MustCompile(`\p{Han}(?:銀行|証券|大学|製作所|新聞|電力|鉄道|物流|航空|保険|商事|研究所)$`)
+	script       = regexp.MustCompile(`^(?:[\p{Katakana}ー]{3,}|[A-Z][\w.&-]+|\p{Han}{4,})$`)
+	wholeName    = regexp.MustCompile(`^` + anyName + `$`)
+	closeName    = regexp.MustCompile(`^(?:\p{Han}[\p{Han}々ヶケ]{2,5}|\p{Han}{1,3}[\p{Hiragana}\p{Katakana}ー]{2,4})$`)
 )
 
 // member reads a company and then a name, as Japanese bylines do: "会社名 姓 名".
 func (p *reader) member(role string) bool {
 	rest := p.rest()
-	if at := memberEnd.FindStringIndex(rest); at != nil {
-		rest = rest[:at[0]]
+	slash := companySlash.FindString(rest)
+	if at := memberEnd.FindStringIndex(rest[len(slash):]); at != nil {
+		rest = rest[:len(slash)+at[0]]
 	}
 	rest = strings.TrimRight(rest, " 　。")
 	plain := strings.TrimRight(honoured.ReplaceAllString(rest, ""), " 　")
@@ -31,11 +33,11 @@ func (p *reader) member(role string) bool {
 	}
 	for _, words := range []int{2, 1} {
 		at := lastWords(plain, words)
-		if at <= 0 || !p.isMember(plain[:at], plain[at:]) {
+		if at <= 0 || at < len(slash) || !p.isMember(strings.TrimRight(plain[:at], " 　/／|｜:："), plain[at:]) {
 			continue
 		}
 		who := Person{Name: plain[at:], Role: role, Start: p.runes(p.at + at), End: p.runes(p.at + len(plain))}
-		p.belong(&who, p.at, p.at+len(strings.TrimRight(plain[:at], " 　")))
+		p.belong(&who, p.at, p.at+len(strings.TrimRight(plain[:at], " 　/／|｜:：")))
 		if who.Company == "" {
 			return false
 		}
@@ -50,7 +52,7 @@ func (p *reader) member(role string) bool {
 func lastWords(text string, n int) int {
 	at := len(text)
 	for range n {
-		if at = strings.LastIndexAny(strings.TrimRight(text[:at], " 　"), " 　"); at < 0 {
+		if at = strings.LastIndexAny(strings.TrimRight(text[:at], " 　"), " 　/／|｜:："); at < 0 {
 			return 0
 		}
 		_, size := utf8.DecodeRuneInString(text[at:])

@@ -11,7 +11,7 @@ import (
 )
 
 var (
-	breaks = regexp.MustCompile(`[ 　]+(?:[-–—|/／]|by|By|with|feat\.)[ 　]+|[ 　]*[—―｜／][ 　]*|[ 　]*[(（]`)
+	breaks = regexp.MustCompile(`,[ ](?:by|By|with)[ ]|[ 　]+(?:[-–—|/／]|by|By|with|feat\.)[ 　]+|[ 　]*[—―｜／][ 　]*|[ 　]*[(（]`)
 	blanks = regexp.MustCompile(`[ 　]+`)
 	dashed = regexp.MustCompile(`[ 　][-–—][ 　]|[—―]`)
 )
@@ -26,7 +26,7 @@ func Split(title string, lex *lexicon.Lexicon) (head string, at int, people []Pe
 	seps := breaks.FindAllStringIndex(title, -1)
 	slices.Reverse(seps) // the shortest byline first
 	for _, sep := range append(seps, blanks.FindAllStringIndex(title, -1)...) {
-		rest, mark := title[sep[1]:], strings.TrimSpace(title[sep[0]:sep[1]])
+		rest, mark := title[sep[1]:], strings.Trim(title[sep[0]:sep[1]], ", 　\u00a0")
 		if sep[0] == 0 || utf8.RuneCountInString(rest) > maxByline || mark == "" && !bracketed(rest) {
 			continue
 		}

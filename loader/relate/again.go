@@ -83,10 +83,10 @@ func (r *relater) companiesAgain() {
 func (r *relater) shortNames(name string) []string {
 	names := []string{name}
 	at := strings.LastIndex(name, " ")
-	if at < 0 || !byline.IsOrganization(name) {
+	if at < 0 || japanese(name) {
 		return names
 	}
-	if head := name[:at]; utf8.RuneCountInString(head) >= 4 && !strings.HasPrefix(strings.ToLower(head), "the ") && !commonWords.Has(head) && len(r.lex.Lookup(head)) == 0 && byline.IsName(head, r.lex) {
+	if head := name[:at]; utf8.RuneCountInString(head) >= 4 && !r.ordinary(head) && !strings.HasPrefix(strings.ToLower(head), "the ") && !commonWords.Has(head) && len(r.lex.Lookup(head)) == 0 && byline.IsName(head, r.lex) {
 		names = append(names, head)
 	}
 	return names
@@ -153,3 +153,14 @@ var (
 	theirs  = regexp.MustCompile(`^(?:'s|’s) |^(?:社|さん)`)
 	belongs = regexp.MustCompile(`(?:\bat|\bof|\bfrom) $`)
 )
+
+// ordinary tells words that the document writes in small letters too.
+func (r *relater) ordinary(word string) bool {
+	word = strings.ToLower(word)
+	for _, l := range r.doc.Lines {
+		if at := strings.Index(l.Text, word); at >= 0 && !cutsWord(l.Text, at, at+len(word)) && worthReading(l) {
+			return true
+		}
+	}
+	return false
+}

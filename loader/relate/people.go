@@ -17,7 +17,7 @@ var (
 	titled    = regexp.MustCompile(`(?:\b(?:CEO|CTO|CIO|COO|CFO|VP|Vice President|President|Director|Dr\.?|Mr\.|Ms\.|Prof\.|GM)|社長|部長|代表|取締役|編集委員|教授|エバンジェリスト|アーキテクト|マネージャー?)[ 　]*[、,の]?[ 　]*(` + byline.LatinName + `|` + byline.JapaneseName + `)`)
 	bracket   = regexp.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseName + `)[ 　]?[(（]([^()（）]{2,60})[)）]`)
 	stands    = regexp.MustCompile(`(` + byline.LatinName + `)(?:,| of | from | at |'s |[ 　]*(?:が|は|の)[^。]{0,20}(?:講演|登壇|スピーチ|発表))`)
-	spoken    = regexp.MustCompile(`(` + byline.LatinName + `) (?:spoke|speaks|presented|presents|demonstrated|demonstrates|demoed|talked|talks|explained|explains|opened|showed|shows|took the stage|described)\b`)
+	spoken    = regexp.MustCompile(`(` + byline.LatinName + `) (?:spoke|speaks|presented|presents|demonstrated|demonstrates|demoed|talked|talks|explained|explains|opened|showed|shows|took the stage|described|said|says|told|gave|gives|asked|led|hosted|joined|argued|closed|summed up|walked|introduced|(?:was|is|were|are) (?:the |our )?(?:MC|M\.C\.|host|master of ceremonies|moderator|chair|speaker|first|next|last))\b`)
 )
 
 // peopleIn finds people in running text by the way they are printed.
