@@ -26,7 +26,7 @@ var (
 	comma        = regexp.MustCompile(`^[ 　]*[,、，][ 　]*`)
 	nextName     = regexp.MustCompile(`[ 　]*(?:[&＆;；、]|[ 　]and[ 　])[ 　]*`)
 	bracketOpens = regexp.MustCompile(`^[ 　]*[(（]`)
-	ofCompany    = regexp.MustCompile(`^[ ](?:of|from|at)[ ]`)
+	ofCompany    = regexp.MustCompile(`^[ ](?:of|from|at)[ ](?:the )?([A-Z\d][\p{L}\d&.'’-]*(?:[ ](?:(?:of|and|&)[ ])?[A-Z\d][\p{L}\d&.'’-]*)*)`)
 	last         = regexp.MustCompile(`^[ 　]*(?:and|[&＆])[ 　]*$`)
 	atEnd        = regexp.MustCompile(`^[ 　]*[)）.。]*[ 　]*$`)
 )
@@ -126,7 +126,9 @@ func (p *reader) affiliation(who *Person, sep string) {
 		from := p.at + len(dash.FindString(rest))
 		p.until(who, from)
 	case ofCompany.MatchString(rest):
-		p.until(who, p.at+len(ofCompany.FindString(rest)))
+		at := ofCompany.FindStringSubmatchIndex(rest)
+		p.belong(who, p.at+at[2], p.at+at[3])
+		p.at += at[3]
 	case comma.MatchString(rest):
 		from := p.at + len(comma.FindString(rest))
 		if _, end := name(p.text[from:], p.lex); end == 0 || titles.In(p.text[from:from+end]) || last.MatchString(sep) && !joint.MatchString(p.text[from+end:]) || !p.another(from+end) {

@@ -13,7 +13,7 @@ var (
 	linking    = regexp.MustCompile(`(?i)^(?:of|at|from|for|@|＠|,|、|/|／|-|–|—|の|[ 　])+[ 　]*`)
 	ending     = regexp.MustCompile(`(?i)(?:[ 　]+(?:of|at|from|for)|'s|’s|[,、/／\-–—の 　])+$`)
 	atCompany  = regexp.MustCompile(`^([^,、]+?)[ 　]+(?:at|@)[ 　]+(\S.*\S)$`)
-	department = regexp.MustCompile(`\p{Han}(?:部|課|室|局|チーム|センター|ユニット)$|(?:事業|開発|技術|基盤|営業|研究)(?:部門|グループ|本部)$`)
+	department = regexp.MustCompile(`[\p{Han}\p{Katakana}ーA-Z](?:部|課|室|局|本部|チーム|センター|ユニット)$|(?:事業|開発|技術|基盤|営業|研究)(?:部門|グループ|本部)$`)
 	stops      = regexp.MustCompile(`[。．!！?？:：「」"]`)
 )
 

@@ -16,6 +16,8 @@ var (
 	dashed = regexp.MustCompile(`[ 　][-–—][ 　]|[—―]`)
 )
 
+var honouredEnd = regexp.MustCompile(`(?:さん|氏|様)[)）]?$`)
+
 // maxByline is the length, in code points, of the longest byline in a title.
 const maxByline = 200
 
@@ -30,7 +32,7 @@ func Split(title string, lex *lexicon.Lexicon) (head string, at int, people []Pe
 		if sep[0] == 0 || utf8.RuneCountInString(rest) > maxByline || mark == "" && !bracketed(rest) {
 			continue
 		}
-		if found := Parse(rest, lex); len(found) > 0 && certain(mark, found, lex) {
+		if found := Parse(rest, lex); len(found) > 0 && (certain(mark, found, lex) || honouredEnd.MatchString(rest) && mark != "") {
 			return strings.TrimRight(title[:sep[0]], " 　"), utf8.RuneCountInString(title[:sep[1]]), found
 		}
 	}

@@ -72,6 +72,10 @@ func (b *builder) credit() {
 				near = false
 				continue
 			}
+			if c, ok := b.entrySpeaker(*s, at); ok {
+				s.Credits = append(s.Credits, c)
+				continue
+			}
 			label := labelled(l)
 			if !label && !near {
 				continue

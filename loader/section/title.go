@@ -36,6 +36,8 @@ var (
 	entitled      = regexp.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)$`)
 )
 
+var honouredEnd = regexp.MustCompile(`(?:さん|氏)[)）]$`)
+
 // read parses a line's body as the title of a talk.
 func (b *builder) read(body string) title {
 	skip := len(markPattern.FindString(body))
@@ -65,7 +67,7 @@ func (b *builder) readByline(t *title, skip int) {
 		}
 	}
 	t.at, t.people = skip+at, people
-	if len(people) > 0 && people[0].Company != "" {
+	if len(people) > 0 && (people[0].Company != "" || honouredEnd.MatchString(t.text)) {
 		t.text = head
 	}
 }
