@@ -19,6 +19,7 @@ var (
 	// candidates begin a list of what was thought of; chosen ends the thinking.
 	candidates  = regexp.MustCompile(`候補は|候補として|(?i:candidates:)`)
 	chosen      = regexp.MustCompile(`^[ 　]?(?:を|に)[^、。]{0,6}(?:選|採用|した|決め)`)
+	triedIt     = regexp.MustCompile(`(?i)\b(?:evaluated|considered|tried|tested|looked at|compared)(?: the)? $`)
 	unsupported = regexp.MustCompile(`未対応|サポートがない|サポートしていない|対応していない|(?i:does not support|not supported|lacks)`)
 	movedTo     = regexp.MustCompile(`from .{2,60} to (?:the )?$`)
 )
@@ -43,6 +44,11 @@ func useOf(runes []rune, all []Mention, k int) (status, rule string) {
 		return "past", "used-once"
 	case rejected.In(text) && (argument.MatchString(string(after)) || rejected.In(string(before))):
 		return "rejected", "rejected"
+	case triedIt.MatchString(string(before)):
+		if rejected.In(string(after)) {
+			return "rejected", "rejected"
+		}
+		return "considered", "considered"
 	case considered.In(string(after)) && !chosen.MatchString(string(after)), candidates.MatchString(string(before)):
 		return "considered", "considered"
 	case fromTo.MatchString(string(after)) && (movedFrom.MatchString(string(before)) || strings.Contains(string(after), "から")), movedFrom.MatchString(string(before)):
