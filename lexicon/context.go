@@ -15,10 +15,11 @@ type surroundings struct {
 	plain    []match // names that need none
 	doubtful []match // names that do
 	kin      map[string][]match
+	sure     func(*Entry) bool // entries that the text around the line has named
 }
 
-func newSurroundings(s *scan, plain, doubtful []match) *surroundings {
-	c := &surroundings{s, plain, doubtful, make(map[string][]match)}
+func newSurroundings(s *scan, plain, doubtful []match, sure func(*Entry) bool) *surroundings {
+	c := &surroundings{s, plain, doubtful, make(map[string][]match), sure}
 	for _, m := range plain {
 		e := m.pattern.entry
 		c.relate(m, string(e.Kind)+":"+e.Name)
@@ -61,7 +62,21 @@ func (c *surroundings) support(m *match, p *pattern) bool {
 	if c.inPhrase(m) {
 		return false
 	}
-	return c.listed(m, p) || (p.letters > 1 && (c.hasKin(m, p) || saidToBe.MatchString(after)))
+	return c.listed(m, p) || (p.letters > 1 && (c.hasKin(m, p) || saidToBe.MatchString(after) || p.letters > 2 && (c.used(m, p, after) || c.sure(p.entry))))
+}
+
+var (
+	usedBefore = regexp.MustCompile(`(?i)(?:\b(?:us(?:e|es|ed|ing)|adopt(?:s|ed)?|cho(?:se|oses?)|via|written in|built (?:in|with|on)|based on|powered by|runs? on|ran on|running on|(?:move[sd]?|migrate[sd]?|switche?[sd]?) (?:[\w ]{1,20} )?to|(?:replace[sd]?|done|generated|tested|deployed|managed) [\w ]{0,20}\bwith|inside|thanks to))[ ]$`)
+	usedAfter  = regexp.MustCompile(`^[ 　]?(?:のみ|だけ)?(?:を|で|に|へ)[^、。]{0,8}(?:使|利用|採用|導入|活用|移行|書|構築|実装|動|管理|載せ|任せ|置き換え|乗り換え|移|作)|^[ 　]?の(?:アプリ|コンポーネント|クラスタ|ジョブ|サーバ|プロキシ|テーブル|マニフェスト|チャート|コード)`)
+)
+
+// used says whether the line says that somebody uses what the name, in its
+// own capitals, stands for.
+func (c *surroundings) used(m *match, p *pattern, after string) bool {
+	if p.entry.Kind != knowledge.Service || !unicode.IsUpper(c.text[m.start]) {
+		return false
+	}
+	return usedBefore.MatchString(string(c.text[max(0, m.start-window):m.start])) || usedAfter.MatchString(after)
 }
 
 // inPhrase says whether the name is rather a word of a longer phrase: next to

@@ -101,12 +101,12 @@ func (f *finder) isName(text string) bool {
 
 // search finds the names of one line: first those that need no context, then
 // all of them with the first as support, then misspellings between them.
-func (f *finder) search(s *scan) []Hit {
+func (f *finder) search(s *scan, sure func(*Entry) bool) []Hit {
 	s.mask = masked(s.line, f.isName)
 	plain, doubtful := f.walk(s, func(*match, *pattern) bool { return false })
 	all := plain
 	if len(doubtful) > 0 {
-		c := newSurroundings(s, plain, doubtful)
+		c := newSurroundings(s, plain, doubtful, sure)
 		all, _ = f.walk(s, c.support)
 		for i := range all {
 			c.choose(&all[i])

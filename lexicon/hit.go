@@ -22,10 +22,16 @@ type Hit struct {
 // long Latin word that nearly spells one name is found as Fuzzy. URLs,
 // domains, mail addresses, image ids and @handles are not searched.
 func (l *Lexicon) Find(text string) []Hit {
+	return l.FindAmong(text, func(*Entry) bool { return false })
+}
+
+// FindAmong is Find in a text of which other lines name some entries for sure:
+// their names need no further context.
+func (l *Lexicon) FindAmong(text string, sure func(*Entry) bool) []Hit {
 	var out []Hit
 	at := 0
 	for line := range strings.SplitAfterSeq(text, "\n") {
-		for _, h := range l.finder.search(newScan(line)) {
+		for _, h := range l.finder.search(newScan(line), sure) {
 			h.Start += at
 			h.End += at
 			out = append(out, h)

@@ -64,10 +64,16 @@ func (c *surroundings) hasKin(m *match, p *pattern) bool {
 	return slices.ContainsFunc(kin, func(k match) bool { return k.start >= m.end || k.end <= m.start })
 }
 
-// choose settles a place that several entries may be meant by: the one of the
-// kind that stands next to it in a list, else the one that needs no context.
+// choose settles a place that several entries may be meant by: the service
+// where the line says that somebody uses it, the one of the kind that
+// stands next to it in a list, else the one that needs no context.
 func (c *surroundings) choose(m *match) {
+	after := string(c.text[m.end:min(m.end+window, len(c.text))])
 	for _, other := range m.others {
+		if m.pattern.entry.Kind == knowledge.Company && c.used(m, other, after) {
+			m.pattern = other // what somebody uses is the service
+			return
+		}
 		same, alike := false, false
 		for _, k := range neighbours(c.plain, m) {
 			if c.adjacent(m, k) {

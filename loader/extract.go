@@ -148,7 +148,12 @@ func (x extractor) names(from string, kind knowledge.RelationKind, to knowledge.
 
 func (x extractor) speakers(talk string) []SpeakerReport {
 	out := []SpeakerReport{}
-	event := knowledge.EventOf(talk)
+	event := "" // qualifies the affiliations that held at the talk
+	for _, l := range x.from[talk] {
+		if l.Kind == knowledge.PresentedAt {
+			event = l.To
+		}
+	}
 	for _, l := range x.from[talk] {
 		if l.Kind != knowledge.GivenBy {
 			continue

@@ -20,12 +20,15 @@ type Person struct {
 }
 
 var (
-	honorific = pattern.MustCompile(`^[ 　]*(?:さん|氏|様|先生)`)
-	joint     = pattern.MustCompile(`^[ 　]*(?:[&＆、，;；/／,]|and\b|と(?:[ 　]|$))[ 　]*`)
-	dash      = pattern.MustCompile(`^[ 　]+[-–—－:|][ 　]+|^[ 　]*[—–―][ 　]*|^[ 　]*[@＠][ 　]*`)
-	comma     = pattern.MustCompile(`^[ 　]*[,、，][ 　]*`)
-	nextName  = pattern.MustCompile(`[ 　]*(?:[&＆;；、]|[ 　]and[ 　])[ 　]*`)
-	atEnd     = pattern.MustCompile(`^[ 　]*[)）.。]*[ 　]*$`)
+	honorific    = pattern.MustCompile(`^[ 　]*(?:さん|氏|様|先生)`)
+	joint        = pattern.MustCompile(`^[ 　]*(?:[&＆、，;；/／,]|and\b|と(?:[ 　]|$))[ 　]*`)
+	dash         = pattern.MustCompile(`^[ 　]+[-–—－:|][ 　]+|^[ 　]*[—–―][ 　]*|^[ 　]*[@＠][ 　]*`)
+	comma        = pattern.MustCompile(`^[ 　]*[,、，][ 　]*`)
+	nextName     = pattern.MustCompile(`[ 　]*(?:[&＆;；、]|[ 　]and[ 　])[ 　]*`)
+	bracketOpens = pattern.MustCompile(`^[ 　]*[(（]`)
+	ofCompany    = pattern.MustCompile(`^[ ](?:of|from|at)[ ](?:the )?([A-Z\d][\p{L}\d&.'’-]*(?:[ ](?:(?:of|and|&)[ ])?[A-Z\d][\p{L}\d&.'’-]*)*)`)
+	last         = pattern.MustCompile(`^[ 　]*(?:and|[&＆])[ 　]*$`)
+	atEnd        = pattern.MustCompile(`^[ 　]*[)）.。]*[ 　]*$`)
 )
 
 // Parse reads a text that is a byline from end to end; nil if it is none.
@@ -35,15 +38,16 @@ func Parse(text string, lex *lexicon.Lexicon) []Person {
 	}
 	p := reader{text: text, lex: lex}
 	role := p.label()
+	sep := ""
 	for {
 		p.blanks()
-		if !p.person(role) {
+		if !p.member(role) && !p.person(role, sep) {
 			return nil
 		}
 		if atEnd.MatchString(p.rest()) {
-			return p.people
+			return p.shared()
 		}
-		sep := joint.FindString(p.rest())
+		sep = joint.FindString(p.rest())
 		if sep == "" {
 			return nil
 		}
@@ -56,6 +60,9 @@ func Label(text string) string {
 	p := reader{text: text}
 	return p.label()
 }
+
+// Role gives the role that a label without its colon gives to those after it, or "".
+func Role(label string) string { return labels[strings.ToLower(label)] }
 
 type reader struct {
 	text   string
@@ -90,7 +97,7 @@ func (p *reader) label() string {
 }
 
 // person reads a name and what follows it.
-func (p *reader) person(role string) bool {
+func (p *reader) person(role, sep string) bool {
 	start, end := name(p.rest(), p.lex)
 	if end == 0 {
 		return false
@@ -98,13 +105,13 @@ func (p *reader) person(role string) bool {
 	who := Person{Name: p.rest()[start:end], Role: role, Start: p.runes(p.at + start), End: p.runes(p.at + end)}
 	p.at += end
 	p.at += len(honorific.FindString(p.rest()))
-	p.affiliation(&who)
+	p.affiliation(&who, sep)
 	p.people = append(p.people, who)
 	return true
 }
 
-// affiliation reads "(…)", "- …" or ", …" after a name.
-func (p *reader) affiliation(who *Person) {
+// affiliation reads "(…)", "- …" or ", …" after a name, which stands after sep.
+func (p *reader) affiliation(who *Person, sep string) {
 	rest := p.rest()
 	trimmed := strings.TrimLeft(rest, " 　")
 	switch {
@@ -118,9 +125,13 @@ func (p *reader) affiliation(who *Person) {
 	case dash.MatchString(rest):
 		from := p.at + len(dash.FindString(rest))
 		p.until(who, from)
+	case ofCompany.MatchString(rest):
+		at := ofCompany.FindStringSubmatchIndex(rest)
+		p.belong(who, p.at+at[2], p.at+at[3])
+		p.at += at[3]
 	case comma.MatchString(rest):
 		from := p.at + len(comma.FindString(rest))
-		if _, end := name(p.text[from:], p.lex); end == 0 || titles.In(p.text[from:from+end]) || !p.another(from+end) {
+		if _, end := name(p.text[from:], p.lex); end == 0 || titles.In(p.text[from:from+end]) || last.MatchString(sep) && !joint.MatchString(p.text[from+end:]) || !p.another(from+end) {
 			p.until(who, from)
 		}
 	}
@@ -129,13 +140,14 @@ func (p *reader) affiliation(who *Person) {
 // another tells whether a list of names goes on at this byte, or ends there.
 func (p *reader) another(at int) bool {
 	rest := p.text[at:]
-	return len(p.people) > 0 || joint.MatchString(rest) || strings.HasPrefix(strings.TrimLeft(rest, " 　"), "(")
+	rest = rest[len(honorific.FindString(rest)):]
+	return len(p.people) > 0 || joint.MatchString(rest) || bracketOpens.MatchString(rest)
 }
 
 // until reads an affiliation that ends where the next name begins.
 func (p *reader) until(who *Person, from int) {
-	end := len(p.text)
-	for _, sep := range nextName.FindAllStringIndex(p.text[from:], -1) {
+	end := from + unmatched(p.text[from:])
+	for _, sep := range nextName.FindAllStringIndex(p.text[from:end], -1) {
 		if _, n := name(p.text[from+sep[1]:], p.lex); n > 0 {
 			end = from + sep[0]
 			break
@@ -143,6 +155,22 @@ func (p *reader) until(who *Person, from int) {
 	}
 	p.belong(who, from, end)
 	p.at = end
+}
+
+// unmatched is the byte of the first bracket that closes none, or the end.
+func unmatched(text string) int {
+	depth := 0
+	for i, r := range text {
+		switch r {
+		case '(', '（':
+			depth++
+		case ')', '）':
+			if depth--; depth < 0 {
+				return i
+			}
+		}
+	}
+	return len(text)
 }
 
 // closing is the byte of the bracket that closes the first one, or the end.

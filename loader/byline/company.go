@@ -10,10 +10,11 @@ import (
 )
 
 var (
-	linking   = pattern.MustCompile(`(?i)^(?:of|at|from|for|@|＠|,|、|/|／|-|–|—|の|[ 　])+[ 　]*`)
-	ending    = pattern.MustCompile(`(?i)(?:[ 　]+(?:of|at|from|for)|'s|’s|[,、/／\-–—の 　])+$`)
-	atCompany = pattern.MustCompile(`^([^,、]+?)[ 　]+(?:at|@)[ 　]+(\S.*\S)$`)
-	stops     = pattern.MustCompile(`[。．!！?？:：「」"]`)
+	linking    = pattern.MustCompile(`(?i)^(?:of|at|from|for|@|＠|,|、|/|／|-|–|—|の|[ 　])+[ 　]*`)
+	ending     = pattern.MustCompile(`(?i)(?:[ 　]+(?:of|at|from|for)|'s|’s|[,、/／\-–—の 　])+$`)
+	atCompany  = pattern.MustCompile(`^([^,、]+?)[ 　]+(?:at|@)[ 　]+(\S.*\S)$`)
+	department = pattern.MustCompile(`[\p{Han}\p{Katakana}ーA-Z](?:部|課|室|局|本部|チーム|センター|ユニット)$|(?:事業|開発|技術|基盤|営業|研究)(?:部門|グループ|本部)$`)
+	stops      = pattern.MustCompile(`[。．!！?？:：「」"]`)
 )
 
 // belong reads the bytes from–to as an affiliation of somebody.
@@ -88,7 +89,7 @@ func lastTitle(part string) int {
 		return -1
 	}
 	_, size := utf8.DecodeRuneInString(part[at:])
-	if word := part[at+size:]; titles.Suffix(word) != "" && titles.Suffix(word) != "head" {
+	if word := part[at+size:]; titles.Suffix(word) != "" && titles.Suffix(word) != "head" || department.MatchString(word) {
 		return at
 	}
 	return -1
@@ -98,7 +99,7 @@ func lastTitle(part string) int {
 func proper(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
 	return text != "" && utf8.RuneCountInString(text) <= 50 && !titles.Has(text) &&
-		(unicode.IsUpper(r) || unicode.IsNumber(r) || unicode.In(r, unicode.Han, unicode.Katakana) || mixed(text))
+		(unicode.IsUpper(r) || unicode.IsNumber(r) || unicode.In(r, unicode.Han, unicode.Katakana) || mixed(text) || unicode.Is(unicode.Hiragana, r) && (legalForms.MatchString(text) || organizations.Suffix(text) != ""))
 }
 
 // mixed tells names such as iRobot and mixi Inc. from common words.

@@ -21,6 +21,7 @@ const (
 
 var (
 	nameHere  = pattern.MustCompile(`^(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?[ ]?)?(` + anyName + `)`)
+	honoured  = pattern.MustCompile(`(?:さん|さま|氏|様|先生)$`)
 	shortHere = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{2,4}|\p{Han}{2,3}[\p{Hiragana}\p{Katakana}]{2,4})(?:[ 　]*(?:さん|氏|様))?(?:[ 　]*[(（,、/／]|[ 　]+[-–—]|$)`)
 )
 
@@ -47,7 +48,16 @@ func IsName(text string, lex *lexicon.Lexicon) bool {
 			return false
 		}
 	}
-	return len(words) > 0
+	return len(words) > 0 && (len(words) == 1 || organizations.Suffix(words[len(words)-1]) == "" && !businesses.MatchString(words[0]))
+}
+
+// plainName is the byte where a name ends without the honorific that its
+// spelling takes in: "拓真さん".
+func plainName(text string, start, end int) int {
+	if m := honoured.FindStringIndex(text[start:end]); m != nil && strings.ContainsAny(text[start:start+m[0]], " 　") {
+		return start + m[0]
+	}
+	return end
 }
 
 // allCapitals tells abbreviations from initials.
@@ -59,7 +69,7 @@ func allCapitals(word string) bool {
 // Dr. and the like, and the byte where it ends; 0, 0 if there is none.
 func name(text string, lex *lexicon.Lexicon) (start, end int) {
 	if at := nameHere.FindStringSubmatchIndex(text); at != nil {
-		for end := at[3]; end > at[2]; end = shorten(text, at[2], end) {
+		for end := plainName(text, at[2], at[3]); end > at[2]; end = shorten(text, at[2], end) {
 			if IsName(text[at[2]:end], lex) {
 				return at[2], end
 			}
@@ -84,3 +94,6 @@ func shorten(text string, start, end int) int {
 	}
 	return start + at
 }
+
+// WithoutHonorific is a name without the honorific that its spelling takes in.
+func WithoutHonorific(name string) string { return name[:plainName(name, 0, len(name))] }

@@ -11,10 +11,12 @@ import (
 )
 
 var (
-	breaks = pattern.MustCompile(`[ 　]+(?:[-–—|/／]|by|By|with|feat\.)[ 　]+|[ 　]*[—―｜／][ 　]*|[ 　]*[(（]`)
+	breaks = pattern.MustCompile(`,[ ](?:by|By|with)[ ]|[ 　]+(?:[-–—|/／]|by|By|with|feat\.)[ 　]+|[ 　]*[—―｜／][ 　]*|[ 　]*[(（]`)
 	blanks = pattern.MustCompile(`[ 　]+`)
 	dashed = pattern.MustCompile(`[ 　][-–—][ 　]|[—―]`)
 )
+
+var honouredEnd = pattern.MustCompile(`(?:さん|氏|様)[)）]?$`)
 
 // maxByline is the length, in code points, of the longest byline in a title.
 const maxByline = 200
@@ -29,11 +31,11 @@ func Split(title string, lex *lexicon.Lexicon) (head string, at int, people []Pe
 		seps = append(seps, blanks.FindAllStringIndex(title, -1)...)
 	}
 	for _, sep := range seps {
-		rest, mark := title[sep[1]:], strings.TrimSpace(title[sep[0]:sep[1]])
+		rest, mark := title[sep[1]:], strings.Trim(title[sep[0]:sep[1]], ", 　\u00a0")
 		if sep[0] == 0 || utf8.RuneCountInString(rest) > maxByline || mark == "" && !bracketed(rest) {
 			continue
 		}
-		if found := Parse(rest, lex); len(found) > 0 && certain(mark, found, lex) {
+		if found := Parse(rest, lex); len(found) > 0 && (certain(mark, found, lex) || honouredEnd.MatchString(rest) && mark != "") {
 			return strings.TrimRight(title[:sep[0]], " 　"), utf8.RuneCountInString(title[:sep[1]]), found
 		}
 	}

@@ -14,10 +14,13 @@ var (
 	labelData string
 	//go:embed words/notnames.txt
 	notNameData string
+	//go:embed words/organizations.txt
+	organizationData string
 
-	titles   = words.New(titleData)
-	notNames = words.New(notNameData)
-	labels   = labelRoles(labelData)
+	titles        = words.New(titleData)
+	notNames      = words.New(notNameData)
+	organizations = words.New(organizationData)
+	labels        = labelRoles(labelData)
 )
 
 func labelRoles(data string) map[string]string {

@@ -112,7 +112,7 @@ func (r *relater) spoke(i int, m Mention, line int) bool {
 	if hosting.MatchString(after) {
 		return false
 	}
-	if introduced.MatchString(after) && first {
+	if introduced.MatchString(after) && first && m.Rule != "self-introduction" {
 		return true
 	}
 	if clause := acts.FindString(after); clause != "" && speaks.In(clause) {

@@ -3,6 +3,7 @@ package relate
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
@@ -21,6 +22,8 @@ func (r *relater) mentions() {
 			hits[i] = r.lex.Find(l.Text)
 		}
 	}
+	r.secondReading(hits)
+	r.surnames = make(map[string]string)
 	r.credited()
 	for i := range r.doc.Lines {
 		r.found[i] = append(r.found[i], r.listed(i, hits[i])...)
@@ -31,6 +34,31 @@ func (r *relater) mentions() {
 		}
 	}
 	r.again()
+	r.companiesAgain()
+}
+
+// secondReading finds names that need context, and had it in one line, in the
+// other lines of the document.
+func (r *relater) secondReading(hits [][]lexicon.Hit) {
+	sure := make(map[*lexicon.Entry]bool)
+	var words []string
+	for _, line := range hits {
+		for _, h := range line {
+			if h.Entry.Kind != knowledge.Service || sure[h.Entry] || len(h.Entry.Context) == 0 {
+				continue
+			}
+			sure[h.Entry] = true
+			words = append(words, h.Entry.Context...)
+		}
+	}
+	if len(words) == 0 {
+		return
+	}
+	for i, l := range r.doc.Lines {
+		if worthReading(l) && slices.ContainsFunc(words, func(w string) bool { return strings.Contains(l.Text, w) }) {
+			hits[i] = r.lex.FindAmong(l.Text, func(e *lexicon.Entry) bool { return sure[e] })
+		}
+	}
 }
 
 // longLine is the length in bytes from which on a line is no sentence that
@@ -67,6 +95,7 @@ func (r *relater) credited() {
 	for _, c := range credits {
 		for _, p := range c.People {
 			key, entry := r.person(p.Name)
+			r.surname(p.Name, key)
 			r.add(c.Line-1, Mention{c.Offset + p.Start, c.Offset + p.End, knowledge.Person, key, entry, c.Rule})
 			if p.Company != "" {
 				key, entry := r.company(p.Company)

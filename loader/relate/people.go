@@ -12,11 +12,12 @@ import (
 )
 
 var (
-	honoured = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseName + `|[A-Z][a-z]{2,15}|\p{Han}[\p{Han}々]{0,4}|[\p{Katakana}ー]{2,12}|\p{Hiragana}{2,4})[ 　]?(さん|氏|様|君|先生)`)
-	titled   = pattern.MustCompile(`(?:\b(?:CEO|CTO|CIO|COO|CFO|VP|Vice President|President|Director|Dr\.?|Mr\.|Ms\.|Prof\.|GM)|社長|部長|代表|取締役|編集委員|教授|エバンジェリスト|アーキテクト|マネージャー?)[ 　]*[、,の]?[ 　]*(` + byline.LatinName + `|` + byline.JapaneseName + `)`)
-	bracket  = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseName + `)[ 　]?[(（]([^()（）]{2,60})[)）]`)
-	stands   = pattern.MustCompile(`(` + byline.LatinName + `)(?:,| of | from | at |'s |[ 　]*(?:が|は|の)[^。]{0,20}(?:講演|登壇|スピーチ|発表))`)
-	spoken   = pattern.MustCompile(`(` + byline.LatinName + `) (?:spoke|speaks|presented|presents|demonstrated|demonstrates|demoed|talked|talks|explained|explains|opened|showed|shows|took the stage|described)\b`)
+	honoured  = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseName + `|[A-Z][a-z]{2,15}|\p{Han}[\p{Han}々]{0,4}|[\p{Katakana}ー]{2,12}|\p{Hiragana}{2,4})[ 　]?(さん|氏|様|君|先生)`)
+	presented = pattern.MustCompile(`^(?:どうも[、。!！]?|こん(?:にちは|ばんは)[、。!！]?|はじめまして[、。]?)?[ 　]*([^、。]{2,20})の(\p{Han}[\p{Han}々]{1,4}|` + byline.JapaneseName + `)(?:[ 　]*[(（]?@\w+[)）]?)?(?:です|と申します)`)
+	titled    = pattern.MustCompile(`(?:\b(?:CEO|CTO|CIO|COO|CFO|VP|Vice President|President|Director|Dr\.?|Mr\.|Ms\.|Prof\.|GM)|社長|部長|代表|取締役|編集委員|教授|エバンジェリスト|アーキテクト|マネージャー?)[ 　]*[、,の]?[ 　]*(` + byline.LatinName + `|` + byline.JapaneseName + `)`)
+	bracket   = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseName + `)[ 　]?[(（]([^()（）]{2,60})[)）]`)
+	stands    = pattern.MustCompile(`(` + byline.LatinName + `)(?:,| of | from | at |'s |[ 　]*(?:が|は|の)[^。]{0,20}(?:講演|登壇|スピーチ|発表))`)
+	spoken    = pattern.MustCompile(`(` + byline.LatinName + `) (?:spoke|speaks|presented|presents|demonstrated|demonstrates|demoed|talked|talks|explained|explains|opened|showed|shows|took the stage|described|said|says|told|gave|gives|asked|led|hosted|joined|argued|closed|summed up|walked|introduced|(?:was|is|were|are) (?:the |our )?(?:MC|M\.C\.|host|master of ceremonies|moderator|chair|speaker|first|next|last))\b`)
 )
 
 // peopleIn finds people in running text by the way they are printed.
@@ -24,8 +25,9 @@ func (r *relater) peopleIn(i int, hits []lexicon.Hit) []Mention {
 	text := r.text(i)
 	var out []Mention
 	add := func(from, to int, rule string) {
+		to = from + len(byline.WithoutHonorific(text[from:to]))
 		if name := text[from:to]; !taken(text, from, to, hits) && r.isPerson(name) {
-			key, entry := r.person(name)
+			key, entry := r.personHere(name)
 			start := utf8.RuneCountInString(text[:from])
 			out = append(out, Mention{start, start + utf8.RuneCountInString(name), knowledge.Person, key, entry, rule})
 		}
@@ -34,6 +36,9 @@ func (r *relater) peopleIn(i int, hits []lexicon.Hit) []Mention {
 		if from, ok := r.honouredName(text, m[2], m[3], text[m[4]:m[5]]); ok {
 			add(from, m[3], "name-honorific")
 		}
+	}
+	if m := presented.FindStringSubmatchIndex(text); m != nil && r.employs(text[m[2]:m[3]]) {
+		add(m[4], m[5], "self-introduction")
 	}
 	for _, m := range titled.FindAllStringSubmatchIndex(text, -1) {
 		add(m[2], m[3], "title-name")
@@ -106,7 +111,7 @@ func (r *relater) honouredName(text string, from, to int, honorific string) (int
 		edge := from == 0 || strings.ContainsRune("、。「(（ 　", before)
 		return from, edge && honorific == "さん"
 	case unicode.Is(unicode.Katakana, first):
-		return from, strings.ContainsAny(name, "・＝") || r.known(name, knowledge.Person) != nil
+		return from, strings.ContainsAny(name, "・＝") || r.surnames[name] != "" || r.known(name, knowledge.Person) != nil
 	case unicode.Is(unicode.Han, first):
 		ok := !unicode.Is(unicode.Han, before) && before != 'ー' && (honorific != "様" || utf8.RuneCountInString(name) >= 3) && utf8.RuneCountInString(name) >= 2
 		return from, ok

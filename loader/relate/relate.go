@@ -1,6 +1,10 @@
 package relate
 
 import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
@@ -9,6 +13,7 @@ import (
 
 // Relate fills a reading, whose document is set, with what the document says.
 func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, reading *knowledge.Reading) {
+	doc = titledDoc(doc, layout.TitleLine)
 	r := &relater{doc: doc, layout: layout, lex: lex, claims: newClaims(reading), jobs: make(map[stint][]employment), users: make(map[user]bool), parts: make(map[int]map[int]role)}
 	r.talks()
 	r.mentions()
@@ -24,20 +29,21 @@ func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, rea
 
 // relater holds what the steps of Relate share.
 type relater struct {
-	doc     parse.Document
-	layout  section.Layout
-	lex     *lexicon.Lexicon
-	claims  *claims
-	keys    []string             // by section: the key of its talk
-	inner   []int                // by line index: the innermost section, or -1
-	found   [][]Mention          // by line index: sorted, disjoint
-	parts   map[int]map[int]role // by line index: the roles of its services
-	parents []int                // by line index: what a bullet stands under, see over
-	jobs    map[stint][]employment
-	users   map[user]bool // that use something, as a section says
-	events  map[string]section.Event
-	series  map[string]string // by series: the first of its editions
-	sells   map[string]int    // by company: the services that the lexicon has of it
+	doc      parse.Document
+	layout   section.Layout
+	lex      *lexicon.Lexicon
+	claims   *claims
+	keys     []string             // by section: the key of its talk
+	inner    []int                // by line index: the innermost section, or -1
+	found    [][]Mention          // by line index: sorted, disjoint
+	parts    map[int]map[int]role // by line index: the roles of its services
+	jobs     map[stint][]employment
+	users    map[user]bool // that use something, as a section says
+	events   map[string]section.Event
+	series   map[string]string // by series: the first of its editions
+	parents  []int             // by line index: what a bullet stands under, see over
+	surnames map[string]string // by surname: the key of the only one who is credited by it, or ""
+	sells    map[string]int    // by company: the services that the lexicon has of it
 }
 
 // A Mention is a place in a line that names a thing.
@@ -82,4 +88,17 @@ func (r *relater) lines() {
 		}
 		r.claims.reading.Statements = append(r.claims.reading.Statements, line)
 	}
+}
+
+// titledDoc gives the line of the front matter that entitles a document's one
+// talk the shape of a heading, so that it is read as one.
+func titledDoc(doc parse.Document, line int) parse.Document {
+	if line == 0 {
+		return doc
+	}
+	doc.Lines = slices.Clone(doc.Lines)
+	l := &doc.Lines[line-1]
+	at := strings.Index(l.Text, doc.Front.Title)
+	l.Shape, l.Level, l.Body, l.Start = parse.Heading, 1, doc.Front.Title, utf8.RuneCountInString(l.Text[:at])
+	return doc
 }

@@ -162,6 +162,9 @@ func bracketed(runes []rune, at int) bool {
 
 // isLinks tells lines of links: "Official | Slides | Video".
 func isLinks(body string) bool {
+	if strings.HasPrefix(body, "|") {
+		return false // a row of a table
+	}
 	parts := strings.FieldsFunc(body, func(r rune) bool { return r == '|' || r == '｜' })
 	return len(parts) > 1 && !slices.ContainsFunc(parts, func(p string) bool { return utf8.RuneCountInString(strings.TrimSpace(p)) > 20 })
 }

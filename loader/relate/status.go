@@ -2,8 +2,9 @@ package relate
 
 import (
 	"strings"
-	"talkgraph/loader/pattern"
 	"unicode"
+
+	"talkgraph/loader/pattern"
 )
 
 var (
@@ -19,6 +20,7 @@ var (
 	// candidates begin a list of what was thought of; chosen ends the thinking.
 	candidates  = pattern.MustCompile(`候補は|候補として|(?i:candidates:)`)
 	chosen      = pattern.MustCompile(`^[ 　]?(?:を|に)[^、。]{0,6}(?:選|採用|した|決め)`)
+	triedIt     = pattern.MustCompile(`(?i)\b(?:evaluated|considered|tried|tested|looked at|compared)(?: the)? $`)
 	unsupported = pattern.MustCompile(`未対応|サポートがない|サポートしていない|対応していない|(?i:does not support|not supported|lacks)`)
 	movedTo     = pattern.MustCompile(`from .{2,60} to (?:the )?$`)
 )
@@ -43,6 +45,11 @@ func useOf(runes []rune, all []Mention, k int) (status, rule string) {
 		return "past", "used-once"
 	case rejected.In(text) && (argument.MatchString(string(after)) || rejected.In(string(before))):
 		return "rejected", "rejected"
+	case triedIt.MatchString(string(before)):
+		if rejected.In(string(after)) {
+			return "rejected", "rejected"
+		}
+		return "considered", "considered"
 	case considered.In(string(after)) && !chosen.MatchString(string(after)), candidates.MatchString(string(before)):
 		return "considered", "considered"
 	case fromTo.MatchString(string(after)) && (movedFrom.MatchString(string(before)) || strings.Contains(string(after), "から")), movedFrom.MatchString(string(before)):

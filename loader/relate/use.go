@@ -100,6 +100,7 @@ var (
 	caseLine   = pattern.MustCompile(`の(?:導入|活用|移行)?事例$|^(?i:case study)`)
 	caseAfter  = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:で|に(?:お)?け)?(?:る|の)[^、。]{0,12}(?:事例)([^。]{0,8})|^(?:'s|’s)? case study`)
 	doer       = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:[(（][^()（）]*[)）][ 　]?)?(?:の社内)?(?:は|が|では|も|からは)|^ (?:uses|used|runs|ran|keeps|kept|moved|moves|took|takes|chose|stays|watches|drops|dropped|writes|replaces|replaced|built|builds|migrated|has|relies|adopted|switched|decided|deploys)\b`)
+	doesIt     = pattern.MustCompile(`^ (?:uses|used|runs|ran|moved|chose|built|migrated|replaced|adopted|switched)\b`)
 	caseComing = pattern.MustCompile(`紹介|と|や`)
 )
 
@@ -137,6 +138,8 @@ func (r *relater) subject(line int) (company string, how manner) {
 			case doer.MatchString(after):
 				return m.Key, doing
 			}
+		} else if doesIt.MatchString(after) {
+			return m.Key, doing
 		}
 	}
 	return "", not
@@ -167,11 +170,32 @@ func (r *relater) usesOf(about actor, line, n, i int) {
 			status, rule = "current", "case-names"
 		case r.owns(line, about.key, m, runes):
 			status, rule = "current", "company-does"
+		case r.fills(line, all, k, runes):
+			status, rule = "current", "label-names"
 		}
 		if status != "" && status != "none" {
 			r.use(i, about.key, m.Key, status, line, rule)
 		}
 	}
+}
+
+var (
+	theLabel = pattern.MustCompile(`^[^、。はがを]{1,24}は[ 　]?$`)
+	nameEnd  = pattern.MustCompile(`^[ 　]*(?:一択|のみ|だけ)?(?:です|だ)?[。.]?[ 　]*$|^[ 　]*(?:です|だ)?。|^[ 　]?(?:へ|に(?:集約|統一)?|一択)[、。]`)
+)
+
+// fills tells names that say what a part of a system is, in a line that is
+// nothing but that: "キャッシュは Redis。"
+func (r *relater) fills(line int, all []Mention, k int, runes []rune) bool {
+	first, last := k, k
+	for first > 0 && listGap.MatchString(string(runes[all[first-1].End:all[first].Start])) {
+		first--
+	}
+	for last+1 < len(all) && listGap.MatchString(string(runes[all[last].End:all[last+1].Start])) {
+		last++
+	}
+	start := min(r.doc.Lines[line].Start, all[first].Start)
+	return theLabel.MatchString(string(runes[start:all[first].Start])) && nameEnd.MatchString(string(runes[all[last].End:]))
 }
 
 // A user is a company in a section, by its index.

@@ -63,8 +63,17 @@ func (b *builder) credit() {
 			if l.Shape == parse.Blank || l.Shape == parse.Link {
 				continue
 			}
+			if list := b.listed(at, s.Last); len(list) > 0 {
+				s.Credits = append(s.Credits, list...)
+				at += len(list)
+				continue
+			}
 			if l.Shape == parse.Rule || l.Shape == parse.Heading {
 				near = false
+				continue
+			}
+			if c, ok := b.entrySpeaker(*s, at); ok {
+				s.Credits = append(s.Credits, c)
 				continue
 			}
 			label := labelled(l)

@@ -86,7 +86,7 @@ func (b *builder) classify(heads []heading) {
 		case isDay(h.text):
 			h.kind = headingDay
 			b.days = append(b.days, day{h.line, findDates(h.text).date})
-		case isStop(h.text) && !h.strong:
+		case isStop(h.text) && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
 			h.kind, inside = headingStop, h.to
 		case !h.strong && b.entersEvent(h):
 			h.kind = headingEvent
@@ -144,7 +144,7 @@ func (b *builder) isGroup(heads []heading, i int) bool {
 
 func (b *builder) hasContent(h heading) bool {
 	for _, l := range b.lines[h.line+1 : h.to] {
-		if l.Shape == parse.Text || l.Shape == parse.Bullet && l.Body != "" {
+		if l.Shape == parse.Text && !isRow(l) || l.Shape == parse.Bullet && l.Body != "" {
 			return true
 		}
 	}

@@ -107,9 +107,15 @@ func (b *builder) marked(p span) []mark {
 				continue
 			}
 			body := b.lines[i].Body
-			next := mark{line: i, talk: !isStop(body) && !isDay(body), rule: "mark", title: b.read(body)}
+			next := mark{line: i, talk: !isStop(body) && !isDay(body) && !isGroup(body), rule: "mark", title: b.read(body)}
 			if next.talk {
 				talks++
+			} else if isGroup(body) {
+				marks = append(marks, next)
+				found := b.items(i, p.to)
+				marks = append(marks, found...)
+				talks += len(found)
+				continue
 			} else if isDay(body) {
 				b.days = append(b.days, day{i, findDates(body).date})
 			}
@@ -120,6 +126,28 @@ func (b *builder) marked(p span) []mark {
 		}
 	}
 	return nil
+}
+
+// isGroup tells marked lines that stand over several talks.
+func isGroup(body string) bool { return groups.Has(markPattern.ReplaceAllString(body, "")) }
+
+// items reads the talks that a group's heading lists, an item each with its
+// speaker: "・Title（Name）", up to the next heading of the sort.
+func (b *builder) items(head, to int) []mark {
+	var marks []mark
+	for i := head + 1; i < to && markOf(b.lines[i]) == ""; i++ {
+		l := b.lines[i]
+		if l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) > maxTitle {
+			continue
+		}
+		if t := b.read(l.Body); len(t.people) > 0 && t.text != l.Body {
+			if lightningWords.In(b.lines[head].Body) && t.kind == "talk" {
+				t.kind = "lightning"
+			}
+			marks = append(marks, mark{i, true, "listed-talk", t})
+		}
+	}
+	return marks
 }
 
 // markOf is the mark that a title line begins with, or "".

@@ -8,12 +8,13 @@ import (
 
 // A Layout is what the shape of a document says.
 type Layout struct {
-	Title    string
-	Author   *Credit // who wrote it, if it introduces them
-	Sections []Section
-	Events   []Event // sorted by id
-	Main     string  // id of the event that the document reports; empty if it is not one
-	Subheads []bool  // by line, from 0: bare or marked headings inside talks
+	Title     string
+	TitleLine int     // line of the front matter that entitles a document which is one talk, from 1; else 0
+	Author    *Credit // who wrote it, if it introduces them
+	Sections  []Section
+	Events    []Event // sorted by id
+	Main      string  // id of the event that the document reports; empty if it is not one
+	Subheads  []bool  // by line, from 0: bare or marked headings inside talks
 	Published
 }
 
@@ -49,11 +50,12 @@ type Credit struct {
 func Split(doc parse.Document, lex *lexicon.Lexicon) Layout {
 	b := newBuilder(doc, lex)
 	b.posts()
-	if !b.outline() {
+	if !b.single() && !b.outline() {
 		for _, p := range b.post {
 			b.plain(p)
 		}
 	}
+	b.tables()
 	b.nest()
 	b.credit()
 	b.place()

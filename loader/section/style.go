@@ -6,6 +6,8 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
+
+	"talkgraph/loader/pattern"
 )
 
 // bylines reads posts in which the speakers stand under the titles or at their
@@ -22,7 +24,7 @@ func (b *builder) bylines(p span) []mark {
 		if i == p.title || l.Body == "" || l.Indent >= 4 || (l.Shape != parse.Text && l.Shape != parse.Bullet) || utf8.RuneCountInString(l.Body) > maxTitle || b.speakers(l) != nil {
 			continue
 		}
-		if l.Shape == parse.Text && bare(l, maxTitle) && b.speakersUnder(i, p.to) != nil {
+		if (l.Shape == parse.Text && bare(l, maxTitle) || numbered(l)) && b.speakersUnder(i, p.to) != nil {
 			marks = append(marks, mark{i, true, "speaker-line", b.read(l.Body)})
 			speakers++
 		} else if t := b.parts(l.Body); len(t.people) > 0 && t.people[0].Company != "" && t.text != "" && bare(parse.Line{Body: l.Body}, maxTitle) && byline.Label(l.Body) == "" {
@@ -36,6 +38,13 @@ func (b *builder) bylines(p span) []mark {
 	}
 	return marks
 }
+
+// numbered tells items of numbered lists that could entitle something.
+func numbered(l parse.Line) bool {
+	return l.Shape == parse.Bullet && numberMark.MatchString(l.Text) && l.Indent < 4 && bare(parse.Line{Body: l.Body}, maxTitle)
+}
+
+var numberMark = pattern.MustCompile(`^ *(?:[(（]?\d{1,2}[.)）]|[①-⑳])`)
 
 // speakersUnder reads the byline in the first words after a line.
 func (b *builder) speakersUnder(i, to int) []byline.Person {

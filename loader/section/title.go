@@ -27,13 +27,16 @@ const (
 )
 
 var (
-	codePattern = pattern.MustCompile(`^(?:[\[［【(]([A-Z]{2,5}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］】)][ 　]*[-–—:：]?|([A-Z]{2,5}\d{3,4}(?:-[A-Z]{1,2}\d?)?)(?:[ 　]*[-–—:：|｜][ 　]*|[ 　]+[-–—:：|｜]?[ 　]*))[ 　]*(\S.*)$`)
-	separated   = pattern.MustCompile(`^(?:[\[［【(]|[A-Z]{2,5}\d{3,4}(?:-[A-Z]{1,2}\d?)?[ 　]*[-–—:：|｜])`)
-	codeAtEnd   = pattern.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,5}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
-	sentenceEnd = pattern.MustCompile(`(?:[。．、，,;；]|[^.]\.|でした[!！]*|です[!！]*|ました[!！]*|ます[!！]*)$`)
-	markPattern = pattern.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
-	entitled    = pattern.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)$`)
+	codePattern   = pattern.MustCompile(`^(?:[\[［【(]([A-Z]{2,5}\d{3,4}(?:-[A-Z0-9]{1,3})?|[A-Z]{1,4}\d{0,4}(?:-[A-Z\d]{1,4}){1,2}|\d{1,2}-[A-Z]{1,2}-?\d{1,2}|[A-Z]\d{1,3})[\]］】)][ 　]*[-–—:：]?|([A-Z]{2,5}\d{3,4}(?:-[A-Z]{1,2}\d?)?)(?:[ 　]*[-–—:：|｜][ 　]*|[ 　]+[-–—:：|｜]?[ 　]*))[ 　]*(\S.*)$`)
+	separated     = pattern.MustCompile(`^(?:[\[［【(]|[A-Z]{2,5}\d{3,4}(?:-[A-Z]{1,2}\d?)?[ 　]*[-–—:：|｜])`)
+	codeAtEnd     = pattern.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,5}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
+	sentenceEnd   = pattern.MustCompile(`(?:[。．、，,;；]|[^.]\.|でした[!！]*|です[!！]*|ました[!！]*|ます[!！]*)$`)
+	markPattern   = pattern.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
+	numberPattern = pattern.MustCompile(`^(?:\d{1,2}[.)）．][ 　]+|[①-⑳][ 　]*)`)
+	entitled      = pattern.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)$`)
 )
+
+var honouredEnd = pattern.MustCompile(`(?:さん|氏)[)）]$`)
 
 // read parses a line's body as the title of a talk.
 func (b *builder) read(body string) title {
@@ -45,6 +48,7 @@ func (b *builder) read(body string) title {
 // parts is read without the kind.
 func (b *builder) parts(body string) title {
 	skip := len(markPattern.FindString(body))
+	skip += len(numberPattern.FindString(body[skip:]))
 	t := title{text: strings.TrimSpace(body[skip:])}
 	skip += strings.Index(body[skip:], t.text)
 	if m := codePattern.FindStringSubmatchIndex(t.text); m != nil && (m[2] >= 0 || separated.MatchString(t.text)) {
@@ -69,7 +73,7 @@ func (b *builder) readByline(t *title, skip int) {
 		}
 	}
 	t.at, t.people = skip+at, people
-	if len(people) > 0 && people[0].Company != "" {
+	if len(people) > 0 && (people[0].Company != "" || honouredEnd.MatchString(t.text)) {
 		t.text = head
 	}
 }
@@ -108,5 +112,5 @@ func isStop(body string) bool {
 	body = strings.TrimSpace(markPattern.ReplaceAllString(body, ""))
 	body = strings.Trim(body, "【】[]<>＜＞ ")
 	short := utf8.RuneCountInString(body) <= 30
-	return nonTalk.Has(body) || short && (nonTalkEnds.Suffix(body) != "" || social.In(body))
+	return nonTalk.Has(body) || short && (nonTalkStarts.Prefix(body) != "" || nonTalkEnds.Suffix(body) != "" || social.In(body))
 }

@@ -2,6 +2,7 @@ package section
 
 import (
 	_ "embed"
+	"strings"
 
 	"talkgraph/loader/words"
 )
@@ -23,14 +24,31 @@ var (
 	lightningData string
 	//go:embed words/workshop.txt
 	workshopData string
+	//go:embed words/columns.txt
+	columnData string
+	//go:embed words/nontalk-starts.txt
+	nonTalkStartData string
 
-	nonTalk     = words.New(nonTalkData)
-	nonTalkEnds = words.New(nonTalkEndData)
-	social      = words.New(socialData)
-	groups      = words.New(groupData)
+	nonTalk       = words.New(nonTalkData)
+	nonTalkEnds   = words.New(nonTalkEndData)
+	nonTalkStarts = words.New(nonTalkStartData)
+	columns       = pairs(columnData)
+	social        = words.New(socialData)
+	groups        = words.New(groupData)
 
 	keynoteWords   = words.New(keynoteData)
 	panelWords     = words.New(panelData)
 	lightningWords = words.New(lightningData)
 	workshopWords  = words.New(workshopData)
 )
+
+// pairs reads a list of "word=meaning".
+func pairs(data string) map[string]string {
+	out := make(map[string]string)
+	for line := range strings.Lines(data) {
+		if word, meaning, ok := strings.Cut(strings.TrimSpace(line), "="); ok {
+			out[word] = meaning
+		}
+	}
+	return out
+}

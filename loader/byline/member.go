@@ -1,0 +1,105 @@
+package byline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+
+	"talkgraph/loader/pattern"
+)
+
+var (
+	memberEnd    = pattern.MustCompile(`[、，;；&＆/／()（）]|[ 　](?:-|–|—|and)[ 　]|,[ 　]`)
+	companySlash = pattern.MustCompile(`^[^/／|｜:：、,，()（）]{2,40}[ 　]*[/／|｜:：][ 　]*`)
+	legalForms   = pattern.MustCompile(`株式会社|有限会社|合同会社|一般社団法人|[(（]株[)）]|㈱`)
+	businesses   = pattern.MustCompile(`\p{Han}(?:銀行|証券|大学|製作所|新聞|電力|鉄道|物流|航空|保険|商事|研究所)$`)
+	script       = pattern.MustCompile(`^(?:[\p{Katakana}ー]{3,}|[A-Z][\w.&-]+|\p{Han}{4,})$`)
+	wholeName    = pattern.MustCompile(`^` + anyName + `$`)
+	closeName    = pattern.MustCompile(`^(?:\p{Han}[\p{Han}々ヶケ]{2,5}|\p{Han}{1,3}[\p{Hiragana}\p{Katakana}ー]{2,4})$`)
+)
+
+// member reads a company and then a name, as Japanese bylines do: "会社名 姓 名".
+func (p *reader) member(role string) bool {
+	rest := p.rest()
+	slash := companySlash.FindString(rest)
+	if at := memberEnd.FindStringIndex(rest[len(slash):]); at != nil {
+		rest = rest[:len(slash)+at[0]]
+	}
+	rest = strings.TrimRight(rest, " 　。")
+	plain := strings.TrimRight(honoured.ReplaceAllString(rest, ""), " 　")
+	if strings.IndexFunc(plain, isJapanese) < 0 {
+		return false
+	}
+	for _, words := range []int{2, 1} {
+		at := lastWords(plain, words)
+		if at <= 0 || at < len(slash) || !p.isMember(strings.TrimRight(plain[:at], " 　/／|｜:："), plain[at:]) {
+			continue
+		}
+		who := Person{Name: plain[at:], Role: role, Start: p.runes(p.at + at), End: p.runes(p.at + len(plain))}
+		p.belong(&who, p.at, p.at+len(strings.TrimRight(plain[:at], " 　/／|｜:：")))
+		if who.Company == "" {
+			return false
+		}
+		p.at += len(rest)
+		p.people = append(p.people, who)
+		return true
+	}
+	return false
+}
+
+// lastWords is the byte at which the last n words of a text begin.
+func lastWords(text string, n int) int {
+	at := len(text)
+	for range n {
+		if at = strings.LastIndexAny(strings.TrimRight(text[:at], " 　"), " 　/／|｜:："); at < 0 {
+			return 0
+		}
+		_, size := utf8.DecodeRuneInString(text[at:])
+		at += size
+	}
+	return at
+}
+
+// isMember tells whether a text can name a company, perhaps with a department
+// and a title, and another one somebody who works for it.
+func (p *reader) isMember(company, who string) bool {
+	if !wholeName.MatchString(who) && !closeName.MatchString(who) || !IsName(who, p.lex) || titles.In(who) || titles.Suffix(who) != "" {
+		return false
+	}
+	words := strings.Fields(company)
+	if len(words) == 0 || legalForms.MatchString(company) {
+		return len(words) > 0
+	}
+	for _, h := range p.lex.Find(company) {
+		if h.Entry.Kind == knowledge.Company && h.Start == 0 && !h.Fuzzy {
+			return true
+		}
+	}
+	return organizations.Suffix(words[0]) != "" || organizations.Suffix(company) != "" || script.MatchString(words[0]) && len(words) == 1
+}
+
+// shared gives the company at the end of a list of names to those before it
+// of whom nothing is said: "A and B, Company".
+func (p *reader) shared() []Person {
+	end := p.people[len(p.people)-1]
+	for _, who := range p.people[:len(p.people)-1] {
+		if who.Company != "" || who.Title != "" {
+			return p.people
+		}
+	}
+	for i := range p.people[:len(p.people)-1] {
+		p.people[i].Company, p.people[i].From, p.people[i].To = end.Company, end.From, end.To
+	}
+	return p.people
+}
+
+func isJapanese(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+}
+
+// IsOrganization tells whether a name ends as companies' names do.
+func IsOrganization(name string) bool {
+	return organizations.Suffix(name) != "" && !organizations.Has(name)
+}

@@ -1,0 +1,168 @@
+package relate
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
+	"talkgraph/loader/byline"
+
+	"talkgraph/loader/pattern"
+)
+
+// surname notes the surname of somebody who is credited by their whole name.
+func (r *relater) surname(printed, key string) {
+	words := strings.FieldsFunc(printed, func(r rune) bool { return r == ' ' || r == '　' || r == '・' || r == '＝' })
+	if len(words) < 2 || !japanese(printed) {
+		return
+	}
+	name := words[0]
+	if katakana.MatchString(name) {
+		name = words[len(words)-1]
+	}
+	if other, ok := r.surnames[name]; ok && other != key {
+		key = "" // two of one surname
+	}
+	r.surnames[name] = key
+}
+
+func japanese(text string) bool {
+	return strings.IndexFunc(text, func(r rune) bool { return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) }) >= 0
+}
+
+// personHere claims somebody by what a line prints: their name, or the surname
+// of one whom the document credits.
+func (r *relater) personHere(printed string) (string, *lexicon.Entry) {
+	if key := r.surnames[printed]; key != "" {
+		return key, r.lex.ByID(key)
+	}
+	return r.person(printed)
+}
+
+// employs tells whether a text is the name of a company.
+func (r *relater) employs(text string) bool {
+	return r.known(text, knowledge.Company) != nil || legalForm.MatchString(text) || byline.IsOrganization(text) || katakana.MatchString(text)
+}
+
+// introducing are the rules that give a company's whole name.
+var introducing = map[string]bool{"title-byline": true, "speaker-label": true, "speaker-list": true, "entry-speaker": true, "speaker-dash-company": true, "table-row": true, "self-introduction": true, "legal-form": true}
+
+// companiesAgain finds companies that no list has, and that a byline or their
+// legal form introduced, where other lines name them, whole or in short.
+func (r *relater) companiesAgain() {
+	short := make(map[string]string) // what they are called: their key, "" for two
+	var names []string
+	for i := range r.found {
+		for _, m := range r.of(i, knowledge.Company) {
+			if !introducing[m.Rule] {
+				continue
+			}
+			if m.Entry != nil {
+				r.speaksFor(i, m)
+				continue
+			}
+			for _, name := range r.shortNames(r.claims.things[m.Key].Name) {
+				if other, ok := short[name]; !ok {
+					short[name] = m.Key
+					names = append(names, name)
+				} else if other != m.Key {
+					short[name] = ""
+				}
+			}
+		}
+	}
+	for _, name := range names {
+		if short[name] != "" {
+			r.everywhere(name, short[name])
+		}
+	}
+}
+
+// shortNames are the forms by which a company's name comes back.
+func (r *relater) shortNames(name string) []string {
+	names := []string{name}
+	at := strings.LastIndex(name, " ")
+	if at < 0 || japanese(name) {
+		return names
+	}
+	if head := name[:at]; utf8.RuneCountInString(head) >= 4 && !r.ordinary(head) && !strings.HasPrefix(strings.ToLower(head), "the ") && !commonWords.Has(head) && len(r.lex.Lookup(head)) == 0 && byline.IsName(head, r.lex) {
+		names = append(names, head)
+	}
+	return names
+}
+
+// everywhere adds the mentions of a company by a name that stands for it.
+func (r *relater) everywhere(name, key string) {
+	pattern := pattern.MustCompile(regexp.QuoteMeta(name))
+	for i, l := range r.doc.Lines {
+		if !worthReading(l) || !strings.Contains(l.Text, name) {
+			continue
+		}
+		for _, at := range pattern.FindAllStringIndex(l.Text, -1) {
+			if cutsWord(l.Text, at[0], at[1]) {
+				continue
+			}
+			start := utf8.RuneCountInString(l.Text[:at[0]])
+			r.add(i, Mention{start, start + utf8.RuneCountInString(name), knowledge.Company, key, nil, "company-again"})
+		}
+		r.found[i] = disjoint(r.found[i])
+	}
+}
+
+// cutsWord tells places that begin or end inside a word.
+func cutsWord(text string, from, to int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:from])
+	first, _ := utf8.DecodeRuneInString(text[from:])
+	last, _ := utf8.DecodeLastRuneInString(text[:to])
+	after, _ := utf8.DecodeRuneInString(text[to:])
+	return from > 0 && oneWord(before, first) || to < len(text) && oneWord(last, after)
+}
+
+func oneWord(a, b rune) bool {
+	for _, script := range []*unicode.RangeTable{unicode.Latin, unicode.Katakana} {
+		if (unicode.Is(script, a) || a == 'ー') && (unicode.Is(script, b) || b == 'ー') {
+			return true
+		}
+	}
+	return unicode.IsDigit(a) && unicode.IsDigit(b)
+}
+
+// speaksFor reads the name of a speaker's company that is a service's too: in
+// that talk it is the company that does something, and that people are of.
+func (r *relater) speaksFor(line int, company Mention) {
+	s := r.inner[line]
+	if s < 0 || r.known(company.Entry.Name, knowledge.Service) == nil {
+		return
+	}
+	for _, at := range r.own(s) {
+		runes := []rune(r.text(at))
+		for k, m := range r.found[at] {
+			if m.Kind != knowledge.Service || m.Entry == nil || m.Entry.Name != company.Entry.Name {
+				continue
+			}
+			before, after := string(runes[:m.Start]), string(runes[m.End:])
+			if doer.MatchString(after) || theirs.MatchString(after) || belongs.MatchString(before) {
+				r.found[at][k] = Mention{m.Start, m.End, knowledge.Company, company.Key, company.Entry, "company-again"}
+			}
+		}
+	}
+}
+
+var (
+	theirs  = pattern.MustCompile(`^(?:'s|’s) |^(?:社|さん)`)
+	belongs = pattern.MustCompile(`(?:\bat|\bof|\bfrom) $`)
+)
+
+// ordinary tells words that the document writes in small letters too.
+func (r *relater) ordinary(word string) bool {
+	word = strings.ToLower(word)
+	for _, l := range r.doc.Lines {
+		if at := strings.Index(l.Text, word); at >= 0 && !cutsWord(l.Text, at, at+len(word)) && worthReading(l) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,33 @@
+package section
+
+import (
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+
+	"talkgraph/loader/pattern"
+)
+
+var topicAfter = pattern.MustCompile(`[:：][ 　]|,? (?:on|about) |,? (?:talked|spoke|presented|showed|explained|gave|told|demonstrated|reported|introduced)\b`)
+
+// entrySpeaker reads an item of a dated entry that names who presented: "Name
+// (Company): topic", "Name, Company, on a topic", "Title by Name of Company".
+func (b *builder) entrySpeaker(s Section, at int) (Credit, bool) {
+	l := b.lines[at]
+	if s.Rule != "dated-entry" || l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) > 2*maxTitle {
+		return Credit{}, false
+	}
+	c := Credit{Line: at + 1, Offset: l.Start, Rule: "entry-speaker"}
+	for _, end := range topicAfter.FindAllStringIndex(l.Body, 3) {
+		if people := byline.Parse(l.Body[:end[0]], b.lex); len(people) > 0 && people[0].Company != "" {
+			c.People = people
+			return c, true
+		}
+	}
+	if _, from, people := byline.Split(l.Body, b.lex); len(people) > 0 && people[0].Company != "" {
+		c.Offset, c.People = l.Start+from, people
+		return c, true
+	}
+	return Credit{}, false
+}

@@ -1,0 +1,132 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+
+	"talkgraph/loader/pattern"
+)
+
+var (
+	postTag  = pattern.MustCompile(`^(?:[\[［【(（](?i:[^\]］】)）]{0,16}(?:レポート|レポ|report|recap|notes?|速報|参加記))[\]］】)）]|(?i:session report|report|recap)[ ]?[:：])[ 　]*`)
+	hashTags = pattern.MustCompile(`(?:[ 　]*[#＃][\p{L}\p{N}_]+)+[ 　]*$`)
+)
+
+// single reads a document that is the report of one talk, as its title says:
+// "[Report] CODE: Title #event". All of it is that talk, up to the reporter's
+// closing words.
+func (b *builder) single() bool {
+	line, body := b.titleLine()
+	if line < 0 || len(b.post) != 1 {
+		return false
+	}
+	tag, tail := postTag.FindString(body), hashTags.FindString(body)
+	inner := strings.TrimSpace(body[len(tag):max(len(tag), len(body)-len(tail))])
+	t := b.read(inner)
+	if t.text == "" || !b.oneTalk(t, tag, tail, inner) {
+		return false
+	}
+	t.at += utf8.RuneCountInString(tag)
+	if b.lines[line].Shape == parse.Meta {
+		b.layout.TitleLine = line + 1
+		t.at += utf8.RuneCountInString(b.lines[line].Text[:strings.Index(b.lines[line].Text, body)]) - b.lines[line].Start
+	}
+	b.add(line, b.closing(line), t, "one-talk-post")
+	return true
+}
+
+// titleLine is the line that entitles the document: in its front matter, else
+// the first heading or words. body is what it says.
+func (b *builder) titleLine() (line int, body string) {
+	if title := b.doc.Front.Title; title != "" {
+		for i, l := range b.lines {
+			if l.Shape != parse.Meta {
+				break
+			}
+			if strings.HasPrefix(l.Text, "title:") && strings.Contains(l.Text, title) {
+				return i, title
+			}
+		}
+		return -1, ""
+	}
+	if at := b.firstWords(b.start()); at >= 0 {
+		return at, b.lines[at].Body
+	}
+	return -1, ""
+}
+
+// oneTalk tells titles of one talk from those of a report on several: they
+// have a code, or a tag and no event, and no other line has a code, or more
+// than one of them says who speaks.
+func (b *builder) oneTalk(t title, tag, tail, inner string) bool {
+	if utf8.RuneCountInString(inner) > maxTitle || tag == "" && tail == "" {
+		return false
+	}
+	labels := 0
+	for _, l := range b.lines {
+		if l.Shape != parse.Heading && l.Shape != parse.Text {
+			continue
+		}
+		if other := b.read(l.Body); other.code != "" && other.code != t.code && separated.MatchString(l.Body) {
+			return false
+		}
+		if labelled(l) {
+			labels++
+		}
+	}
+	if t.code != "" {
+		return true
+	}
+	return tag != "" && labels == 1 && len(Namings(inner, b.lex.Find(inner), b.layout.Year)) == 0
+}
+
+// closing is the index of the heading with which the reporter's own words
+// begin at the end of a post, or of the end.
+func (b *builder) closing(from int) int {
+	end := len(b.lines)
+	for i := from + 1; i < len(b.lines); i++ {
+		l := b.lines[i]
+		if l.Shape != parse.Heading && !bare(l, 30) {
+			continue
+		}
+		switch {
+		case isStop(l.Body) && end == len(b.lines):
+			end = i
+		case l.Shape == parse.Heading && !isStop(l.Body):
+			end = len(b.lines)
+		}
+	}
+	return end
+}
+
+// listed reads a line that says that speakers follow, and gives the lines
+// that name them, by index: "Speakers:" over bullets.
+func (b *builder) listed(at, to int) []Credit {
+	body := strings.Trim(b.lines[at].Body, "*_ 　")
+	role := byline.Role(strings.TrimRight(body, ":： 　"))
+	if role == "" {
+		return nil
+	}
+	var out []Credit
+	for j := at + 1; j < to; j++ {
+		l := b.lines[j]
+		if l.Shape == parse.Blank && len(out) == 0 {
+			continue
+		}
+		if l.Shape != parse.Bullet && l.Shape != parse.Text || byline.Label(l.Body) != "" {
+			break
+		}
+		people := byline.Parse(l.Body, b.lex)
+		if len(people) == 0 {
+			break
+		}
+		for k := range people {
+			people[k].Role = role
+		}
+		out = append(out, Credit{Line: j + 1, Offset: l.Start, People: people, Rule: "speaker-list"})
+	}
+	return out
+}
