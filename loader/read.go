@@ -18,7 +18,7 @@ import (
 
 // Rules is the version of the rules by which documents are read. It is a part
 // of every document's hash: new rules make a reload a change.
-const Rules = "1"
+const Rules = "2"
 
 // Read reads a report. name is its path below what was loaded: it decides the
 // format, and the document's id where the report gives no address. Errors are

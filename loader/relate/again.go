@@ -74,11 +74,7 @@ func (r *relater) companiesAgain() {
 			}
 		}
 	}
-	for _, name := range names {
-		if short[name] != "" {
-			r.everywhere(name, short[name])
-		}
-	}
+	r.everywhere(names, short)
 }
 
 // shortNames are the forms by which a company's name comes back.
@@ -94,22 +90,47 @@ func (r *relater) shortNames(name string) []string {
 	return names
 }
 
-// everywhere adds the mentions of a company by a name that stands for it.
-func (r *relater) everywhere(name, key string) {
-	pattern := pattern.MustCompile(regexp.QuoteMeta(name))
+// everywhere adds the mentions of companies by the names that stand for them.
+// Names are looked up by their first letters, so that time does not grow with
+// their number.
+func (r *relater) everywhere(names []string, keys map[string]string) {
+	starts := make(map[string][]string)
+	for _, name := range names {
+		if start := firstLetters(name); keys[name] != "" && start != "" {
+			starts[start] = append(starts[start], name)
+		}
+	}
+	if len(starts) == 0 {
+		return
+	}
 	for i, l := range r.doc.Lines {
-		if !worthReading(l) || !strings.Contains(l.Text, name) {
+		if !worthReading(l) {
 			continue
 		}
-		for _, at := range pattern.FindAllStringIndex(l.Text, -1) {
-			if cutsWord(l.Text, at[0], at[1]) {
-				continue
+		found := len(r.found[i])
+		code := 0
+		for at := range l.Text {
+			for _, name := range starts[firstLetters(l.Text[at:])] {
+				if strings.HasPrefix(l.Text[at:], name) && !cutsWord(l.Text, at, at+len(name)) {
+					r.add(i, Mention{code, code + utf8.RuneCountInString(name), knowledge.Company, keys[name], nil, "company-again"})
+				}
 			}
-			start := utf8.RuneCountInString(l.Text[:at[0]])
-			r.add(i, Mention{start, start + utf8.RuneCountInString(name), knowledge.Company, key, nil, "company-again"})
+			code++
 		}
-		r.found[i] = disjoint(r.found[i])
+		if len(r.found[i]) > found {
+			r.found[i] = disjoint(r.found[i])
+		}
 	}
+}
+
+// firstLetters are the first two letters of a text, or "".
+func firstLetters(text string) string {
+	_, one := utf8.DecodeRuneInString(text)
+	_, two := utf8.DecodeRuneInString(text[one:])
+	if two == 0 {
+		return ""
+	}
+	return text[:one+two]
 }
 
 // cutsWord tells places that begin or end inside a word.
@@ -158,11 +179,15 @@ var (
 
 // ordinary tells words that the document writes in small letters too.
 func (r *relater) ordinary(word string) bool {
-	word = strings.ToLower(word)
-	for _, l := range r.doc.Lines {
-		if at := strings.Index(l.Text, word); at >= 0 && !cutsWord(l.Text, at, at+len(word)) && worthReading(l) {
-			return true
+	if r.small == nil {
+		r.small = make(map[string]bool)
+		for _, l := range r.doc.Lines {
+			for _, w := range smallWord.FindAllString(l.Text, -1) {
+				r.small[w] = true
+			}
 		}
 	}
-	return false
+	return r.small[strings.ToLower(word)]
 }
+
+var smallWord = regexp.MustCompile(`\b\p{Ll}{4,}\b`)

@@ -42,6 +42,7 @@ type relater struct {
 	events   map[string]section.Event
 	series   map[string]string // by series: the first of its editions
 	parents  []int             // by line index: what a bullet stands under, see over
+	small    map[string]bool   // words that the document writes in small letters; made when asked for
 	surnames map[string]string // by surname: the key of the only one who is credited by it, or ""
 	sells    map[string]int    // by company: the services that the lexicon has of it
 }

@@ -38,6 +38,7 @@ func cells(l parse.Line) []tableCell {
 // one of speakers, companies or codes. A row that only announces a talk with a
 // part of its own says who gives that.
 func (b *builder) tables() {
+	known := b.titled()
 	for i := 1; i < len(b.lines); i++ {
 		if !tableRule.MatchString(b.lines[i].Body) || !isRow(b.lines[i-1]) {
 			continue
@@ -54,7 +55,7 @@ func (b *builder) tables() {
 			continue
 		}
 		for i++; i < len(b.lines) && isRow(b.lines[i]); i++ {
-			b.row(i, roles)
+			b.row(i, roles, known)
 		}
 	}
 }
@@ -69,8 +70,17 @@ func (b *builder) within(line int) int {
 	return -1
 }
 
+// titled gives the sections by their codes and titles.
+func (b *builder) titled() map[string]int {
+	known := make(map[string]int)
+	for i, s := range b.layout.Sections {
+		known[s.Code], known[knowledge.Slug(s.Title)] = i, i
+	}
+	return known
+}
+
 // row reads one row of a table of talks.
-func (b *builder) row(line int, roles map[string]int) {
+func (b *builder) row(line int, roles map[string]int, known map[string]int) {
 	all := cells(b.lines[line])
 	in := func(role string) tableCell {
 		if k, ok := roles[role]; ok && k < len(all) {
@@ -87,9 +97,9 @@ func (b *builder) row(line int, roles map[string]int) {
 		return
 	}
 	credits := b.rowCredits(line, in("speaker"), in("company"))
-	for i, s := range b.layout.Sections {
-		if t.code != "" && s.Code == t.code || knowledge.Slug(s.Title) == knowledge.Slug(t.text) {
-			b.layout.Sections[i].Credits = append(s.Credits, credits...)
+	for _, name := range []string{t.code, knowledge.Slug(t.text)} {
+		if i, ok := known[name]; ok && name != "" {
+			b.layout.Sections[i].Credits = append(b.layout.Sections[i].Credits, credits...)
 			return
 		}
 	}
