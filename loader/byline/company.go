@@ -14,6 +14,7 @@ var (
 	ending     = pattern.MustCompile(`(?i)(?:[ 　]+(?:of|at|from|for)|'s|’s|[,、/／\-–—の 　])+$`)
 	atCompany  = pattern.MustCompile(`^([^,、]+?)[ 　]+(?:at|@)[ 　]+(\S.*\S)$`)
 	department = pattern.MustCompile(`[\p{Han}\p{Katakana}ーA-Z](?:部|課|室|局|本部|チーム|センター|ユニット)$|(?:事業|開発|技術|基盤|営業|研究)(?:部門|グループ|本部)$`)
+	moreName   = pattern.MustCompile(`^(?: [A-Z][A-Za-z]+)+`)
 	stops      = pattern.MustCompile(`[。．!！?？:：「」"]`)
 )
 
@@ -37,8 +38,8 @@ func (p *reader) belong(who *Person, from, to int) {
 // knows, else what is left when titles are taken off.
 func (p *reader) company(text string) (start, end int) {
 	for _, h := range p.lex.Find(text) {
-		if h.Entry.Kind == knowledge.Company && !h.Fuzzy {
-			at := len(string([]rune(text)[:h.Start]))
+		at := len(string([]rune(text)[:h.Start]))
+		if h.Entry.Kind == knowledge.Company && !h.Fuzzy && !goesOn(text[at+len(h.Surface):]) {
 			return at, at + len(h.Surface)
 		}
 	}
@@ -55,6 +56,18 @@ func (p *reader) company(text string) (start, end int) {
 		}
 	}
 	return p.peel(text, start, end)
+}
+
+// goesOn tells whether what stands behind a company's name makes it another
+// name: "Robotics" behind "Amazon" does, "Solutions Architect" does not.
+func goesOn(after string) bool {
+	words := moreName.FindString(after)
+	for word := range strings.FieldsSeq(words) {
+		if titles.Suffix(word) != "" {
+			return false
+		}
+	}
+	return words != ""
 }
 
 // peel takes titles and blanks off both ends of text[start:end].
