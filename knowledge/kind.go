@@ -1,5 +1,10 @@
 package knowledge
 
+import (
+	"cmp"
+	"slices"
+)
+
 // A Kind says what a node is. Its text is the prefix of the node's id.
 type Kind string
 
@@ -18,6 +23,11 @@ const (
 // Kinds lists every kind in the order in which mixed answers show them.
 func Kinds() []Kind {
 	return []Kind{Service, Topic, Talk, Person, Company, Event, Document, Statement}
+}
+
+// CompareKinds orders kinds as Kinds lists them.
+func CompareKinds(a, b Kind) int {
+	return cmp.Compare(slices.Index(Kinds(), a), slices.Index(Kinds(), b))
 }
 
 // A RelationKind names what one node has to do with another.

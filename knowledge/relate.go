@@ -48,12 +48,13 @@ func CompareRelations(a, b Relation) int {
 }
 
 func compareEvidence(a, b Evidence) int {
-	return cmp.Or(compareStatements(a.Statement, b.Statement), cmp.Compare(a.Document, b.Document),
+	return cmp.Or(CompareStatements(a.Statement, b.Statement), cmp.Compare(a.Document, b.Document),
 		cmp.Compare(a.Field, b.Field), cmp.Compare(a.Entry, b.Entry), cmp.Compare(a.Rule, b.Rule))
 }
 
-// compareStatements orders ids of statements by document, then by number.
-func compareStatements(a, b string) int {
+// CompareStatements orders ids of statements by document, then by the number
+// of the line; no id comes first.
+func CompareStatements(a, b string) int {
 	if a == "" || b == "" {
 		return cmp.Compare(a, b)
 	}

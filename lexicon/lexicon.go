@@ -125,7 +125,5 @@ func (l *Lexicon) index() {
 }
 
 func byKindAndID(a, b *Entry) int {
-	return cmp.Or(cmp.Compare(kindOrder(a), kindOrder(b)), cmp.Compare(a.ID(), b.ID()))
+	return cmp.Or(knowledge.CompareKinds(a.Kind, b.Kind), cmp.Compare(a.ID(), b.ID()))
 }
-
-func kindOrder(e *Entry) int { return slices.Index(knowledge.Kinds(), e.Kind) }

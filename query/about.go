@@ -86,6 +86,6 @@ func statements(edges []store.Edge) []knowledge.Evidence {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b knowledge.Evidence) int { return compareLines(a.Statement, b.Statement) })
+	slices.SortStableFunc(out, func(a, b knowledge.Evidence) int { return knowledge.CompareStatements(a.Statement, b.Statement) })
 	return slices.CompactFunc(out, func(a, b knowledge.Evidence) bool { return a.Statement == b.Statement })
 }

@@ -1,6 +1,10 @@
 package query
 
-import "slices"
+import (
+	"slices"
+
+	"talkgraph/knowledge"
+)
 
 // choose picks at most first lines. Each time it takes the line that names
 // most of what is still unnamed; when no line can add anything, the one that
@@ -10,7 +14,7 @@ func choose(lines []Evidence, about []string, first int) []Evidence {
 	for i, l := range lines {
 		rest[i] = candidate{l, l.namesOf(about)}
 	}
-	slices.SortFunc(rest, func(a, b candidate) int { return compareLines(a.Statement.ID, b.Statement.ID) })
+	slices.SortFunc(rest, func(a, b candidate) int { return knowledge.CompareStatements(a.Statement.ID, b.Statement.ID) })
 	named := make(map[string]bool)
 	var out []Evidence
 	for len(rest) > 0 && len(out) < first {

@@ -97,10 +97,7 @@ func (g *Graph) mentions(ctx context.Context, statements []string) ([][]Mention,
 	}
 	out := make([][]Mention, len(edges))
 	for i, list := range edges {
-		for _, e := range list {
-			out[i] = append(out[i], Mention{e.Relation.Surface, e.Relation.Start, e.Relation.End, e.Node})
-		}
-		slices.SortFunc(out[i], compareMentions)
+		out[i] = MentionsOf(list)
 	}
 	return out, nil
 }

@@ -2,8 +2,10 @@ package query
 
 import (
 	"cmp"
+	"slices"
 
 	"talkgraph/knowledge"
+	"talkgraph/store"
 )
 
 // A Mention says that a line names something.
@@ -11,6 +13,17 @@ type Mention struct {
 	Surface    string // the characters printed
 	Start, End int    // code points of the line, half-open
 	Entity     knowledge.Node
+}
+
+// MentionsOf makes mentions of the edges from a statement to what it names, in
+// the order printed; of names that begin together the longest comes first.
+func MentionsOf(edges []store.Edge) []Mention {
+	var out []Mention
+	for _, e := range edges {
+		out = append(out, Mention{e.Relation.Surface, e.Relation.Start, e.Relation.End, e.Node})
+	}
+	slices.SortFunc(out, compareMentions)
+	return out
 }
 
 func compareMentions(a, b Mention) int {

@@ -20,18 +20,11 @@ func byPlace() func(a, b knowledge.Node) int {
 		return k
 	}
 	return func(a, b knowledge.Node) int {
-		return cmp.Or(cmp.Compare(kindOrder(a.Kind), kindOrder(b.Kind)), cmp.Compare(key(a), key(b)), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(knowledge.CompareKinds(a.Kind, b.Kind), cmp.Compare(key(a), key(b)), cmp.Compare(a.ID, b.ID))
 	}
 }
 
-func kindOrder(k knowledge.Kind) int { return slices.Index(knowledge.Kinds(), k) }
-
 func relationOrder(k knowledge.RelationKind) int { return slices.Index(knowledge.RelationKinds(), k) }
-
-// compareLines orders ids of statements by document, then by number of the line.
-func compareLines(a, b string) int {
-	return cmp.Or(cmp.Compare(knowledge.DocumentOf(a), knowledge.DocumentOf(b)), cmp.Compare(len(a), len(b)), cmp.Compare(a, b))
-}
 
 func idsOf(nodes []knowledge.Node) []string {
 	out := make([]string, len(nodes))

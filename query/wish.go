@@ -29,7 +29,7 @@ func (w *wish) may(k knowledge.Kind) bool {
 // ids are the nodes', or, if there are none, the entries'.
 func (w *wish) ids() []string {
 	slices.SortFunc(w.nodes, func(a, b knowledge.Node) int {
-		return cmp.Or(cmp.Compare(kindOrder(a.Kind), kindOrder(b.Kind)), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(knowledge.CompareKinds(a.Kind, b.Kind), cmp.Compare(a.ID, b.ID))
 	})
 	var out []string
 	for _, n := range w.nodes {

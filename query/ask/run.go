@@ -25,9 +25,8 @@ type runner struct {
 // A result is what a plan came to.
 type result struct {
 	answers []answer
-	total   int      // how many there are in all
-	path    []string // names, for a path
-	lines   []query.Evidence
+	total   int              // how many there are in all
+	path    []string         // names, for a path
 	talks   []knowledge.Node // the talks that were looked at, where answers come from talks
 	cut     bool             // there were more talks than are looked at
 }
