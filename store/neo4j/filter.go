@@ -14,6 +14,7 @@ type pattern struct {
 	clauses []string
 	where   []string
 	values  params
+	arrows  int // how many have a variable
 }
 
 // newPattern finds the nodes of the kinds that a filter keeps. namesOnly

@@ -16,14 +16,13 @@ func (p *pattern) link(number int, f store.LinkFilter) error {
 		}
 		return nil
 	}
-	relation, err := p.relation(number, f)
-	if err != nil {
+	if _, err := typesOf("", f.Kinds...); err != nil {
 		return err
 	}
 	blanks := func(name string, ids []string, index int) []string {
 		name += strconv.Itoa(number)
 		p.values[name] = ids
-		return []string{"ARROW", arrow(relation, f.Reverse), "IDS", name, "INDEX", strconv.Itoa(index)}
+		return []string{"ARROW", p.arrow(number, f), "IDS", name, "INDEX", strconv.Itoa(index)}
 	}
 	all := distinct(f.All)
 	for i := range all {
@@ -36,19 +35,24 @@ func (p *pattern) link(number int, f store.LinkFilter) error {
 		p.require("filter/none", blanks("none", distinct(f.None), number)...)
 	}
 	if f.Some {
-		p.require("filter/some", "ARROW", arrow(relation, f.Reverse))
+		p.require("filter/some", "ARROW", p.arrow(number, f))
 	}
 	return nil
 }
 
-// relation spells the relations that a link filter is about.
-func (p *pattern) relation(number int, f store.LinkFilter) (string, error) {
-	relation, err := typesOf("", f.Kinds...)
-	if err != nil || len(f.Qualifiers) == 0 {
-		return relation, err
+// arrow draws the relations that a link filter is about. Each arrow has a
+// variable of its own: two that share one would be one and the same relation,
+// and a WHERE sees the variables of the patterns before it.
+func (p *pattern) arrow(number int, f store.LinkFilter) string {
+	if len(f.Qualifiers) == 0 {
+		relation, _ := typesOf("", f.Kinds...)
+		return arrow(relation, f.Reverse)
 	}
 	name := "qualifiers" + strconv.Itoa(number)
 	p.values[name] = distinct(f.Qualifiers)
-	relation, err = typesOf("l", f.Kinds...)
-	return strings.TrimSuffix(relation, "]") + " " + cypher("filter/qualified", "QUALIFIERS", name) + "]", err
+	p.arrows++
+	variable := "l" + strconv.Itoa(p.arrows)
+	relation, _ := typesOf(variable, f.Kinds...)
+	qualified := cypher("filter/qualified", "RELATION", variable, "QUALIFIERS", name)
+	return arrow(strings.TrimSuffix(relation, "]")+" "+qualified+"]", f.Reverse)
 }

@@ -48,6 +48,11 @@ func testFilter(t *testing.T, s store.Store) {
 		{"any, of either qualifier", only(store.LinkFilter{Kinds: kinds{knowledge.Features}, Any: of(netflix), Qualifiers: of("user", "presenter")}), of(dat303, shougai)},
 		{"all, whatever the qualifiers", only(store.LinkFilter{Kinds: kinds{knowledge.Features}, All: of(netflix, aws)}), of(dat303)},
 		{"all, of one qualifier", only(store.LinkFilter{Kinds: kinds{knowledge.Features}, All: of(netflix, aws), Qualifiers: of("presenter")}), nil},
+		{"all, of several qualifiers", only(store.LinkFilter{Kinds: kinds{knowledge.Features}, All: of(netflix, aws), Qualifiers: of("presenter", "user")}), of(dat303)},
+		{"all and none, of qualifiers", only(store.LinkFilter{Kinds: kinds{knowledge.Features}, All: of(aws), None: of(netflix), Qualifiers: of("presenter", "user")}), of(dat320)},
+		{"two filters, of qualifiers", only(
+			store.LinkFilter{Kinds: kinds{knowledge.Features}, Any: of(netflix), Qualifiers: of("user")},
+			store.LinkFilter{Kinds: kinds{knowledge.Features}, Any: of(aws), Some: true, Qualifiers: of("presenter")}), of(dat303)},
 		{"none, of a qualifier", only(store.LinkFilter{Kinds: kinds{knowledge.Features}, None: of(netflix), Qualifiers: of("user")}), of(dat320, untimely, dat301, shougai)},
 		{"no such qualifier", only(store.LinkFilter{Kinds: kinds{knowledge.Features}, Some: true, Qualifiers: of("enemy")}), nil},
 		{"one year", store.Filter{From: 2016, To: 2016}, of(dat320, dat303, dat301)},

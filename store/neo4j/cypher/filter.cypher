@@ -15,7 +15,7 @@ MATCH (n){{ARROW}}(any{{INDEX}}:Entity) WHERE any{{INDEX}}.id IN ${{IDS}}
 EXISTS { MATCH (n){{ARROW}}(:Entity) }
 
 // -- qualified: only relations with one of the qualifiers
-WHERE l.qualifier IN ${{QUALIFIERS}}
+WHERE {{RELATION}}.qualifier IN ${{QUALIFIERS}}
 
 // -- none: joined to none of the ids
 NOT EXISTS { MATCH (n){{ARROW}}(none:Entity) WHERE none.id IN ${{IDS}} }
