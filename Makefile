@@ -49,6 +49,10 @@ $(MODULES): web/package-lock.json web/.npmrc
 generate: ## write generated code anew, after a change of schema/
 	$(GO) generate ./...
 
+# Drawn cases are the same each time, so that a test fails by a change and not
+# by luck; "make soak" draws others.
+test check: export RAPID_SEED ?= 20161129
+
 .PHONY: test
 test: ## run every test, on both stores and in a browser; installs what they need
 	$(call heading,what the tests need)
@@ -71,6 +75,10 @@ test-browser: $(PAGE) build ## run the browser tests alone (needs Chromium)
 .PHONY: check
 check: vet ## vet, format and the tests that need no Neo4j and no browser
 	$(GO) test -timeout 5m $(WITHOUT_NEO4J)
+
+.PHONY: soak
+soak: ## draw many more cases, others each time, on both stores
+	RAPID_CHECKS=2000 $(GO) test -count=1 -timeout 60m ./knowledge ./loader/pattern ./query/... ./store/...
 
 .PHONY: vet
 vet: ## vet the code and check its format
