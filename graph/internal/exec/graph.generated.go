@@ -1350,16 +1350,6 @@ func (ec *executionContext) _Stats(ctx context.Context, sel ast.SelectionSet, ob
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNGraph2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐGraph(ctx context.Context, sel ast.SelectionSet, v *model.Graph) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._Graph(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNGraphEdge2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐGraphEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.GraphEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -1412,22 +1402,6 @@ func (ec *executionContext) marshalNGraphNode2ᚖtalkgraphᚋgraphᚋinternalᚋ
 	return ec._GraphNode(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPair2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐPairᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Pair) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPair2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐPair(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
 func (ec *executionContext) marshalNPair2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐPair(ctx context.Context, sel ast.SelectionSet, v *model.Pair) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -1436,16 +1410,6 @@ func (ec *executionContext) marshalNPair2ᚖtalkgraphᚋgraphᚋinternalᚋmodel
 		return graphql.Null
 	}
 	return ec._Pair(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNSearchConnection2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[model.Node]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._SearchConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNSearchEdge2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[model.Node]) graphql.Marshaler {
@@ -1474,11 +1438,41 @@ func (ec *executionContext) marshalNSearchEdge2ᚖtalkgraphᚋgraphᚋinternal�
 	return ec._SearchEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNStats2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐStats(ctx context.Context, sel ast.SelectionSet, v *model.Stats) graphql.Marshaler {
+func (ec *executionContext) marshalOGraph2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐGraph(ctx context.Context, sel ast.SelectionSet, v *model.Graph) graphql.Marshaler {
 	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		return graphql.Null
+	}
+	return ec._Graph(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOPair2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐPairᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Pair) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPair2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐPair(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
 		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOSearchConnection2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[model.Node]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SearchConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOStats2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐStats(ctx context.Context, sel ast.SelectionSet, v *model.Stats) graphql.Marshaler {
+	if v == nil {
 		return graphql.Null
 	}
 	return ec._Stats(ctx, sel, v)

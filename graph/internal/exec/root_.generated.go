@@ -694,40 +694,40 @@ type Query {
     last: Int
     "Only those before this cursor."
     before: String
-  ): TalkConnection!
+  ): TalkConnection
 
   "Services, features and tools, by name."
-  services("Keep those for which all of this holds." where: ServiceFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): ServiceConnection!
+  services("Keep those for which all of this holds." where: ServiceFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): ServiceConnection
 
   "People who gave a talk, by name. People who are only mentioned are found by ` + "`" + `search` + "`" + `."
-  speakers("Keep those for which all of this holds." where: SpeakerFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): PersonConnection!
+  speakers("Keep those for which all of this holds." where: SpeakerFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): PersonConnection
 
   "Companies, organisations and communities, by name."
-  companies("Keep those for which all of this holds." where: CompanyFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): CompanyConnection!
+  companies("Keep those for which all of this holds." where: CompanyFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): CompanyConnection
 
   "Events, the latest first."
-  events("Keep those for which all of this holds." where: EventFilter, "Order; default: date, latest first." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): EventConnection!
+  events("Keep those for which all of this holds." where: EventFilter, "Order; default: date, latest first." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): EventConnection
 
   "Topics, by name."
-  topics("Keep those for which all of this holds." where: TopicFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): TopicConnection!
+  topics("Keep those for which all of this holds." where: TopicFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): TopicConnection
 
   "Documents that were loaded, by name."
-  documents("Keep those for which all of this holds." where: DocumentFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): DocumentConnection!
+  documents("Keep those for which all of this holds." where: DocumentFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): DocumentConnection
 
   "Finds things by their names and aliases, and statements by their text, as one types: the last word may be unfinished. Names come before statements, short ones first."
-  search("What to look for: all of its words must match. Japanese matches to the character, from two characters on." text: String!, "Only these kinds; default: all." kinds: [Kind!], "At most this many, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String): SearchConnection!
+  search("What to look for: all of its words must match. Japanese matches to the character, from two characters on." text: String!, "Only these kinds; default: all." kinds: [Kind!], "At most this many, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String): SearchConnection
 
   "Answers a question in English or Japanese, without a model or a network, or says that nothing was found. Example: ` + "`" + `ask(question: \"Which talks covered Aurora failover?\") { answers { node { name } } }` + "`" + `."
-  ask("The question, at most 500 characters." question: String!): Answer!
+  ask("The question, at most 500 characters." question: String!): Answer
 
   "The neighbourhood of some things, ready to draw. Without ` + "`" + `around` + "`" + `: the talks of the latest event and what they cover."
-  graph("Ids or names of the things in the middle, at most 20." around: [ID!], "How far to go; only 1 so far." hops: Int = 1, "Only neighbours of these kinds; default: all but documents and statements." kinds: [Kind!], "At most this many nodes, 1 to 1000." limit: Int = 300): Graph!
+  graph("Ids or names of the things in the middle, at most 20." around: [ID!], "How far to go; only 1 so far." hops: Int = 1, "Only neighbours of these kinds; default: all but documents and statements." kinds: [Kind!], "At most this many nodes, 1 to 1000." limit: Int = 300): Graph
 
   "What is covered in the same talks, the most talks first. With ` + "`" + `with` + "`" + `: what is covered together with that one thing; without: pairs among the talks kept."
-  together("The kind of what is counted: SERVICE, TOPIC, or PERSON, COMPANY." of: Kind!, "Id or name of the one thing that all pairs share." with: ID, "Only among these talks." where: TalkFilter, "At most this many, 1 to 100; default 20." first: Int): [Pair!]!
+  together("The kind of what is counted: SERVICE, TOPIC, or PERSON, COMPANY." of: Kind!, "Id or name of the one thing that all pairs share." with: ID, "Only among these talks." where: TalkFilter, "At most this many, 1 to 100; default 20." first: Int): [Pair!]
 
   "How much there is in the graph."
-  stats: Stats!
+  stats: Stats
 }
 `, BuiltIn: false},
 	{Name: "../../../schema/service.graphqls", Input: `"A product, managed service, feature or open-source tool."
