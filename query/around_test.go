@@ -91,7 +91,7 @@ func TestAroundFarther(t *testing.T) {
 		}).Nodes)
 	}
 	talksAndServices := []knowledge.Kind{knowledge.Talk, knowledge.Service}
-	if diff := cmp.Diff([]string{sato, dat320, aurora, dat301, dat303}, far([]string{sato}, talksAndServices, 3, 10)); diff != "" {
+	if diff := cmp.Diff([]string{sato, dat320, aurora, dat303, dat301}, far([]string{sato}, talksAndServices, 3, 10)); diff != "" {
 		t.Error("three hops:", diff)
 	}
 	if diff := cmp.Diff([]string{dat303, dat320, aurora}, far([]string{"DAT303", "DAT320"}, nil, 1, 3)); diff != "" {
