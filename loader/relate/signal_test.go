@@ -3,6 +3,7 @@ package relate
 import (
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -13,10 +14,13 @@ import (
 	"talkgraph/loader/section"
 )
 
+// bundled is the lexicon of the program, read once.
+var bundled = sync.OnceValues(lexicon.Default)
+
 // talkOf reads a report whose first talk is as given.
 func talkOf(t *testing.T, text string) *relater {
 	t.Helper()
-	lex, err := lexicon.Default()
+	lex, err := bundled()
 	if err != nil {
 		t.Fatal(err)
 	}
