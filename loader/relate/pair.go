@@ -53,13 +53,13 @@ func readPairs(data string) ([]pair, error) {
 			return nil, fmt.Errorf("pairs, line %d: want a topic | words | words, not %q", number, line)
 		}
 		first, second := strings.Fields(parts[1]), strings.Fields(parts[2])
-		out = append(out, pair{strings.TrimSpace(parts[0]), anyOf(first), anyOf(second), first})
+		out = append(out, pair{strings.TrimSpace(parts[0]), eitherOf(first), eitherOf(second), first})
 	}
 	return out, nil
 }
 
-// anyOf is an expression for any of some words.
-func anyOf(list []string) *pattern.Pattern {
+// eitherOf is an expression for any of some words.
+func eitherOf(list []string) *pattern.Pattern {
 	var out []string
 	for _, word := range list {
 		stem, open := strings.CutSuffix(word, "*")

@@ -58,6 +58,7 @@ func TestTopicsOfTwoWords(t *testing.T) {
 		{"logging", "アクセスのログを集める|We keep logs for a year.", "ログを読む|We keep cats."},
 		{"software-defined networking", "The network is software-defined.", "Everything is software-defined.|The network is down."},
 		{"streaming data", "センサーのデータはストリームで届く|Kafka carries the stream.", "山のストリーム|Streams and rivers."},
+		{"third-party dependencies", "They lean on third-party services.|Vendors are third-party people.", "A third-party car.|The vendor is late."},
 		{"voice interfaces", "音声で部屋を予約する|A voice assistant in the kitchen.", "音声が途切れた|A loud voice."},
 		{"zero-downtime patching", "接続を保ったままパッチを当てる|Patches without downtime.", "パッチを当てる|No downtime at all."},
 	} {

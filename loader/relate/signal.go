@@ -1,9 +1,17 @@
 package relate
 
 import (
+	_ "embed"
+
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/words"
 )
+
+//go:embed words/weighed.txt
+var weighedData string
+
+var weighed = words.New(weighedData)
 
 // wideLine is the number of columns from which on what a line names is a detail.
 const wideLine = 240
@@ -28,7 +36,7 @@ var lineSignals = []lineSignal{
 	{"ga-follows", func(v view) bool { return gaAfter.MatchString(v.after) }},
 	{"preposition", func(v view) bool { return preposition.MatchString(v.before) }},
 	{"relative", func(v view) bool { return relative.MatchString(v.after) }},
-	{"thought-of", func(v view) bool { return considered.In(v.sentence) || setAgainst.MatchString(v.after) }},
+	{"thought-of", func(v view) bool { return weighed.In(v.sentence) || setAgainst.MatchString(v.after) }},
 	{"remark", func(v view) bool { return v.remark || ownWords.MatchString(v.sentence) }},
 	{"wide-line", func(v view) bool { return columns(v.line.Body) > wideLine }},
 }
