@@ -8,10 +8,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"talkgraph/knowledge"
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
-	"talkgraph/loader/section"
 )
 
 // bundled is the lexicon of the program, read once.
@@ -28,10 +26,7 @@ func talkOf(t *testing.T, text string) *relater {
 	if err != nil {
 		t.Fatal(err)
 	}
-	reading := &knowledge.Reading{Document: knowledge.Node{ID: "document:report.md", Kind: knowledge.Document}}
-	r := &relater{doc: doc, layout: section.Split(doc, lex), lex: lex, claims: newClaims(reading), jobs: make(map[stint][]employment), users: make(map[user]bool), parts: make(map[int]map[int]role)}
-	r.talks()
-	r.mentions()
+	r := upToCovers(doc, lex)
 	if len(r.layout.Sections) == 0 {
 		t.Fatalf("no talk in %q", text)
 	}
