@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"slices"
+
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 )
@@ -19,19 +21,16 @@ func (r *relater) covers() {
 }
 
 // covered gives the services that a talk covers, each with its evidence: what
-// the title names, and what reaches the points that are needed. The best of
-// the lines that name a service speaks for it; all of them prove it.
+// the title names, and what reaches the points that are needed. One line that
+// speaks enough for a service is enough; all that name it prove it.
 func (r *relater) covered(i int) map[string][]knowledge.Evidence {
 	out := make(map[string][]knowledge.Evidence)
 	all := r.views(i)
 	talk := r.setting(i, all)
 	for key, views := range all {
-		best := coverPoints.line(views[0])
-		for _, v := range views[1:] {
-			best = max(best, coverPoints.line(v))
-		}
-		sum := best + coverPoints.thing(sight{views[0].m.Entry, lines(views), talk})
-		if !inTitle(views) && sum < coverPoints.needed {
+		missing := coverPoints.needed - coverPoints.thing(sight{views[0].m.Entry, lines(views), talk})
+		reaches := func(v view) bool { return coverPoints.line(v) >= missing }
+		if !inTitle(views) && !slices.ContainsFunc(views, reaches) {
 			continue
 		}
 		for _, v := range views {

@@ -38,7 +38,7 @@ var lineSignals = []lineSignal{
 	{"relative", func(v view) bool { return relative.MatchString(v.after) }},
 	{"thought-of", func(v view) bool { return weighed.In(v.sentence) || setAgainst.MatchString(v.after) }},
 	{"remark", func(v view) bool { return v.remark || ownWords.MatchString(v.sentence) }},
-	{"wide-line", func(v view) bool { return columns(v.line.Body) > wideLine }},
+	{"wide-line", func(v view) bool { return len(v.line.Body) > wideLine && columns(v.line.Body) > wideLine }},
 }
 
 var (

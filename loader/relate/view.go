@@ -33,12 +33,12 @@ func (r *relater) views(i int) map[string][]view {
 		if !worthReading(l) || l.Shape == parse.Aside || isLinks(l.Body) && line != r.layout.Sections[i].First-1 {
 			continue
 		}
-		all := r.of(line, knowledge.Service)
+		all, runes := r.of(line, knowledge.Service), []rune(l.Text)
 		for k, m := range all {
 			if m.Entry != nil && hosts.Has(m.Entry.Name) {
 				continue
 			}
-			v := r.view(line, k, all)
+			v := r.view(line, k, all, runes)
 			v.rule, v.remark = r.coverRule(i, line, v.part), remarks[line]
 			out[m.Key] = append(out[m.Key], v)
 		}
@@ -47,9 +47,8 @@ func (r *relater) views(i int) map[string][]view {
 }
 
 // view looks at the k-th service of a line.
-func (r *relater) view(line, k int, all []Mention) view {
+func (r *relater) view(line, k int, all []Mention, runes []rune) view {
 	l, m := r.doc.Lines[line], all[k]
-	runes := []rune(l.Text)
 	sentence, from := clauseAt(runes, m)
 	start := min(max(from, l.Start), m.Start) // the mark of a bullet is no part of a sentence
 	last := k
