@@ -9,12 +9,12 @@ import (
 
 // A setting is a talk as it stands to the things that it names.
 type setting struct {
-	vendors []string // canonical names of the companies whose talk it is: they hold the event or own what the title names
-	theirs  []string // these, the companies in the title and the speakers'
-	wholes  map[string]bool
-	named   map[string]bool
-	lines   int // that say something
-	things  int // services that it names
+	vendors []string        // canonical names of the companies whose talk it is: they hold the event or own what the title names
+	theirs  []string        // these, the companies in the title and the speakers'
+	wholes  map[string]bool // by name: the talk names a part of it
+	named   map[string]bool // by name: the talk names it
+	lines   int             // that say something
+	things  int             // services that it names
 }
 
 // A sight is a thing as a talk shows it.
