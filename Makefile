@@ -49,6 +49,10 @@ $(MODULES): web/package-lock.json web/.npmrc
 generate: ## write generated code anew, after a change of schema/
 	$(GO) generate ./...
 
+.PHONY: lexicon
+lexicon: ## fetch the published lists of names, write lexicon/generate/lists and lexicon/generated.yaml anew
+	scripts/lexicon-lists.sh
+
 # Drawn cases are the same each time, so that a test fails by a change and not
 # by luck; "make soak" draws others.
 test check: export RAPID_SEED ?= 20161129
