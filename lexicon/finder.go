@@ -43,7 +43,7 @@ type match struct {
 }
 
 // nodesPerEntry is about how many runes of its names an entry has for itself.
-const nodesPerEntry = 32
+const nodesPerEntry = 16
 
 func newFinder(entries []*Entry) *finder {
 	f := &finder{nodes: make([]node, 1, nodesPerEntry*(len(entries)+1)), first: make([]int32, 1<<16), words: newWords(), fuzzy: make(fuzzyNames)}
