@@ -8,10 +8,11 @@ import (
 
 // finder is a trie over the keys of all names.
 type finder struct {
-	nodes []node
-	first []int32 // by rune below 1<<16: the node after the root, or 0
-	words *words
-	fuzzy fuzzyNames
+	nodes  []node
+	first  []int32 // by rune below 1<<16: the node after the root, or 0
+	words  *words
+	fuzzy  fuzzyNames
+	spoken *spoken
 }
 
 // A node keeps its children as a chain, so that thousands of nodes cost one
@@ -46,7 +47,7 @@ type match struct {
 const nodesPerEntry = 16
 
 func newFinder(entries []*Entry) *finder {
-	f := &finder{nodes: make([]node, 1, nodesPerEntry*(len(entries)+1)), first: make([]int32, 1<<16), words: newWords(), fuzzy: make(fuzzyNames)}
+	f := &finder{nodes: make([]node, 1, nodesPerEntry*(len(entries)+1)), first: make([]int32, 1<<16), words: newWords(), fuzzy: make(fuzzyNames), spoken: newSpoken()}
 	for _, e := range entries {
 		for _, s := range e.spelt {
 			p := newPattern(e, s, f.words)
@@ -54,6 +55,7 @@ func newFinder(entries []*Entry) *finder {
 			f.words.learn(s.key)
 			if !p.context {
 				f.fuzzy.learn(s.key, s.name, e)
+				f.spoken.learn(s.key, s.name, e, f.words)
 			}
 		}
 	}
@@ -115,7 +117,7 @@ func (f *finder) search(s *scan, sure func(*Entry) bool) []Hit {
 			c.choose(&all[i])
 		}
 	}
-	all = f.fuzz(s, all)
+	all = f.sound(s, f.fuzz(s, all))
 	hits := make([]Hit, 0, len(all))
 	for _, m := range all {
 		hits = append(hits, Hit{m.start, m.end, s.surface(m.start, m.end), m.pattern.entry, m.pattern.context, m.fuzzy})

@@ -1,0 +1,131 @@
+package lexicon
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+
+	"talkgraph/knowledge"
+)
+
+//go:embed kana.txt
+var kanaTable string
+
+// spoken are the Latin names that a run of katakana may spell by its sound,
+// by the consonants of the sound. A name with letters that are said in
+// several ways stands under each of them.
+type spoken struct {
+	names map[string][]spokenName
+	kana  map[string]string // katakana to the Latin letters of its sound
+}
+
+type spokenName struct {
+	entry *Entry
+	sound sound
+}
+
+const (
+	shortestSpoken = 6 // letters of a name that is known by its sound
+	fewestSounds   = 4 // consonants of a sound that tells a name
+)
+
+func newSpoken() *spoken {
+	s := &spoken{make(map[string][]spokenName), make(map[string]string)}
+	for pair := range slices.Chunk(strings.Fields(kanaTable), 2) {
+		s.kana[pair[0]] = pair[1]
+	}
+	return s
+}
+
+// learn keeps a name of one Latin word that is no ordinary one.
+func (s *spoken) learn(key, name string, e *Entry, w *words) {
+	sounded := (e.Kind == knowledge.Service || e.Kind == knowledge.Company) && !strings.Contains(name, " ")
+	if !sounded || len(key) < shortestSpoken || w.common(key) || strings.ContainsFunc(key, func(r rune) bool { return r < 'a' || r > 'z' }) {
+		return
+	}
+	for _, said := range ways(key) {
+		if sound := soundOf(said); len(sound.consonants) >= fewestSounds {
+			s.names[sound.consonants] = append(s.names[sound.consonants], spokenName{e, sound})
+		}
+	}
+}
+
+// name is the one entry that a run of katakana spells by its sound, or nil.
+func (s *spoken) name(run string) (found *Entry) {
+	sound := soundOf(strings.ReplaceAll(s.latin(run), "ch", "C"))
+	if len(sound.consonants) < fewestSounds {
+		return nil
+	}
+	for _, n := range s.names[sound.consonants] {
+		switch {
+		case n.entry == found || !sound.fits(n.sound):
+		case found != nil:
+			return nil
+		default:
+			found = n.entry
+		}
+	}
+	return found
+}
+
+// sound adds the names that runs of katakana spell by their sound.
+func (f *finder) sound(s *scan, taken []match) []match {
+	if s.latin {
+		return taken
+	}
+	found := false
+	for i := 0; i < len(s.folded); i++ {
+		from := i
+		for isKatakana(s.near(i)) && !s.hidden(i) {
+			i++
+		}
+		if i-from < shortestRun {
+			continue
+		}
+		start, end := s.folded[from].Start, s.folded[i-1].End
+		run := s.run(from, i)
+		if covered(taken, start, end) || f.words.made(strings.ReplaceAll(run, "ー", "")) {
+			continue
+		}
+		if e := f.spoken.name(run); e != nil {
+			taken, found = append(taken, match{start: start, end: end, pattern: &pattern{entry: e}, fuzzy: true}), true
+		}
+	}
+	if found {
+		slices.SortFunc(taken, func(a, b match) int { return a.start - b.start })
+	}
+	return taken
+}
+
+// shortestRun is how many katakana may spell a name.
+const shortestRun = 4
+
+func (s *scan) run(from, to int) string {
+	var out strings.Builder
+	for _, f := range s.folded[from:to] {
+		out.WriteRune(f.Rune)
+	}
+	return out.String()
+}
+
+// covered says whether a match reaches into the code points from start to end.
+func covered(taken []match, start, end int) bool {
+	return slices.ContainsFunc(taken, func(m match) bool { return m.start < end && start < m.end })
+}
+
+// latin writes folded katakana in Latin letters.
+func (s *spoken) latin(run string) string {
+	var out strings.Builder
+	runes := []rune(run)
+	for i := 0; i < len(runes); i++ {
+		if i+1 < len(runes) {
+			if two := s.kana[string(runes[i:i+2])]; two != "" {
+				out.WriteString(two)
+				i++
+				continue
+			}
+		}
+		out.WriteString(s.kana[string(runes[i])])
+	}
+	return out.String()
+}
