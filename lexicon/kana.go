@@ -73,28 +73,42 @@ func (f *finder) sound(s *scan, taken []match) []match {
 	if s.latin {
 		return taken
 	}
-	found := false
+	var found []match
+	before := 0 // matches that end before the run
 	for i := 0; i < len(s.folded); i++ {
 		from := i
 		for isKatakana(s.near(i)) && !s.hidden(i) {
 			i++
 		}
-		if i-from < shortestRun {
+		if i-from < shortestRun || i-from > longestRun {
 			continue
 		}
 		start, end := s.folded[from].Start, s.folded[i-1].End
-		run := s.run(from, i)
-		if covered(taken, start, end) || f.words.made(strings.ReplaceAll(run, "ー", "")) {
+		for before < len(taken) && taken[before].end <= start {
+			before++
+		}
+		if before < len(taken) && taken[before].start < end {
 			continue
 		}
-		if e := f.spoken.name(run); e != nil {
-			taken, found = append(taken, match{start: start, end: end, pattern: &pattern{entry: e}, fuzzy: true}), true
+		if e := f.spelt(s.run(from, i)); e != nil {
+			found = append(found, match{start: start, end: end, pattern: &pattern{entry: e}, fuzzy: true})
 		}
 	}
-	if found {
-		slices.SortFunc(taken, func(a, b match) int { return a.start - b.start })
+	if len(found) == 0 {
+		return taken
 	}
+	taken = append(taken, found...)
+	slices.SortFunc(taken, func(a, b match) int { return a.start - b.start })
 	return taken
+}
+
+// spelt is the entry that a run of katakana spells by its sound, or nil. What
+// is made of ordinary words spells none.
+func (f *finder) spelt(run string) *Entry {
+	if f.words.made(strings.ReplaceAll(run, "ー", "")) {
+		return nil
+	}
+	return f.spoken.name(run)
 }
 
 // shortestRun is how many katakana may spell a name.
@@ -106,11 +120,6 @@ func (s *scan) run(from, to int) string {
 		out.WriteRune(f.Rune)
 	}
 	return out.String()
-}
-
-// covered says whether a match reaches into the code points from start to end.
-func covered(taken []match, start, end int) bool {
-	return slices.ContainsFunc(taken, func(m match) bool { return m.start < end && start < m.end })
 }
 
 // latin writes folded katakana in Latin letters.
