@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -14,8 +15,12 @@ func (w *words) speak(s *scan, p *pattern, first, last int) bool {
 	if p.entry.Kind != knowledge.Service && p.entry.Kind != knowledge.Company {
 		return false
 	}
+	low := s.latin && p.proper && !s.capital(first, last)
+	if !low && !s.gapped(first, last) {
+		return false
+	}
 	parts, gaps := s.parts(first, last)
-	if len(gaps) == 0 && !(s.latin && p.proper) {
+	if !low && (len(gaps) == 0 || p.apart(gaps)) {
 		return false
 	}
 	for _, part := range parts {
@@ -23,7 +28,7 @@ func (w *words) speak(s *scan, p *pattern, first, last int) bool {
 			return false
 		}
 	}
-	return s.latin && p.proper && !s.capital(first, last) || len(gaps) > 0 && !p.apart(gaps)
+	return true
 }
 
 // parts are the words that the cells make, and the cells, counted from first,
@@ -39,6 +44,11 @@ func (s *scan) parts(first, last int) (parts []string, gaps []int) {
 		part.WriteRune(c.r)
 	}
 	return append(parts, part.String()), gaps
+}
+
+// gapped says whether a gap is printed between the cells.
+func (s *scan) gapped(first, last int) bool {
+	return slices.ContainsFunc(s.cells[first+1:last+1], func(c cell) bool { return c.gap < c.at })
 }
 
 // capital says whether the cells are printed with a capital.
