@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"slices"
+	"sync"
 
 	"talkgraph/knowledge"
 )
@@ -12,7 +13,7 @@ type finder struct {
 	first  []int32 // by rune below 1<<16: the node after the root, or 0
 	words  *words
 	fuzzy  fuzzyNames
-	spoken *spoken
+	spoken func() *spoken // made when a line first asks for it
 }
 
 // A node keeps its children as a chain, so that thousands of nodes cost one
@@ -47,7 +48,8 @@ type match struct {
 const nodesPerEntry = 16
 
 func newFinder(entries []*Entry) *finder {
-	f := &finder{nodes: make([]node, 1, nodesPerEntry*(len(entries)+1)), first: make([]int32, 1<<16), words: newWords(), fuzzy: make(fuzzyNames), spoken: newSpoken()}
+	f := &finder{nodes: make([]node, 1, nodesPerEntry*(len(entries)+1)), first: make([]int32, 1<<16), words: newWords(), fuzzy: make(fuzzyNames)}
+	f.spoken = sync.OnceValue(func() *spoken { return newSpoken(entries, f.words) })
 	for _, e := range entries {
 		for _, s := range e.spelt {
 			p := newPattern(e, s, f.words)
@@ -55,7 +57,6 @@ func newFinder(entries []*Entry) *finder {
 			f.words.learn(s.key)
 			if !p.context {
 				f.fuzzy.learn(s.key, s.name, e)
-				f.spoken.learn(s.key, s.name, e, f.words)
 			}
 		}
 	}

@@ -29,10 +29,17 @@ const (
 	fewestSounds   = 4 // consonants of a sound that tells a name
 )
 
-func newSpoken() *spoken {
+func newSpoken(entries []*Entry, words *words) *spoken {
 	s := &spoken{make(map[string][]spokenName), make(map[string]string)}
 	for pair := range slices.Chunk(strings.Fields(kanaTable), 2) {
 		s.kana[pair[0]] = pair[1]
+	}
+	for _, e := range entries {
+		for _, n := range e.spelt {
+			if !n.context {
+				s.learn(n.key, n.name, e, words)
+			}
+		}
 	}
 	return s
 }

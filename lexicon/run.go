@@ -45,7 +45,7 @@ func (f *finder) spelt(run string) *Entry {
 	if f.words.made(strings.ReplaceAll(run, "ー", "")) {
 		return nil
 	}
-	return f.spoken.name(run)
+	return f.spoken().name(run)
 }
 
 // shortestRun is how many katakana may spell a name.
