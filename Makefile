@@ -46,7 +46,7 @@ $(MODULES): web/package-lock.json web/.npmrc
 	@touch $@
 
 .PHONY: generate
-generate: ## write generated code anew, after a change of schema/
+generate: ## write generated files anew, after a change of schema/ or lexicon/
 	$(GO) generate ./...
 
 .PHONY: lexicon
