@@ -2,6 +2,8 @@ package relate
 
 import (
 	_ "embed"
+	"regexp"
+	"strings"
 
 	"talkgraph/loader/words"
 )
@@ -15,14 +17,22 @@ var (
 	titleData string
 	//go:embed words/common.txt
 	commonData string
-	//go:embed words/uses.txt
-	usesData string
+	//go:embed words/uses-en.txt
+	usesEnData string
+	//go:embed words/keeps-en.txt
+	keepsEnData string
+	//go:embed words/uses-ja.txt
+	usesJaData string
+	//go:embed words/does-ja.txt
+	doesJaData string
+	//go:embed words/keeps-ja.txt
+	keepsJaData string
+	//go:embed words/leaves-ja.txt
+	leavesJaData string
 	//go:embed words/rejected.txt
 	rejectedData string
 	//go:embed words/warned.txt
 	warnedData string
-	//go:embed words/past.txt
-	pastData string
 	//go:embed words/considered.txt
 	consideredData string
 	//go:embed words/announced.txt
@@ -38,13 +48,20 @@ var (
 	notCompanies = words.New(notCompaniesData)
 	titleWords   = words.New(titleData)
 	commonWords  = words.New(commonData)
-	usesWords    = words.New(usesData)
-	rejected     = words.New(rejectedData)
 	warnedOf     = words.New(warnedData)
-	past         = words.New(pastData)
-	considered   = words.New(consideredData)
 	announced    = words.New(announcedData)
 	speaks       = words.New(speaksData)
 	cases        = words.New(casesData)
 	hosts        = words.New(hostsData)
 )
+
+// anyOf spells the words of a list as an expression: one of them.
+func anyOf(data string) string {
+	var all []string
+	for line := range strings.Lines(data) {
+		if !strings.HasPrefix(line, "#") {
+			all = append(all, regexp.QuoteMeta(strings.TrimSpace(line)))
+		}
+	}
+	return "(?:" + strings.Join(all, "|") + ")"
+}

@@ -1,0 +1,143 @@
+package relate
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"talkgraph/knowledge"
+)
+
+// platform is the number of cloud services from which on their provider is a vendor.
+const platform = 8
+
+// How sure it is that a talk's lines speak of a company that they do not name.
+type grip int
+
+const (
+	shy   grip = iota // only where they say "we", "they", 弊社
+	firm              // wherever they say what somebody uses
+	whole             // always: what they are about, it uses
+)
+
+// An actor is the company of which lines speak that name none.
+type actor struct {
+	key    string
+	hold   grip
+	seller bool // of what the talk is about
+}
+
+// taking is the actor once a line speaks of a company.
+func (r *relater) taking(about, host actor, company string, how manner) actor {
+	switch {
+	case how == described, about.hold == whole && company == about.key:
+		return actor{key: company, hold: whole}
+	case company == host.key:
+		return actor{company, max(host.hold, firm), host.seller}
+	}
+	return actor{key: company, hold: firm}
+}
+
+// actor is the company that a talk is about from its start: one in its title
+// that sells no platform, or the one that its speakers work for. Where they
+// speak for several, or of what they sell, only their own words will do.
+func (r *relater) actor(i int) actor {
+	first := r.layout.Sections[i].First - 1
+	for _, m := range r.of(first, knowledge.Company) {
+		if !r.vendor(m.Key) && !isCommunity(m) && !r.inByline(i, first, m) && !r.provides(i, m.Key) {
+			return actor{key: m.Key, hold: whole}
+		}
+	}
+	found, hold := r.employers(i)
+	switch {
+	case len(found) == 1 && r.provides(i, found[0]):
+		return actor{found[0], shy, true}
+	case len(found) == 1:
+		return actor{key: found[0], hold: hold}
+	}
+	return actor{}
+}
+
+// thrice is in how many lines a talk names the company that it is about.
+const thrice = 3
+
+// protagonist is the company that a talk names again and again, and no other
+// half as often; "" if there is none. The talk is theirs from where it says
+// what they do.
+func (r *relater) protagonist(i int) string {
+	lines := make(map[string]int)
+	for _, line := range r.own(i) {
+		seen := make(map[string]bool)
+		for _, m := range r.of(line, knowledge.Company) {
+			if !seen[m.Key] && !r.vendor(m.Key) && !isCommunity(m) {
+				seen[m.Key] = true
+				lines[m.Key]++
+			}
+		}
+	}
+	keys := slices.SortedFunc(maps.Keys(lines), func(a, b string) int {
+		return cmp.Or(lines[b]-lines[a], strings.Compare(a, b))
+	})
+	if len(keys) == 0 || lines[keys[0]] < thrice || len(keys) > 1 && lines[keys[1]]*2 >= lines[keys[0]] {
+		return ""
+	}
+	return keys[0]
+}
+
+// employers are the companies that sell no platform and for which the speakers
+// of a talk work, and how sure it is that the talk is theirs.
+func (r *relater) employers(i int) (found []string, hold grip) {
+	hold = firm
+	for _, c := range r.layout.Sections[i].Credits {
+		for _, p := range c.People {
+			company, _ := r.company(p.Company)
+			switch {
+			case p.Company == "":
+			case r.vendor(company):
+				hold = shy
+			case !slices.Contains(found, company):
+				found = append(found, company)
+			}
+		}
+	}
+	return found, hold
+}
+
+// provides tells whether a talk is about something that a company provides.
+func (r *relater) provides(i int, company string) bool {
+	e := r.lex.ByID(company)
+	return e != nil && slices.ContainsFunc(r.of(r.layout.Sections[i].First-1, knowledge.Service), func(m Mention) bool {
+		return m.Entry != nil && m.Entry.Provider == e.Name
+	})
+}
+
+// inByline tells whether a mention belongs to a byline on the line.
+func (r *relater) inByline(i, line int, m Mention) bool {
+	for _, c := range r.layout.Sections[i].Credits {
+		if c.Line-1 == line && m.Start >= c.Offset {
+			return true
+		}
+	}
+	return false
+}
+
+// isCommunity tells communities, which hold talks rather than use things.
+func isCommunity(m Mention) bool { return m.Entry != nil && m.Entry.Type == "community" }
+
+// vendor tells companies that sell platforms: providers of many cloud services.
+func (r *relater) vendor(company string) bool {
+	e := r.lex.ByID(company)
+	if e == nil {
+		return false
+	}
+	if r.sells == nil {
+		r.sells = make(map[string]int)
+		for _, s := range r.lex.Entries() {
+			if s.Category == "aws-service" || s.Category == "cloud-service" {
+				r.sells[s.Provider]++
+			}
+		}
+	}
+	return r.sells[e.Name] >= platform || e.Name == "Amazon"
+}
