@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
 )
 
 // platform is the number of cloud services from which on their provider is a vendor.
@@ -40,8 +41,9 @@ func (r *relater) taking(about, host actor, company string, how manner) actor {
 }
 
 // actor is the company that a talk is about from its start: one in its title
-// that sells no platform, or the one that its speakers work for. Where they
-// speak for several, or of what they sell, only their own words will do.
+// that sells no platform, or the one that its speakers work for and of which it
+// tells. Where they speak with a vendor, of what they sell, or of how things
+// work, only their own words will do.
 func (r *relater) actor(i int) actor {
 	first := r.layout.Sections[i].First - 1
 	for _, m := range r.of(first, knowledge.Company) {
@@ -53,10 +55,46 @@ func (r *relater) actor(i int) actor {
 	switch {
 	case len(found) == 1 && r.provides(i, found[0]):
 		return actor{found[0], shy, true}
+	case len(found) == 1 && hold == firm && !r.tells(i, found[0]):
+		return actor{key: found[0], hold: shy}
 	case len(found) == 1:
 		return actor{key: found[0], hold: hold}
 	}
 	return actor{}
+}
+
+// tells tells whether a talk tells of its speakers' company, rather than of how
+// things work: by its name, as "we", or by what was done, left or refused.
+func (r *relater) tells(i int, company string) bool {
+	first := r.layout.Sections[i].First - 1
+	return slices.ContainsFunc(r.own(i), func(line int) bool {
+		if line == first || !worthReading(r.doc.Lines[line]) {
+			return false
+		}
+		return weUse.MatchString(r.text(line)) || r.happened(line) || slices.ContainsFunc(r.of(line, knowledge.Company), func(m Mention) bool {
+			return m.Key == company && !r.inByline(i, line, m)
+		})
+	})
+}
+
+// done tells sentences that report what was done, or is being done.
+var done = pattern.MustCompile(`(?:て|で)い(?:る|ます)|(?:した|ました|った|えた|めた|けた|んだ|せた)(?:[^いらり]|$)|済みだ?|中(?:だ|です|$|。)|(?i:\b(?:was|were|had|ran|went|chose|took|kept|wrote|built|put|sent|moved|migrated|replaced|switched|adopted|decided|picked|everything|every)\b)`)
+
+// happened tells whether a line says of a service that it was or is used, left or refused.
+func (r *relater) happened(line int) bool {
+	runes := []rune(r.text(line))
+	all := r.of(line, knowledge.Service)
+	for k := range all {
+		switch status, _ := useOf(runes, all, k); status {
+		case "past", "rejected", "considered":
+			return true
+		case "current":
+			if clause, _ := clauseAt(runes, all[k]); done.MatchString(string(clause)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // thrice is in how many lines a talk names the company that it is about.

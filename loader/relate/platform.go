@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
@@ -39,7 +40,24 @@ func (r *relater) usesCompany(about actor, line, i int) (refused bool) {
 			r.use(i, who, m.Key, "rejected", line, "rejected")
 		case usesIt.MatchString(after) && (r.vendor(m.Key) || who != about.key):
 			r.use(i, who, m.Key, "current", line, "uses")
+		case r.vendor(m.Key) && about.hold > shy:
+			if status, rule := r.platformUse(line, m, about); status != "" && status != "none" {
+				r.use(i, who, m.Key, status, line, rule)
+			}
 		}
 	}
 	return refused
+}
+
+// platformUse tells how a line says that a platform is used, which it names by
+// the company that sells it.
+func (r *relater) platformUse(line int, m Mention, about actor) (status, rule string) {
+	runes := []rune(r.text(line))
+	all := append(r.of(line, knowledge.Service), m)
+	slices.SortFunc(all, func(a, b Mention) int { return a.Start - b.Start })
+	k := slices.Index(all, m)
+	if doneBy(runes, all, k, func(o Mention) bool { return r.makes(about.key, o) }) {
+		return "", ""
+	}
+	return readUse(runes, all, k, false)
 }

@@ -65,7 +65,8 @@ func (r *relater) usesOf(about actor, line, n, i int) {
 		if m.Entry != nil && (hosts.Has(m.Entry.Name) || r.sellsIt(about.key, m)) {
 			continue
 		}
-		if status, rule := r.howUsed(about, line, all, k, runes); status != "" && status != "none" {
+		status, rule := r.howUsed(about, line, all, k, runes)
+		if status != "" && status != "none" {
 			r.use(i, about.key, m.Key, status, line, rule)
 		}
 	}

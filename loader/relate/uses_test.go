@@ -16,10 +16,10 @@ import (
 	"talkgraph/loader/section"
 )
 
-// A case is a line of a talk, or several, and the uses that it states.
+// A useCase is a line of a talk and the uses that it states.
 type useCase struct {
-	heading, text string
-	uses          []string
+	heading, before, text string // before is said before the text, of no use
+	uses                  []string
 }
 
 // TestSentencesStateUses reads the table of sentences, each as a report of its own.
@@ -29,7 +29,7 @@ func TestSentencesStateUses(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, c := range useCases(t) {
-		got := usesIn(t, lex, "# 報告\n\n## "+c.heading+"\n\n- "+strings.ReplaceAll(c.text, " / ", "\n- ")+"\n")
+		got := usesIn(t, lex, "# 報告\n\n## "+c.heading+"\n\n- "+strings.Join([]string{c.before, c.text}, "\n- ")+"\n")
 		slices.Sort(c.uses)
 		if diff := gocmp.Diff(c.uses, got); diff != "" {
 			t.Errorf("%s\n%s\n(-want +got):\n%s", c.heading, c.text, diff)
@@ -45,18 +45,20 @@ func useCases(t *testing.T) []useCase {
 		t.Fatal(err)
 	}
 	var out []useCase
-	heading := ""
+	heading, before := "", ""
 	for line := range strings.Lines(string(data)) {
 		line = strings.TrimSuffix(line, "\n")
 		switch {
 		case line == "" || strings.HasPrefix(line, "# "):
 		case strings.HasPrefix(line, "== "):
-			heading = line[3:]
+			heading, before = line[3:], ""
+		case strings.HasPrefix(line, "= "):
+			before = line[2:]
 		case strings.HasPrefix(line, "> "):
 			last := &out[len(out)-1]
 			last.uses = append(last.uses, line[2:])
 		default:
-			out = append(out, useCase{heading: heading, text: line})
+			out = append(out, useCase{heading: heading, before: before, text: line})
 		}
 	}
 	none := len(slices.DeleteFunc(slices.Clone(out), func(c useCase) bool { return len(c.uses) > 0 }))
