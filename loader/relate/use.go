@@ -37,6 +37,7 @@ func (r *relater) uses() {
 				about = host
 			}
 			r.usesOf(about, line, n, i)
+			r.cases(i, line)
 			if r.usesCompany(about, line, i) && l.Shape == parse.Bullet {
 				refused = l.Indent
 			}
