@@ -37,6 +37,12 @@ var (
 	consideredData string
 	//go:embed words/announced.txt
 	announcedData string
+	//go:embed words/planned.txt
+	plannedData string
+	//go:embed words/preview.txt
+	previewData string
+	//go:embed words/region.txt
+	regionData string
 	//go:embed words/speaks.txt
 	speaksData string
 	//go:embed words/cases.txt
@@ -44,15 +50,18 @@ var (
 	//go:embed words/hosts.txt
 	hostsData string
 
-	notPeople    = words.New(notPeopleData)
-	notCompanies = words.New(notCompaniesData)
-	titleWords   = words.New(titleData)
-	commonWords  = words.New(commonData)
-	warnedOf     = words.New(warnedData)
-	announced    = words.New(announcedData)
-	speaks       = words.New(speaksData)
-	cases        = words.New(casesData)
-	hosts        = words.New(hostsData)
+	notPeople      = words.New(notPeopleData)
+	notCompanies   = words.New(notCompaniesData)
+	titleWords     = words.New(titleData)
+	commonWords    = words.New(commonData)
+	warnedOf       = words.New(warnedData)
+	announcedWords = words.New(announcedData)
+	plannedWords   = words.New(plannedData)
+	previewWords   = words.New(previewData)
+	regionWords    = words.New(regionData)
+	speaks         = words.New(speaksData)
+	cases          = words.New(casesData)
+	hosts          = words.New(hostsData)
 )
 
 // anyOf spells the words of a list as an expression: one of them.
