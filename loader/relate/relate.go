@@ -34,6 +34,7 @@ type relater struct {
 	lex      *lexicon.Lexicon
 	claims   *claims
 	keys     []string             // by section: the key of its talk
+	talkKeys map[string]string    // by a key by which a talk is known: the first of its keys
 	inner    []int                // by line index: the innermost section, or -1
 	found    [][]Mention          // by line index: sorted, disjoint
 	parts    map[int]map[int]role // by line index: the roles of its services

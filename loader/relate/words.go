@@ -43,6 +43,8 @@ var (
 	previewData string
 	//go:embed words/region.txt
 	regionData string
+	//go:embed words/callskeynotes.txt
+	callsKeynotesData string
 	//go:embed words/speaks.txt
 	speaksData string
 	//go:embed words/cases.txt
@@ -61,6 +63,7 @@ var (
 	regionWords    = words.New(regionData)
 	speaks         = words.New(speaksData)
 	cases          = words.New(casesData)
+	callsKeynotes  = words.New(callsKeynotesData)
 	hosts          = words.New(hostsData)
 )
 
