@@ -20,6 +20,7 @@ const (
 	shy   grip = iota // only where they say "we", "they", 弊社
 	firm              // wherever they say what somebody uses
 	whole             // always: what they are about, it uses
+	shown             // the same, and what they advise, too: they show its case
 )
 
 // An actor is the company of which lines speak that name none.
@@ -32,8 +33,10 @@ type actor struct {
 // taking is the actor once a line speaks of a company.
 func (r *relater) taking(about, host actor, company string, how manner) actor {
 	switch {
-	case how == described, about.hold == whole && company == about.key:
-		return actor{key: company, hold: whole}
+	case how == described:
+		return actor{key: company, hold: shown}
+	case about.hold >= whole && company == about.key:
+		return about
 	case company == host.key:
 		return actor{company, max(host.hold, firm), host.seller}
 	}

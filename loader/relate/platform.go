@@ -24,7 +24,7 @@ func (r *relater) usesCompany(about actor, line, i int) (refused bool) {
 			after = string([]rune(after)[:60])
 		}
 		if line == r.layout.Sections[i].First-1 {
-			if about.hold == whole && m.Key != about.key && r.vendor(m.Key) {
+			if about.hold >= whole && m.Key != about.key && r.vendor(m.Key) {
 				r.use(i, about.key, m.Key, "current", line, "title-names-both")
 			}
 			continue

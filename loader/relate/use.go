@@ -32,7 +32,7 @@ func (r *relater) uses() {
 					host = about
 				}
 			} else if host.key != "" && host.key != lead && caseLine.MatchString(l.Body) {
-				about = actor{key: host.key, hold: whole}
+				about = actor{key: host.key, hold: shown}
 			} else if about != host && about.hold < whole && l.Indent <= depth && (l.Shape == parse.Bullet || since > guestLines) {
 				about = host
 			}
@@ -75,16 +75,16 @@ func (r *relater) usesOf(about actor, line, n, i int) {
 
 // howUsed tells how a company that a line speaks of uses its k-th service.
 func (r *relater) howUsed(about actor, line int, all []Mention, k int, runes []rune) (status, rule string) {
-	status, rule = readUse(runes, all, k, about.hold == whole)
+	status, rule = readUse(runes, all, k, about.hold == shown)
 	own := func(m Mention) bool { return r.makes(about.key, m) }
 	switch {
 	case (rule == "uses" && about.hold < whole || rule == "used-once") && doneBy(runes, all, k, own):
 		return "none", ""
-	case status == "rejected" && about.hold == whole && warnedOf.In(string(runes)):
+	case status == "rejected" && about.hold >= whole && warnedOf.In(string(runes)):
 		return "past", "warned-in-case"
 	case status != "":
 		return status, rule
-	case about.hold == whole && r.roles(line)[all[k].Start] > aside && !r.settled(runes, all, k) && !ofIt.MatchString(string(runes[all[k].End:])):
+	case about.hold >= whole && r.roles(line)[all[k].Start] > aside && !r.settled(runes, all, k) && !ofIt.MatchString(string(runes[all[k].End:])):
 		return "current", "case-names"
 	case r.inside(line, about.key, all[k], runes):
 		return "current", "at-company"
