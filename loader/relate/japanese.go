@@ -41,6 +41,7 @@ var japaneseWays = []way{
 	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:を|で|に|へ)?[ 　]?(?:利用|採用|使用|導入|活用|移行|集約|統一|運用|構築|管理|一択)(?:中|済み?)?(?:だ|です|とのこと|らしい|[。、]|$)`)},
 	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:の組み合わせ|という構成|の構成|が定着|製(?:$|[、で])|の(?:採用|導入)(?:を決め|理由|に踏み切|が決ま)|への(?:移行|移設|乗り換え|切り替え|引っ越し)(?:を|が|は|も)?(?:完了|済|終え|終わ|進め|決め|果たし|始め|した|$))|^[ 　]?の(?:クラスタ|インスタンス|コンテナ|ノード|基盤|環境)?を[^、。]{0,10}(?:運用|動かし|構築|使)`)},
 	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:管理|構成|ベース)(?:に|だ|で|[。、]|$)|^[ 　]?(?:導入|移行)(?:後|以来|して|した)|^[ 　]?で(?:十分だった|足りて|間に合って)`)},
+	{rule: "label-names", status: "current", before: pattern.MustCompile(`(?:^|[、。 　])[^、。はがを]{0,11}[^、。はがをの]は[ 　]?$`), after: pattern.MustCompile(`^[ 　]*(?:[、。]|$)`)},
 	{rule: "label-names", status: "current", before: pattern.MustCompile(`^[^:：。、]{1,12}[:：][ 　]*$`), after: pattern.MustCompile(`^[ 　]*[。]?$`)},
 	{rule: "uses", status: "current", before: pattern.MustCompile(`(?:全部|すべて|全て)[ 　]?$`), after: pattern.MustCompile(`^[ 　]*$|^[ 　]?(?:です|だ)`)},
 	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?を?[ 　]?[0-9０-９]+(?:本|台|つ|個|ノード|クラスタ)|^[ 　]?へ[ 　]*$|^[ 　]?の[^、。はがを]{1,10}(?:で|の上で)[^、。]{0,12}(?:動い|動く|稼働|動か|運用)`)},
