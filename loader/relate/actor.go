@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"talkgraph/knowledge"
+	"talkgraph/lexicon"
 	"talkgraph/loader/pattern"
 )
 
@@ -49,12 +50,16 @@ func (r *relater) taking(about, host actor, company string, how manner) actor {
 // work, only their own words will do.
 func (r *relater) actor(i int) actor {
 	first := r.layout.Sections[i].First - 1
+	found, hold := r.employers(i)
 	for _, m := range r.of(first, knowledge.Company) {
-		if !r.vendor(m.Key) && !isCommunity(m) && !r.inByline(i, first, m) && !r.provides(i, m.Key) {
+		switch {
+		case r.vendor(m.Key), isCommunity(m), r.inByline(i, first, m), r.provides(i, m.Key):
+		case slices.Contains(found, m.Key) && r.sellsAny(m.Key):
+			return actor{m.Key, shy, true}
+		default:
 			return actor{key: m.Key, hold: whole}
 		}
 	}
-	found, hold := r.employers(i)
 	switch {
 	case len(found) == 1 && r.provides(i, found[0]):
 		return actor{found[0], shy, true}
@@ -145,11 +150,36 @@ func (r *relater) employers(i int) (found []string, hold grip) {
 	return found, hold
 }
 
+// employer is the company of the one speaker of a talk that a line names, or "".
+func (r *relater) employer(i, line int) string {
+	people := r.of(line, knowledge.Person)
+	if len(people) != 1 {
+		return ""
+	}
+	for _, c := range r.layout.Sections[i].Credits {
+		for _, p := range c.People {
+			if key, _ := r.person(p.Name); key == people[0].Key && p.Company != "" && c.Line-1 != line {
+				company, _ := r.company(p.Company)
+				return company
+			}
+		}
+	}
+	return ""
+}
+
 // provides tells whether a talk is about something that a company provides.
 func (r *relater) provides(i int, company string) bool {
 	e := r.lex.ByID(company)
 	return e != nil && slices.ContainsFunc(r.of(r.layout.Sections[i].First-1, knowledge.Service), func(m Mention) bool {
 		return m.Entry != nil && m.Entry.Provider == e.Name
+	})
+}
+
+// sellsAny tells whether a company sells services or products.
+func (r *relater) sellsAny(company string) bool {
+	e := r.lex.ByID(company)
+	return e != nil && slices.ContainsFunc(r.lex.Entries(), func(s *lexicon.Entry) bool {
+		return s.Provider == e.Name && s.Kind == knowledge.Service && s.Category != "software" && s.Category != "command"
 	})
 }
 

@@ -11,6 +11,8 @@ const (
 // englishWays are how English speaks of uses, the first that fits.
 var englishWays = []way{
 	{rule: "compared", status: "none", before: pattern.MustCompile(`(?i)\b(?:than|unlike|such as|similar to|compared (?:with|to)|versus|vs\.?|as \w+ as(?: in)?|like|except|why not|what about|(?:inspired|provided|sold|made|founded|acquired|maintained) by)(?: the| a| an)? $`)},
+	{rule: "of-oneself", status: "none", before: pattern.MustCompile(`(?i)\b(?:at work|my (?:team|company|employer)|we also|we too|we, too)\b`)},
+	{rule: "of-oneself", status: "none", after: pattern.MustCompile(`(?i)\b(?:at work|in my (?:team|company)|ourselves)\b`)},
 	{rule: "shown", status: "none", before: pattern.MustCompile(`(?i)\b(?:demos?|example|exercise|workshop|live coding|slides?|charts?)\b[^;]*$|^(?:questions?|slides?|recordings?|the (?:talk|session|stream|slides|recording)|customers|users|people|developers|everybody|everyone|(?:many|most|others) (?:people|teams|companies|of us|users|customers|use|run))\b[^;]*$`)},
 	{rule: "rejected", status: "rejected", before: pattern.MustCompile(`(?i)\b(?:pick|chose|prefer|select)\w* [^;]* over ` + fewEn + `$`)},
 	{rule: "rejected", status: "rejected", before: pattern.MustCompile(`(?i)\b(?:do|does|did)(?: not|n['’]t) (?:\w+ )?(?:use|adopt|choose|run|need|want|take|like|trust|touch|pick|buy|go with|go for) ` + fewEn + `$`)},

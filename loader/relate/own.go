@@ -31,13 +31,14 @@ func (r *relater) owns(line int, company string, m Mention, runes []rune) bool {
 // soldTo follows what others use of a company.
 var soldTo = pattern.MustCompile(`^[ 　]?(?:技術|製品|サービス|ソリューション)`)
 
-// owner is the company of a line that is followed by its own service.
+// owner is the company of a line that is followed by a service of which it is
+// not the maker: "NASA の GlusterFS".
 func (r *relater) owner(line int) string {
 	runes := []rune(r.text(line))
 	all := r.of(line, knowledge.Company, knowledge.Service)
 	for k := range len(all) - 1 {
 		c, s := all[k], all[k+1]
-		if c.Kind == knowledge.Company && s.Kind == knowledge.Service && !soldTo.MatchString(string(runes[s.End:])) && !r.vendor(c.Key) && !isCommunity(c) && strings.TrimSpace(string(runes[c.End:s.Start])) == "の" {
+		if c.Kind == knowledge.Company && s.Kind == knowledge.Service && !r.makes(c.Key, s) && !soldTo.MatchString(string(runes[s.End:])) && !r.vendor(c.Key) && !isCommunity(c) && strings.TrimSpace(string(runes[c.End:s.Start])) == "の" {
 			return c.Key
 		}
 	}

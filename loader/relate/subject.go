@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"talkgraph/knowledge"
@@ -49,7 +50,7 @@ func (r *relater) subject(line int) (company string, how manner) {
 		}
 		if m.Entry == nil || r.known(m.Entry.Name, knowledge.Service) == nil {
 			stated := alone.MatchString(after) && example.MatchString(string(runes[:m.Start])) || strings.HasPrefix(after, ", ") && atThem.MatchString(string(runes[:m.Start]))
-			possessive := m.Start == r.doc.Lines[line].Start && (strings.HasPrefix(after, "'s ") || strings.HasPrefix(after, "’s "))
+			possessive := m.Start == r.doc.Lines[line].Start && (strings.HasPrefix(after, "'s ") || strings.HasPrefix(after, "’s ")) && !r.madeBy(line, m)
 			switch {
 			case possessive, stated:
 				return m.Key, doing
@@ -63,4 +64,11 @@ func (r *relater) subject(line int) (company string, how manner) {
 		}
 	}
 	return "", not
+}
+
+// madeBy tells whether what follows a company's name and 's is its product.
+func (r *relater) madeBy(line int, c Mention) bool {
+	return slices.ContainsFunc(r.of(line, knowledge.Service), func(m Mention) bool {
+		return m.Start == c.End+len("'s ") && r.makes(c.Key, m)
+	})
 }

@@ -33,6 +33,8 @@ func (r *relater) uses() {
 				}
 			} else if host.key != "" && host.key != lead && caseLine.MatchString(l.Body) {
 				about = actor{key: host.key, hold: shown}
+			} else if speaker := r.employer(i, line); host.key == "" && speaker != "" {
+				about, since, depth = actor{key: speaker, hold: firm}, 0, l.Indent
 			} else if about != host && about.hold < whole && l.Indent <= depth && (l.Shape == parse.Bullet || since > guestLines) {
 				about = host
 			}
@@ -54,7 +56,7 @@ var weUse = pattern.MustCompile(`弊社|当社|自社|わが社|我々|私たち
 
 // usesOf claims what a line says that a company uses.
 func (r *relater) usesOf(about actor, line, n, i int) {
-	if owner := r.owner(line); owner != "" && owner != about.key && about.hold < whole {
+	if owner := r.owner(line); owner != "" && owner != about.key && (about.key == "" || about.hold < firm) {
 		about = actor{key: owner, hold: firm}
 	}
 	runes := []rune(r.text(line))
