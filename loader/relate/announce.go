@@ -52,10 +52,11 @@ func (r *relater) announcements() {
 			all = append(all, found...)
 		}
 	}
+	previews := r.previews()
 	for _, a := range r.sameNews(all) {
 		proof := []knowledge.Evidence{r.at(a.line, a.rule)}
 		if a.status == "launched" || a.status == "planned" {
-			if line, ok := r.previewed(a); ok {
+			if line, ok := r.previewed(a, previews); ok {
 				a.status, proof = "preview", append(proof, r.at(line, "in-preview"))
 			}
 		}
@@ -195,28 +196,4 @@ func announcedAs(text string) string {
 		return "region"
 	}
 	return "launched"
-}
-
-// previewed finds the line that says that what was announced is in preview, if
-// the announcement does not say how far it goes: one on the service itself, or
-// on what it was announced with, in a talk about the service.
-func (r *relater) previewed(a announcement) (line int, ok bool) {
-	with := make(map[string]bool)
-	for _, m := range r.of(a.line, knowledge.Service) {
-		with[m.Key] = m.Key != a.service
-	}
-	for i, s := range r.layout.Sections {
-		about := r.onlyService(s.First-1) == a.service
-		for _, line := range r.own(i) {
-			if line == a.line || !previewWords.In(r.text(line)) || plannedWords.In(r.text(line)) {
-				continue
-			}
-			for _, m := range r.of(line, knowledge.Service) {
-				if m.Key == a.service && len(with) <= 1 || about && with[m.Key] {
-					return line, true
-				}
-			}
-		}
-	}
-	return 0, false
 }

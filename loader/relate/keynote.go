@@ -21,7 +21,10 @@ func (r *relater) keynoteKeys(s section.Section) []knowledge.LocalKey {
 		return nil
 	}
 	var keys []knowledge.LocalKey
-	if speakers := r.keynoters(s); len(speakers) == 1 && r.keynoteDays(s.Event, speakers[0]) < 2 {
+	if r.twice == nil {
+		r.twice = r.keynotesOnTwoDays()
+	}
+	if speakers := r.keynoters(s); len(speakers) == 1 && !r.twice[s.Event+" "+speakers[0]] {
 		keys = append(keys, knowledge.LocalKey{ID: knowledge.KeynoteID(s.Event, speakers[0]), Rank: 2})
 	}
 	if day := printedDay(s.Title); day != "" && r.untitled(s) {
@@ -52,22 +55,31 @@ func (r *relater) keynoters(s section.Section) []string {
 	return slices.Compact(names)
 }
 
-// keynoteDays counts the days of one event at which the document has a keynote
-// of one speaker, by what titles print or else by date: where there are two,
-// they are two keynotes.
-func (r *relater) keynoteDays(event, speaker string) int {
-	days, dates := make(map[string]bool), make(map[string]bool)
+// keynotesOnTwoDays tells who has keynotes on more than one day of an event, by
+// what titles print or else by date: they are several keynotes.
+func (r *relater) keynotesOnTwoDays() map[string]bool {
+	days, dates, twice := make(map[string]string), make(map[string]string), make(map[string]bool)
+	differs := func(seen map[string]string, who, day string) bool {
+		if day == "" {
+			return false
+		}
+		other, ok := seen[who]
+		seen[who] = day
+		return ok && other != day
+	}
 	for _, s := range r.layout.Sections {
-		if s.Kind == "keynote" && s.Event == event && slices.Contains(r.keynoters(s), speaker) {
-			days[printedDay(s.Title)], dates[s.Date] = true, true
+		if s.Kind != "keynote" {
+			continue
+		}
+		for _, speaker := range r.keynoters(s) {
+			who := s.Event + " " + speaker
+			switch day := printedDay(s.Title); {
+			case differs(days, who, day), day == "" && days[who] == "" && differs(dates, who, s.Date):
+				twice[who] = true
+			}
 		}
 	}
-	delete(days, "")
-	delete(dates, "")
-	if len(days) == 0 {
-		return len(dates)
-	}
-	return len(days)
+	return twice
 }
 
 // printedDay is the number of the day that a title prints, or "".
