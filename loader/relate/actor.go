@@ -93,7 +93,7 @@ func (r *relater) happened(line int) bool {
 	runes := []rune(r.text(line))
 	all := r.of(line, knowledge.Service)
 	for k := range all {
-		switch status, _ := useOf(runes, all, k); status {
+		switch status, _ := r.useAt(place{line: line, k: k}); status {
 		case "past", "rejected", "considered":
 			return true
 		case "current":

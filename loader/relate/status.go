@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
 )
 
@@ -47,6 +48,25 @@ type phrase struct {
 // or considered; empty if the line speaks of no use, "none" if it rules one out.
 func useOf(runes []rune, all []Mention, k int) (status, rule string) {
 	return readUse(runes, all, k, false)
+}
+
+// A place is the k-th service of a line, and whether the line describes a case.
+type place struct {
+	line, k   int
+	described bool
+}
+
+// A saying is how a line speaks of the use of a service, and by which rule.
+type saying struct{ status, rule string }
+
+// useAt is readUse of a line's services, read once.
+func (r *relater) useAt(at place) (status, rule string) {
+	said, ok := r.said[at]
+	if !ok {
+		said.status, said.rule = readUse([]rune(r.text(at.line)), r.of(at.line, knowledge.Service), at.k, at.described)
+		r.said[at] = said
+	}
+	return said.status, said.rule
 }
 
 // readUse is useOf; described says that the line describes a company's case.

@@ -77,7 +77,7 @@ func (r *relater) usesOf(about actor, line, n, i int) {
 
 // howUsed tells how a company that a line speaks of uses its k-th service.
 func (r *relater) howUsed(about actor, line int, all []Mention, k int, runes []rune) (status, rule string) {
-	status, rule = readUse(runes, all, k, about.hold == shown)
+	status, rule = r.useAt(place{line, k, about.hold == shown})
 	own := func(m Mention) bool { return r.makes(about.key, m) }
 	switch {
 	case (rule == "uses" && about.hold < whole || rule == "used-once") && doneBy(runes, all, k, own):
@@ -86,7 +86,7 @@ func (r *relater) howUsed(about actor, line int, all []Mention, k int, runes []r
 		return "past", "warned-in-case"
 	case status != "":
 		return status, rule
-	case about.hold >= whole && r.roles(line)[all[k].Start] > aside && !r.settled(runes, all, k) && !ofIt.MatchString(string(runes[all[k].End:])):
+	case about.hold >= whole && r.roles(line)[all[k].Start] > aside && !r.settled(line, all, k) && !ofIt.MatchString(string(runes[all[k].End:])):
 		return "current", "case-names"
 	case r.inside(line, about.key, all[k], runes):
 		return "current", "at-company"
@@ -105,10 +105,10 @@ var ofIt = pattern.MustCompile(`^[ 　]?の[^導採利構]`)
 
 // settled tells whether a line says of its k-th service elsewhere that its use
 // is over, or never came.
-func (r *relater) settled(runes []rune, all []Mention, k int) bool {
+func (r *relater) settled(line int, all []Mention, k int) bool {
 	for j, o := range all {
 		if j != k && o.Key == all[k].Key {
-			if status, _ := useOf(runes, all, j); status == "past" || status == "rejected" {
+			if status, _ := r.useAt(place{line: line, k: j}); status == "past" || status == "rejected" {
 				return true
 			}
 		}
