@@ -66,15 +66,31 @@ func (r *relater) listedAsOwn(i int) (role string, line int) {
 	if s.Rule != "dated-entry" || !spoken {
 		return "", -1
 	}
-	for at := s.First - 2; at >= 0; at-- {
-		if in := r.inner[at]; in >= 0 && r.layout.Sections[in].Rule != "dated-entry" {
-			break
-		}
-		if r.inner[at] < 0 && ownTalks.MatchString(r.text(at)) {
-			return "speaker", at
-		}
+	if r.ownLists == nil {
+		r.ownLists = r.listsOfOwn()
+	}
+	if at, ok := r.ownLists[i]; ok {
+		return "speaker", at
 	}
 	return "", -1
+}
+
+// listsOfOwn gives, by section, the line over a list of dated entries that says
+// that it is of the author's own talks.
+func (r *relater) listsOfOwn() map[int]int {
+	out := make(map[int]int)
+	says := -1
+	for at := range r.doc.Lines {
+		switch in := r.inner[at]; {
+		case in < 0 && ownTalks.MatchString(r.text(at)):
+			says = at
+		case in >= 0 && r.layout.Sections[in].Rule != "dated-entry":
+			says = -1
+		case in >= 0 && says >= 0:
+			out[in] = says
+		}
+	}
+	return out
 }
 
 // hasSpeaker tells whether somebody is known to have given a talk; those on

@@ -34,6 +34,7 @@ type relater struct {
 	lex      *lexicon.Lexicon
 	claims   *claims
 	keys     []string             // by section: the key of its talk
+	ownLists map[int]int          // by section: the line over it that says that the talks are the author's, see listsOfOwn
 	twice    map[string]bool      // by event and speaker: who has keynotes on two days
 	talkKeys map[string]string    // by a key by which a talk is known: the first of its keys
 	inner    []int                // by line index: the innermost section, or -1
