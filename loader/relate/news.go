@@ -45,4 +45,3 @@ func beforeIt(all []Mention, m Mention, clause []rune, from int) bool {
 	}
 	return false
 }
-
