@@ -31,7 +31,7 @@ var (
 	transition  = pattern.MustCompile(`→|➔|⇒|[^ら 　][ 　]*->|^[ 　]*->| becomes? | became | gives? way to | gave way to `)
 	unsupported = pattern.MustCompile(`未対応|サポートがない|サポートしていない|対応していない|(?:に|は)注意|(?i:does not support|not supported|lacks)`)
 	remark      = pattern.MustCompile(`^[ 　]?[(（][^()（）]{0,40}[)）]`)
-	andWith     = pattern.MustCompile(`^,? (?:and |or )?(?:on|in) $|^[ 　]?や[ 　]?$`)
+	andWith     = pattern.MustCompile(`^,? (?:and |or )?(?:on|in) $|^[ 　]?(?:や|のほか(?:に)?)[ 　]?$`)
 	chainGap    = pattern.MustCompile(`^[ 　]?[、,][ 　]?[^、。はがをで]{1,10}(?:には|に|は)[ 　]?$`)
 )
 
