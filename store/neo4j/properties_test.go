@@ -36,7 +36,7 @@ func TestPropertiesAreKnown(t *testing.T) {
 	for _, kind := range knowledge.Kinds() {
 		p, err := nodeProperties(knowledge.Node{ID: "x", Kind: kind, Name: "x", Aliases: []string{"x"}, Properties: knowledge.Properties{
 			Category: "x", Code: "x", Type: "x", Date: "2016", Ends: "x", Language: "x", Abstract: "x", NameEn: "x", NameJa: "x", Series: "x",
-			Place: "x", URL: "x", File: "x", Author: "x", Publisher: "x", Hash: "x", Reader: "x", Text: "x", Line: 1}})
+			Place: "x", URL: "x", File: "x", Author: "x", Publisher: "x", Hash: "x", Reader: "x", Text: "x", Line: 1, Field: "x"}})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -44,7 +44,7 @@ func TestPropertiesAreKnown(t *testing.T) {
 	}
 	for _, kind := range knowledge.RelationKinds() {
 		maps.Copy(used, relationProperties(knowledge.Relation{Kind: kind, Qualifier: "x", Title: "x", Surface: "x",
-			Evidence: []knowledge.Evidence{{Statement: "x", Field: "x", Document: "x", Entry: "x", Rule: "x"}}}))
+			Evidence: []knowledge.Evidence{{Statement: "x", Entry: "x", Rule: "x"}}}))
 	}
 	for _, name := range slices.Sorted(maps.Keys(used)) {
 		if !slices.Contains(properties, name) {
@@ -63,8 +63,8 @@ func TestRelationComesBack(t *testing.T) {
 			r.Start, r.End = rapid.IntRange(0, 9).Draw(t, "start"), rapid.IntRange(1, 9).Draw(t, "end")
 		}
 		r.Evidence = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) knowledge.Evidence {
-			return knowledge.Evidence{Statement: text.Draw(t, "statement"), Field: text.Draw(t, "field"),
-				Document: text.Draw(t, "document"), Entry: text.Draw(t, "entry"), Rule: "rule" + text.Draw(t, "rule")}
+			return knowledge.Evidence{Statement: text.Draw(t, "statement"),
+				Entry: text.Draw(t, "entry"), Rule: "rule" + text.Draw(t, "rule")}
 		}), 0, 3).Draw(t, "evidence")
 		if len(r.Evidence) == 0 {
 			r.Evidence = nil

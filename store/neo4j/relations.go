@@ -38,8 +38,6 @@ func relationProperties(r knowledge.Relation) params {
 var evidenceFields = map[string]func(*knowledge.Evidence) *string{
 	"evidence":  func(e *knowledge.Evidence) *string { return &e.Statement },
 	"rules":     func(e *knowledge.Evidence) *string { return &e.Rule },
-	"fields":    func(e *knowledge.Evidence) *string { return &e.Field },
-	"documents": func(e *knowledge.Evidence) *string { return &e.Document },
 	"entries":   func(e *knowledge.Evidence) *string { return &e.Entry },
 }
 
