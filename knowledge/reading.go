@@ -16,7 +16,7 @@ type Line struct {
 	Number   int            `json:"line"` // from 1; of programmes, its place among what is read of them
 	Text     string         `json:"text"`
 	Field    string         `json:"field,omitempty"` // programmes: the field that holds the text; see Properties
-	Talk     string         `json:"talk,omitempty"` // key of the innermost talk it belongs to
+	Talk     string         `json:"talk,omitempty"`  // key of the innermost talk it belongs to
 	Mentions []MentionClaim `json:"mentions,omitempty"`
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/programme"
 	"talkgraph/store"
 )
 
@@ -91,7 +92,9 @@ func (l *load) all(ctx context.Context, found []source) error {
 		if err == nil {
 			err = l.read(s, data)
 		}
-		if err != nil {
+		if s.found && errors.Is(err, programme.ErrUnknown) {
+			l.Skipped = append(l.Skipped, s.name)
+		} else if err != nil {
 			l.Failed = append(l.Failed, Failure{s.name, err})
 		}
 		if len(l.batch) >= batchDocuments || l.bytes >= batchBytes || i == len(found)-1 {

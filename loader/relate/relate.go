@@ -33,6 +33,8 @@ type relater struct {
 	layout   section.Layout
 	lex      *lexicon.Lexicon
 	claims   *claims
+	before   int                  // statements of the reading that stand before the first line
+	promised bool                 // the text was written before the talk: it is a programme's
 	keys     []string             // by section: the key of its talk
 	inner    []int                // by line index: the innermost section, or -1
 	found    [][]Mention          // by line index: sorted, disjoint
@@ -58,7 +60,7 @@ type Mention struct {
 
 // at is the evidence that a line gives, by index.
 func (r *relater) at(line int, rule string) knowledge.Evidence {
-	return knowledge.Evidence{Statement: knowledge.StatementID(r.claims.reading.Document.ID, line+1), Rule: rule}
+	return knowledge.Evidence{Statement: knowledge.StatementID(r.claims.reading.Document.ID, r.before+line+1), Rule: rule}
 }
 
 // text is a line's text by its index.
@@ -79,7 +81,7 @@ func (r *relater) own(i int) []int {
 // lines states every line with the talk that it belongs to and what it names.
 func (r *relater) lines() {
 	for i, l := range r.doc.Lines {
-		line := knowledge.Line{Number: l.Number, Text: l.Text}
+		line := knowledge.Line{Number: r.before + l.Number, Text: l.Text, Field: l.Field}
 		if s := r.inner[i]; s >= 0 {
 			line.Talk = r.keys[s]
 		}

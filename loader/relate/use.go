@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
+	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
@@ -50,6 +51,9 @@ func (r *relater) uses() {
 // actor is the company that a talk is about from its start: one in its title
 // that sells no platform, or the speakers'.
 func (r *relater) actor(i int) actor {
+	if r.promised {
+		return actor{} // an abstract names what listeners may use
+	}
 	first := r.layout.Sections[i].First - 1
 	for _, m := range r.of(first, knowledge.Company) {
 		if !r.vendor(m.Key) && !isCommunity(m) && !r.credited1(i, first, m) {
@@ -86,14 +90,20 @@ func (r *relater) vendor(company string) bool {
 		return false
 	}
 	if r.sells == nil {
-		r.sells = make(map[string]int)
-		for _, s := range r.lex.Entries() {
-			if s.Category == "aws-service" || s.Category == "cloud-service" {
-				r.sells[s.Provider]++
-			}
-		}
+		r.sells = sellers(r.lex)
 	}
 	return r.sells[e.Name] >= platform || e.Name == "Amazon"
+}
+
+// sellers counts the cloud services that each company provides.
+func sellers(lex *lexicon.Lexicon) map[string]int {
+	sells := make(map[string]int)
+	for _, s := range lex.Entries() {
+		if s.Category == "aws-service" || s.Category == "cloud-service" {
+			sells[s.Provider]++
+		}
+	}
+	return sells
 }
 
 var (

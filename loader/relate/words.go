@@ -31,6 +31,8 @@ var (
 	speaksData string
 	//go:embed words/cases.txt
 	casesData string
+	//go:embed words/nobody.txt
+	nobodyData string
 	//go:embed words/hosts.txt
 	hostsData string
 
@@ -47,4 +49,5 @@ var (
 	speaks       = words.New(speaksData)
 	cases        = words.New(casesData)
 	hosts        = words.New(hostsData)
+	nobody       = words.New(nobodyData)
 )

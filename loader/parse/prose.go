@@ -1,0 +1,62 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"talkgraph/loader/pattern"
+)
+
+// Prose gives the sentences of a text as lines, numbered from 1, without the
+// blank ones: what a field of a programme holds in one piece reads as a report
+// does. Joined by blanks, they are the text.
+func Prose(text string) []Line {
+	var out []Line
+	for _, paragraph := range split(text) {
+		for _, sentence := range sentences(paragraph.Text) {
+			l := Line{Number: len(out) + 1, Text: sentence}
+			shape(&l)
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+var (
+	sentenceEnd = pattern.MustCompile(`[.!?…]+["'”’)\]]*[ 　]+|[。！？!?]+[」』）)]*[ 　]*`)
+	shortened   = pattern.MustCompile(`(?:^|[^\p{L}.])(?i:e\.g|i\.e|etc|vs|dr|mr|mrs|ms|prof|st|no|inc|corp|ltd|co|approx|\p{L}|\p{L}\.\p{L})\.$`)
+)
+
+// sentences cuts a line behind each sentence that another one follows.
+func sentences(line string) []string {
+	var out []string
+	from := 0
+	add := func(to int) {
+		if s := strings.TrimSpace(line[from:to]); s != "" {
+			out = append(out, s)
+		}
+		from = to
+	}
+	for _, at := range sentenceEnd.FindAllStringIndex(line, -1) {
+		if ends(strings.TrimRightFunc(line[from:at[1]], unicode.IsSpace), line[at[1]:]) {
+			add(at[1])
+		}
+	}
+	add(len(line))
+	return out
+}
+
+// ends tells whether a sentence ends between two pieces of a line: not after
+// words that are shortened, nor before a small letter or a closing bracket.
+func ends(before, after string) bool {
+	next, _ := utf8.DecodeRuneInString(after)
+	last, _ := utf8.DecodeLastRuneInString(before)
+	if strings.ContainsRune("。！？」』）", last) {
+		return !strings.ContainsRune("」』）、", next)
+	}
+	if shortened.MatchString(before) {
+		return false
+	}
+	return after != "" && !unicode.IsLower(next) && !unicode.IsPunct(next) || strings.ContainsRune("「『“\"'(（[", next)
+}
