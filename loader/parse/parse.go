@@ -45,10 +45,12 @@ func Parse(name string, data []byte) (Document, error) {
 	return doc, nil
 }
 
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
+
 // split cuts a text into lines; every kind of line end counts once, and one
 // at the end of the file begins no further line.
 func split(text string) []Line {
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
+	text = lineEnds.Replace(text)
 	raw := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
 	lines := make([]Line, len(raw))
 	for i, t := range raw {

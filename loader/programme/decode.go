@@ -78,7 +78,7 @@ func outline(n node) string {
 // that comes again says nothing new, two under one id are a mistake.
 func (p Programme) checked(problems *problems) (Programme, error) {
 	seen := make(map[string]*Talk)
-	var talks []Talk
+	talks := make([]Talk, 0, len(p.Talks))
 	for i := range p.Talks {
 		t := &p.Talks[i]
 		if t.Title.Value == "" {

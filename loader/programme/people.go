@@ -13,8 +13,8 @@ var (
 	nameCompany   = pattern.MustCompile(`^([^()（）]+?)[ 　]*[(（]([^()（）]+)[)）]$`)
 )
 
-// speakers reads a cell of speakers, with the company and the position of the
-// columns of the same number: one for each, or one for all.
+// speakers reads a cell of speakers, with the companies and the positions of the
+// columns of the same number: one for each; one company may be for all.
 func (t *table) speakers(row []string, c cell) []Speaker {
 	names := pieces(c.Text)
 	beside := func(meaning string) []Text {
@@ -31,7 +31,10 @@ func (t *table) speakers(row []string, c cell) []Speaker {
 	companies, positions := beside("company"), beside("position")
 	var out []Speaker
 	for i, name := range names {
-		s := Speaker{Name: name, Company: nth(companies, i, len(names)), Title: nth(positions, i, len(names))}
+		s := Speaker{Name: name, Company: nth(companies, i, len(names))}
+		if len(positions) == len(names) {
+			s.Title = positions[i]
+		}
 		if m := nameCompany.FindStringSubmatch(name.Value); m != nil {
 			s.Name.Value = m[1]
 			if s.Company.Value == "" {

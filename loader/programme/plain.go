@@ -18,12 +18,16 @@ func plain(text string) string {
 	if strings.ContainsAny(text, "<&") && markup.MatchString(text) {
 		text = shown(text)
 	}
-	return strings.TrimSpace(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text))
+	return strings.TrimSpace(lineEnds.Replace(text))
 }
+
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
+
+var manyBreaks = pattern.MustCompile(`[ \t]*\n(?:[ \t]*\n){2,}`)
 
 // breaks are the elements that end a line.
 var breaks = map[atom.Atom]bool{
-	atom.P: true, atom.Br: true, atom.Li: true, atom.Ul: true, atom.Ol: true, atom.Div: true,
+	atom.P: true, atom.Br: true, atom.Ul: true, atom.Ol: true, atom.Div: true,
 	atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true,
 }
 
@@ -33,18 +37,26 @@ func shown(text string) string {
 	for z := html.NewTokenizer(strings.NewReader(text)); ; {
 		switch z.Next() {
 		case html.ErrorToken:
-			return out.String()
+			return manyBreaks.ReplaceAllString(out.String(), "\n\n")
 		case html.TextToken:
 			out.WriteString(z.Token().Data)
-		case html.StartTagToken, html.EndTagToken, html.SelfClosingTagToken:
-			name, _ := z.TagName()
-			if tag := atom.Lookup(name); breaks[tag] {
-				out.WriteByte('\n')
-				if tag == atom.Li {
-					out.WriteString("- ")
-				}
-			}
+		case html.StartTagToken, html.SelfClosingTagToken:
+			out.WriteString(opening(z))
+		case html.EndTagToken:
+			out.WriteString(strings.TrimSuffix(opening(z), "- "))
 		case html.CommentToken, html.DoctypeToken:
 		}
 	}
+}
+
+// opening is what a tag shows: the end of a line, the mark of an item.
+func opening(z *html.Tokenizer) string {
+	name, _ := z.TagName()
+	switch tag := atom.Lookup(name); {
+	case tag == atom.Li:
+		return "\n- "
+	case breaks[tag]:
+		return "\n"
+	}
+	return ""
 }

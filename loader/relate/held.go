@@ -14,6 +14,7 @@ type held struct {
 	section.Event
 	rule      string // eventField or fileName
 	statement string // id of the statement that names it for all talks
+	field     string // of that statement
 }
 
 // day is the day of the talks of which none is said: the event's if it is one
@@ -43,6 +44,7 @@ func (b *booklet) main(p programme.Programme) held {
 	line := knowledge.Line{Number: 1, Text: oneLine(name.Value), Field: name.Field}
 	line.Mentions = []knowledge.MentionClaim{{Thing: h.ID, Surface: line.Text, End: utf8.RuneCountInString(line.Text)}}
 	b.claims.reading.Statements = append(b.claims.reading.Statements, line)
+	h.field = name.Field
 	h.statement = knowledge.StatementID(b.claims.reading.Document.ID, line.Number)
 	return h
 }
@@ -102,7 +104,7 @@ func yearOf(e programme.Event) int {
 // talk's own field, the programme's, or else the file's name, for which the
 // talk's title stands.
 func (b *booklet) eventOf(t programme.Talk, main held, s *sheet) (held, func(*relater) knowledge.Evidence) {
-	if t.Event.Name.Value != "" {
+	if t.Event.Name.Value != "" && t.Event.Name.Field != main.field {
 		if own := b.named(t.Event); own.ID != "" {
 			at := s.field(t.Event.Name)
 			return own, func(r *relater) knowledge.Evidence { return r.at(at, eventField) }

@@ -1,0 +1,186 @@
+package programme_test
+
+import (
+	"encoding/json"
+	"errors"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"talkgraph/loader/parse"
+	"talkgraph/loader/programme"
+	"talkgraph/loader/words"
+)
+
+var update = flag.Bool("update", false, "rewrite the goldens")
+
+// samples are the files of testdata, each in one of the forms.
+func samples(t testing.TB) []string {
+	t.Helper()
+	var out []string
+	for _, pattern := range []string{"*.json", "*.jsonld", "*.xml", "*.csv", "*.html"} {
+		paths, err := filepath.Glob("testdata/" + pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, paths...)
+	}
+	if len(out) != 10 {
+		t.Fatalf("there are %d samples, want 10", len(out))
+	}
+	return out
+}
+
+// text reads a file as the loader does.
+func text(t testing.TB, path string) string {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := parse.Decode(path, data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text
+}
+
+func decode(name, text string) (programme.Programme, error) {
+	if filepath.Ext(name) == ".html" {
+		p, found, err := programme.FromPage(name, text)
+		if err == nil && !found {
+			err = errors.New("no programme")
+		}
+		return p, err
+	}
+	return programme.Decode(name, text)
+}
+
+// TestForms reads a sample of each form. The goldens are what it must say.
+func TestForms(t *testing.T) {
+	for _, path := range samples(t) {
+		t.Run(filepath.Base(path), func(t *testing.T) {
+			p, err := decode(filepath.Base(path), text(t, path))
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, err := json.MarshalIndent(p, "", "  ")
+			if err != nil {
+				t.Fatal(err)
+			}
+			golden := path + ".golden"
+			if *update {
+				if err := os.WriteFile(golden, append(got, '\n'), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(golden)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(strings.TrimSpace(string(want)), string(got)); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestRefuses shows what is said of files that are no programme, or a broken one.
+func TestRefuses(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		reason     error
+		want       string
+	}{
+		{"a.json", "{\n  \"x\": [1,\n  2", programme.ErrSyntax, "a.json: broken file: line 3, column 4: the JSON ends too early"},
+		{"a.json", "[{\"title\": \"é\", }]", programme.ErrSyntax, "a.json: broken file: line 1, column 17: invalid character '}' looking for beginning of object key string"},
+		{"a.json", "{} {}", programme.ErrSyntax, "a.json: broken file: line 1, column 5: the JSON has ended, but the file goes on"},
+		{"a.json", "plain words", programme.ErrSyntax, "a.json: broken file: line 1, column 1: invalid character 'p' looking for beginning of value"},
+		{"a.json", `{"name": "x", "version": 1}`, programme.ErrUnknown, "a.json: unknown form of programme: JSON, an object with the keys name, version; known are"},
+		{"a.json", `[1, 2]`, programme.ErrUnknown, "a.json: unknown form of programme: JSON, no object and no list of objects; known are"},
+		{"a.json", `[]`, programme.ErrUnknown, "JSON, an empty list; known are"},
+		{"a.json", `[{"title": "A"}, 7]`, programme.ErrField, "a.json: field of a programme: /1: no session, but a single value"},
+		{"a.json", `[{"title": "A"}, {"title": " ", "code": "B"}]`, programme.ErrField, "/1/title: a talk without a title"},
+		{"a.json", `[{"title": {"x y z": 1}}]`, programme.ErrField, "/0/title: an object stands where a text belongs"},
+		{"a.json", `[{"title": "A", "room": true}]`, programme.ErrField, "/0/room: true stands where a text belongs"},
+		{"a.json", `[{"title": "A", "id": 4}, {"title": "B", "id": 4}]`, programme.ErrField, "/1: the id 4 is that of /0 too, which has another title"},
+		{"a.json", `[{"title": "A", "code": "X1"}, {"title": "B", "code": "X1"}]`, programme.ErrField, "/1: the code X1 is that of /0 too, which has another title"},
+		{"a.json", `[{"title": "A", "date": "2031-02-30"}]`, programme.ErrField, `/0/date: "2031-02-30" is no date; write 2016-11-30 or 2016-11-30T13:00`},
+		{"a.json", `[{"title": "A", "date": "1/2/2031"}]`, programme.ErrField, `/0/date: "1/2/2031" is no date`},
+		{"a.json", `{"schedule": {"conference": {"title": "C", "days": []}}}`, programme.ErrField, "schedule-json: there are no talks in it"},
+		{"a.json", `{"sessions": [{"id": 1, "title": "A", "speakers": ["x"]}], "speakers": [], "rooms": []}`, programme.ErrField, "/sessions/0/speakers/0: there is no speaker of this id"},
+		{"a.jsonld", `{"@type": "Event", "name": "A conference alone"}`, programme.ErrField, "json-ld: there are no talks in it"},
+		{"a.jsonld", `{"@type": "Event", "performer": "Ann Kim"}`, programme.ErrField, "/name: a talk without a title"},
+		{"a.xml", "<feed><entry/></feed>", programme.ErrUnknown, "a.xml: unknown form of programme: XML, an element feed; known are"},
+		{"a.xml", "<schedule>\n <day>\n</schedule>", programme.ErrSyntax, "a.xml: broken file: line 3, column 12: element <day> closed by </schedule>"},
+		{"a.xml", "<!DOCTYPE schedule [<!ENTITY lol \"lol\"><!ENTITY big \"&lol;&lol;\">]>\n<schedule><day><room><event><title>&big;</title></event></room></day></schedule>", programme.ErrSyntax, "invalid character entity &big;"},
+		{"a.xml", "<!DOCTYPE schedule [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><schedule><conference><title>&x;</title></conference></schedule>", programme.ErrSyntax, "invalid character entity &x;"},
+		{"a.xml", "<schedule><day><room><event><date>soon</date><title>A</title></event></room></day></schedule>", programme.ErrField, `/schedule/day[1]/room[1]/event[1]/date: "soon" is no date`},
+		{"a.xml", "words", programme.ErrSyntax, "there is no element in it"},
+		{"a.csv", "name of it,who\nA,B\n", programme.ErrUnknown, `a.csv: unknown form of programme: a table without a column of titles in its first row, "name of it who"; known are`},
+		{"a.csv", "title,code\n\"A,B\n", programme.ErrSyntax, `a.csv: broken file: line 2, column 6: extraneous or missing " in quoted-field`},
+		{"a.csv", "title,code\nA \"B\",C\n", programme.ErrSyntax, `a.csv: broken file: line 2, column 3: bare " in non-quoted-field`},
+		{"a.csv", "code,title\nX1,One, two\n", programme.ErrField, "a.csv: field of a programme: line 2: 3 cells under 2 headings; a cell with ',' in it needs quotes"},
+		{"a.csv", "code,title\nX1,\n", programme.ErrField, "cell=2,2: a talk without a title"},
+		{"a.csv", "title,date\nA,tomorrow\n", programme.ErrField, `cell=2,2: "tomorrow" is no date`},
+		{"a.csv", "<html><body>no</body></html>", programme.ErrUnknown, "a page without schema.org events; call it .html to have it read as a report"},
+	} {
+		_, err := programme.Decode(c.name, c.text)
+		var refused *parse.Error
+		if !errors.As(err, &refused) || !errors.Is(err, c.reason) || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("Decode(%q):\n got %v\nwant %s", c.text, err, c.want)
+		}
+	}
+}
+
+// TestShapeDecides reads forms under names that promise others.
+func TestShapeDecides(t *testing.T) {
+	for file, name := range map[string]string{"catalogue.json": "x.csv", "schedule.xml": "x.json", "event.jsonld": "x.xml", "table.csv": "x.tsv", "page.html": "x.xml"} {
+		whole := text(t, "testdata/"+file)
+		want, err := decode(file, whole)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := programme.Decode(name, whole)
+		if diff := cmp.Diff(want, got); err != nil || diff != "" {
+			t.Errorf("%s as %s: %v\n%s", file, name, err, diff)
+		}
+	}
+}
+
+// TestPagesThatAreReports keeps pages of text what they are.
+func TestPagesThatAreReports(t *testing.T) {
+	for _, page := range []string{
+		"<html><body><p>Words</p></body></html>",
+		`<script type="application/ld+json">{"@type": "BlogPosting", "name": "x"}</script><script type="application/ld+json">{"@type": "Event", "name": "y", "performer": "z"}</script>`,
+		`<script type="application/ld+json">{"@type": "Event", "name": "y"}</script>`,
+		`<script type="application/ld+json">{broken</script>`,
+		`<script type="application/ld+json">`,
+	} {
+		if p, found, err := programme.FromPage("a.html", page); found || err != nil {
+			t.Errorf("%s: %+v, %v", page, p, err)
+		}
+	}
+}
+
+func TestWordListsHaveTheForm(t *testing.T) {
+	paths, err := filepath.Glob("words/*.txt")
+	if err != nil || len(paths) != 2 {
+		t.Fatalf("word lists: %v, %v", paths, err)
+	}
+	for _, path := range paths {
+		data := text(t, path)
+		if problems := words.Problems(data); len(problems) > 0 {
+			t.Errorf("%s:\n%s", path, strings.Join(problems, "\n"))
+		}
+		for line := range strings.Lines(data) {
+			if name, meaning, ok := strings.Cut(strings.TrimSpace(line), "="); !strings.HasPrefix(line, "# ") && (!ok || name == "" || meaning == "") {
+				t.Errorf("%s: %q is no name=meaning", path, line)
+			}
+		}
+	}
+}
