@@ -52,7 +52,10 @@ func sentences(line string) []string {
 func ends(before, after string) bool {
 	next, _ := utf8.DecodeRuneInString(after)
 	last, _ := utf8.DecodeLastRuneInString(before)
-	if strings.ContainsRune("。！？」』）", last) {
+	switch {
+	case strings.ContainsRune("」』）", last):
+		return false // the sentence around the quotation goes on
+	case strings.ContainsRune("。！？", last):
 		return !strings.ContainsRune("」』）、", next)
 	}
 	if shortened.MatchString(before) {

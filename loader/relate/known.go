@@ -12,14 +12,24 @@ import (
 	"talkgraph/loader/section"
 )
 
-// scheduled claims a talk and gives its key.
+// scheduled claims a talk and gives its key. One that is given again is the
+// same, and known by both codes.
 func (b *booklet) scheduled(r *relater, i int, t programme.Talk, language string) string {
 	s := r.layout.Sections[0]
 	source := knowledge.Source{Document: b.claims.reading.Document.ID, First: r.before + s.First, Last: r.before + s.Last}
 	keys := b.keys(i, s, t.ID)
-	if known, ok := b.claims.things[keys[0].ID]; ok {
+	first := keys[0].ID
+	if j, ok := b.first[i]; ok && b.known[j] != "" {
+		first = b.known[j]
+	}
+	if known, ok := b.claims.things[first]; ok {
 		known.Sources = append(known.Sources, source)
-		return keys[0].ID
+		for _, key := range keys {
+			if !slices.Contains(known.Keys, key) {
+				known.Keys = append(known.Keys, key)
+			}
+		}
+		return first
 	}
 	thing := &knowledge.Thing{Kind: knowledge.Talk, Keys: keys, Name: s.Title, Sources: []knowledge.Source{source}}
 	thing.Code, thing.Type, thing.Date, thing.Language = s.Code, s.Kind, s.Date, language
@@ -55,13 +65,16 @@ var again = pattern.MustCompile(`-R\d*$`)
 // given again has the same code but for its end, or the same speakers.
 func (b *booklet) distinguish(p programme.Programme, main held) {
 	first := make(map[string]int)
-	b.shared = make(map[int]bool)
+	b.shared, b.first = make(map[int]bool), make(map[int]int)
 	for i, t := range p.Talks {
 		key := cmp.Or(t.Event.Name.Value, main.ID) + " " + knowledge.Slug(t.Title.Value)
 		j, ok := first[key]
-		if !ok {
+		switch {
+		case !ok:
 			first[key] = i
-		} else if !sameTalk(t, p.Talks[j]) {
+		case sameTalk(t, p.Talks[j]):
+			b.first[i] = j
+		default:
 			b.shared[i], b.shared[j] = true, true
 		}
 	}

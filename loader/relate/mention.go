@@ -30,8 +30,8 @@ func (r *relater) mentions() {
 		if worthReading(r.doc.Lines[i]) {
 			r.found[i] = append(r.found[i], r.peopleIn(i, hits[i])...)
 			r.found[i] = append(r.found[i], r.companiesIn(i, hits[i])...)
-			r.found[i] = disjoint(r.found[i])
 		}
+		r.found[i] = disjoint(r.found[i])
 	}
 	r.again()
 	r.companiesAgain()

@@ -16,6 +16,7 @@ func Programme(p programme.Programme, lex *lexicon.Lexicon, reading *knowledge.R
 	main := b.main(p)
 	b.distinguish(p, main)
 	for i := range p.Talks {
+		b.known = append(b.known, "")
 		if !isBreak(p.Talks[i]) {
 			b.talk(i, p.Talks[i], main)
 		}
@@ -33,6 +34,8 @@ type booklet struct {
 	claims    *claims
 	events    map[string]held // by the text that names them
 	shared    map[int]bool    // by index: talks whose title is another one's too
+	first     map[int]int     // by index: the talk that is given again
+	known     []string        // by index: the keys of the talks so far
 	languages map[string]int  // how many talks are in each
 	sells     map[string]int  // see relater
 }

@@ -45,7 +45,8 @@ func (b *booklet) talk(i int, t programme.Talk, main held) {
 		Title: oneLine(t.Title.Value), Code: t.Code.Value, Kind: section.KindOf(t.Kind, t.Title.Value, t.Code.Value != ""),
 		First: 1, Last: len(s.lines), Parent: -1, Event: event.ID, Date: cmp.Or(t.Date, event.day()), Credits: credits, Rule: titleField,
 	}, event)
-	r.keys = []string{b.scheduled(r, i, t, language)}
+	b.known[i] = b.scheduled(r, i, t, language)
+	r.keys = []string{b.known[i]}
 	r.claims.link(r.keys[0], knowledge.PresentedAt, event.ID, "", "", proof(r))
 	r.record(t, s, event, subjects)
 }
