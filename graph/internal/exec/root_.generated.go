@@ -288,9 +288,9 @@ type Document implements Node {
   publisher: String
   "Day published, ISO 8601 as far as it is known."
   published: String
-  "ISO 639-1: ` + "`" + `ja` + "`" + ` or ` + "`" + `en` + "`" + `."
+  "ISO 639-1, for example ` + "`" + `ja` + "`" + `; of a programme, that of most of its talks."
   language: String
-  "What read it: ` + "`" + `report` + "`" + `, or the format of a programme."
+  "What read it: ` + "`" + `report` + "`" + `, or the form of a programme: ` + "`" + `sessionize` + "`" + `, ` + "`" + `schedule-json` + "`" + `, ` + "`" + `schedule-xml` + "`" + `, ` + "`" + `json-ld` + "`" + `, ` + "`" + `catalogue` + "`" + `, ` + "`" + `csv` + "`" + `."
   reader: String!
   "The talks that it reports, in the order of their lines."
   talks: [Talk!]!
@@ -804,7 +804,7 @@ type Talk implements Node & Entity {
   kind: String!
   "Day held, ISO 8601 as far as it is known: ` + "`" + `2016` + "`" + ` or ` + "`" + `2016-11-30` + "`" + `."
   date: String
-  "Language held in, ISO 639-1: ` + "`" + `ja` + "`" + ` or ` + "`" + `en` + "`" + `; null if nobody says so."
+  "Language held in, ISO 639-1, for example ` + "`" + `ja` + "`" + `; null if nobody says so."
   language: String
   "What its programme says of it; null if no programme was loaded."
   abstract: String
