@@ -25,7 +25,7 @@ func readLinked(root node) Programme {
 // linkedTalks reads the talks of several pieces of JSON-LD, which may refer to
 // each other, and the first event that holds others.
 func linkedTalks(roots []node) (Event, []Talk) {
-	l := linked{ids: make(map[string]node)}
+	l := linked{ids: make(map[string]node), parts: make(map[string]bool), seen: make(map[string]bool)}
 	for _, root := range roots {
 		l.index(root)
 	}
@@ -37,6 +37,8 @@ func linkedTalks(roots []node) (Event, []Talk) {
 
 type linked struct {
 	ids   map[string]node // objects that say something, by @id
+	parts map[string]bool // the ids of what other events refer to as their parts
+	seen  map[string]bool // events, by where they stand: references may go in circles
 	main  Event
 	talks []Talk
 }
@@ -49,6 +51,11 @@ func (l *linked) index(n node) {
 	if id := n.get("@id"); n.has("name") && id.value != nil {
 		if key := id.text().Value; l.ids[key].value == nil {
 			l.ids[key] = n
+		}
+	}
+	for _, part := range n.get("subEvent", "subEvents").several() {
+		if id := part.get("@id"); id.value != nil && !part.has("name") {
+			l.parts[id.text().Value] = true
 		}
 	}
 	for _, key := range n.keys() {
@@ -80,6 +87,10 @@ func (l *linked) walk(n node, around *Event) {
 		}
 		return
 	}
+	if l.seen[n.at] || around == nil && l.parts[n.get("@id").text().Value] {
+		return // it was, or will be, read as a part of another
+	}
+	l.seen[n.at] = true
 	parts := n.get("subEvent", "subEvents").several()
 	super := l.whole(n.get("superEvent"))
 	switch {

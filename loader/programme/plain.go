@@ -2,9 +2,11 @@ package programme
 
 import (
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+	"golang.org/x/text/unicode/norm"
 
 	"talkgraph/loader/pattern"
 )
@@ -13,12 +15,22 @@ import (
 var markup = pattern.MustCompile(`</?(?:p|br|b|i|em|strong|ul|ol|li|a|div|span|h[1-6])(?:\s[^<>]*)?/?>|&(?:amp|lt|gt|quot|nbsp|#\d{2,5}|#x[0-9a-fA-F]{2,5});`)
 
 // plain is what a text shows: without the tags and entities of HTML, if it has
-// any, without blanks around it, lines ended alike.
+// any, without blanks around it, lines ended alike, in Unicode's composed form.
+// Escapes can spell what the file itself may not hold: controls are left out.
 func plain(text string) string {
 	if strings.ContainsAny(text, "<&") && markup.MatchString(text) {
 		text = shown(text)
 	}
-	return strings.TrimSpace(lineEnds.Replace(text))
+	text = norm.NFC.String(strings.Map(printed, lineEnds.Replace(text)))
+	return strings.TrimSpace(text)
+}
+
+// printed drops controls.
+func printed(r rune) rune {
+	if unicode.IsControl(r) && r != '\n' && r != '\t' {
+		return -1
+	}
+	return r
 }
 
 var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")

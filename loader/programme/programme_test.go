@@ -152,6 +152,40 @@ func TestShapeDecides(t *testing.T) {
 	}
 }
 
+// TestReferencesInCircles reads JSON-LD whose events refer to each other.
+func TestReferencesInCircles(t *testing.T) {
+	const talk = `{"@id": "t", "@type": "Event", "name": "T", "performer": "Ann Kim"}`
+	for text, want := range map[string]string{
+		`{"@graph": [` + talk + `, {"@id": "a", "@type": "Event", "name": "A", "subEvent": [{"@id": "t"}]}]}`:                                                                                                                  "T at A",
+		`{"@graph": [{"@id": "a", "@type": "Event", "name": "A", "subEvent": [{"@id": "t"}, {"@id": "b"}]}, {"@id": "b", "@type": "Event", "name": "B", "subEvent": {"@id": "b"}}, ` + talk + `]}`:                             "T at A",
+		`{"@graph": [{"@id": "r", "@type": "Event", "name": "R", "subEvent": {"@id": "a"}}, {"@id": "a", "@type": "Event", "name": "A", "subEvent": [{"@id": "r"}, {"@id": "t"}]}, ` + talk + `, {"@id": "u"}]}`:               "",
+		`{"@graph": [{"@type": "Event", "name": "R", "subEvent": {"@id": "a"}}, {"@id": "a", "@type": "Event", "name": "A", "superEvent": {"@id": "a"}, "performer": {"@id": "p"}}, {"@id": "p", "name": "Ann"}, {"@id": 7}]}`: "A at A",
+	} {
+		p, err := programme.Decode("a.jsonld", text)
+		var got []string
+		for _, t := range p.Talks {
+			got = append(got, t.Title.Value+" at "+t.Event.Name.Value)
+		}
+		if strings.Join(got, ", ") != want || (err == nil) != (want != "") {
+			t.Errorf("%s: %v, %v; want %s", text, got, err, want)
+		}
+	}
+}
+
+// TestEscapes reads texts that are spelt in other ways.
+func TestEscapes(t *testing.T) {
+	for name, text := range map[string]string{
+		"a.json": `[{"title": "\u0000Caf\u0065\u0301 \u30ab\u3099\u0007\r\n!"}]`,
+		"a.xml":  `<?xml version="1.0" encoding="Shift_JIS"?><schedule><day><room><event><title>Cafe&#x301; &#x30ab;&#x3099;&#10;!</title></event></room></day></schedule>`,
+		"a.csv":  "title\n\"Café ガ\n!\"\n",
+	} {
+		p, err := programme.Decode(name, text)
+		if err != nil || p.Talks[0].Title.Value != "Café ガ\n!" {
+			t.Errorf("%s: %+v, %v", name, p.Talks, err)
+		}
+	}
+}
+
 // TestPagesThatAreReports keeps pages of text what they are.
 func TestPagesThatAreReports(t *testing.T) {
 	for _, page := range []string{
