@@ -111,6 +111,19 @@ func TestFieldsOfOneTalk(t *testing.T) {
 	}
 }
 
+// TestSpeakersOfNoCompany takes neither "TBA" for a person nor "Freelance" for a company.
+func TestSpeakersOfNoCompany(t *testing.T) {
+	r := read(t, "a.json", `[{"title": "A", "speakers": [{"name": "TBA", "company": "Freelance"}, {"name": "Tomo Hara", "company": "Self-employed"}, {"name": "", "company": "Acme"}]}]`)
+	var got []string
+	for _, thing := range r.Things {
+		got = append(got, thing.Key())
+	}
+	want := []string{"company:acme", "person:tomo-hara", "talk:unknown/a-json-a"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 const (
 	report = "# AWS re:Invent 2031\n\n## ABC301 - Failover without tears\n\n- S3 is fast\n\n## Queues that forget nothing\n\n- SQS is slow\n"
 	booked = `{"event": "AWS re:Invent 2031", "sessions": [

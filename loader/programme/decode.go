@@ -97,6 +97,9 @@ func (p Programme) checked(problems *problems) (Programme, error) {
 				again = true
 			}
 		}
+		for k := range t.Speakers {
+			t.Speakers[k].Name = called(t.Speakers[k].Name)
+		}
 		if !again {
 			talks = append(talks, *t)
 		}

@@ -10,7 +10,7 @@ import (
 var (
 	betweenPeople = pattern.MustCompile(`[ 　]*[;；|\n][ 　]*`)
 	betweenNames  = pattern.MustCompile(`[ 　]*[,、，&＆/／][ 　]*| and `)
-	nameCompany   = pattern.MustCompile(`^([^()（）]+?)[ 　]*[(（]([^()（）]+)[)）]$`)
+	nameCompany   = pattern.MustCompile(`^(.+?)[ 　]*[(（]([^()（）]+)[)）]$`)
 )
 
 // speakers reads a cell of speakers, with the companies and the positions of the
@@ -31,6 +31,7 @@ func (t *table) speakers(row []string, c cell) []Speaker {
 	companies, positions := beside("company"), beside("position")
 	var out []Speaker
 	for i, name := range names {
+		name = called(name)
 		s := Speaker{Name: name, Company: nth(companies, i, len(names))}
 		if len(positions) == len(names) {
 			s.Title = positions[i]
@@ -41,6 +42,7 @@ func (t *table) speakers(row []string, c cell) []Speaker {
 				s.Company = Text{m[2], name.Field, name.Line()}
 			}
 			s.Name.Whole = name.Line()
+			s.Name = called(s.Name)
 		}
 		out = append(out, s)
 	}

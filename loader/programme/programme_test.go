@@ -172,6 +172,33 @@ func TestReferencesInCircles(t *testing.T) {
 	}
 }
 
+// TestNames reads the names of speakers as they are printed.
+func TestNames(t *testing.T) {
+	for printed, want := range map[string]string{
+		"Ann Kim": "Ann Kim", "Ann Kim (she/her)": "Ann Kim", "Ann Kim [They / Them]": "Ann Kim", "Ann Kim (he)": "Ann Kim",
+		"Ann Kim (Acme)": "Ann Kim (Acme)", "Ann (Her Majesty) Kim": "Ann (Her Majesty) Kim", "Ann Kim (Heroku)": "Ann Kim (Heroku)", "(she/her)": "(she/her)",
+	} {
+		p, err := programme.Decode("a.json", `[{"title": "A", "speakers": ["`+printed+`"]}]`)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := p.Talks[0].Speakers[0].Name; got.Value != want || got.Line() != printed {
+			t.Errorf("%q is called %q in %q, want %q", printed, got.Value, got.Line(), want)
+		}
+	}
+	p, err := programme.Decode("a.csv", "title,speakers,company\nA,\"Doe, Jane\",Acme\nB,Ann Kim (she/her) (Acme),\nC,\"Ann Kim (she/her), Bo Li (Acme, Inc.) and Cy Young\",\nD,Ann Kim; Bo Li,Acme\n")
+	var got []string
+	for _, talk := range p.Talks {
+		for _, s := range talk.Speakers {
+			got = append(got, s.Name.Value+" of "+s.Company.Value)
+		}
+	}
+	want := []string{"Doe, Jane of Acme", "Ann Kim of Acme", "Ann Kim of ", "Bo Li of Acme, Inc.", "Cy Young of ", "Ann Kim of Acme", "Bo Li of Acme"}
+	if diff := cmp.Diff(want, got); err != nil || diff != "" {
+		t.Errorf("%v\n%s", err, diff)
+	}
+}
+
 // TestEscapes reads texts that are spelt in other ways.
 func TestEscapes(t *testing.T) {
 	for name, text := range map[string]string{

@@ -21,7 +21,7 @@ func (b *booklet) credits(t programme.Talk, s *sheet) []section.Credit {
 		name := s.place(speaker.Name)
 		c := section.Credit{Line: name.Line, Offset: name.Start, Rule: speakerField}
 		p := byline.Person{Name: oneLine(speaker.Name.Value), End: name.End - name.Start, Title: oneLine(speaker.Title.Value), Role: speaker.Role}
-		if company := oneLine(speaker.Company.Value); company != "" {
+		if company := employer(speaker); company != "" {
 			p.Company, c.Works = company, s.place(speaker.Company)
 		}
 		s.some(speaker.Title)
@@ -51,10 +51,10 @@ func (s *sheet) place(t programme.Text) section.Place {
 func (r *relater) positions(t programme.Talk, s *sheet) {
 	event := r.layout.Main
 	for _, speaker := range t.Speakers {
-		if speaker.Company.Value == "" {
+		if employer(speaker) == "" {
 			continue
 		}
-		company, entry := r.company(oneLine(speaker.Company.Value))
+		company, entry := r.company(employer(speaker))
 		if isNobody(speaker.Name.Value) {
 			at := s.at[speaker.Company.Field]
 			r.add(at, Mention{0, utf8.RuneCountInString(r.text(at)), knowledge.Company, company, entry, speakerField})
@@ -67,4 +67,13 @@ func (r *relater) positions(t programme.Talk, s *sheet) {
 			r.claims.link(person, knowledge.WorksFor, company, event, oneLine(speaker.Title.Value), r.at(at, positionField))
 		}
 	}
+}
+
+// employer is the company of a speaker; those who work for themselves have none.
+func employer(s programme.Speaker) string {
+	name := oneLine(s.Company.Value)
+	if selfEmployed.Has(name) || knowledge.Slug(name) == "" {
+		return ""
+	}
+	return name
 }

@@ -33,6 +33,8 @@ var (
 	casesData string
 	//go:embed words/nobody.txt
 	nobodyData string
+	//go:embed words/selfemployed.txt
+	selfEmployedData string
 	//go:embed words/hosts.txt
 	hostsData string
 
@@ -50,4 +52,5 @@ var (
 	cases        = words.New(casesData)
 	hosts        = words.New(hostsData)
 	nobody       = words.New(nobodyData)
+	selfEmployed = words.New(selfEmployedData)
 )
