@@ -124,6 +124,21 @@ func TestSpeakersOfNoCompany(t *testing.T) {
 	}
 }
 
+// TestLongFields reads fields as long as a whole file in time that grows with
+// their length alone: the test would not end otherwise.
+func TestLongFields(t *testing.T) {
+	for _, unit := range []string{"a. ", "A. ", "e.g. A ", "(A. ", "。", "「。」", "<b>", "&amp;", "- a\\n", "a b, "} {
+		text := strings.Repeat(unit, 1<<18/len(unit))
+		if _, err := loader.Read("a.json", []byte(`[{"title": "A", "abstract": "`+text+`"}]`), testLexicon(t)); err != nil {
+			t.Error(err)
+		}
+	}
+	_, err := loader.Read("a.csv", []byte("title,speakers\nA,\""+strings.Repeat("Ann Kim; ", 1<<17)+"\"\n"), testLexicon(t))
+	if want := "a.csv: field of a programme: cell=2,2: 1179647 bytes are too many for names; the limit is 10000"; err == nil || err.Error() != want {
+		t.Errorf("%v, want %s", err, want)
+	}
+}
+
 const (
 	report = "# AWS re:Invent 2031\n\n## ABC301 - Failover without tears\n\n- S3 is fast\n\n## Queues that forget nothing\n\n- SQS is slow\n"
 	booked = `{"event": "AWS re:Invent 2031", "sessions": [

@@ -1,11 +1,13 @@
 package parse
 
 import (
+	_ "embed" // the word list
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/words"
 )
 
 // Prose gives the sentences of a text as lines, numbered from 1, without the
@@ -23,9 +25,13 @@ func Prose(text string) []Line {
 	return out
 }
 
+var sentenceEnd = pattern.MustCompile(`[.!?…]+["'”’)\]]*[ 　]+|[。！？!?]+[」』）)]*[ 　]*`)
+
 var (
-	sentenceEnd = pattern.MustCompile(`[.!?…]+["'”’)\]]*[ 　]+|[。！？!?]+[」』）)]*[ 　]*`)
-	shortened   = pattern.MustCompile(`(?:^|[^\p{L}.])(?i:e\.g|i\.e|etc|vs|dr|mr|mrs|ms|prof|st|no|inc|corp|ltd|co|approx|\p{L}|\p{L}\.\p{L})\.$`)
+	//go:embed words/shortened.txt
+	shortenedData string
+
+	shortened = words.New(shortenedData)
 )
 
 // sentences cuts a line behind each sentence that another one follows.
@@ -47,6 +53,17 @@ func sentences(line string) []string {
 	return out
 }
 
+// short tells texts that end in a word written in short, or in an initial.
+func short(text string) bool {
+	word := strings.TrimSuffix(text[max(0, len(text)-12):], ".")
+	if at := strings.LastIndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && r != '.' }); at >= 0 {
+		_, size := utf8.DecodeRuneInString(word[at:])
+		word = word[at+size:]
+	}
+	_, one := utf8.DecodeRuneInString(word)
+	return word != "" && len(word) == one || shortened.Has(word)
+}
+
 // ends tells whether a sentence ends between two pieces of a line: not after
 // words that are shortened, nor before a small letter or a closing bracket.
 func ends(before, after string) bool {
@@ -58,7 +75,7 @@ func ends(before, after string) bool {
 	case strings.ContainsRune("。！？", last):
 		return !strings.ContainsRune("」』）、", next)
 	}
-	if shortened.MatchString(before) {
+	if short(before) {
 		return false
 	}
 	return after != "" && !unicode.IsLower(next) && !unicode.IsPunct(next) || strings.ContainsRune("「『“\"'(（[", next)

@@ -1,6 +1,7 @@
 package parse_test
 
 import (
+	"os"
 	"strings"
 	"testing"
 
@@ -8,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/words"
 )
 
 // TestProse cuts texts of fields into sentences, and nowhere else.
@@ -19,8 +21,9 @@ func TestProse(t *testing.T) {
 		"Node.js is in. (So is Go.) \"Yes.\" He left.":  {"Node.js is in.", "(So is Go.)", "\"Yes.\"", "He left."},
 		"速い。安い！どう？「はい。」と言う":                             {"速い。", "安い！", "どう？", "「はい。」と言う"},
 		"Topics:\r\n- S3\r\n\r\n* EC2. ECS":             {"Topics:", "- S3", "* EC2.", "ECS"},
-		"":                                              nil,
-		" \n ":                                          nil,
+		"He said　Dr. Who and (Mr. X) met 山. 川":          {"He said　Dr. Who and (Mr. X) met 山. 川"},
+		"":     nil,
+		" \n ": nil,
 	} {
 		var got []string
 		for i, l := range parse.Prose(text) {
@@ -35,6 +38,16 @@ func TestProse(t *testing.T) {
 	}
 	if l := parse.Prose("A.\n- S3 is fast")[1]; l.Shape != parse.Bullet || l.Body != "S3 is fast" || l.Start != 2 {
 		t.Errorf("an item is read as %+v", l)
+	}
+}
+
+func TestWordListsHaveTheForm(t *testing.T) {
+	data, err := os.ReadFile("words/shortened.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if problems := words.Problems(string(data)); len(problems) > 0 {
+		t.Error(strings.Join(problems, "\n"))
 	}
 }
 

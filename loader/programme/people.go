@@ -13,9 +13,16 @@ var (
 	nameCompany   = pattern.MustCompile(`^(.+?)[ 　]*[(（]([^()（）]+)[)）]$`)
 )
 
+// maxNames is the length in bytes of the longest cell that is read as names.
+const maxNames = 10_000
+
 // speakers reads a cell of speakers, with the companies and the positions of the
 // columns of the same number: one for each; one company may be for all.
 func (t *table) speakers(row []string, c cell) []Speaker {
+	if len(c.Value) > maxNames {
+		t.field(c.Field, "%d bytes are too many for names; the limit is %d", len(c.Value), maxNames)
+		return nil
+	}
 	names := pieces(c.Text)
 	beside := func(meaning string) []Text {
 		for _, other := range t.cells(row, meaning) {
@@ -83,19 +90,30 @@ func lone(part string) bool {
 // split cuts a text at marks that stand in no brackets.
 func split(between *pattern.Pattern, text string) []string {
 	var out []string
-	from := 0
+	from, read, depth := 0, 0, 0
 	add := func(to int) {
 		if part := strings.TrimSpace(text[from:to]); part != "" {
 			out = append(out, part)
 		}
 	}
 	for _, at := range between.FindAllStringIndex(text, -1) {
-		before := text[:at[0]]
-		if strings.Count(before, "(")+strings.Count(before, "（") == strings.Count(before, ")")+strings.Count(before, "）") {
+		between := text[read:at[0]]
+		depth += strings.Count(between, "(") + strings.Count(between, "（") - strings.Count(between, ")") - strings.Count(between, "）")
+		if read = at[0]; depth == 0 {
 			add(at[0])
 			from = at[1]
 		}
 	}
 	add(len(text))
 	return out
+}
+
+var pronouns = pattern.MustCompile(`^(.*\S)[ ]*[(\[](?i:(?:he|she|they|him|her|hers|his|them|theirs|ze|hir|xe|any|all)(?: ?[/,|] ?| |[)\]]$))+$`)
+
+// called is a name without the pronouns that some print behind it.
+func called(name Text) Text {
+	if m := pronouns.FindStringSubmatch(name.Value); m != nil {
+		return Text{Value: m[1], Field: name.Field, Whole: name.Line()}
+	}
+	return name
 }

@@ -1,7 +1,5 @@
 package programme
 
-import "talkgraph/loader/pattern"
-
 // A Programme is what a conference publishes of itself.
 type Programme struct {
 	Format string // one of Formats
@@ -67,16 +65,6 @@ type Text struct {
 	Value string
 	Field string // JSON pointer (RFC 6901), XPath, or cell of a table (RFC 7111)
 	Whole string // all that the field says, where Value is a part of it
-}
-
-var pronouns = pattern.MustCompile(`^(.*\S)[ ]*[(\[](?i:(?:he|she|they|him|her|hers|his|them|theirs|ze|hir|xe|any|all)(?: ?[/,|] ?| |[)\]]$))+$`)
-
-// called is a name without the pronouns that some print behind it.
-func called(name Text) Text {
-	if m := pronouns.FindStringSubmatch(name.Value); m != nil {
-		return Text{Value: m[1], Field: name.Field, Whole: name.Line()}
-	}
-	return name
 }
 
 // Line is what the field says in whole.
