@@ -92,3 +92,19 @@ func asAnswered(p params) params {
 	}
 	return p
 }
+
+// TestStatementComesBack keeps lines and fields without a body, and reads the same.
+func TestStatementComesBack(t *testing.T) {
+	for _, field := range []string{"", "/sessions/0/title"} {
+		n := knowledge.Node{ID: "statement:a.json/1", Kind: knowledge.Statement, Name: "A:1",
+			Properties: knowledge.Properties{Text: "Deep Dive", Line: 1, Field: field}}
+		p, err := nodeProperties(n)
+		if _, whole := p["_body"]; err != nil || whole {
+			t.Fatalf("%v, %v; want no body", p, err)
+		}
+		got, err := nodeOf(asAnswered(p))
+		if diff := cmp.Diff(n, got); err != nil || diff != "" {
+			t.Errorf("%v (-want +got):\n%s", err, diff)
+		}
+	}
+}
