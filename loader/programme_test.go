@@ -214,7 +214,7 @@ func TestEventsOfProgrammes(t *testing.T) {
 		{"kubecon.json", `[{"title": "A", "date": "2031-12-01"}]`, "event:kubecon-2031", "KubeCon 2031"},
 		{"mole days 2031 all.json", `[{"title": "A", "date": "2031-12-01"}]`, "event:mole-days-2031", "mole days 2031"},
 		{"mole-days-2030.json", `[{"title": "A", "date": "2031-12-01"}]`, "", ""},
-		{"2031.json", `[{"title": "A"}]`, "", ""},
+		{"2031.json", `{"sessions": [{"title": "A"}]}`, "", ""},
 	} {
 		id, title := "", ""
 		for _, thing := range read(t, c.name, c.text).Things {
@@ -234,7 +234,7 @@ func TestEventsOfProgrammes(t *testing.T) {
 // TestUnknownFilesInFolders skips what is no programme where it was found, and
 // refuses it where it was named.
 func TestUnknownFilesInFolders(t *testing.T) {
-	root := folder(t, map[string]string{"package.json": `{"name": "x"}`, "table.csv": "a,b\n1,2\n", "broken.json": "{", "sessions.json": `[{"title": "A"}]`})
+	root := folder(t, map[string]string{"package.json": `{"name": "x"}`, "table.csv": "a,b\n1,2\n", "broken.json": "{", "sessions.json": `{"sessions": [{"title": "A"}]}`})
 	load := func(path string) loader.Summary {
 		sum, err := loader.Load(t.Context(), []string{path}, loader.Options{Lexicon: testLexicon(t)}, &memory{origins: make(map[string]string)})
 		if err != nil {

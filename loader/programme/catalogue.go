@@ -1,11 +1,41 @@
 package programme
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// isCatalogue tells lists of objects that have titles.
+// isCatalogue tells lists of sessions from other lists of objects, and from
+// what this program prints of reports and reads about them.
 func isCatalogue(root node) bool {
 	list := sessionList(root)
-	return len(list) > 0 && list[0].isObject() && sessionFields.first(list[0], "title").value != nil
+	if len(list) == 0 || !list[0].isObject() || root.has("document", "talks") {
+		return false
+	}
+	called := root.has("sessions") || root.has("talks")
+	return isSession(func(meaning string) bool { return len(sessionFields.of(list[0], meaning)) > 0 }, called)
+}
+
+// isSession tells whether fields of these meanings are a session's: a title,
+// and something else that sessions have, unless they are called sessions. A
+// name is less than a title: things of all sorts have names and descriptions.
+func isSession(has func(meaning string) bool, called bool) bool {
+	some := func(meanings ...string) bool { return slices.ContainsFunc(meanings, has) }
+	if some("title") && (called || some("abstract", "code", "kind", "event", "eventid")) {
+		return true
+	}
+	return some("title", "name") && some("speaker", "room", "start", "date")
+}
+
+// title is the title of a record, or the name that stands for it.
+func title(n node) node {
+	if v := sessionFields.first(n, "title"); v.value != nil {
+		return v
+	}
+	if v := sessionFields.first(n, "name"); v.value != nil {
+		return v
+	}
+	return sessionFields.first(n, "title")
 }
 
 // sessionList is the list itself, or the first one of an object.
@@ -50,7 +80,7 @@ func catalogueEvent(n node) Event {
 func listed(n node) Talk {
 	first := func(meaning string) Text { return one(sessionFields.first(n, meaning)) }
 	t := Talk{
-		Field: n.at, ID: first("id").Value, Code: first("code"), Title: first("title"), Subtitle: first("subtitle"),
+		Field: n.at, ID: first("id").Value, Code: first("code"), Title: one(title(n)), Subtitle: first("subtitle"),
 		Abstract: said(first("abstract"), first("description")), Kind: first("kind").Value, Starts: first("start").Value,
 		Room: first("room").Value, Language: language(first("language").Value), Event: catalogueEvent(n),
 	}

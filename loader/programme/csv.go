@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -31,14 +32,11 @@ func fromCSV(name, text string) (Programme, error) {
 	if err != nil {
 		return Programme{}, t.broken(err)
 	}
-	titled := false
 	for _, h := range headings {
-		c := columnOf(h)
-		titled = titled || c.meaning == "title"
-		t.columns = append(t.columns, c)
+		t.columns = append(t.columns, columnOf(h))
 	}
-	if !titled {
-		return Programme{}, unknown(name, fmt.Sprintf("a table without a column of titles in its first row, %q", cut(strings.Join(headings, " "), 60)))
+	if !isSession(t.has, false) {
+		return Programme{}, unknown(name, fmt.Sprintf("a table without columns of titles and of what else sessions have in its first row, %q", cut(strings.Join(headings, " "), 60)))
 	}
 	p := Programme{Format: CSV}
 	for {
@@ -55,6 +53,11 @@ func fromCSV(name, text string) (Programme, error) {
 			p.Talks = append(p.Talks, t.talk(cells))
 		}
 	}
+}
+
+// has tells whether there is a column of a meaning.
+func (t *table) has(meaning string) bool {
+	return slices.ContainsFunc(t.columns, func(c column) bool { return c.meaning == meaning })
 }
 
 // separator is what parts the cells of the first line: what stands most often in it.

@@ -105,6 +105,9 @@ func (p Programme) checked(problems *problems) (Programme, error) {
 		}
 	}
 	p.Talks, p.Event.Days = talks, held(talks)
+	if problems.err == nil && len(talks) == 0 && p.Format == JSONLD {
+		return Programme{}, unknown(problems.file, "JSON-LD without events that somebody performs in or that are part of others")
+	}
 	if problems.err == nil && len(talks) == 0 {
 		return Programme{}, refuse(problems.file, ErrField, "%s: there are no talks in it", p.Format)
 	}

@@ -19,7 +19,7 @@ var (
 )
 
 // known tells people which forms are read.
-const known = "known are Sessionize (grid, sessions, all), schedules of frab and pretalx (JSON, XML), schema.org events (JSON-LD), lists of sessions with titles (JSON) and tables with a column of titles (CSV)"
+const known = "known are Sessionize (grid, sessions, all), schedules of frab and pretalx (JSON, XML), schema.org events (JSON-LD), lists of sessions (JSON) and tables of sessions (CSV), by titles and speakers, days, abstracts or codes"
 
 func refuse(file string, reason error, format string, args ...any) error {
 	return &parse.Error{File: file, Reason: reason, Detail: fmt.Sprintf(format, args...)}

@@ -38,10 +38,18 @@ func (t *table) first(row []string, meaning string) Text {
 	return Text{}
 }
 
+// title is the title of a row, or the name that stands for it.
+func (t *table) title(row []string) Text {
+	if t.has("title") {
+		return t.first(row, "title")
+	}
+	return t.first(row, "name")
+}
+
 func (t *table) talk(row []string) Talk {
 	first := func(meaning string) Text { return t.first(row, meaning) }
 	talk := Talk{
-		Field: fmt.Sprintf("row=%d", t.row), ID: first("id").Value, Code: first("code"), Title: first("title"), Subtitle: first("subtitle"),
+		Field: fmt.Sprintf("row=%d", t.row), ID: first("id").Value, Code: first("code"), Title: t.title(row), Subtitle: first("subtitle"),
 		Abstract: said(first("abstract"), first("description")), Kind: first("kind").Value, Starts: first("start").Value,
 		Room: first("room").Value, Language: language(first("language").Value), Event: Event{Name: first("event")},
 	}
