@@ -24,7 +24,7 @@ func reading(path, title string) knowledge.Reading {
 		Document: document,
 		Statements: []knowledge.Line{
 			{Number: 1, Text: "DAT303 <Aurora> & co", Talk: talk, Mentions: []knowledge.MentionClaim{{Thing: aurora, Surface: "Aurora", Start: 8, End: 14}}},
-			{Number: 3, Text: "障害に強い"},
+			{Number: 3, Text: "障害に強い", Field: "/talks/0/abstract"},
 		},
 		Things: []knowledge.Thing{
 			{Kind: knowledge.Service, Keys: []knowledge.LocalKey{{ID: aurora}}, Name: "Amazon Aurora", Aliases: []string{"Aurora"}},

@@ -28,5 +28,5 @@ func (r *Reading) Own(id func(key string) string) ([]Node, []Relation) {
 func (r *Reading) statement(line Line) Node {
 	number := strconv.Itoa(line.Number)
 	return Node{ID: StatementID(r.Document.ID, line.Number), Kind: Statement, Name: r.Document.Name + ":" + number,
-		Properties: Properties{Text: line.Text, Line: line.Number}}
+		Properties: Properties{Text: line.Text, Line: line.Number, Field: line.Field}}
 }

@@ -48,8 +48,7 @@ func CompareRelations(a, b Relation) int {
 }
 
 func compareEvidence(a, b Evidence) int {
-	return cmp.Or(CompareStatements(a.Statement, b.Statement), cmp.Compare(a.Document, b.Document),
-		cmp.Compare(a.Field, b.Field), cmp.Compare(a.Entry, b.Entry), cmp.Compare(a.Rule, b.Rule))
+	return cmp.Or(CompareStatements(a.Statement, b.Statement), cmp.Compare(a.Entry, b.Entry), cmp.Compare(a.Rule, b.Rule))
 }
 
 // CompareStatements orders ids of statements by document, then by the number

@@ -86,7 +86,7 @@ func (b *builder) classify(heads []heading) {
 		case isDay(h.text):
 			h.kind = headingDay
 			b.days = append(b.days, day{h.line, findDates(h.text).date})
-		case isStop(h.text) && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
+		case IsStop(h.text) && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
 			h.kind, inside = headingStop, h.to
 		case !h.strong && b.entersEvent(h):
 			h.kind = headingEvent

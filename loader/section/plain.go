@@ -107,7 +107,7 @@ func (b *builder) marked(p span) []mark {
 				continue
 			}
 			body := b.lines[i].Body
-			next := mark{line: i, talk: !isStop(body) && !isDay(body) && !isGroup(body), rule: "mark", title: b.read(body)}
+			next := mark{line: i, talk: !IsStop(body) && !isDay(body) && !isGroup(body), rule: "mark", title: b.read(body)}
 			if next.talk {
 				talks++
 			} else if isGroup(body) {
@@ -198,7 +198,7 @@ func (b *builder) common(i int, p span) (mark, bool) {
 	case isDay(l.Body):
 		b.days = append(b.days, day{i, findDates(l.Body).date})
 		return mark{line: i}, true
-	case bare(l, 30) && (isStop(l.Body) || b.party(i, p)):
+	case bare(l, 30) && (IsStop(l.Body) || b.party(i, p)):
 		return mark{line: i}, true
 	}
 	return mark{}, false

@@ -1,7 +1,6 @@
 package section
 
 import (
-	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -78,18 +77,28 @@ func (b *builder) readByline(t *title, skip int) {
 	}
 }
 
-func kindOf(t title) string {
-	switch {
-	case keynoteWords.In(t.text):
-		return "keynote"
-	case panelWords.In(t.text):
-		return "panel"
-	case lightningWords.In(t.text):
-		return "lightning"
-	case workshopWords.In(t.text):
-		return "workshop"
+func kindOf(t title) string { return KindOf("", t.text, t.code != "") }
+
+// KindOf is the form that a talk has, by what its programme calls it, if there
+// is one, and by its title. Talks with a code are breakouts unless their
+// programme calls them otherwise.
+func KindOf(called, title string, coded bool) string {
+	for _, text := range []string{called, title} {
+		switch {
+		case keynoteWords.In(text):
+			return "keynote"
+		case panelWords.In(text):
+			return "panel"
+		case lightningWords.In(text):
+			return "lightning"
+		case workshopWords.In(text):
+			return "workshop"
+		}
 	}
-	return cmp.Or(map[bool]string{true: "breakout"}[t.code != ""], "talk")
+	if coded && called == "" || breakoutWords.In(called) {
+		return "breakout"
+	}
+	return "talk"
 }
 
 // bare tells lines that could entitle something: short, and no sentence.
@@ -107,8 +116,8 @@ func isKeynote(l parse.Line) bool {
 	return at >= 0 && at <= 40
 }
 
-// isStop tells headings that end a talk and begin none.
-func isStop(body string) bool {
+// IsStop tells headings that end a talk and begin none.
+func IsStop(body string) bool {
 	body = strings.TrimSpace(markPattern.ReplaceAllString(body, ""))
 	body = strings.Trim(body, "【】[]<>＜＞ ")
 	short := utf8.RuneCountInString(body) <= 30

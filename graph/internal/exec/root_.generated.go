@@ -288,9 +288,9 @@ type Document implements Node {
   publisher: String
   "Day published, ISO 8601 as far as it is known."
   published: String
-  "ISO 639-1: ` + "`" + `ja` + "`" + ` or ` + "`" + `en` + "`" + `."
+  "ISO 639-1, for example ` + "`" + `ja` + "`" + `; of a programme, that of most of its talks."
   language: String
-  "What read it: ` + "`" + `report` + "`" + `, or the format of a programme."
+  "What read it: ` + "`" + `report` + "`" + `, or the form of a programme: ` + "`" + `sessionize` + "`" + `, ` + "`" + `schedule-json` + "`" + `, ` + "`" + `schedule-xml` + "`" + `, ` + "`" + `json-ld` + "`" + `, ` + "`" + `catalogue` + "`" + `, ` + "`" + `csv` + "`" + `."
   reader: String!
   "The talks that it reports, in the order of their lines."
   talks: [Talk!]!
@@ -298,7 +298,7 @@ type Document implements Node {
   statements("At most this many, 1 to 1000." first: Int = 100, "Only those behind this line." afterLine: Int): [Statement!]!
 }
 
-"One line of a document, as it is: the unit of evidence."
+"One line of a report, or one of what a field of a programme says, as it is: the unit of evidence."
 type Statement implements Node {
   "Document and line: ` + "`" + `statement:report.txt/76` + "`" + `."
   id: ID!
@@ -306,8 +306,10 @@ type Statement implements Node {
   name: String!
   "The raw line."
   text: String!
-  "Number of the line, from 1."
+  "Number of the line, from 1; in a programme, its place among what is read of it."
   line: Int!
+  "The field of a programme that holds it, as in ` + "`" + `Evidence.field` + "`" + `; null for lines of reports."
+  field: String
   "The document."
   document: Document!
   "The innermost talk that it belongs to."
@@ -396,15 +398,19 @@ type EventEdge {
 `, BuiltIn: false},
 	{Name: "../../../schema/evidence.graphqls", Input: `"Why the graph says something: a line of a document, a field of a programme, or an entry of the lexicon."
 type Evidence {
-  "The raw line, or the entry's name; empty for a field, whose value is not kept."
+  "The raw line, what the field says, or the entry's name."
   text: String!
-  "Number of the line, from 1; null if it is no line."
+  "Number of the line, from 1; null if it is no line of a report."
   line: Int
-  "JSON pointer into a programme; null if it is no field."
+  """
+  The field of a programme that says so: a JSON pointer (` + "`" + `/sessions/3/title` + "`" + `), an
+  XPath (` + "`" + `/schedule/day[1]/room[2]/event[3]/title` + "`" + `) or a cell of a table, by row
+  and column (` + "`" + `cell=4,2` + "`" + `); null if it is no field.
+  """
   field: String
   "The document; null if it is an entry of the lexicon."
   document: Document
-  "The statement; null if it is no line."
+  "The statement; null for an entry of the lexicon."
   statement: Statement
   "What the line names, in the order printed."
   mentions: [Mention!]!
@@ -886,7 +892,7 @@ type Talk implements Node & Entity {
   kind: String!
   "Day held, ISO 8601 as far as it is known: ` + "`" + `2016` + "`" + ` or ` + "`" + `2016-11-30` + "`" + `."
   date: String
-  "Language held in, ISO 639-1: ` + "`" + `ja` + "`" + ` or ` + "`" + `en` + "`" + `; null if nobody says so."
+  "Language held in, ISO 639-1, for example ` + "`" + `ja` + "`" + `; null if nobody says so."
   language: String
   "What its programme says of it; null if no programme was loaded."
   abstract: String
@@ -1582,6 +1588,8 @@ func (ec *executionContext) childFields_Statement(ctx context.Context, field gra
 		return ec.fieldContext_Statement_text(ctx, field)
 	case "line":
 		return ec.fieldContext_Statement_line(ctx, field)
+	case "field":
+		return ec.fieldContext_Statement_field(ctx, field)
 	case "document":
 		return ec.fieldContext_Statement_document(ctx, field)
 	case "talk":
