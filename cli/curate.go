@@ -3,10 +3,10 @@ package cli
 import (
 	"cmp"
 	"fmt"
-	"strings"
 	"time"
 
 	"talkgraph/knowledge"
+	"talkgraph/query"
 	"talkgraph/store"
 )
 
@@ -40,8 +40,8 @@ func (f decisionFlags) sign(s *shell, d *knowledge.Decision) error {
 	return nil
 }
 
-// decide makes the decision that fill completes with what the store holds.
-func (f decisionFlags) decide(s *shell, fill func(named) (knowledge.Decision, error)) error {
+// decide makes a decision of what the store holds.
+func (f decisionFlags) decide(s *shell, make func(*query.Graph) (knowledge.Decision, error)) error {
 	lex, err := words(nil)
 	if err != nil {
 		return err
@@ -49,7 +49,7 @@ func (f decisionFlags) decide(s *shell, fill func(named) (knowledge.Decision, er
 	return s.with(f.storeFlag, false, func(st store.Store) error {
 		var d knowledge.Decision
 		err := st.View(s, func(r store.Reader) (err error) {
-			d, err = fill(named{s, r, lex})
+			d, err = make(query.On(r, lex))
 			return err
 		})
 		if err == nil {
@@ -65,9 +65,4 @@ func (f decisionFlags) decide(s *shell, fill func(named) (knowledge.Decision, er
 		printDecision(s.Stdout, decided[0], 0)
 		return nil
 	})
-}
-
-// documentID is the id of a document, given with or without its kind.
-func documentID(name string) string {
-	return string(knowledge.Document) + ":" + strings.TrimPrefix(name, string(knowledge.Document)+":")
 }

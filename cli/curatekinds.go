@@ -1,11 +1,10 @@
 package cli
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
 
 	"talkgraph/knowledge"
+	"talkgraph/query"
 )
 
 type mergeCommand struct {
@@ -16,23 +15,7 @@ type mergeCommand struct {
 
 // Run merges.
 func (c mergeCommand) Run(s *shell) error {
-	return c.decide(s, func(n named) (d knowledge.Decision, err error) {
-		d.Kind = knowledge.MergeThings
-		for _, name := range append([]string{c.Keep}, c.Others...) {
-			node, err := n.one(name)
-			if err != nil {
-				return d, err
-			}
-			if slices.Contains(d.Targets, node.ID) {
-				return d, fmt.Errorf("%q is %s, which is among the others already: nothing to merge", name, node.ID)
-			}
-			if first, _ := knowledge.KindOf(cmp.Or(append(d.Targets, node.ID)...)); first != node.Kind {
-				return d, fmt.Errorf("%s is a %s and %s is a %s: only things of one kind can be one", d.Targets[0], first, node.ID, node.Kind)
-			}
-			d.Targets = append(d.Targets, node.ID)
-		}
-		return d, nil
-	})
+	return c.decide(s, func(g *query.Graph) (knowledge.Decision, error) { return g.Merge(s, c.Keep, c.Others) })
 }
 
 type splitCommand struct {
@@ -47,24 +30,8 @@ func (c splitCommand) Run(s *shell) error {
 	if (len(c.Documents) == 0) == (c.Company == "") {
 		return fmt.Errorf("%w: say what to split off with either --document or --company", errUsage)
 	}
-	return c.decide(s, func(n named) (d knowledge.Decision, err error) {
-		target, err := n.one(c.Target)
-		if err != nil {
-			return d, err
-		}
-		d.Kind, d.Targets = knowledge.SplitThing, []string{target.ID}
-		if c.Company != "" {
-			d.Company, err = n.employer(target, c.Company)
-			return d, err
-		}
-		for _, name := range c.Documents {
-			document, err := n.document(target, name)
-			if err != nil {
-				return d, err
-			}
-			d.Documents = append(d.Documents, document)
-		}
-		return d, nil
+	return c.decide(s, func(g *query.Graph) (knowledge.Decision, error) {
+		return g.Split(s, c.Target, c.Documents, c.Company)
 	})
 }
 
@@ -77,13 +44,7 @@ type aliasCommand struct {
 
 // Run adds the alias.
 func (c aliasCommand) Run(s *shell) error {
-	return c.decide(s, func(n named) (knowledge.Decision, error) {
-		target, err := n.one(c.Target)
-		if err == nil && slices.Contains(target.Names(), c.Alias) {
-			err = fmt.Errorf("%s is called %q already", target.ID, c.Alias)
-		}
-		return knowledge.Decision{Kind: knowledge.AddAlias, Targets: []string{target.ID}, Alias: c.Alias, Language: c.Language}, err
-	})
+	return c.decide(s, func(g *query.Graph) (knowledge.Decision, error) { return g.Alias(s, c.Target, c.Alias, c.Language) })
 }
 
 type undoCommand struct {
@@ -93,7 +54,7 @@ type undoCommand struct {
 
 // Run undoes.
 func (c undoCommand) Run(s *shell) error {
-	return c.decide(s, func(named) (knowledge.Decision, error) {
+	return c.decide(s, func(*query.Graph) (knowledge.Decision, error) {
 		return knowledge.Decision{Kind: knowledge.Undo, Undoes: c.Number}, nil
 	})
 }

@@ -2,7 +2,9 @@ package cli
 
 import (
 	"fmt"
+	"strings"
 
+	"talkgraph/knowledge"
 	"talkgraph/store"
 )
 
@@ -21,4 +23,9 @@ func (c removeCommand) Run(s *shell) error {
 		fmt.Fprintf(s.Stdout, "removed %s\n", id)
 		return nil
 	})
+}
+
+// documentID is the id of a document, given with or without its kind.
+func documentID(name string) string {
+	return string(knowledge.Document) + ":" + strings.TrimPrefix(name, string(knowledge.Document)+":")
 }
