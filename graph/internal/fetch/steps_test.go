@@ -1,6 +1,7 @@
 package fetch
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -70,7 +71,7 @@ func generic(typ string) string {
 func TestSatisfies(t *testing.T) {
 	s := load(t)
 	for _, def := range s.Types {
-		if def.Kind != ast.Object || def.BuiltIn {
+		if def.Kind != ast.Object || def.BuiltIn || slices.Contains(def.Interfaces, "EditError") { // nothing is fetched below an error
 			continue
 		}
 		want := strings.Join(append([]string{def.Name}, def.Interfaces...), " ")
