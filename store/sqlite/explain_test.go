@@ -85,7 +85,11 @@ func explain(t *testing.T, s *Store, selection store.Selection) string {
 		if err != nil {
 			return err
 		}
-		query := clause{text: "EXPLAIN QUERY PLAN "}.and(pageOf(selection, from))
+		page, _, err := v.pageOf(ctx, selection, from)
+		if err != nil {
+			return err
+		}
+		query := clause{text: "EXPLAIN QUERY PLAN "}.and(page)
 		return v.each(ctx, query.text, query.args, func(scan func(...any) error) error {
 			var id, parent, unused int
 			var step string

@@ -37,7 +37,7 @@ func Benchmark(b *testing.B, h Harness) {
 		}},
 		{"Together", func(ctx context.Context, r store.Reader) error {
 			_, err := r.Count(ctx, store.Tally{Kind: knowledge.Talk, Filter: store.Filter{Links: []store.LinkFilter{covering([]string{service}, nil, nil)}},
-				By: store.Grouping{Relation: kinds{knowledge.Covers}}, Limit: 20})
+				By: []store.Grouping{{Relation: kinds{knowledge.Covers}, Limit: 20}}})
 			return err
 		}},
 	} {

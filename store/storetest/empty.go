@@ -37,8 +37,8 @@ func emptyLists(t *testing.T, ctx context.Context, r store.Reader) error {
 	pages, err = r.Select(ctx, store.Selection{Kinds: knowledge.Kinds(), Limit: 5, Of: &store.Of{Relation: knowledge.Covers, IDs: []string{dat303}}})
 	equal(t, "pages of", pages, []store.Page{{}})
 	equal(t, "error of Select of", err, nil)
-	counts, err := r.Count(ctx, store.Tally{By: store.Grouping{ByKind: true}})
-	equal(t, "counts", counts, []store.Count(nil))
+	counts, err := r.Count(ctx, store.Tally{By: []store.Grouping{{ByKind: true}, {Relation: kinds{knowledge.Covers}}}, Total: true})
+	equal(t, "counts", counts, []store.Counts{{Groups: make([][]store.Count, 2)}})
 	equal(t, "error of Count", err, nil)
 	return err
 }

@@ -1,6 +1,6 @@
 // -- pages: one page for each id that is asked about, or one in all
 UNWIND range(0, $pages - 1) AS i
-CALL (i) {
+CALL ({{SEEN}}) {
 {{NODES}}
 {{PAGE}}
 }
@@ -8,11 +8,11 @@ RETURN i, page
 
 // -- pages_and_totals: the same, and how many there are
 UNWIND range(0, $pages - 1) AS i
-CALL (i) {
+CALL ({{SEEN}}) {
 {{NODES}}
 {{PAGE}}
 }
-CALL (i) {
+CALL ({{SEEN}}) {
 {{NODES}}
 RETURN count(DISTINCT n) AS total
 }
@@ -22,3 +22,10 @@ RETURN i, page, total
 WITH DISTINCT n {{AFTER}}
 WITH n ORDER BY {{ORDER}} LIMIT $limit
 RETURN collect(coalesce(n._body, n {.id, .name, .text, .line, .field})) AS page
+
+// -- counted_page: the same in an order that counts, with the counts of each node
+WITH DISTINCT n
+WITH n, {{NUMBERS}}
+WITH n, {{NAMES}} {{AFTER}}
+WITH n, {{NAMES}} ORDER BY {{ORDER}} LIMIT $limit
+RETURN collect([coalesce(n._body, n {.id, .name, .text, .line, .field}), {{NAMES}}]) AS page
