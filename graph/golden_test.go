@@ -163,7 +163,7 @@ func (r countingReader) Neighbors(ctx context.Context, hop store.Hop) ([][]store
 	return r.Reader.Neighbors(ctx, hop)
 }
 
-func (r countingReader) Count(ctx context.Context, t store.Tally) ([]store.Count, error) {
+func (r countingReader) Count(ctx context.Context, t store.Tally) ([]store.Counts, error) {
 	r.store.count("Count")
 	return r.Reader.Count(ctx, t)
 }

@@ -76,7 +76,13 @@ func (r measuredReader) Neighbors(ctx context.Context, h store.Hop) ([][]store.E
 }
 
 // Count counts and reads.
-func (r measuredReader) Count(ctx context.Context, t store.Tally) ([]store.Count, error) {
+func (r measuredReader) Count(ctx context.Context, t store.Tally) ([]store.Counts, error) {
 	r.call("count")
 	return r.Reader.Count(ctx, t)
+}
+
+// Degrees counts and reads.
+func (r measuredReader) Degrees(ctx context.Context, ids []string) ([][]store.Degree, error) {
+	r.call("degrees")
+	return r.Reader.Degrees(ctx, ids)
 }

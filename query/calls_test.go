@@ -39,9 +39,14 @@ func (c *counter) Neighbors(ctx context.Context, hop store.Hop) ([][]store.Edge,
 	return c.Reader.Neighbors(ctx, hop)
 }
 
-func (c *counter) Count(ctx context.Context, t store.Tally) ([]store.Count, error) {
+func (c *counter) Count(ctx context.Context, t store.Tally) ([]store.Counts, error) {
 	c.count("count")
 	return c.Reader.Count(ctx, t)
+}
+
+func (c *counter) Degrees(ctx context.Context, ids []string) ([][]store.Degree, error) {
+	c.count("degrees")
+	return c.Reader.Degrees(ctx, ids)
 }
 
 // TestCalls counts the store calls of each question. None depends on how much

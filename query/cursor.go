@@ -17,13 +17,18 @@ type cursor struct {
 	Stage    int      `json:"t,omitempty"` // of a list in several stages: which one
 	Values   []string `json:"v"`           // of the order's fields
 	ID       string   `json:"id"`
+	Revision int64    `json:"r,omitempty"` // of the graph, where the values hold counts, which change with it
 	Sum      string   `json:"s,omitempty"` // over all of the above
 }
 
-// cursorAt is the cursor of a node.
+// cursorAt is the cursor of a node in an order that counts nothing.
 func cursorAt(question string, stage int, n knowledge.Node, order []store.Sort) string {
 	place := store.PositionOf(n, order)
-	c := cursor{Question: question, Stage: stage, Values: place.Values, ID: place.ID}
+	return cursor{Question: question, Stage: stage, Values: place.Values, ID: place.ID}.text()
+}
+
+// text is what clients see.
+func (c cursor) text() string {
 	c.Sum = fingerprint(c)
 	return base64.RawURLEncoding.EncodeToString(encode(c))
 }

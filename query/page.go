@@ -38,6 +38,8 @@ type Connection struct {
 	HasPrevious bool     // with First: a cursor was given, and stands before the page
 	Total       int      // all that is kept, if it was asked for
 	NamesOnly   bool     // too many statements matched the text: names alone were searched
+	Counts      [][]int  // of each node: what the order counts; nil if it counts nothing
+	Moved       bool     // the order counts, and the graph has changed since the cursor: what has another count now may be missed or stand here again
 	Corrected   string   // of a search that nothing matched: the spelling that was looked for instead
 
 	phrases []knowledge.Phrase // that were searched for
@@ -77,7 +79,7 @@ func within(argument string, n, most int) error {
 // pages gives a page of what is selected; with s.Of one for each of its ids.
 // asked is what was asked for, as cursors remember it.
 func (g *Graph) pages(ctx context.Context, s store.Selection, asked any, p PageArgs) ([]Connection, error) {
-	question := fingerprint([]any{s.Kinds, asked, s.Order})
+	question, moved := fingerprint([]any{s.Kinds, asked, s.Order}), false
 	s.Limit, s.Total, s.Back = p.size(), p.Total, p.Last != nil
 	if text := p.After + p.Before; text != "" {
 		argument := "after"
@@ -88,7 +90,7 @@ func (g *Graph) pages(ctx context.Context, s store.Selection, asked any, p PageA
 		if err != nil {
 			return nil, err
 		}
-		s.From = c.position()
+		s.From, moved = c.position(), c.Revision != 0 && c.Revision != g.Revision()
 	}
 	found, err := g.reader.Select(ctx, s)
 	if err != nil {
@@ -96,21 +98,29 @@ func (g *Graph) pages(ctx context.Context, s store.Selection, asked any, p PageA
 	}
 	out := make([]Connection, len(found))
 	for i, page := range found {
-		out[i] = connection(page, s, question)
+		out[i] = g.connection(page, s, question)
+		out[i].Moved = moved
 	}
 	return out, nil
 }
 
 // connection puts a page of the store into the list's order.
-func connection(page store.Page, s store.Selection, question string) Connection {
-	c := Connection{Nodes: page.Nodes, Total: page.Total, NamesOnly: page.NamesOnly, HasNext: page.More, HasPrevious: s.From != nil}
+func (g *Graph) connection(page store.Page, s store.Selection, question string) Connection {
+	c := Connection{Total: page.Total, NamesOnly: page.NamesOnly, HasNext: page.More, HasPrevious: s.From != nil}
 	if s.Back {
-		c.Nodes = slices.Clone(page.Nodes)
-		slices.Reverse(c.Nodes)
+		page.Nodes, page.Counts = slices.Clone(page.Nodes), slices.Clone(page.Counts)
+		slices.Reverse(page.Nodes)
+		slices.Reverse(page.Counts)
 		c.HasNext, c.HasPrevious = c.HasPrevious, c.HasNext
 	}
-	for _, n := range c.Nodes {
-		c.Cursors = append(c.Cursors, cursorAt(question, 0, n, s.Order))
+	c.Nodes, c.Counts = page.Nodes, page.Counts
+	for i := range c.Nodes {
+		place := page.Position(i, s.Order)
+		at := cursor{Question: question, Values: place.Values, ID: place.ID}
+		if page.Counts != nil {
+			at.Revision = g.Revision()
+		}
+		c.Cursors = append(c.Cursors, at.text())
 	}
 	return c
 }

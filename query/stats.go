@@ -22,12 +22,12 @@ type Stats struct {
 
 // Stats counts the nodes of each kind. One store call.
 func (g *Graph) Stats(ctx context.Context) (Stats, error) {
-	counts, err := g.reader.Count(ctx, store.Tally{By: store.Grouping{ByKind: true}})
+	counts, err := g.reader.Count(ctx, store.Tally{By: []store.Grouping{{ByKind: true}}})
 	if err != nil {
 		return Stats{}, err
 	}
 	n := make(map[knowledge.Kind]int)
-	for _, c := range counts {
+	for _, c := range counts[0].Groups[0] {
 		n[c.Kind] = c.N
 	}
 	return Stats{

@@ -80,13 +80,13 @@ func (g *Graph) shared(ctx context.Context, with string, of knowledge.Kind) (*kn
 func (g *Graph) pairsWith(ctx context.Context, p pairing, a knowledge.Node) ([]Pair, error) {
 	own, _ := ofTalks(a.Kind)
 	p.filter.Links = append(p.filter.Links, store.LinkFilter{Kinds: []knowledge.RelationKind{own}, All: []string{a.ID}})
-	counts, err := g.reader.Count(ctx, store.Tally{Kind: knowledge.Talk, Filter: p.filter, Limit: p.first + 1, // a itself may be among them
-		By: store.Grouping{Relation: []knowledge.RelationKind{p.relation}, Kind: p.of}})
+	counts, err := g.reader.Count(ctx, store.Tally{Kind: knowledge.Talk, Filter: p.filter,
+		By: []store.Grouping{{Relation: []knowledge.RelationKind{p.relation}, Kind: p.of, Limit: p.first + 1}}}) // a itself may be among them
 	if err != nil {
 		return nil, err
 	}
 	var out []Pair
-	for _, c := range counts {
+	for _, c := range counts[0].Groups[0] {
 		if c.Node.ID != a.ID && len(out) < p.first {
 			out = append(out, Pair{a, *c.Node, c.N})
 		}

@@ -11,4 +11,6 @@ var (
 	ErrForeign     = errors.New("store holds data that is not ours") // a database or file of somebody else
 	ErrUnavailable = errors.New("store cannot be reached")
 	ErrDenied      = errors.New("store refuses the user or password")
+	ErrFilter      = errors.New("no filter that can be asked for") // too large, or of no form
+	ErrOrder       = errors.New("no order that can be asked for")  // of no field, or with a position of another order
 )

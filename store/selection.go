@@ -1,6 +1,10 @@
 package store
 
-import "talkgraph/knowledge"
+import (
+	"fmt"
+
+	"talkgraph/knowledge"
+)
 
 // MaxMatches is the number of statements from which on text search answers
 // from names alone, and says so by Page.NamesOnly.
@@ -26,54 +30,40 @@ type Of struct {
 	IDs      []string
 }
 
-// A Sort is one key of an order.
-type Sort struct {
-	Field Field
-	Desc  bool
-}
-
-// A Field is a stored key that nodes are ordered by. All are text that is
-// compared byte by byte in UTF-8, and none is ever null.
-type Field string
-
-// The fields.
-const (
-	ByName   Field = "name"   // knowledge.Node.SortKey
-	ByDate   Field = "date"   // knowledge.Node.Date; empty if unknown, which sorts first
-	ByLength Field = "length" // knowledge.Node.LengthKey: short names first
-)
-
-// Value is what the node has in the field.
-func (f Field) Value(n knowledge.Node) string {
-	switch f {
-	case ByDate:
-		return n.Date
-	case ByLength:
-		return n.LengthKey()
-	default:
-		return n.SortKey()
-	}
-}
-
-// A Position is a place in an order: the values of its fields, and the id.
-type Position struct {
-	Values []string
-	ID     string
-}
-
-// PositionOf is the place of a node in an order.
-func PositionOf(n knowledge.Node, order []Sort) Position {
-	p := Position{ID: n.ID}
-	for _, s := range order {
-		p.Values = append(p.Values, s.Field.Value(n))
-	}
-	return p
-}
-
 // A Page is some of the selected nodes.
 type Page struct {
 	Nodes     []knowledge.Node // in the order walked
+	Counts    [][]int          // of each node: what the order counts, in its order; nil if it counts nothing
 	More      bool             // there are further ones that way
 	Total     int              // all that the filter selects, if it was asked for
-	NamesOnly bool             // too many statements matched the text: names alone were searched
+	NamesOnly bool             // too many statements matched a text: for it names alone were searched
+}
+
+// Position is the place of the i-th node of the page in its order.
+func (p Page) Position(i int, order []Sort) Position {
+	var counts []int
+	if p.Counts != nil {
+		counts = p.Counts[i]
+	}
+	return PositionOf(p.Nodes[i], order, counts...)
+}
+
+// Check says what is wrong with a selection. Errors: ErrFilter, ErrOrder.
+func (s Selection) Check() error {
+	if len(s.Kinds) == 0 {
+		return fmt.Errorf("%w: a selection names at least one kind", ErrFilter)
+	}
+	if err := s.Filter.Check(); err != nil {
+		return err
+	}
+	for _, key := range s.Order {
+		if err := key.check(); err != nil {
+			return err
+		}
+	}
+	if s.From == nil {
+		return nil
+	}
+	_, err := s.From.Keys(s.Order)
+	return err
 }

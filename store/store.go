@@ -81,15 +81,22 @@ type Reader interface {
 	Named(ctx context.Context, keys []string) ([][]knowledge.Node, error)
 
 	// Select gives a page of nodes; with s.Of one page for each of its ids, in
-	// the same order, without it exactly one.
+	// the same order, without it exactly one. Errors: ErrFilter, ErrOrder.
 	Select(ctx context.Context, s Selection) ([]Page, error)
 
 	// Neighbors gives the edges at each node of hop.From, in the same order.
 	Neighbors(ctx context.Context, hop Hop) ([][]Edge, error)
 
-	// Count groups what a filter selects and counts each group, the largest
-	// first, then by the group's sort key, then by its id.
-	Count(ctx context.Context, t Tally) ([]Count, error)
+	// Count groups what a filter selects in several ways at once and counts
+	// each group; with t.Each for each of its ids, in the same order, without
+	// it exactly once. Errors: ErrFilter.
+	Count(ctx context.Context, t Tally) ([]Counts, error)
+
+	// Degrees says, for each id, how many nodes there are at the other ends of
+	// its relations: by relation in the order of knowledge.RelationKinds, outwards
+	// before inwards, then by kind in the order of knowledge.Kinds. What there is
+	// none of is left out.
+	Degrees(ctx context.Context, ids []string) ([][]Degree, error)
 
 	// Readings gives up to limit readings of documents whose ids are greater
 	// than after, in the order of their ids.

@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -14,17 +13,20 @@ import (
 )
 
 // Count groups what a filter selects.
-func (r *reader) Count(ctx context.Context, t store.Tally) ([]store.Count, error) {
+func (r *reader) Count(ctx context.Context, t store.Tally) ([]store.Counts, error) {
 	const doing = "counting nodes"
-	var kinds []knowledge.Kind
-	if t.Kind != "" {
-		kinds = append(kinds, t.Kind)
+	out := make([]store.Counts, lists(t))
+	for i := range out {
+		out[i].Groups = make([][]store.Count, len(t.By))
 	}
-	namesOnly, err := r.namesOnly(ctx, kinds, t.Filter)
+	if err := t.Check(); err != nil || len(out) == 0 || len(t.By) == 0 && !t.Total && !t.Marginals {
+		return out, first(err, ctx.Err())
+	}
+	crowded, err := r.crowded(ctx, searches(kindsOf(t.Kind), t.Filter))
 	if err != nil {
 		return nil, err
 	}
-	query, values, err := countQuery(t, kinds, namesOnly)
+	query, values, err := countQuery(t, crowded)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", doing, err)
 	}
@@ -32,80 +34,65 @@ func (r *reader) Count(ctx context.Context, t store.Tally) ([]store.Count, error
 	if err != nil {
 		return nil, err
 	}
-	counts, err := collect(doing, records, func(record *driver.Record) (store.Count, error) { return countOf(record, t.By) })
-	if err != nil {
-		return nil, err
-	}
-	slices.SortStableFunc(counts, compareCounts)
-	end := slices.IndexFunc(counts, func(c store.Count) bool { return c.N == 0 }) // kinds without nodes stand last
-	if end < 0 {
-		end = len(counts)
-	}
-	if t.Limit > 0 {
-		end = min(end, t.Limit)
-	}
-	if end == 0 {
-		return nil, nil
-	}
-	return counts[:end], nil
-}
-
-func countQuery(t store.Tally, kinds []knowledge.Kind, namesOnly bool) (string, params, error) {
-	if t.By.ByKind {
-		return kindsQuery(t, kinds, namesOnly)
-	}
-	nodes, err := newPattern(kinds, nil, t.Filter, namesOnly)
-	if err != nil || t.By.ByYear {
-		return cypher("count/by_year", "NODES", nodes.String()), nodes.values, err
-	}
-	relation, err := typesOf("", t.By.Relation...)
-	if err != nil {
-		return "", nil, err
-	}
-	var groups []knowledge.Kind
-	if t.By.Kind != "" {
-		groups = append(groups, t.By.Kind)
-	}
-	labels, err := labelsOf(groups...)
-	query := cypher("count/by_relation", "NODES", nodes.String(), "ARROW", arrow(relation, t.By.Reverse), "LABELS", labels, "LIMIT", limitTo(t.Limit, nodes.values))
-	return query, nodes.values, err
-}
-
-// kindsQuery counts kind by kind: without a filter Neo4j knows each number.
-func kindsQuery(t store.Tally, kinds []knowledge.Kind, namesOnly bool) (string, params, error) {
-	if len(kinds) == 0 {
-		kinds = knowledge.Kinds()
-	}
-	values := make(params)
-	queries := make([]string, len(kinds))
-	for i, kind := range kinds {
-		nodes, err := newPattern([]knowledge.Kind{kind}, nil, t.Filter, namesOnly)
-		if err != nil {
-			return "", nil, err
+	for _, record := range records {
+		if err := addCount(out, t, record); err != nil {
+			return nil, fmt.Errorf("%s: %w", doing, err)
 		}
-		for name, value := range nodes.values {
-			values[name] = value
-		}
-		queries[i] = cypher("count/by_kind", "NODES", nodes.String(), "KIND", string(kind))
 	}
-	return strings.Join(queries, "\nUNION ALL\n"), values, nil
+	for i := range out {
+		for way, groups := range out[i].Groups {
+			out[i].Groups[way] = tidy(groups, t.By[way])
+		}
+	}
+	return out, nil
 }
 
-// countOf reads a group and its number.
-func countOf(record *driver.Record, by store.Grouping) (c store.Count, err error) {
+// lists is how many lists of counts are asked for.
+func lists(t store.Tally) int {
+	if t.Each == nil {
+		return 1
+	}
+	return len(t.Each.IDs)
+}
+
+func kindsOf(kind knowledge.Kind) []knowledge.Kind {
+	if kind == "" {
+		return nil
+	}
+	return []knowledge.Kind{kind}
+}
+
+// addCount reads a group, or with a way of −1 the numbers of all nodes.
+func addCount(out []store.Counts, t store.Tally, record *driver.Record) error {
+	var i, way, n, everything int64
 	var group any
-	var year, n int64
-	if by.ByYear {
-		err = decode(record, &year, &n)
-	} else {
-		err = decode(record, &group, &n)
+	into := []any{&i, &way, &group, &n, &everything}
+	if err := decode(record, into[len(into)-len(record.Values):]...); err != nil {
+		return err
 	}
-	c.N, c.Year = int(n), int(year)
+	if way < 0 {
+		if out[i].All = int(everything); t.Total {
+			out[i].Total = int(n)
+		}
+		return nil
+	}
+	c, err := countOf(t.By[way], group)
+	c.N, c.All = int(n), int(everything)
+	out[i].Groups[way] = append(out[i].Groups[way], c)
+	return err
+}
+
+// countOf reads what a group is.
+func countOf(by store.Grouping, group any) (c store.Count, err error) {
+	text, _ := group.(string)
 	switch {
-	case err != nil || by.ByYear:
 	case by.ByKind:
-		kind, _ := group.(string)
-		c.Kind = knowledge.Kind(kind)
+		c.Kind = knowledge.Kind(text)
+	case by.ByYear:
+		year, _ := group.(int64)
+		c.Year = int(year)
+	case by.Property != "":
+		c.Value = text
 	default:
 		var node knowledge.Node
 		node, err = nodeOf(group)
@@ -114,8 +101,15 @@ func countOf(record *driver.Record, by store.Grouping) (c store.Count, err error
 	return c, err
 }
 
-// compareCounts orders groups: the largest first, then kinds by their text
-// and years upwards. Groups that are nodes come in their order already.
-func compareCounts(a, b store.Count) int {
-	return cmp.Or(cmp.Compare(b.N, a.N), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Year, b.Year))
+// tidy orders groups, the largest first, and leaves out those that are too
+// small or too many. Groups that are nodes come in their order already.
+func tidy(groups []store.Count, by store.Grouping) []store.Count {
+	groups = slices.DeleteFunc(groups, func(c store.Count) bool { return c.N < max(1, by.Min) })
+	slices.SortStableFunc(groups, func(a, b store.Count) int {
+		return cmp.Or(cmp.Compare(b.N, a.N), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Year, b.Year), cmp.Compare(a.Value, b.Value))
+	})
+	if by.Limit > 0 && len(groups) > by.Limit {
+		groups = groups[:by.Limit]
+	}
+	return groups
 }

@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"talkgraph/knowledge"
@@ -14,29 +15,61 @@ type pattern struct {
 	clauses []string
 	where   []string
 	values  params
-	arrows  int // how many have a variable
+	crowded map[string]bool // text searches that leave the statements out
+	sets    []string        // Cypher that comes first: what text searches find
+	set     []string        // the variables of those
+	links   int             // how many have a number
+	arrows  int             // how many have a variable
+	nodes   int             // how many besides n have a variable
+	begun   bool            // it is settled where the search begins
 }
 
-// newPattern finds the nodes of the kinds that a filter keeps. namesOnly
-// leaves the statements out of text search.
-func newPattern(kinds []knowledge.Kind, of *store.Of, f store.Filter, namesOnly bool) (pattern, error) {
-	p := pattern{values: make(params)}
-	p.search(f.Terms, "terms", ownBranches(kinds, namesOnly))
-	p.search(f.Text, "text", append(ownBranches(kinds, namesOnly), saidBranches(kinds, namesOnly)...))
-	if err := p.start(kinds, of); err != nil {
-		return p, err
-	}
-	for i, link := range f.Links {
-		if err := p.link(i, link); err != nil {
+// newPattern finds the nodes of the kinds that a filter keeps. crowded are the
+// text searches that leave the statements out.
+func newPattern(kinds []knowledge.Kind, of *store.Of, f store.Filter, crowded map[string]bool) (*pattern, error) {
+	p := &pattern{values: make(params), crowded: crowded}
+	parts := f.Parts()
+	if of == nil && !begins(parts) {
+		var err error
+		if parts, err = p.either(kinds, parts); err != nil {
 			return p, err
 		}
 	}
-	p.years(f)
-	return p, nil
+	return p, p.find(kinds, of, parts)
+}
+
+// find adds all that finds the nodes of the kinds.
+func (p *pattern) find(kinds []knowledge.Kind, of *store.Of, parts store.Parts) error {
+	p.search(parts.Terms, p.ownBranches(kinds, parts.Terms))
+	for _, text := range parts.Texts {
+		p.search(text, p.textBranches(kinds, text))
+	}
+	if err := p.start(kinds, of); err != nil {
+		return err
+	}
+	where, err := p.keep("n", kinds, parts)
+	p.where = append(p.where, where...)
+	return err
+}
+
+// keep adds the patterns that find what the nodes are joined to, and gives the
+// conditions on the nodes themselves, their text aside.
+func (p *pattern) keep(node string, kinds []knowledge.Kind, parts store.Parts) ([]string, error) {
+	var where []string
+	for _, link := range parts.Links {
+		conditions, err := p.link(node, link)
+		if err != nil {
+			return nil, err
+		}
+		where = append(where, conditions...)
+	}
+	where = append(where, p.own(node, parts)...)
+	branches, err := p.branches(node, kinds, parts)
+	return append(where, branches...), err
 }
 
 // String is the pattern's Cypher.
-func (p pattern) String() string {
+func (p *pattern) String() string {
 	all := p.clauses
 	if len(p.where) > 0 {
 		all = append(slices.Clone(all), "WITH n WHERE "+strings.Join(p.where, "\n  AND "))
@@ -44,12 +77,37 @@ func (p pattern) String() string {
 	return strings.Join(all, "\n")
 }
 
+// distinct is what counts each node once. All nodes of a kind stand in one row
+// each, and Neo4j knows their number.
+func (p *pattern) distinct() string {
+	if len(p.clauses) == 1 && len(p.where) == 0 {
+		return ""
+	}
+	return "DISTINCT "
+}
+
+// before is the Cypher that stands before all that asks about text.
+func (p *pattern) before(query string) string {
+	return strings.Join(append(slices.Clone(p.sets), query), "\n")
+}
+
+// seen spells variables that a subquery sees, with those of text searches.
+func (p *pattern) seen(variables ...string) string {
+	return strings.Join(append(variables, p.set...), ", ")
+}
+
 func (p *pattern) add(fragment string, blanks ...string) {
 	p.clauses = append(p.clauses, cypher(fragment, blanks...))
 }
 
-func (p *pattern) require(fragment string, blanks ...string) {
-	p.where = append(p.where, cypher(fragment, blanks...))
+// value gives a parameter a name of its own, which is name if it is free.
+func (p *pattern) value(name string, v any) string {
+	free := name
+	for i := 1; p.values[free] != nil; i++ {
+		free = name + strconv.Itoa(i)
+	}
+	p.values[free] = v
+	return free
 }
 
 func (p *pattern) start(kinds []knowledge.Kind, of *store.Of) error {
@@ -65,18 +123,7 @@ func (p *pattern) start(kinds []knowledge.Kind, of *store.Of) error {
 	if err != nil {
 		return err
 	}
-	p.values["of"] = list(of.IDs)
+	p.values["of"], p.begun = list(of.IDs), true
 	p.add("filter/of", "LABELS", labels, "ARROW", arrow(relation, of.Reverse))
 	return nil
-}
-
-func (p *pattern) years(f store.Filter) {
-	if f.From > 0 {
-		p.values["fromYear"] = f.From
-		p.require("filter/from_year")
-	}
-	if f.To > 0 {
-		p.values["toYear"] = f.To
-		p.require("filter/to_year")
-	}
 }

@@ -19,6 +19,7 @@ func BenchmarkContract(b *testing.B) { storetest.Benchmark(b, harness()) }
 
 func harness() storetest.Harness {
 	return storetest.Harness{
+		Walks: 200,
 		Open: func(t testing.TB) store.Store {
 			neo4jtest.Empty(t)
 			return open(t)

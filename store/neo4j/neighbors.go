@@ -56,7 +56,7 @@ func hopQuery(hop store.Hop) (string, params, error) {
 		values["naming"] = distinct(hop.Naming)
 		where = cypher("neighbors/naming")
 	}
-	return cypher("neighbors/edges", "ARROW", path, "LABELS", labels, "WHERE", where, "LIMIT", limitTo(hop.Limit, values)), values, nil
+	return cypher("neighbors/edges", "ARROW", path, "LABELS", labels, "WHERE", where, "LIMIT", limitTo("limit", hop.Limit, values)), values, nil
 }
 
 // edgesOf reads a node's id and the edges at it.

@@ -11,22 +11,31 @@ import (
 // fields are the properties that keep what nodes are ordered by.
 var fields = map[store.Field]string{store.ByName: "n._sort", store.ByDate: "n._date", store.ByLength: "n._length"}
 
-// order spells the order in which a selection walks, and the condition that a
-// node stands after its position: greater in one key, equal in those before.
-func (p *pattern) order(s store.Selection) (order, after string, err error) {
-	keys := append(append([]store.Sort(nil), s.Order...), store.Sort{Field: "id"})
-	var sorts, equal, choices []string
-	for i, key := range keys {
-		property := fields[key.Field]
-		if key.Field == "id" {
-			property = "n.id"
+// keysOf lists what an order compares; the last one is the id.
+func keysOf(order []store.Sort) []string {
+	var out []string
+	counts := 0
+	for _, sort := range order {
+		if sort.Field == store.ByCount {
+			out = append(out, fmt.Sprintf("count%d", counts))
+			counts++
+		} else {
+			out = append(out, fields[sort.Field])
 		}
-		if property == "" {
-			return "", "", fmt.Errorf("there is no field %q to order by", key.Field)
-		}
+	}
+	return append(out, "n.id")
+}
+
+// order spells the order in which a selection walks, and the conditions of
+// which one holds of a node after its position: greater in one key, equal in
+// those before.
+func (p *pattern) order(s store.Selection) (order string, choices []string, err error) {
+	var sorts, equal []string
+	keys := append(append([]store.Sort(nil), s.Order...), store.Sort{})
+	for i, property := range keysOf(s.Order) {
 		name := "$after" + strconv.Itoa(i)
 		greater, direction := " > ", ""
-		if key.Desc != s.Back {
+		if keys[i].Desc != s.Back {
 			greater, direction = " < ", " DESC"
 		}
 		sorts = append(sorts, property+direction)
@@ -34,22 +43,44 @@ func (p *pattern) order(s store.Selection) (order, after string, err error) {
 		equal = append(equal, property+" = "+name)
 	}
 	if s.From == nil {
-		return strings.Join(sorts, ", "), "", nil
+		return strings.Join(sorts, ", "), nil, nil
 	}
-	if len(s.From.Values) != len(s.Order) {
-		return "", "", fmt.Errorf("a position has %d values for an order of %d fields", len(s.From.Values), len(s.Order))
-	}
-	for i, value := range append(append([]string(nil), s.From.Values...), s.From.ID) {
+	values, err := s.From.Keys(s.Order)
+	for i, value := range values {
 		p.values["after"+strconv.Itoa(i)] = value
 	}
-	return strings.Join(sorts, ", "), "WHERE " + strings.Join(choices, "\n  OR "), nil
+	return strings.Join(sorts, ", "), choices, err
+}
+
+// isOrdered tells whether an index has the nodes of a selection in its order:
+// all nodes of one kind, by name.
+func (p *pattern) isOrdered(s store.Selection) bool {
+	return s.Of == nil && len(s.Kinds) == 1 && p.distinct() == "" && len(s.Order) > 0 && s.Order[0].Field == store.ByName
+}
+
+// orderedPage spells a page that is read from an index. The condition on its
+// first key alone says where to begin.
+func (p *pattern) orderedPage(s store.Selection, order string, choices []string) string {
+	key, first, hint, after := fields[s.Order[0].Field], " IS NOT NULL", "", ""
+	if s.From != nil {
+		if first = " >= $after0"; s.Order[0].Desc != s.Back {
+			first = " <= $after0"
+		}
+		hint = cypher("select/begin", "LABEL", s.Kinds[0].Label())
+		var rest []string
+		for _, choice := range choices[1:] {
+			rest = append(rest, strings.TrimPrefix(choice, key+" = $after0 AND "))
+		}
+		after = cypher("select/after", "KEY", key, "REST", strings.Join(rest, " OR "))
+	}
+	return cypher("select/ordered_page", "HINT", hint, "FIRST", key+first, "AFTER", after, "ORDER", order)
 }
 
 // limitTo spells a limit, 0 meaning none.
-func limitTo(n int, values params) string {
+func limitTo(name string, n int, values params) string {
 	if n <= 0 {
 		return ""
 	}
-	values["limit"] = n
-	return "LIMIT $limit"
+	values[name] = n
+	return "LIMIT $" + name
 }

@@ -34,7 +34,7 @@ func TestPlans(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	page, _, err := selectQuery(store.Selection{Kinds: []knowledge.Kind{knowledge.Talk}, Of: &store.Of{Relation: knowledge.Covers, IDs: []string{aurora}}}, false)
+	page, _, err := selectQuery(store.Selection{Kinds: []knowledge.Kind{knowledge.Talk}, Of: &store.Of{Relation: knowledge.Covers, IDs: []string{aurora}}}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,6 +2,8 @@ package neo4j
 
 import (
 	"context"
+	"fmt"
+	"slices"
 	"strings"
 
 	"talkgraph/knowledge"
@@ -38,32 +40,49 @@ func escape(text, special string) string {
 	return b.String()
 }
 
-// namesOnly tells whether too many statements match to be looked at. Only a
-// search that looks at statements asks.
-func (r *reader) namesOnly(ctx context.Context, kinds []knowledge.Kind, f store.Filter) (bool, error) {
-	phrases := [][]knowledge.Phrase{f.Text}
+// searches lists the text searches of a filter that look at statements.
+func searches(kinds []knowledge.Kind, f store.Filter) []string {
+	var out []string
+	add := func(phrases []knowledge.Phrase) {
+		if query := lucene(phrases); query != "" {
+			out = append(out, query)
+		}
+	}
+	parts := f.Parts()
 	if has(kinds, knowledge.Statement) {
-		phrases = append(phrases, f.Terms)
+		add(parts.Terms)
 	}
-	for _, p := range phrases {
-		query := lucene(p)
-		if query == "" {
-			continue
-		}
-		n, err := r.matching(ctx, query)
-		if err != nil || n > store.MaxMatches {
-			return err == nil, err
+	for _, text := range parts.Texts {
+		add(text)
+	}
+	for _, link := range parts.Links {
+		if link.Match != nil {
+			out = append(out, searches(link.Match.Kinds, link.Match.Filter)...)
 		}
 	}
-	return false, nil
+	for _, below := range append(slices.Concat(parts.Or...), parts.Not...) {
+		out = append(out, searches(kinds, below)...)
+	}
+	return out
 }
 
-// matching counts the statements that match, up to one more than matters.
-func (r *reader) matching(ctx context.Context, query string) (n int64, err error) {
-	records, err := r.read(ctx, "searching statements", cypher("filter/matching"), params{"query": query, "limit": store.MaxMatches + 1})
-	if err != nil || len(records) == 0 {
-		return 0, err
+// crowded tells which text searches find too many statements to be looked at.
+// Nothing is asked where none looks at statements.
+func (r *reader) crowded(ctx context.Context, queries []string) (map[string]bool, error) {
+	if len(queries) == 0 {
+		return nil, nil
 	}
-	err = decode(records[0], &n)
-	return n, err
+	records, err := r.read(ctx, "searching statements", cypher("filter/matching"), params{"queries": distinct(queries), "limit": store.MaxMatches + 1})
+	out := make(map[string]bool)
+	for _, record := range records {
+		var query string
+		var n int64
+		if err := decode(record, &query, &n); err != nil {
+			return nil, fmt.Errorf("searching statements: %w", err)
+		}
+		if n > store.MaxMatches {
+			out[query] = true
+		}
+	}
+	return out, err
 }

@@ -7,14 +7,17 @@ import (
 	"talkgraph/store"
 )
 
-func (v *view) Count(ctx context.Context, t store.Tally) ([]store.Count, error) {
+func (v *view) Count(ctx context.Context, t store.Tally) ([]store.Counts, error) {
 	v.mutex.Lock()
 	defer v.mutex.Unlock()
 	out, err := v.counts(ctx, t)
 	return out, failed(ctx, "counting", err)
 }
 
-func (v *view) counts(ctx context.Context, t store.Tally) ([]store.Count, error) {
+func (v *view) counts(ctx context.Context, t store.Tally) ([]store.Counts, error) {
+	if err := t.Check(); err != nil {
+		return nil, err
+	}
 	var kinds []knowledge.Kind
 	if t.Kind != "" {
 		kinds = append(kinds, t.Kind)
@@ -23,53 +26,63 @@ func (v *view) counts(ctx context.Context, t store.Tally) ([]store.Count, error)
 	if err != nil {
 		return nil, err
 	}
-	from, err := v.from(ctx, scope)
+	if t.Each == nil {
+		counts, err := v.countsOf(ctx, t, scope, nil)
+		return []store.Counts{counts}, err
+	}
+	rows, err := v.rowsOf(ctx, t.Each.IDs)
 	if err != nil {
 		return nil, err
 	}
-	query, scanCount := tally(t.By, from)
-	if t.Limit > 0 {
-		query = query.with(" LIMIT ?", t.Limit)
+	out := make([]store.Counts, len(t.Each.IDs))
+	for i, id := range t.Each.IDs {
+		hit := join{t.Each.Kinds, t.Each.Qualifiers, t.Each.Reverse}.toOne(rows[id])
+		if out[i], err = v.countsOf(ctx, t, scope, &hit); err != nil {
+			return nil, err
+		}
 	}
-	var out []store.Count
-	err = v.each(ctx, query.text, query.args, func(scan func(...any) error) error {
-		c, err := scanCount(scan)
-		out = append(out, c)
-		return err
-	})
+	return out, nil
+}
+
+// countsOf counts the nodes in scope that are hits, if there are any to be.
+func (v *view) countsOf(ctx context.Context, t store.Tally, s scope, hit *set) (store.Counts, error) {
+	out := store.Counts{Groups: make([][]store.Count, len(t.By))}
+	if hit != nil && !t.Marginals {
+		s.sets = append([]set{*hit}, s.sets...)
+	}
+	from, err := v.from(ctx, s)
+	if err != nil {
+		return out, err
+	}
+	query := tallied(t, from, hit)
+	err = v.each(ctx, query.text, query.args, func(scan func(...any) error) error { return addCount(&out, scan) })
+	if !t.Total {
+		out.Total = 0
+	}
 	return out, err
 }
 
-// tally is the query for the groups of nodes n, and how to read its rows.
-func tally(by store.Grouping, from clause) (clause, func(scan func(...any) error) (store.Count, error)) {
-	switch {
-	case by.ByKind:
-		query := clause{text: "SELECT count(*), n.kind"}.and(from).with(" GROUP BY n.kind ORDER BY count(*) DESC, n.kind")
-		return query, func(scan func(...any) error) (c store.Count, err error) {
-			return c, scan(&c.N, &c.Kind)
-		}
-	case by.ByYear:
-		query := clause{text: "SELECT count(*), n.year"}.and(from).with(" GROUP BY n.year ORDER BY count(*) DESC, n.year")
-		return query, func(scan func(...any) error) (c store.Count, err error) {
-			return c, scan(&c.N, &c.Year)
-		}
+// addCount reads a row of a tally: which grouping, or −1 for all nodes, then the group.
+func addCount(out *store.Counts, scan func(...any) error) error {
+	var by int
+	var c store.Count
+	var kind, value string
+	var body *string
+	if err := scan(&by, &c.N, &c.All, &c.Year, &kind, &value, &body); err != nil {
+		return err
 	}
-	return byRelation(by, from), func(scan func(...any) error) (c store.Count, err error) {
-		node, err := scanNode(scan, &c.N)
+	c.Kind, c.Value = knowledge.Kind(kind), value
+	if by < 0 {
+		out.Total, out.All = c.N, c.All
+		return nil
+	}
+	if body != nil {
+		node, err := decode[knowledge.Node](*body)
+		if err != nil {
+			return err
+		}
 		c.Node = &node
-		return c, err
 	}
-}
-
-// byRelation groups by the far ends of relations: it counts first and reads
-// the groups' nodes after.
-func byRelation(by store.Grouping, from clause) clause {
-	near, far := join{reverse: by.Reverse}.ends()
-	c := clause{text: "WITH grouped(id, n) AS MATERIALIZED (SELECT " + far + ", count(DISTINCT s.id) FROM (SELECT n.id"}.and(from)
-	c = c.with(") s CROSS JOIN edge e ON " + near + " = s.id").and(oneOf("e.kind", by.Relation))
-	c = c.with(" GROUP BY " + far + ") SELECT c.n, n.body FROM grouped c CROSS JOIN node n ON n.id = c.id WHERE true")
-	if by.Kind != "" {
-		c = c.with(" AND n.kind = ?", string(by.Kind))
-	}
-	return c.with(" ORDER BY c.n DESC, n.name, n.key")
+	out.Groups[by] = append(out.Groups[by], c)
+	return nil
 }

@@ -2,13 +2,13 @@ package sqlite
 
 import (
 	"context"
-	"slices"
 
 	"talkgraph/knowledge"
 	"talkgraph/store"
 )
 
-// A scope is the nodes that a filter keeps.
+// A scope is the nodes n that a filter keeps: those in all of the sets for
+// which the conditions hold.
 type scope struct {
 	kinds     []knowledge.Kind
 	sets      []set
@@ -22,84 +22,52 @@ func (v *view) scopeOf(ctx context.Context, kinds []knowledge.Kind, f store.Filt
 	if len(kinds) == 0 {
 		s.kinds = knowledge.Kinds()
 	}
-	if f.From > 0 {
-		s.where = s.where.with(" AND n.year >= ?", f.From)
-	}
-	if f.To > 0 {
-		s.where = s.where.with(" AND n.year BETWEEN 1 AND ?", f.To)
-	}
-	rows, err := v.rows(ctx, f.Links)
-	if err != nil {
-		return s, err
-	}
-	for _, l := range f.Links {
-		s.link(l, rows)
-	}
-	if err := v.text(ctx, &s, f.Terms, false); err != nil {
-		return s, err
-	}
-	return s, v.text(ctx, &s, f.Text, true)
-}
-
-// rows looks up the ids in link filters. One that is not there gets row 0, which no node has.
-func (v *view) rows(ctx context.Context, links []store.LinkFilter) (map[string]int64, error) {
-	var ids []string
-	for _, l := range links {
-		ids = slices.Concat(ids, l.All, l.Any, l.None)
-	}
-	return v.rowsOf(ctx, ids)
-}
-
-func (v *view) rowsOf(ctx context.Context, ids []string) (map[string]int64, error) {
-	out := make(map[string]int64)
-	if len(ids) == 0 {
-		return out, nil
-	}
-	return out, scanRows(ctx, v.conn, "SELECT n.key, n.id FROM json_each(?) j CROSS JOIN node n ON n.key = j.value", out, list(ids))
-}
-
-// link adds the sets of a link filter.
-func (s *scope) link(l store.LinkFilter, rows map[string]int64) {
-	j := join{l.Kinds, l.Qualifiers, l.Reverse}
-	if l.Some {
-		s.where = s.where.with(" AND ").and(j.toAny().probe)
-	}
-	for _, id := range l.All {
-		s.sets = append(s.sets, j.toOne(rows[id]))
-	}
-	if len(l.Any) > 0 {
-		s.sets = append(s.sets, j.toSome(rows, l.Any))
-	}
-	if len(l.None) > 0 {
-		s.where = s.where.with(" AND NOT ").and(j.toSome(rows, l.None).probe)
-	}
-}
-
-// text adds the set of nodes that match all phrases: by their own terms, or,
-// said, by those of a statement in them.
-func (v *view) text(ctx context.Context, s *scope, phrases []knowledge.Phrase, said bool) error {
-	if len(phrases) == 0 {
-		return nil
-	}
-	query := match(phrases)
-	statements := slices.Contains(s.kinds, knowledge.Statement)
-	tooMany := false
-	if said || statements {
-		n, err := v.count(ctx, clause{"SELECT rowid FROM lines(?)", []any{query}}, store.MaxMatches+1)
-		if err != nil {
-			return err
+	parts := f.Parts()
+	s.own(parts)
+	for _, add := range []func(context.Context, *scope, store.Parts) error{v.links, v.texts, v.branches} {
+		if err := add(ctx, &s, parts); err != nil {
+			return s, err
 		}
-		tooMany = n > store.MaxMatches
 	}
-	s.namesOnly = s.namesOnly || tooMany
-	said = said && slices.Contains(s.kinds, knowledge.Talk)
-	s.sets = append(s.sets, matching(query, !tooMany && statements, !tooMany && said))
-	return nil
+	return s, nil
 }
 
-// count counts what a query selects, as far as limit.
-func (v *view) count(ctx context.Context, query clause, limit int) (n int, err error) {
-	counting := clause{text: "SELECT count(*) FROM ("}.and(query).with(" LIMIT ?)", limit)
-	err = v.conn.QueryRowContext(ctx, counting.text, counting.args...).Scan(&n)
-	return n, err
+// own adds what nodes say of themselves.
+func (s *scope) own(parts store.Parts) {
+	if parts.From > 0 {
+		s.where = s.where.with(" AND n.year >= ?", parts.From)
+	}
+	if parts.To > 0 {
+		s.where = s.where.with(" AND n.year BETWEEN 1 AND ?", parts.To)
+	}
+	for _, d := range parts.Dates {
+		if least := d.Least(); least != "" {
+			s.where = s.where.with(" AND n.date >= ?", least)
+		}
+		if most := d.Most(); most != "" {
+			s.where = s.where.with(" AND n.date || ? <= ?", store.AfterAll, most)
+		}
+	}
+	for _, p := range parts.Properties {
+		if p.Filled {
+			s.where = s.where.with(" AND ").and(property(p.Property)).with(" <> ''")
+		}
+		if len(p.Any) > 0 {
+			s.where = s.where.with(" AND ").and(property(p.Property)).with(" IN (SELECT value FROM json_each(?))", list(p.Any))
+		}
+	}
+}
+
+// property is what a node n has in a property, "" for nothing.
+func property(p store.Property) clause {
+	return clause{"coalesce(n.body ->> ?, '')", []any{"$." + string(p)}}
+}
+
+// condition says of a node n that it is in scope, whatever its kind.
+func (s scope) condition() clause {
+	c := clause{text: "(true"}.and(s.where)
+	for _, set := range s.sets {
+		c = c.with(" AND ").and(set.probe)
+	}
+	return c.with(")")
 }

@@ -2,10 +2,8 @@ package sqlite
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
-	"talkgraph/knowledge"
 	"talkgraph/store"
 )
 
@@ -17,8 +15,8 @@ func (v *view) Select(ctx context.Context, s store.Selection) ([]store.Page, err
 }
 
 func (v *view) pages(ctx context.Context, s store.Selection) ([]store.Page, error) {
-	if s.From != nil && len(s.From.Values) != len(s.Order) {
-		return nil, fmt.Errorf("a position of %d values in an order of %d fields", len(s.From.Values), len(s.Order))
+	if err := s.Check(); err != nil {
+		return nil, err
 	}
 	scope, err := v.scopeOf(ctx, s.Kinds, s.Filter)
 	if err != nil {
@@ -33,7 +31,7 @@ func (v *view) pages(ctx context.Context, s store.Selection) ([]store.Page, erro
 		return nil, err
 	}
 	// Seen from the listed nodes, which are the far ends, the way is the other one round.
-	way := join{kinds: []knowledge.RelationKind{s.Of.Relation}, reverse: !s.Of.Reverse}
+	way := join{kinds: relations{s.Of.Relation}, reverse: !s.Of.Reverse}
 	pages := make([]store.Page, len(s.Of.IDs))
 	for i, id := range s.Of.IDs {
 		of := scope
@@ -57,68 +55,42 @@ func (v *view) page(ctx context.Context, s store.Selection, scope scope) (store.
 			return page, err
 		}
 	}
-	query := pageOf(s, from)
+	query, namesOnly, err := v.pageOf(ctx, s, from)
+	if err != nil {
+		return page, err
+	}
+	page.NamesOnly = page.NamesOnly || namesOnly
+	counts := len(store.Counting(s.Order))
 	err = v.each(ctx, query.text, query.args, func(scan func(...any) error) error {
 		if len(page.Nodes) == s.Limit {
 			page.More = true
 			return nil
 		}
-		node, err := scanNode(scan)
-		page.Nodes = append(page.Nodes, node)
-		return err
+		return addNode(&page, counts, scan)
 	})
 	return page, err
 }
 
-// pageOf is the query for one node more than the page holds.
-func pageOf(s store.Selection, from clause) clause {
-	return clause{text: "SELECT n.body"}.and(from).and(after(s)).with(orderBy(s)+" LIMIT ?", s.Limit+1)
+// addNode reads a row of some counts and a body.
+func addNode(page *store.Page, counts int, scan func(...any) error) error {
+	row, into := make([]int, counts), make([]any, counts)
+	for i := range row {
+		into[i] = &row[i]
+	}
+	node, err := scanNode(scan, into...)
+	page.Nodes = append(page.Nodes, node)
+	if counts > 0 {
+		page.Counts = append(page.Counts, row)
+	}
+	return err
 }
 
-// columns hold the fields that nodes are ordered by.
-var columns = map[store.Field]string{store.ByName: "n.name", store.ByDate: "n.date", store.ByLength: "n.length"}
-
-// orderBy is the order that the selection walks in.
-func orderBy(s store.Selection) string {
-	text := " ORDER BY "
-	for _, sort := range s.Order {
-		text += columns[sort.Field] + direction(sort.Desc != s.Back) + ", "
+// pageOf is the query for one node more than the page holds. namesOnly says
+// that too many statements match what the order counts.
+func (v *view) pageOf(ctx context.Context, s store.Selection, from clause) (query clause, namesOnly bool, err error) {
+	if len(store.Counting(s.Order)) > 0 {
+		return v.countedPage(ctx, s, from)
 	}
-	return text + "n.key" + direction(s.Back)
-}
-
-func direction(descending bool) string {
-	if descending {
-		return " DESC"
-	}
-	return ""
-}
-
-// after keeps the nodes that come after the position, on the way that the
-// selection walks: those that differ first in some field, and there come
-// later. It says so of the first field apart, for the index.
-func after(s store.Selection) clause {
-	if s.From == nil {
-		return clause{}
-	}
-	fields := append(slices.Clone(s.Order), store.Sort{})
-	values := append(slices.Clone(s.From.Values), s.From.ID)
-	var all, same clause
-	for i, sort := range fields {
-		column, later := columns[sort.Field], ">"
-		if column == "" {
-			column = "n.key"
-		}
-		if sort.Desc != s.Back {
-			later = "<"
-		}
-		if i == 0 {
-			all = all.with(" AND "+column+" "+later+"= ? AND (", values[i])
-		} else {
-			all = all.with(" OR ")
-		}
-		all = all.with("(").and(same).with(column+" "+later+" ?)", values[i])
-		same = same.with(column+" = ? AND ", values[i])
-	}
-	return all.with(")")
+	later, err := after(s)
+	return clause{text: "SELECT n.body"}.and(from).and(later).with(orderBy(s)+" LIMIT ?", s.Limit+1), false, err
 }

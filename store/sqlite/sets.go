@@ -14,10 +14,12 @@ type set struct {
 	edges bool   // the walk is along edges of one node, and quick to count
 }
 
+type relations = []knowledge.RelationKind
+
 // A join is the relations that join nodes to others: from the nodes, or
 // reversed, to them.
 type join struct {
-	kinds      []knowledge.RelationKind
+	kinds      relations
 	qualifiers []string // no others; none are all
 	reverse    bool
 }
@@ -41,6 +43,10 @@ func (j join) toOne(row int64) set {
 	return s
 }
 
+// few is the length of a list as far as which each of its ids is looked up at
+// a node, rather than each edge of the node in the list.
+const few = 16
+
 // toSome is the nodes joined to one of some ids.
 func (j join) toSome(rows map[string]int64, ids []string) set {
 	_, far := j.ends()
@@ -48,13 +54,36 @@ func (j join) toSome(rows map[string]int64, ids []string) set {
 	for _, id := range ids {
 		among = append(among, rows[id])
 	}
-	return j.to(clause{far + " IN (SELECT value FROM json_each(?))", []any{list(among)}})
+	listed := clause{" IN (SELECT value FROM json_each(?))", []any{list(among)}}
+	s := j.to(clause{text: far}.and(listed))
+	if len(ids) > few {
+		s.probe = j.to(clause{text: "+" + far}.and(listed)).probe
+	}
+	return s
+}
+
+// toThese is the nodes joined to one whose row a query gives as id. The plus
+// keeps SQLite from trying all rows of the query at each node.
+func (j join) toThese(query clause) set {
+	near, far := j.ends()
+	s := j.to(clause{text: "+" + far + " IN ("}.and(query).with(")"))
+	s.walk = clause{text: "SELECT " + near + " AS id FROM ("}.and(query).with(") m CROSS JOIN edge e ON " + far + " = m.id").and(j.kind())
+	return s
+}
+
+// kind is the condition on the relation e itself; without kinds of relation
+// there is none that joins. It begins with AND.
+func (j join) kind() clause {
+	if len(j.kinds) == 0 {
+		return clause{text: " AND false"}
+	}
+	return oneOf("e.kind", j.kinds).and(oneOf("e.qualifier", j.qualifiers))
 }
 
 // to is the nodes joined to what the condition keeps.
 func (j join) to(condition clause) set {
 	near, _ := j.ends()
-	condition = condition.and(oneOf("e.kind", j.kinds)).and(oneOf("e.qualifier", j.qualifiers))
+	condition = condition.and(j.kind())
 	return set{
 		walk:  clause{text: "SELECT " + near + " AS id FROM edge e WHERE "}.and(condition),
 		probe: clause{text: "EXISTS (SELECT 1 FROM edge e WHERE " + near + " = n.id AND "}.and(condition).with(")"),

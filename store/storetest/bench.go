@@ -22,6 +22,7 @@ func Benchmark(b *testing.B, h Harness) {
 	})
 	s := h.Open(b)
 	loadBatches(b, s, documents)
+	b.Run("Pages", func(b *testing.B) { benchmarkPages(b, s) })
 	service, topic := "service:amazon-service-0", "service:amazon-service-1"
 	for _, c := range []struct {
 		name string
@@ -37,7 +38,7 @@ func Benchmark(b *testing.B, h Harness) {
 		}},
 		{"Together", func(ctx context.Context, r store.Reader) error {
 			_, err := r.Count(ctx, store.Tally{Kind: knowledge.Talk, Filter: store.Filter{Links: []store.LinkFilter{covering([]string{service}, nil, nil)}},
-				By: store.Grouping{Relation: kinds{knowledge.Covers}}, Limit: 20})
+				By: []store.Grouping{{Relation: kinds{knowledge.Covers}, Limit: 20}}})
 			return err
 		}},
 	} {

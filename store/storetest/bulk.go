@@ -29,9 +29,8 @@ func testBulk(t *testing.T, h Harness) {
 func counted(t *testing.T, s store.Store, want []tallied) {
 	t.Helper()
 	view(t, s, func(ctx context.Context, r store.Reader) error {
-		by := store.Grouping{ByKind: true}
-		counts, err := r.Count(ctx, store.Tally{By: by})
-		equal(t, "kinds", lines(by, counts), want)
+		counts, err := r.Count(ctx, store.Tally{By: []store.Grouping{{ByKind: true}}})
+		equal(t, "kinds", lines(counts), [][]tallied{want})
 		return err
 	})
 }
@@ -87,13 +86,12 @@ func testMaxMatches(t *testing.T, s store.Store) {
 	page = pages(t, s, both(store.Filter{Terms: common}, knowledge.Talk))[0]
 	equal(t, "names ask no statement", pageSummary(page), summary{[]string{commonTalk}, 1, false})
 	view(t, s, func(ctx context.Context, r store.Reader) error {
-		by := store.Grouping{ByKind: true}
 		for _, f := range []store.Filter{{Text: common}, {Terms: common}} {
-			counts, err := r.Count(ctx, store.Tally{Filter: f, By: by})
+			counts, err := r.Count(ctx, store.Tally{Filter: f, By: []store.Grouping{{ByKind: true}}})
 			if err != nil {
 				return err
 			}
-			equal(t, "counted", lines(by, counts), []tallied{{knowledge.Talk, 1}})
+			equal(t, "counted", lines(counts), [][]tallied{{{knowledge.Talk, 1}}})
 		}
 		return nil
 	})

@@ -79,7 +79,7 @@ func testCancelRead(t *testing.T, s store.Store) {
 		is(t, err, context.Canceled)
 		_, err = r.Neighbors(cancelled, store.Hop{From: []string{aurora}, In: true})
 		is(t, err, context.Canceled)
-		_, err = r.Count(cancelled, store.Tally{By: store.Grouping{ByKind: true}})
+		_, err = r.Count(cancelled, store.Tally{By: []store.Grouping{{ByKind: true}}})
 		is(t, err, context.Canceled)
 		_, err = r.Readings(cancelled, "", 1)
 		is(t, err, context.Canceled)

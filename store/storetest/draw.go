@@ -63,8 +63,12 @@ func (d draw) ids(name string, withOther bool) []string {
 
 func (d draw) order() []store.Sort {
 	sort := rapid.Custom(func(t *rapid.T) store.Sort {
-		field := rapid.SampledFrom([]store.Field{store.ByName, store.ByDate, store.ByLength}).Draw(t, "field")
-		return store.Sort{Field: field, Desc: rapid.Bool().Draw(t, "desc")}
+		field := rapid.SampledFrom([]store.Field{store.ByName, store.ByDate, store.ByLength, store.ByCount}).Draw(t, "field")
+		sort := store.Sort{Field: field, Desc: rapid.Bool().Draw(t, "desc")}
+		if field == store.ByCount {
+			sort.Counts = d.counted()
+		}
+		return sort
 	})
 	return rapid.SliceOfNDistinct(sort, 0, 2, func(s store.Sort) store.Field { return s.Field }).Draw(d.T, "order")
 }
@@ -84,7 +88,8 @@ func (d draw) selection() store.Selection {
 		Total:  rapid.Bool().Draw(d.T, "total"),
 	}
 	if d.rarely("from") {
-		position := store.PositionOf(rapid.SampledFrom(d.Graph.Nodes).Draw(d.T, "from node"), s.Order)
+		n := rapid.SampledFrom(d.Graph.Nodes).Draw(d.T, "from node")
+		position := store.PositionOf(n, s.Order, d.numbers(s.Order, n)...)
 		s.From = &position
 	}
 	if rapid.Bool().Draw(d.T, "of") {
@@ -118,27 +123,4 @@ func (d draw) hop() store.Hop {
 		slices.Sort(hop.Naming)
 	}
 	return hop
-}
-
-func (d draw) drawTally() question {
-	t := d.tally()
-	return func(ctx context.Context, r store.Reader) (any, error) { return r.Count(ctx, t) }
-}
-
-func (d draw) tally() store.Tally {
-	t := store.Tally{Kind: d.listed.Kind, Filter: d.filter(), Limit: rapid.IntRange(0, 4).Draw(d.T, "limit")}
-	if d.rarely("all kinds") {
-		t.Kind = ""
-	}
-	switch rapid.IntRange(0, 3).Draw(d.T, "by") {
-	case 0:
-		t.By.ByKind = true
-	case 1:
-		t.By.ByYear = true
-	case 2:
-		t.By.Relation, t.By.Reverse, t.By.Kind = d.along(), d.reverse, d.node[d.other].Kind
-	case 3:
-		t.By.Relation, t.By.Reverse = d.along(), d.reverse
-	}
-	return t
 }

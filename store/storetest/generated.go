@@ -21,6 +21,7 @@ func testGenerated(t *testing.T, h Harness) {
 		"selections": draw.drawSelection,
 		"hops":       draw.drawHop,
 		"tallies":    draw.drawTally,
+		"degrees":    draw.drawDegrees,
 	} {
 		t.Run(name, func(t *testing.T) {
 			asked, answered := 0, 0
@@ -65,8 +66,14 @@ func empty(answer any) any {
 		return make([]store.Page, len(a))
 	case [][]store.Edge:
 		return make([][]store.Edge, len(a))
-	case []store.Count:
-		return []store.Count{}
+	case []store.Counts:
+		none := make([]store.Counts, len(a))
+		for i := range none {
+			none[i].Groups = make([][]store.Count, len(a[i].Groups))
+		}
+		return none
+	case [][]store.Degree:
+		return make([][]store.Degree, len(a))
 	}
 	panic(fmt.Sprintf("a reader answers no %T", answer))
 }

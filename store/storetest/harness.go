@@ -9,6 +9,9 @@ import (
 // A Harness says how to come by the engine's stores. Whatever it opens it
 // closes and discards itself, by the Cleanup of the test it is given.
 type Harness struct {
+	// Walks is how many walks with cursors through a changing graph are made,
+	// of the 10,000 that are drawn; 0 is all. An engine behind a network makes a share.
+	Walks int
 	// Open makes a new, empty store. There is one at a time: it may take the
 	// place of the one before.
 	Open func(t testing.TB) store.Store
@@ -64,10 +67,14 @@ func groups() []group {
 		{name: "Page", read: testPage},
 		{name: "Of", read: testOf},
 		{name: "Cursor", run: testCursor},
+		{name: "Walks", run: testWalks},
 		{name: "Filter", read: testFilter},
+		{name: "Tree", read: testTree},
 		{name: "Text", read: testText},
 		{name: "Neighbors", read: testNeighbors},
 		{name: "Count", read: testCount},
+		{name: "Counted", read: testCounted},
+		{name: "Tally", read: testTally},
 		{name: "Readings", read: testReadings},
 		{name: "Bulk", run: testBulk},
 		{name: "Cancel", run: testCancel},

@@ -1,7 +1,6 @@
 package storetest
 
 import (
-	"cmp"
 	"context"
 	"slices"
 
@@ -67,62 +66,6 @@ func (m *model) Readings(_ context.Context, after string, limit int) ([]knowledg
 		}
 	}
 	return out, nil
-}
-
-func (m *model) Select(_ context.Context, s store.Selection) ([]store.Page, error) {
-	if s.Of == nil {
-		return []store.Page{m.page(s, nil)}, nil
-	}
-	var out []store.Page
-	for _, id := range s.Of.IDs {
-		out = append(out, m.page(s, m.joined(id, []knowledge.RelationKind{s.Of.Relation}, nil, !s.Of.Reverse)))
-	}
-	return out, nil
-}
-
-// page lists one page of the nodes that are in the set; nil is all.
-func (m *model) page(s store.Selection, set map[string]bool) store.Page {
-	var all []knowledge.Node
-	for _, n := range m.Graph.Nodes {
-		if slices.Contains(s.Kinds, n.Kind) && (set == nil || set[n.ID]) && m.keeps(s.Filter, n) {
-			all = append(all, n)
-		}
-	}
-	slices.SortFunc(all, func(a, b knowledge.Node) int {
-		return comparePositions(store.PositionOf(a, s.Order), store.PositionOf(b, s.Order), s)
-	})
-	var p store.Page
-	if s.Total {
-		p.Total = len(all)
-	}
-	for _, n := range all {
-		switch {
-		case s.From != nil && comparePositions(store.PositionOf(n, s.Order), *s.From, s) <= 0:
-		case len(p.Nodes) == s.Limit:
-			p.More = true
-			return p
-		default:
-			p.Nodes = append(p.Nodes, n)
-		}
-	}
-	return p
-}
-
-// comparePositions orders positions the way the selection walks.
-func comparePositions(a, b store.Position, s store.Selection) int {
-	c := 0
-	for i, sort := range s.Order {
-		by := cmp.Compare(a.Values[i], b.Values[i])
-		if sort.Desc {
-			by = -by
-		}
-		c = cmp.Or(c, by)
-	}
-	c = cmp.Or(c, cmp.Compare(a.ID, b.ID))
-	if s.Back {
-		return -c
-	}
-	return c
 }
 
 // joined is the set of nodes that relations of the kinds, and with one of the

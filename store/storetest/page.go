@@ -65,7 +65,7 @@ func walks(t *testing.T, s store.Store, q store.Selection) {
 			break
 		}
 		equal(t, "length of a page that is not the last", len(page.Nodes), 2)
-		position := store.PositionOf(got[len(got)-1], q.Order)
+		position := page.Position(len(page.Nodes)-1, q.Order)
 		q.From = &position
 	}
 	equal(t, "walked", got, all.Nodes)

@@ -1,3 +1,6 @@
+// What is asked about a node that is found already has no label: Neo4j must go
+// along the node's own relations, and cannot take a walk through an index.
+
 // -- all: nodes of the kinds
 MATCH (n{{LABELS}})
 
@@ -6,28 +9,85 @@ MATCH (o:Entity {id: $of[i]}) USING INDEX o:Entity(id)
 MATCH (o){{ARROW}}(n{{LABELS}})
 
 // -- joined: to one id; a pattern for each id lets the search begin at any of them
-MATCH (n){{ARROW}}(:Entity {id: ${{IDS}}[{{INDEX}}]})
+MATCH ({{N}}){{ARROW}}({{FAR}}{{BEGIN}} {id: ${{IDS}}[{{INDEX}}]}){{HINT}}
 
 // -- any: joined to one of the ids
-MATCH (n){{ARROW}}(any{{INDEX}}:Entity) WHERE any{{INDEX}}.id IN ${{IDS}}
+MATCH ({{N}}){{ARROW}}({{FAR}}{{BEGIN}}){{HINT}} WHERE {{FAR}}.id IN ${{IDS}}
+
+// -- match: joined to one that matches; a pattern, so that the search may begin there
+MATCH ({{N}}){{ARROW}}({{M}}{{LABELS}}){{WHERE}}
+
+// -- hint: begins at what is named, whatever Neo4j believes about how much there is: it keeps plans that were made while the store was small
+USING INDEX SEEK {{FAR}}:Entity(id)
 
 // -- some: joined to anything
-EXISTS { MATCH (n){{ARROW}}(:Entity) }
+EXISTS { MATCH ({{N}}){{ARROW}}(:Entity) }
+
+// -- has_joined: the same as joined, as a condition
+EXISTS { MATCH ({{N}}){{ARROW}}({id: ${{IDS}}[{{INDEX}}]}) }
+
+// -- has_any: the same as any, as a condition
+EXISTS { MATCH ({{N}}){{ARROW}}(any) WHERE any.id IN ${{IDS}} }
+
+// -- has_match: the same as match, as a condition
+EXISTS { MATCH ({{N}}){{ARROW}}({{M}}{{LABELS}}){{WHERE}} }
+
+// -- number: how many are joined that match
+COUNT { MATCH ({{N}}){{ARROW}}({{M}}{{LABELS}}){{WHERE}} RETURN DISTINCT {{M}} }
 
 // -- qualified: only relations with one of the qualifiers
 WHERE {{RELATION}}.qualifier IN ${{QUALIFIERS}}
 
 // -- none: joined to none of the ids
-NOT EXISTS { MATCH (n){{ARROW}}(none:Entity) WHERE none.id IN ${{IDS}} }
+NOT EXISTS { MATCH ({{N}}){{ARROW}}(none) WHERE none.id IN ${{IDS}} }
 
 // -- from_year: undated nodes have no year and fail
-n.year >= $fromYear
+{{N}}.year >= ${{VALUE}}
 
 // -- to_year: undated nodes have no year and fail
-n.year <= $toYear
+{{N}}.year <= ${{VALUE}}
+
+// -- since: the date begins within the bound
+{{N}}._date >= ${{VALUE}}
+
+// -- until: the date ends within the bound; undated nodes fail
+{{N}}._date + $afterAll <= ${{VALUE}}
+
+// -- filled: the property is not empty; what is empty is not there
+{{N}}.{{PROPERTY}} IS NOT NULL
+
+// -- one_of: the property is one of the values
+{{N}}.{{PROPERTY}} IN ${{VALUE}}
+
+// -- one_of_or_empty: the property is one of the values or empty
+({{N}}.{{PROPERTY}} IS NULL OR {{N}}.{{PROPERTY}} IN ${{VALUE}})
+
+// -- known: a condition on what may not be there, so that its opposite holds then
+coalesce({{CONDITION}}, false)
+
+// -- among: found by a text search that was made before
+{{N}} IN {{SET}}
+
+// -- set: what a text search finds, to be asked about later
+CALL () {
+CALL () {
+{{BRANCHES}}
+}
+RETURN collect(DISTINCT n) AS {{SET}}
+}
 
 // -- found: nodes that text search finds, once each
 CALL () {
+{{BRANCHES}}
+}
+WITH DISTINCT n
+
+// -- branch: nodes of one of several branches
+{{NODES}}
+RETURN n
+
+// -- either: nodes of any of the branches, once each
+CALL ({{SEEN}}) {
 {{BRANCHES}}
 }
 WITH DISTINCT n
@@ -52,6 +112,10 @@ CALL db.index.fulltext.queryNodes('talkgraph_statements', ${{QUERY}}) YIELD node
 MATCH (node)-[:IN]->(n)
 RETURN n
 
-// -- matching: how many statements match, as far as it matters
-CALL db.index.fulltext.queryNodes('talkgraph_statements', $query, {limit: $limit}) YIELD node
+// -- matching: how many statements match each query, as far as it matters
+UNWIND $queries AS query
+CALL (query) {
+CALL db.index.fulltext.queryNodes('talkgraph_statements', query, {limit: $limit}) YIELD node
 RETURN count(node) AS statements
+}
+RETURN query, statements
