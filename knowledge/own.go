@@ -3,8 +3,9 @@ package knowledge
 import "strconv"
 
 // Own is the part of the graph that a document shares with no other: its node,
-// its statements and what they belong to and mention. ids are the ids of keys.
-func (r *Reading) Own(id func(key string) string) ([]Node, []Relation) {
+// its statements and what they belong to and mention. id is what keys stand
+// for in the document (Graph.In).
+func (r *Reading) Own(id func(beside, key string) string) ([]Node, []Relation) {
 	if r == nil {
 		return nil, nil
 	}
@@ -15,10 +16,10 @@ func (r *Reading) Own(id func(key string) string) ([]Node, []Relation) {
 		nodes = append(nodes, s)
 		relations = append(relations, Relation{From: s.ID, Kind: From, To: r.Document.ID})
 		if line.Talk != "" {
-			relations = append(relations, Relation{From: s.ID, Kind: In, To: id(line.Talk)})
+			relations = append(relations, Relation{From: s.ID, Kind: In, To: id("", line.Talk)})
 		}
 		for _, m := range line.Mentions {
-			relations = append(relations, Relation{From: s.ID, Kind: Mentions, To: id(m.Thing),
+			relations = append(relations, Relation{From: s.ID, Kind: Mentions, To: id(line.Talk, m.Thing),
 				Qualifier: strconv.Itoa(m.Start) + "-" + strconv.Itoa(m.End), Surface: m.Surface, Start: m.Start, End: m.End})
 		}
 	}
