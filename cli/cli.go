@@ -48,6 +48,7 @@ type commands struct {
 	Query   queryCommand   `cmd:"" help:"Answer a GraphQL query without a server."`
 	Export  exportCommand  `cmd:"" help:"Write the graph to a file."`
 	Import  importCommand  `cmd:"" help:"Read a graph back that export wrote."`
+	Curate  curateCommand  `cmd:"" help:"Decide which things are one and which are not, and what they are called."`
 }
 
 // A shell is what commands work with.

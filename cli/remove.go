@@ -2,9 +2,7 @@ package cli
 
 import (
 	"fmt"
-	"strings"
 
-	"talkgraph/knowledge"
 	"talkgraph/store"
 )
 
@@ -15,7 +13,7 @@ type removeCommand struct {
 
 // Run removes the document.
 func (c removeCommand) Run(s *shell) error {
-	id := string(knowledge.Document) + ":" + strings.TrimPrefix(c.Document, string(knowledge.Document)+":")
+	id := documentID(c.Document)
 	return s.with(c.storeFlag, false, func(st store.Store) error {
 		if _, err := st.Apply(s, []store.Change{{Document: id}}); err != nil {
 			return fmt.Errorf("remove %s: %w", id, err)
