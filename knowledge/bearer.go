@@ -54,7 +54,7 @@ func (r *resolver) besides(document string, n *namesake) map[string][]string {
 	}
 	for _, s := range n.seen {
 		if s.Document == document {
-			who[s.Talk] = r.bearer(document, s.Talk, n)
+			who[s.beside()] = r.bearer(document, s.beside(), n)
 		}
 	}
 	for _, job := range n.jobs {
@@ -69,11 +69,11 @@ func (r *resolver) besides(document string, n *namesake) map[string][]string {
 	return out
 }
 
-// bearer is the company of the one whom a document means in a talk, or at
-// large; empty if that is not clear.
+// bearer is the company of the one whom a document means in a talk, or in a
+// line outside of talks; empty if that is not clear.
 func (r *resolver) bearer(document, talk string, n *namesake) string {
 	id := r.At(document, "", talk)
-	if company, ok := n.at[id]; ok && talk != "" {
+	if company, ok := n.at[id]; ok {
 		return n.person(company)
 	}
 	var here, presenting []string

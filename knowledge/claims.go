@@ -1,6 +1,9 @@
 package knowledge
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Claims are what documents say of things, detached from the documents'
 // lines. They are the input of Resolve.
@@ -31,6 +34,9 @@ type Sighting struct {
 	Talk      string // key of the talk that the line belongs to; empty for none
 	Person    string // key
 }
+
+// beside is what the name stands beside (see Place).
+func (s Sighting) beside() string { return cmp.Or(s.Talk, s.Statement) }
 
 // Add takes in what a reading claims; no reading claims nothing.
 func (c *Claims) Add(r *Reading) {

@@ -147,14 +147,15 @@ func (r *resolver) branch(id, of string) bool {
 	return false
 }
 
-// beginsWith tells whether a slug begins with all words of another one.
+// beginsWith tells whether a slug begins with another one that ends where a
+// word may end: before a hyphen, or at a character of Chinese or Japanese.
 func beginsWith(slug, with string) bool {
 	rest, ok := strings.CutPrefix(slug, with)
 	if !ok || with == "" || rest == "" {
 		return false
 	}
 	first, last := []rune(rest)[0], []rune(with)
-	return first == '-' || isCJK(first) && isCJK(last[len(last)-1])
+	return first == '-' || isCJK(first) || isCJK(last[len(last)-1])
 }
 
 // divide decides which people of the name get ids of their own. A name that

@@ -1,6 +1,9 @@
 package knowledge
 
-import "strconv"
+import (
+	"cmp"
+	"strconv"
+)
 
 // Own is the part of the graph that a document shares with no other: its node,
 // its statements and what they belong to and mention. id is what keys stand
@@ -19,7 +22,7 @@ func (r *Reading) Own(id func(beside, key string) string) ([]Node, []Relation) {
 			relations = append(relations, Relation{From: s.ID, Kind: In, To: id("", line.Talk)})
 		}
 		for _, m := range line.Mentions {
-			relations = append(relations, Relation{From: s.ID, Kind: Mentions, To: id(line.Talk, m.Thing),
+			relations = append(relations, Relation{From: s.ID, Kind: Mentions, To: id(cmp.Or(line.Talk, s.ID), m.Thing),
 				Qualifier: strconv.Itoa(m.Start) + "-" + strconv.Itoa(m.End), Surface: m.Surface, Start: m.Start, End: m.End})
 		}
 	}

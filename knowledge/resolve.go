@@ -20,7 +20,7 @@ type Graph struct {
 // told which of several people of one name is meant.
 type Place struct {
 	Document string
-	Beside   string // key of the talk given or that a line belongs to, or of the company worked for; empty: anywhere else in the document
+	Beside   string // key of the talk given or that a line belongs to, id of a line outside of talks, key of the company worked for; empty: anywhere else in the document
 	Key      string
 }
 

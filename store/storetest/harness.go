@@ -76,6 +76,7 @@ func groups() []group {
 		{name: "Writers", run: testWriters},
 		{name: "Places", run: testPlaces},
 		{name: "Loads", run: testLoads},
+		{name: "Decisions", run: testDecisions},
 		{name: "Generated", run: testGenerated},
 	}
 }

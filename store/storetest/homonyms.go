@@ -2,6 +2,8 @@ package storetest
 
 import (
 	"context"
+	"fmt"
+	"math/rand/v2"
 	"testing"
 
 	"talkgraph/knowledge"
@@ -114,4 +116,23 @@ func gives(t *testing.T, s store.Store, want map[string][]string) {
 		}
 		return nil
 	})
+}
+
+// drawSpeeches makes one to three changes to documents that tell of few talks
+// of few people, who work for this or that company.
+func drawSpeeches(random *rand.Rand, there map[string]knowledge.Reading) []store.Change {
+	of := func(names ...string) string { return names[random.IntN(len(names))] }
+	var changes []store.Change
+	for _, i := range random.Perm(6)[:1+random.IntN(3)] {
+		path := fmt.Sprintf("%c.md", 'a'+i)
+		id := "document:" + path
+		if _, known := there[id]; known && random.IntN(4) == 0 {
+			changes = append(changes, drop(id))
+			delete(there, id)
+			continue
+		}
+		there[id] = speech(path, of(invent, meetup), of("KEY1", "SES1"), of("佐藤健", "Takeru Sato", "T. Sato"), of("AWS", "Netflix", "AWS Japan", ""))
+		changes = append(changes, put(there[id]))
+	}
+	return changes
 }
