@@ -23,6 +23,7 @@ func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, rea
 	r.announcements()
 	r.featured()
 	r.facts()
+	r.bothNames()
 	r.lines()
 	r.claims.finish()
 }
