@@ -16,15 +16,15 @@ func (r *resolver) employ(n *namesake) {
 	}
 	for _, claim := range n.given {
 		for _, e := range claim.Link.Evidence {
-			talks[e.place()] = r.At(claim.Document, "", claim.Link.From)
+			talks[e.Statement] = r.At(claim.Document, "", claim.Link.From)
 		}
 	}
 	for _, job := range n.jobs {
 		company := r.At(job.Document, "", job.Link.To)
 		n.companies.find(company)
 		for _, e := range job.Link.Evidence {
-			n.stands(company, e.place())
-			n.stands(company, talks[e.place()])
+			n.stands(company, e.Statement)
+			n.stands(company, talks[e.Statement])
 		}
 	}
 	ids := slices.Sorted(maps.Keys(n.companies))
@@ -46,14 +46,6 @@ func (n *namesake) stands(company, place string) {
 		n.companies.join(company, other)
 	}
 	n.at[place] = company
-}
-
-// place is where evidence stands: a line, or a field of a programme.
-func (e Evidence) place() string {
-	if e.Statement == "" && e.Field != "" {
-		return e.Document + "#" + e.Field
-	}
-	return e.Statement
 }
 
 // branch tells whether the name of a company begins with that of another one.
