@@ -8,6 +8,8 @@ import (
 	"talkgraph/store"
 )
 
+func (m *model) Curation(context.Context) (knowledge.Curation, error) { return m.log, nil }
+
 // decision is one that is not in a log yet.
 func decision(kind knowledge.DecisionKind, targets ...string) knowledge.Decision {
 	return knowledge.Decision{Kind: kind, Targets: targets, Who: "ann", When: "2026-01-02T03:04:05Z"}

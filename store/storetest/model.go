@@ -69,8 +69,6 @@ func (m *model) Readings(_ context.Context, after string, limit int) ([]knowledg
 	return out, nil
 }
 
-func (m *model) Curation(context.Context) (knowledge.Curation, error) { return m.log, nil }
-
 func (m *model) Select(_ context.Context, s store.Selection) ([]store.Page, error) {
 	if s.Of == nil {
 		return []store.Page{m.page(s, nil)}, nil
