@@ -17,10 +17,12 @@ func (k *kinship) pairs() [][2]string {
 	}
 	var out [][2]string
 	for _, root := range slices.Sorted(maps.Keys(groups)) {
-		if k.agree(groups[root]) {
-			for _, person := range groups[root][1:] {
-				out = append(out, [2]string{groups[root][0], person})
-			}
+		if !k.agree(groups[root]) {
+			continue
+		}
+		known := slices.DeleteFunc(groups[root], func(person string) bool { return !k.one.has(person) })
+		for i := 1; i < len(known); i++ {
+			out = append(out, [2]string{known[0], known[i]})
 		}
 	}
 	return out

@@ -52,10 +52,14 @@ func (k *kinship) person(document, beside, key string) string {
 			break
 		}
 	}
-	if !k.one.has(key) || k.names[k.one.find(key)] == nil {
+	switch {
+	case key == "":
 		return ""
+	case k.one.has(key):
+		return k.one.find(key)
 	}
-	return k.one.find(key)
+	put(k.names, key, key) // of no thing among the claims: still not one of the others
+	return key
 }
 
 // casting finds out who gives which talk for whom, document by document.

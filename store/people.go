@@ -31,6 +31,9 @@ func (s *scope) addPeople(ctx context.Context) error {
 		s.keys[claim.Link.From] = true
 	}
 	s.addGroups(talks)
+	for talk := range talks {
+		s.keys[knowledge.EventOf(talk)] = true // where the speakers' companies count
+	}
 	cast, err := s.planner.links(ctx, talks, nil, knowledge.GivenBy, knowledge.Features)
 	if err != nil {
 		return err
