@@ -94,7 +94,7 @@ func TestResolveDoesNotDependOnOrder(t *testing.T) {
 func TestOwnKeepsFields(t *testing.T) {
 	r := reading()
 	r.Statements[0].Field = "/talks/0/title"
-	nodes, _ := r.Own(func(key string) string { return key })
+	nodes, _ := r.Own(func(_, key string) string { return key })
 	want := knowledge.Node{ID: "statement:a/1", Kind: knowledge.Statement, Name: "A:1",
 		Properties: knowledge.Properties{Text: "Aurora の話", Line: 1, Field: "/talks/0/title"}}
 	if diff := cmp.Diff(want, nodes[1]); diff != "" {

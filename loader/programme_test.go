@@ -158,7 +158,7 @@ func TestReportAndProgrammeAreOne(t *testing.T) {
 		}
 		type talk struct{ ID, Name, Code, Kind, Date, Abstract, Sources string }
 		var got []talk
-		for _, n := range knowledge.Resolve(claims).Nodes {
+		for _, n := range knowledge.Resolve(claims, nil).Nodes {
 			if n.Kind == knowledge.Talk {
 				var sources []string
 				for _, s := range n.Sources {
