@@ -2,9 +2,7 @@ package cli
 
 import (
 	"fmt"
-	"strings"
 
-	"talkgraph/knowledge"
 	"talkgraph/store"
 )
 
