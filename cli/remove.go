@@ -2,7 +2,9 @@ package cli
 
 import (
 	"fmt"
+	"strings"
 
+	"talkgraph/knowledge"
 	"talkgraph/store"
 )
 
