@@ -21,6 +21,7 @@ type pattern struct {
 	links   int             // how many have a number
 	arrows  int             // how many have a variable
 	nodes   int             // how many besides n have a variable
+	begun   bool            // it is settled where the search begins
 }
 
 // newPattern finds the nodes of the kinds that a filter keeps. crowded are the
@@ -28,16 +29,27 @@ type pattern struct {
 func newPattern(kinds []knowledge.Kind, of *store.Of, f store.Filter, crowded map[string]bool) (*pattern, error) {
 	p := &pattern{values: make(params), crowded: crowded}
 	parts := f.Parts()
+	if of == nil && !begins(parts) {
+		var err error
+		if parts, err = p.either(kinds, parts); err != nil {
+			return p, err
+		}
+	}
+	return p, p.find(kinds, of, parts)
+}
+
+// find adds all that finds the nodes of the kinds.
+func (p *pattern) find(kinds []knowledge.Kind, of *store.Of, parts store.Parts) error {
 	p.search(parts.Terms, p.ownBranches(kinds, parts.Terms))
 	for _, text := range parts.Texts {
 		p.search(text, p.textBranches(kinds, text))
 	}
 	if err := p.start(kinds, of); err != nil {
-		return p, err
+		return err
 	}
 	where, err := p.keep("n", kinds, parts)
 	p.where = append(p.where, where...)
-	return p, err
+	return err
 }
 
 // keep adds the patterns that find what the nodes are joined to, and gives the
@@ -63,6 +75,15 @@ func (p *pattern) String() string {
 		all = append(slices.Clone(all), "WITH n WHERE "+strings.Join(p.where, "\n  AND "))
 	}
 	return strings.Join(all, "\n")
+}
+
+// distinct is what counts each node once. All nodes of a kind stand in one row
+// each, and Neo4j knows their number.
+func (p *pattern) distinct() string {
+	if len(p.clauses) == 1 && len(p.where) == 0 {
+		return ""
+	}
+	return "DISTINCT "
 }
 
 // before is the Cypher that stands before all that asks about text.
@@ -102,7 +123,7 @@ func (p *pattern) start(kinds []knowledge.Kind, of *store.Of) error {
 	if err != nil {
 		return err
 	}
-	p.values["of"] = list(of.IDs)
+	p.values["of"], p.begun = list(of.IDs), true
 	p.add("filter/of", "LABELS", labels, "ARROW", arrow(relation, of.Reverse))
 	return nil
 }

@@ -40,10 +40,10 @@ func (p *pattern) link(node string, f store.LinkFilter) ([]string, error) {
 	}
 	all := distinct(f.All)
 	for i := range all {
-		p.add("filter/joined", w.ids("all", all, i)...)
+		p.begin("filter/joined", w.ids("all", all, i))
 	}
 	if len(f.Any) > 0 {
-		p.add("filter/any", w.ids("any", distinct(f.Any), w.number)...)
+		p.begin("filter/any", w.ids("any", distinct(f.Any), w.number))
 	}
 	if f.Match != nil {
 		if err := w.match(); err != nil {
@@ -51,6 +51,23 @@ func (p *pattern) link(node string, f store.LinkFilter) ([]string, error) {
 		}
 	}
 	return w.rest(), nil
+}
+
+// begin adds a pattern at which the search may begin.
+func (p *pattern) begin(fragment string, blanks []string) {
+	far := "far" + strconv.Itoa(p.nodes)
+	p.nodes++
+	p.add(fragment, append(append(blanks, "FAR", far), p.hint(far)...)...)
+}
+
+// hint fills the blanks that begin the search at a node: the first that is
+// named, if it does not begin elsewhere. Neo4j may find no plan for two such wishes.
+func (p *pattern) hint(node string) []string {
+	if p.begun {
+		return []string{"BEGIN", "", "HINT", ""}
+	}
+	p.begun = true
+	return []string{"BEGIN", ":Entity", "HINT", " " + cypher("filter/hint", "FAR", node)}
 }
 
 // rest are the conditions that no pattern says.

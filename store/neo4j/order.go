@@ -26,10 +26,11 @@ func keysOf(order []store.Sort) []string {
 	return append(out, "n.id")
 }
 
-// order spells the order in which a selection walks, and the condition that a
-// node stands after its position: greater in one key, equal in those before.
-func (p *pattern) order(s store.Selection) (order, after string, err error) {
-	var sorts, equal, choices []string
+// order spells the order in which a selection walks, and the conditions of
+// which one holds of a node after its position: greater in one key, equal in
+// those before.
+func (p *pattern) order(s store.Selection) (order string, choices []string, err error) {
+	var sorts, equal []string
 	keys := append(append([]store.Sort(nil), s.Order...), store.Sort{})
 	for i, property := range keysOf(s.Order) {
 		name := "$after" + strconv.Itoa(i)
@@ -42,13 +43,37 @@ func (p *pattern) order(s store.Selection) (order, after string, err error) {
 		equal = append(equal, property+" = "+name)
 	}
 	if s.From == nil {
-		return strings.Join(sorts, ", "), "", nil
+		return strings.Join(sorts, ", "), nil, nil
 	}
 	values, err := s.From.Keys(s.Order)
 	for i, value := range values {
 		p.values["after"+strconv.Itoa(i)] = value
 	}
-	return strings.Join(sorts, ", "), "WHERE " + strings.Join(choices, "\n  OR "), err
+	return strings.Join(sorts, ", "), choices, err
+}
+
+// isOrdered tells whether an index has the nodes of a selection in its order:
+// all nodes of one kind, by name.
+func (p *pattern) isOrdered(s store.Selection) bool {
+	return s.Of == nil && len(s.Kinds) == 1 && p.distinct() == "" && len(s.Order) > 0 && s.Order[0].Field == store.ByName
+}
+
+// orderedPage spells a page that is read from an index. The condition on its
+// first key alone says where to begin.
+func (p *pattern) orderedPage(s store.Selection, order string, choices []string) string {
+	key, first, hint, after := fields[s.Order[0].Field], " IS NOT NULL", "", ""
+	if s.From != nil {
+		if first = " >= $after0"; s.Order[0].Desc != s.Back {
+			first = " <= $after0"
+		}
+		hint = cypher("select/begin", "LABEL", s.Kinds[0].Label())
+		var rest []string
+		for _, choice := range choices[1:] {
+			rest = append(rest, strings.TrimPrefix(choice, key+" = $after0 AND "))
+		}
+		after = cypher("select/after", "KEY", key, "REST", strings.Join(rest, " OR "))
+	}
+	return cypher("select/ordered_page", "HINT", hint, "FIRST", key+first, "AFTER", after, "ORDER", order)
 }
 
 // limitTo spells a limit, 0 meaning none.

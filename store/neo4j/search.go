@@ -19,6 +19,7 @@ func (p *pattern) search(phrases []knowledge.Phrase, branches []string) {
 		p.where = append(p.where, "false")
 		return
 	}
+	p.begun = true
 	fragment := "filter/found"
 	if len(p.clauses) > 0 {
 		fragment = "filter/found_too"

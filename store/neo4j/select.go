@@ -100,14 +100,18 @@ func selectQuery(s store.Selection, crowded map[string]bool) (string, params, er
 	if s.Total {
 		fragment = "select/pages_and_totals"
 	}
-	return nodes.before(cypher(fragment, "SEEN", nodes.seen("i"), "NODES", nodes.String(), "PAGE", page)), nodes.values, nil
+	return nodes.before(cypher(fragment, "SEEN", nodes.seen("i"), "NODES", nodes.String(), "PAGE", page, "DISTINCT", nodes.distinct())), nodes.values, nil
 }
 
 // page spells the page of a selection: with what its order counts, if it does.
 func (p *pattern) page(s store.Selection) (string, error) {
-	order, after, err := p.order(s)
+	order, choices, err := p.order(s)
 	if err != nil {
 		return "", err
+	}
+	after := ""
+	if len(choices) > 0 {
+		after = "WHERE " + strings.Join(choices, "\n  OR ")
 	}
 	var numbers, names []string
 	for i, counted := range store.Counting(s.Order) {
@@ -117,6 +121,9 @@ func (p *pattern) page(s store.Selection) (string, error) {
 		}
 		names = append(names, fmt.Sprintf("count%d", i))
 		numbers = append(numbers, number+" AS "+names[i])
+	}
+	if p.isOrdered(s) {
+		return p.orderedPage(s, order, choices), nil
 	}
 	if len(names) == 0 {
 		return cypher("select/page", "AFTER", after, "ORDER", order), nil

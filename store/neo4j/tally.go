@@ -78,7 +78,7 @@ func (q *tally) each() error {
 	}
 	q.values["each"] = list(q.Each.IDs)
 	if !q.Marginals {
-		q.add("count/each", "ARROW", w.arrow())
+		q.add("count/each", append(q.hint("each"), "ARROW", w.arrow())...)
 		return nil
 	}
 	q.numbers, q.hit, q.kept = cypher("count/marginals"), ", hit", cypher("count/hits", "ARROW", w.arrow())
@@ -115,7 +115,7 @@ func kindsQuery(t store.Tally, crowded map[string]bool) (string, params, error) 
 			return "", nil, err
 		}
 		maps.Copy(values, nodes.values)
-		queries[i] = cypher("count/by_kind", "NODES", nodes.String(), "KIND", string(kind), "WAY", "0")
+		queries[i] = cypher("count/by_kind", "NODES", nodes.String(), "KIND", string(kind), "WAY", "0", "DISTINCT", nodes.distinct())
 	}
 	return strings.Join(queries, "\nUNION ALL\n"), values, nil
 }

@@ -32,11 +32,12 @@ func (v *view) countedPage(ctx context.Context, s store.Selection, from clause) 
 		with(order+" LIMIT ?) SELECT "+columns+"b.body FROM page n CROSS JOIN node b ON b.id = n.id"+order, s.Limit+1), namesOnly, nil
 }
 
-// number is a query for how many nodes are joined to the node n.
+// number is a query for how many nodes are joined to the node n. The plus is
+// that of join.toThese.
 func (v *view) number(ctx context.Context, c store.Counted) (query clause, namesOnly bool, err error) {
 	j := join{c.Kinds, c.Qualifiers, c.Reverse}
 	near, far := j.ends()
 	matches, namesOnly, err := v.matches(ctx, c.Match)
 	return clause{text: "SELECT count(DISTINCT " + far + ") FROM edge e WHERE " + near + " = n.id"}.and(j.kind()).
-		with(" AND " + far + " IN (").and(matches).with(")"), namesOnly, err
+		with(" AND +" + far + " IN (").and(matches).with(")"), namesOnly, err
 }

@@ -20,6 +20,10 @@ func TestPlans(t *testing.T) {
 	covers := func(ids ...string) store.Filter {
 		return store.Filter{Links: []store.LinkFilter{{Kinds: []knowledge.RelationKind{knowledge.Covers}, All: ids}}}
 	}
+	other := store.Filter{Links: []store.LinkFilter{{Kinds: []knowledge.RelationKind{knowledge.GivenBy}, Any: []string{"person:小柳建彦-1"}}}}
+	ofTalks := store.LinkFilter{Kinds: []knowledge.RelationKind{knowledge.Covers}, Reverse: true, Match: &store.Match{Kinds: talks, Filter: other}}
+	counted := store.Counted{Kinds: ofTalks.Kinds, Reverse: true, Match: *ofTalks.Match}
+	services := []knowledge.Kind{knowledge.Service}
 	for _, c := range []struct {
 		name      string
 		selection store.Selection
@@ -29,12 +33,22 @@ func TestPlans(t *testing.T) {
 		{"list by name", store.Selection{Kinds: talks, Order: byName},
 			[]string{"SEARCH n USING INDEX node_name (kind=?)"}, []string{"SCAN", "TEMP B-TREE"}},
 		{"next page by name", store.Selection{Kinds: talks, Order: byName, From: &store.Position{Values: []string{"m"}, ID: "talk:x"}},
-			[]string{"SEARCH n USING INDEX node_name (kind=? AND name>?)"}, []string{"SCAN", "TEMP B-TREE"}},
+			[]string{"SEARCH n USING INDEX node_name (kind=? AND (name,key)>(?,?))"}, []string{"SCAN", "TEMP B-TREE"}},
 		{"list by date", store.Selection{Kinds: talks, Order: []store.Sort{{Field: store.ByDate}, {Field: store.ByName}}},
 			[]string{"SEARCH n USING INDEX node_date (kind=?)"}, []string{"SCAN", "TEMP B-TREE"}},
 		{"covers", store.Selection{Kinds: talks, Order: byName, Filter: covers("service:amazon-service-0", "service:amazon-service-1")},
 			[]string{"SEARCH e USING COVERING INDEX edge_in (dst=? AND kind=?)", "SEARCH n USING INTEGER PRIMARY KEY", "SEARCH e EXISTS USING COVERING INDEX edge_in (dst=? AND kind=? AND src=?)"},
 			[]string{"SCAN n\n", "SCAN e\n"}},
+		{"either", store.Selection{Kinds: talks, Order: byName, Filter: store.Filter{Or: []store.Filter{covers("service:amazon-service-0"), other}}},
+			[]string{"SEARCH e USING COVERING INDEX edge_in (dst=? AND kind=?)", "SEARCH n USING INTEGER PRIMARY KEY"}, []string{"SCAN n\n", "SCAN e\n"}},
+		{"not", store.Selection{Kinds: talks, Order: byName, Filter: store.Filter{Not: []store.Filter{covers("service:amazon-service-0")}}},
+			[]string{"SEARCH n USING INDEX node_name (kind=?)", "SEARCH e USING COVERING INDEX edge_in (dst=? AND kind=? AND src=?)"}, []string{"SCAN", "TEMP B-TREE"}},
+		{"match", store.Selection{Kinds: services, Order: byName, Filter: store.Filter{Links: []store.LinkFilter{ofTalks}}},
+			[]string{"SEARCH e USING COVERING INDEX edge_in (dst=? AND kind=?)", "SEARCH e USING PRIMARY KEY (src=? AND kind=?)", "SEARCH n USING INTEGER PRIMARY KEY"}, []string{"SCAN n\n", "SCAN e\n"}},
+		{"not a match", store.Selection{Kinds: services, Order: byName, Filter: store.Filter{Not: []store.Filter{{Links: []store.LinkFilter{ofTalks}}}}},
+			[]string{"SEARCH n USING INDEX node_name (kind=?)", "SEARCH e USING COVERING INDEX edge_in (dst=? AND kind=?)"}, []string{"SCAN n\n", "SCAN e\n", "src=?)\nLIST SUBQUERY"}},
+		{"by count", store.Selection{Kinds: services, Order: []store.Sort{{Field: store.ByCount, Desc: true, Counts: &counted}}},
+			[]string{"SEARCH e USING COVERING INDEX edge_in (dst=? AND kind=?)", "SEARCH b USING INTEGER PRIMARY KEY"}, []string{"SCAN e\n", "edge_in (dst=? AND kind=? AND src=?)"}},
 		{"statements by terms", store.Selection{Kinds: []knowledge.Kind{knowledge.Statement}, Order: byName, Filter: store.Filter{Terms: knowledge.Phrases("障害", false)}},
 			[]string{"SEARCH n USING INTEGER PRIMARY KEY"}, []string{"SCAN n\n"}},
 	} {

@@ -3,6 +3,7 @@ package sqlite
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"talkgraph/store"
 )
@@ -43,8 +44,7 @@ func direction(descending bool) string {
 }
 
 // after keeps the nodes that come after the position, on the way that the
-// selection walks: those that differ first in some field, and there come
-// later. It says so of the first field apart, for the index.
+// selection walks.
 func after(s store.Selection) (clause, error) {
 	if s.From == nil {
 		return clause{}, nil
@@ -53,20 +53,32 @@ func after(s store.Selection) (clause, error) {
 	if err != nil {
 		return clause{}, err
 	}
-	names, fields := columnsOf(s.Order), append(slices.Clone(s.Order), store.Sort{})
-	var all, same clause
-	for i, sort := range fields {
-		column, later := names[i], ">"
-		if sort.Desc != s.Back {
-			later = "<"
+	names, later := columnsOf(s.Order), make([]string, len(s.Order)+1)
+	for i, sort := range append(slices.Clone(s.Order), store.Sort{}) {
+		if later[i] = ">"; sort.Desc != s.Back {
+			later[i] = "<"
 		}
+	}
+	if len(slices.Compact(slices.Clone(later))) == 1 {
+		marks := strings.TrimSuffix(strings.Repeat("?, ", len(names)), ", ")
+		return clause{" AND (" + strings.Join(names, ", ") + ") " + later[0] + " (" + marks + ")", values}, nil
+	}
+	return afterMixed(names, later, values), nil
+}
+
+// afterMixed is after for an order of which some keys go up and some down:
+// those that differ first in some field, and there come later. It says so of
+// the first field apart, for the index.
+func afterMixed(names, later []string, values []any) clause {
+	var all, same clause
+	for i, name := range names {
 		if i == 0 {
-			all = all.with(" AND "+column+" "+later+"= ? AND (", values[i])
+			all = all.with(" AND "+name+" "+later[i]+"= ? AND (", values[i])
 		} else {
 			all = all.with(" OR ")
 		}
-		all = all.with("(").and(same).with(column+" "+later+" ?)", values[i])
-		same = same.with(column+" = ? AND ", values[i])
+		all = all.with("(").and(same).with(name+" "+later[i]+" ?)", values[i])
+		same = same.with(name+" = ? AND ", values[i])
 	}
-	return all.with(")"), nil
+	return all.with(")")
 }

@@ -43,6 +43,10 @@ func (j join) toOne(row int64) set {
 	return s
 }
 
+// few is the length of a list as far as which each of its ids is looked up at
+// a node, rather than each edge of the node in the list.
+const few = 16
+
 // toSome is the nodes joined to one of some ids.
 func (j join) toSome(rows map[string]int64, ids []string) set {
 	_, far := j.ends()
@@ -50,13 +54,19 @@ func (j join) toSome(rows map[string]int64, ids []string) set {
 	for _, id := range ids {
 		among = append(among, rows[id])
 	}
-	return j.to(clause{far + " IN (SELECT value FROM json_each(?))", []any{list(among)}})
+	listed := clause{" IN (SELECT value FROM json_each(?))", []any{list(among)}}
+	s := j.to(clause{text: far}.and(listed))
+	if len(ids) > few {
+		s.probe = j.to(clause{text: "+" + far}.and(listed)).probe
+	}
+	return s
 }
 
-// toThese is the nodes joined to one whose row a query gives as id.
+// toThese is the nodes joined to one whose row a query gives as id. The plus
+// keeps SQLite from trying all rows of the query at each node.
 func (j join) toThese(query clause) set {
 	near, far := j.ends()
-	s := j.to(clause{text: far + " IN ("}.and(query).with(")"))
+	s := j.to(clause{text: "+" + far + " IN ("}.and(query).with(")"))
 	s.walk = clause{text: "SELECT " + near + " AS id FROM ("}.and(query).with(") m CROSS JOIN edge e ON " + far + " = m.id").and(j.kind())
 	return s
 }

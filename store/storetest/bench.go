@@ -22,6 +22,7 @@ func Benchmark(b *testing.B, h Harness) {
 	})
 	s := h.Open(b)
 	loadBatches(b, s, documents)
+	b.Run("Pages", func(b *testing.B) { benchmarkPages(b, s) })
 	service, topic := "service:amazon-service-0", "service:amazon-service-1"
 	for _, c := range []struct {
 		name string

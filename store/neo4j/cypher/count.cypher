@@ -24,10 +24,10 @@ UNWIND kept AS each
 WITH each[0] AS n, each[1] AS hit
 
 // -- hits: a node, and whether it is joined to the id
-[n, EXISTS { MATCH (n){{ARROW}}(:Entity {id: $each[i]}) }]
+[n, EXISTS { MATCH (n){{ARROW}}({id: $each[i]}) }]
 
 // -- each: nodes joined to the id
-MATCH (n){{ARROW}}(:Entity {id: $each[i]})
+MATCH (n){{ARROW}}(each{{BEGIN}} {id: $each[i]}){{HINT}}
 
 // -- nodes: how many; a node stands in several rows if it was found in several ways
 count(DISTINCT n) AS nodes, 0 AS everything
@@ -41,7 +41,8 @@ RETURN -1 AS way, null AS group, {{NUMBERS}}
 
 // -- by_kind: how many nodes of one kind
 {{NODES}}
-RETURN {{WAY}} AS way, '{{KIND}}' AS group, count(DISTINCT n) AS nodes, 0 AS everything
+WITH count({{DISTINCT}}n) AS nodes
+RETURN {{WAY}} AS way, '{{KIND}}' AS group, nodes, 0 AS everything
 
 // -- by_kinds: how many nodes of each kind, which begins the id
 {{NODES}}

@@ -1,3 +1,6 @@
+// What is asked about a node that is found already has no label: Neo4j must go
+// along the node's own relations, and cannot take a walk through an index.
+
 // -- all: nodes of the kinds
 MATCH (n{{LABELS}})
 
@@ -6,22 +9,25 @@ MATCH (o:Entity {id: $of[i]}) USING INDEX o:Entity(id)
 MATCH (o){{ARROW}}(n{{LABELS}})
 
 // -- joined: to one id; a pattern for each id lets the search begin at any of them
-MATCH ({{N}}){{ARROW}}(:Entity {id: ${{IDS}}[{{INDEX}}]})
+MATCH ({{N}}){{ARROW}}({{FAR}}{{BEGIN}} {id: ${{IDS}}[{{INDEX}}]}){{HINT}}
 
 // -- any: joined to one of the ids
-MATCH ({{N}}){{ARROW}}(any{{INDEX}}:Entity) WHERE any{{INDEX}}.id IN ${{IDS}}
+MATCH ({{N}}){{ARROW}}({{FAR}}{{BEGIN}}){{HINT}} WHERE {{FAR}}.id IN ${{IDS}}
 
 // -- match: joined to one that matches; a pattern, so that the search may begin there
 MATCH ({{N}}){{ARROW}}({{M}}{{LABELS}}){{WHERE}}
+
+// -- hint: begins at what is named, whatever Neo4j believes about how much there is: it keeps plans that were made while the store was small
+USING INDEX SEEK {{FAR}}:Entity(id)
 
 // -- some: joined to anything
 EXISTS { MATCH ({{N}}){{ARROW}}(:Entity) }
 
 // -- has_joined: the same as joined, as a condition
-EXISTS { MATCH ({{N}}){{ARROW}}(:Entity {id: ${{IDS}}[{{INDEX}}]}) }
+EXISTS { MATCH ({{N}}){{ARROW}}({id: ${{IDS}}[{{INDEX}}]}) }
 
 // -- has_any: the same as any, as a condition
-EXISTS { MATCH ({{N}}){{ARROW}}(any:Entity) WHERE any.id IN ${{IDS}} }
+EXISTS { MATCH ({{N}}){{ARROW}}(any) WHERE any.id IN ${{IDS}} }
 
 // -- has_match: the same as match, as a condition
 EXISTS { MATCH ({{N}}){{ARROW}}({{M}}{{LABELS}}){{WHERE}} }
@@ -33,7 +39,7 @@ COUNT { MATCH ({{N}}){{ARROW}}({{M}}{{LABELS}}){{WHERE}} RETURN DISTINCT {{M}} }
 WHERE {{RELATION}}.qualifier IN ${{QUALIFIERS}}
 
 // -- none: joined to none of the ids
-NOT EXISTS { MATCH ({{N}}){{ARROW}}(none:Entity) WHERE none.id IN ${{IDS}} }
+NOT EXISTS { MATCH ({{N}}){{ARROW}}(none) WHERE none.id IN ${{IDS}} }
 
 // -- from_year: undated nodes have no year and fail
 {{N}}.year >= ${{VALUE}}
@@ -72,6 +78,16 @@ RETURN collect(DISTINCT n) AS {{SET}}
 
 // -- found: nodes that text search finds, once each
 CALL () {
+{{BRANCHES}}
+}
+WITH DISTINCT n
+
+// -- branch: nodes of one of several branches
+{{NODES}}
+RETURN n
+
+// -- either: nodes of any of the branches, once each
+CALL ({{SEEN}}) {
 {{BRANCHES}}
 }
 WITH DISTINCT n

@@ -40,3 +40,27 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_c
 CREATE FULLTEXT INDEX talkgraph_statements IF NOT EXISTS
 FOR (n:Statement) ON EACH [n._terms]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}
+
+// -- sort_service: lists by name begin at a place in their order
+CREATE INDEX talkgraph_sort_service IF NOT EXISTS FOR (n:Service) ON (n._sort)
+
+// -- sort_topic: lists by name begin at a place in their order
+CREATE INDEX talkgraph_sort_topic IF NOT EXISTS FOR (n:Topic) ON (n._sort)
+
+// -- sort_talk: lists by name begin at a place in their order
+CREATE INDEX talkgraph_sort_talk IF NOT EXISTS FOR (n:Talk) ON (n._sort)
+
+// -- sort_person: lists by name begin at a place in their order
+CREATE INDEX talkgraph_sort_person IF NOT EXISTS FOR (n:Person) ON (n._sort)
+
+// -- sort_company: lists by name begin at a place in their order
+CREATE INDEX talkgraph_sort_company IF NOT EXISTS FOR (n:Company) ON (n._sort)
+
+// -- sort_event: lists by name begin at a place in their order
+CREATE INDEX talkgraph_sort_event IF NOT EXISTS FOR (n:Event) ON (n._sort)
+
+// -- sort_document: lists by name begin at a place in their order
+CREATE INDEX talkgraph_sort_document IF NOT EXISTS FOR (n:Document) ON (n._sort)
+
+// -- sort_statement: lists by place begin at a place in their order
+CREATE INDEX talkgraph_sort_statement IF NOT EXISTS FOR (n:Statement) ON (n._sort)

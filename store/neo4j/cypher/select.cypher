@@ -14,12 +14,18 @@ CALL ({{SEEN}}) {
 }
 CALL ({{SEEN}}) {
 {{NODES}}
-RETURN count(DISTINCT n) AS total
+RETURN count({{DISTINCT}}n) AS total
 }
 RETURN i, page, total
 
 // -- page: the nodes in order, from a position on
 WITH DISTINCT n {{AFTER}}
+WITH n ORDER BY {{ORDER}} LIMIT $limit
+RETURN collect(coalesce(n._body, n {.id, .name, .text, .line, .field})) AS page
+
+// -- ordered_page: the same of all nodes of a kind, in the order of an index; it goes on a MATCH
+{{HINT}}
+WHERE {{FIRST}} {{AFTER}}
 WITH n ORDER BY {{ORDER}} LIMIT $limit
 RETURN collect(coalesce(n._body, n {.id, .name, .text, .line, .field})) AS page
 
@@ -29,3 +35,9 @@ WITH n, {{NUMBERS}}
 WITH n, {{NAMES}} {{AFTER}}
 WITH n, {{NAMES}} ORDER BY {{ORDER}} LIMIT $limit
 RETURN collect([coalesce(n._body, n {.id, .name, .text, .line, .field}), {{NAMES}}]) AS page
+
+// -- begin: at a place in the order of an index
+USING INDEX SEEK n:{{LABEL}}(_sort)
+
+// -- after: the position; Neo4j would read the index twice for an OR, and out of its order
+AND CASE WHEN {{KEY}} = $after0 THEN {{REST}} ELSE true END
