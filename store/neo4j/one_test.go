@@ -33,7 +33,7 @@ MATCH (n:Talk)
 MATCH (n)-[:COVERS]->(far0:Entity {id: $all0[0]}) USING INDEX SEEK far0:Entity(id)
 WITH DISTINCT n 
 WITH n ORDER BY n.id LIMIT $limit
-RETURN collect(coalesce(n._body, n {.id, .name, .text, .line})) AS page
+RETURN collect(coalesce(n._body, n {.id, .name, .text, .line, .field})) AS page
 }
 RETURN i, page`
 	got, _, err := selectQuery(store.Selection{Kinds: []knowledge.Kind{knowledge.Talk}, Filter: store.Filter{Links: []store.LinkFilter{covers}}}, nil)
