@@ -103,13 +103,13 @@ func depth(text string) int {
 func (f factQuery) score(lines []line, i int) (float64, bool) {
 	l := lines[i]
 	folded := knowledge.Fold(l.node.Text)
-	sum, own := 0.0, false
+	sum, own, near := 0.0, false, false
 	for _, id := range f.about {
 		value := f.nearness(lines, i, id)
 		if value == 0 && slices.Contains(f.need, id) {
 			return 0, false
 		}
-		own = own || value >= whoLine
+		own, near = own || value >= whoLine, near || value >= nearLine
 		sum += value
 	}
 	said := 0
@@ -127,7 +127,7 @@ func (f factQuery) score(lines []line, i int) (float64, bool) {
 	if f.asked && f.looks.need && fit == 0 {
 		return 0, false
 	}
-	return sum + aShape*fit, own
+	return sum + aShape*fit, own || f.looks.near && fit == 1 && near
 }
 
 // nearness says how near to a line a thing is named.

@@ -1,6 +1,7 @@
 package ask
 
 import (
+	"slices"
 	"strings"
 
 	"talkgraph/knowledge"
@@ -11,6 +12,10 @@ import (
 func (p *plan) place(q *question, i int, n named, r role, editions []edition) {
 	if r == excluded && n.kind == p.kind.of() {
 		p.without = append(p.without, n.id)
+		return
+	}
+	if r == excluded && p.shape == using && (n.kind == knowledge.Service || n.kind == knowledge.Company) {
+		p.leaveOut(n)
 		return
 	}
 	if r != excluded && r != idle {
@@ -30,6 +35,15 @@ func (p *plan) place(q *question, i int, n named, r role, editions []edition) {
 	case condition, either, excluded:
 		p.narrow(n, r, editions)
 	}
+}
+
+// leaveOut keeps a thing out of the answer of a question of uses.
+func (p *plan) leaveOut(n named) {
+	if p.kind == Companies {
+		p.unused = append(p.unused, n)
+		return
+	}
+	p.without = append(p.without, n.id)
 }
 
 // noteAbout keeps what evidence should name, and what is no answer.
@@ -86,6 +100,8 @@ func (q *question) statuses(i int) []string {
 		return []string{"past"}
 	case q.is("rel.moved") && !past && !q.is("rel.left"), q.is("rel.left") && q.wasReached(i):
 		return []string{"current"}
+	case q.is("rel.instead"):
+		return []string{"current"}
 	case (past || q.is("rel.left")) && !q.asksSuccessor():
 		return []string{"past"}
 	case q.is("rel.used"):
@@ -136,9 +152,12 @@ func (q *question) wasReached(i int) bool {
 	return before.text == "to" || before.text == "with" || before.text == "by" || before.cue == "rel.moved"
 }
 
-// asksSuccessor tells "What replaced X?".
+// asksSuccessor tells "What replaced X?" and "What did they replace X with?".
 func (q *question) asksSuccessor() bool {
 	for i, t := range q.tokens {
+		if t.cue == "rel.left" && i > 0 && slices.Contains([]string{"with", "by", "to"}, q.tokens[len(q.tokens)-1].text) {
+			return true
+		}
 		if strings.HasPrefix(t.text, "replace") && t.cue == "rel.left" {
 			return i > 0 && q.tokens[i-1].cue == "ask.which" || i > 0 && i-1 == q.head
 		}

@@ -56,7 +56,7 @@ func read(text string, lex *lexicon.Lexicon, v *vocabulary) *question {
 
 // understand reads a question in which these things are named.
 func understand(s *scan, v *vocabulary, things []named) *question {
-	q := &question{scan: s, ja: s.japanese(v), things: things, head: -1}
+	q := &question{scan: s, ja: s.japanese(v, things), things: things, head: -1}
 	q.tokens = tokens(s, v, things)
 	q.readYears()
 	q.readDay()
@@ -66,7 +66,21 @@ func understand(s *scan, v *vocabulary, things []named) *question {
 			q.left = append(q.left, i)
 		}
 	}
+	if q.asksWord() {
+		q.wanted = Facts
+	}
 	return q
+}
+
+// asksWord says whether a word of no list is what is asked for: 消費電力は?
+func (q *question) asksWord() bool {
+	if !q.ja || q.wanted != Talks || q.head >= 0 || q.is("rel.about", "rel.speak", "ask.who") {
+		return false
+	}
+	return slices.ContainsFunc(q.left, func(i int) bool {
+		rest := strings.TrimSpace(q.scan.word(q.tokens[i].to, len(q.scan.folded)))
+		return slices.Contains([]string{"は?", "は", "は。", "って?", "?"}, rest)
+	})
 }
 
 // ignored says whether a word says nothing of what is looked for.
@@ -74,7 +88,9 @@ func (q *question) ignored(v *vocabulary, t token) bool {
 	switch {
 	case t.script == hiragana, v.ignored[t.text], isYear(t.text), q.day > 0 && strings.HasPrefix(t.text, "day"):
 		return true
-	case t.script == kanji || t.script == katakana:
+	case t.script == kanji:
+		return v.emptied(t.text)
+	case t.script == katakana:
 		return t.to-t.from < 2
 	}
 	return t.to-t.from < 2 || q.isVerb(t)

@@ -57,7 +57,7 @@ func (r runner) run(ctx context.Context, p plan, q *question) (result, error) {
 	case telling:
 		return r.tell(ctx, p, q)
 	case joining:
-		return r.join(ctx, p, q)
+		return r.join(ctx, p)
 	}
 	return result{}, nil
 }
