@@ -18,6 +18,10 @@ func (p *plan) place(q *question, i int, n named, r role, editions []edition) {
 		p.leaveOut(n)
 		return
 	}
+	if p.shape == telling && n.kind == knowledge.Event && q.asksHeld() {
+		p.noteHeld(n, editions)
+		return
+	}
 	if r != excluded && r != idle {
 		p.noteAbout(n, r)
 	}
@@ -35,6 +39,21 @@ func (p *plan) place(q *question, i int, n named, r role, editions []edition) {
 	case condition, either, excluded:
 		p.narrow(n, r, editions)
 	}
+}
+
+// noteHeld makes an event what a fact is asked about.
+func (p *plan) noteHeld(n named, editions []edition) {
+	p.about, p.called = append(p.about, n.id), append(p.called, n.name)
+	for _, e := range editions {
+		if e.id != n.id {
+			p.about, p.called = append(p.about, e.id), append(p.called, e.name)
+		}
+	}
+}
+
+// asksHeld tells questions for the time or place of events.
+func (q *question) asksHeld() bool {
+	return q.is("fact.time", "ask.where") && !slices.ContainsFunc(q.things, func(n named) bool { return n.kind != knowledge.Event })
 }
 
 // leaveOut keeps a thing out of the answer of a question of uses.

@@ -54,7 +54,7 @@ func (q *question) serviceShape(roles []role) shape {
 	switch {
 	case q.is("rel.together"):
 		return talking
-	case q.is("rel.announce"):
+	case q.is("rel.announce", "kind.news"):
 		return announcing
 	case q.is(usage...) && q.turn(roles, user, knowledge.Company):
 		q.backdrop(roles)

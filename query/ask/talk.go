@@ -92,6 +92,9 @@ func (r runner) led(ctx context.Context, talks []knowledge.Node, p plan) ([]answ
 
 // hasRole says whether a relation is of the role that is asked for.
 func (p plan) hasRole(e store.Edge) bool {
+	if p.shape == announcedAt && e.Relation.Qualifier == "guest" {
+		return false // a guest does not announce
+	}
 	return p.role == "" || e.Relation.Kind != knowledge.GivenBy || e.Relation.Qualifier == p.role
 }
 

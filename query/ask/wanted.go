@@ -10,7 +10,7 @@ import (
 // nouns maps the cues of nouns to what they ask for.
 var nouns = map[cue]Kind{
 	"kind.talks": Talks, "kind.keynotes": Talks, "kind.speakers": Speakers, "kind.moderators": Speakers, "kind.panelists": Speakers, "kind.guests": Speakers,
-	"kind.companies": Companies, "kind.services": Services, "kind.topics": Topics, "kind.events": Events,
+	"kind.companies": Companies, "kind.services": Services, "kind.news": Services, "kind.topics": Topics, "kind.events": Events,
 }
 
 // jobs maps cues to what somebody did at a talk.
@@ -43,6 +43,9 @@ func (q *question) readWanted() {
 		q.readWantedJapanese()
 	default:
 		q.readWantedEnglish()
+	}
+	if q.wanted == Facts && q.is("rel.announce") && q.is("fact.time") && q.names(knowledge.Service) {
+		q.wanted = Talks // the talk that says so tells when
 	}
 	if q.head >= 0 {
 		q.form = forms[q.tokens[q.head].cue]
@@ -225,7 +228,9 @@ func (q *question) whoKind() Kind {
 // whereKind is what where-questions ask for.
 func (q *question) whereKind() Kind {
 	switch {
-	case q.is("rel.work"):
+	case q.asksHeld() && len(q.things) > 0:
+		return Facts
+	case q.is("rel.work") || q.names(knowledge.Person) && slices.ContainsFunc(q.tokens, func(t token) bool { return t.text == "work" || t.text == "works" }):
 		return Companies
 	case q.is("rel.announce"):
 		return Talks

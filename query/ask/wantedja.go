@@ -137,6 +137,8 @@ func (q *question) readWhoJapanese() {
 // whereJapanese is what どこ asks for.
 func (q *question) whereJapanese() Kind {
 	switch i, _ := q.has("ask.where"); {
+	case q.asksHeld() && len(q.things) > 0:
+		return Facts
 	case q.is("rel.use", "rel.used", "rel.moved", "rel.left", "rel.reject", "rel.consider", "rel.work", "rel.provide"):
 		return Companies
 	case q.tokens[i].text == "どこで" && q.is("rel.announce"):
