@@ -33,6 +33,7 @@ func Answer(ctx context.Context, g *query.Graph, lex *lexicon.Lexicon, text stri
 	}
 	p := planned(q, k)
 	r := runner{g, lex, v}
+	p.set = r.worded(p.set)
 	found, err := r.run(ctx, p, q)
 	if err != nil {
 		return Reply{}, fmt.Errorf("answering the question: %w", err)

@@ -47,3 +47,8 @@ func onDay(n knowledge.Node, day int) bool {
 	}
 	return false
 }
+
+// isDay tells the words that say the day of an event.
+func (q *question) isDay(t token) bool {
+	return q.day > 0 && (strings.HasPrefix(t.text, "day") || strings.HasPrefix(t.text, "日目"))
+}

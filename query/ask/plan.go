@@ -69,7 +69,7 @@ type known struct {
 // planned makes the query of a question. It is pure.
 func planned(q *question, c known) plan {
 	p := plan{kind: q.wanted, counted: q.counted, words: q.wordsOutside(c.references), undated: c.undated}
-	p.set.form, p.set.never, p.set.day = q.setForm(), q.neverForm(), q.day
+	p.set.form, p.set.never, p.set.day, p.set.month = q.setForm(), q.neverForm(), q.day, q.month
 	for _, r := range c.references {
 		p.set.ids = append(p.set.ids, r.talks...)
 	}
@@ -153,11 +153,9 @@ func (p *plan) finish(q *question) {
 	if p.shape == telling || p.shape == joining || p.shape == nothing {
 		return
 	}
-	for _, word := range p.words {
-		if p.set.filter.Text != "" {
-			p.set.filter.Text += " "
-		}
-		p.set.filter.Text += word
+	p.set.words = p.words
+	if p.shape == staffing && len(p.words) > 0 && empty(p.set.filter.Companies) {
+		p.set.filter.Companies.Any = names(p.subjects) // words are said in talks of theirs
 	}
 	if p.shape == talking && len(p.mentions) == 0 && !p.choice.any() && p.dated == 0 && p.role == "" && (p.set.all() || p.kind == Events && p.set.onlyYears()) {
 		p.shape = listing

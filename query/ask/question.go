@@ -44,6 +44,7 @@ type question struct {
 	counted  bool   // how many are asked for
 	form     string // form of the wanted talks, such as "keynote"; or empty
 	day      int    // day of the event, from 1; 0: any
+	month    int    // of the year, from 1; 0: any
 	from, to int    // years asked for, inclusive; 0: open
 	left     []int  // indexes of the tokens that are neither names nor cues nor ignored
 }
@@ -60,6 +61,7 @@ func understand(s *scan, v *vocabulary, things []named) *question {
 	q.tokens = tokens(s, v, things)
 	q.readYears()
 	q.readDay()
+	q.readMonth()
 	q.readWanted()
 	for i, t := range q.tokens {
 		if t.thing < 0 && t.cue == "" && !q.ignored(v, t) && !q.isSort(i) {
@@ -86,7 +88,7 @@ func (q *question) asksWord() bool {
 // ignored says whether a word says nothing of what is looked for.
 func (q *question) ignored(v *vocabulary, t token) bool {
 	switch {
-	case t.script == hiragana, v.ignored[t.text], isYear(t.text), q.day > 0 && strings.HasPrefix(t.text, "day"):
+	case t.script == hiragana, v.ignored[t.text], isYear(t.text), q.isDay(t), q.isMonth(t):
 		return true
 	case t.script == kanji:
 		return v.emptied(t.text)

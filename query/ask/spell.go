@@ -16,6 +16,9 @@ const lineFields = "{ text line document { title } }"
 func spell(p plan, found result) string {
 	switch p.shape {
 	case listing:
+		if p.set.month > 0 {
+			return spellNodes(shownIDs(found), types[p.kind], "id\nname\ndate")
+		}
 		return document(call(string(p.kind), whereTalks(p.set.filter), "totalCount\nnodes { id name }"))
 	case talking:
 		if len(p.each) > 0 {
@@ -87,7 +90,7 @@ func spellTalks(p plan, found result, fields string) string {
 	if p.kind != Talks && (p.choice.any() || p.role != "") && len(found.answers) > 0 {
 		return spellNodes(shownIDs(found), types[p.kind], "id\nname\ntalks(first: 100) { nodes { id title date } }")
 	}
-	byID := p.dated != 0 || p.choice.any() || p.set.ids != nil || p.set.day > 0 || p.set.never != "" || len(p.mentions) > 0
+	byID := p.dated != 0 || len(p.set.words) > 0 || p.choice.any() || p.set.ids != nil || p.set.day > 0 || p.set.month > 0 || p.set.never != "" || len(p.mentions) > 0
 	talks := found.talks
 	if p.kind == Talks && p.choice.any() {
 		talks = nodesOf(found.answers)
@@ -98,7 +101,11 @@ func spellTalks(p plan, found result, fields string) string {
 	if byID && len(talks) > 0 {
 		return spellNodes(ids(talks), "Talk", fields)
 	}
-	return document(call("talks", whereTalks(p.set.filter), "totalCount\nnodes {\n"+indent(fields)+"\n}"))
+	f := p.set.filter
+	if f.Text == "" {
+		f.Text = strings.Join(p.set.words, " ")
+	}
+	return document(call("talks", whereTalks(f), "totalCount\nnodes {\n"+indent(fields)+"\n}"))
 }
 
 // types are the names of the API's types, by kind of answer.
@@ -123,7 +130,7 @@ func spellEach(p plan) string {
 
 func spellStaff(p plan, found result) string {
 	f := p.set.filter
-	if p.set.form == "" && p.set.day == 0 && p.set.never == "" && p.set.ids == nil && len(p.mentions) == 0 && p.set.onlyEvents() && f.From == 0 && f.To == 0 {
+	if p.set.form == "" && p.set.day == 0 && p.set.month == 0 && p.set.never == "" && p.set.ids == nil && len(p.mentions) == 0 && p.set.onlyEvents() && f.From == 0 && f.To == 0 {
 		args := fields(nameArg("companies", query.Names{Any: names(p.subjects)}), nameArg("events", f.Events))
 		return document(call("speakers", args, "totalCount\nnodes {\n"+indent("id\nname\nworksFor { company { id name } event { name } evidence "+lineFields+" }")+"\n}"))
 	}
