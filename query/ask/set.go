@@ -72,3 +72,9 @@ func (s talkSet) keep(talks []knowledge.Node) []knowledge.Node {
 			s.ids != nil && !slices.ContainsFunc(s.ids, func(t knowledge.Node) bool { return t.ID == n.ID })
 	})
 }
+
+// filtersAlone says whether a part of the set that the API has no filter for
+// restricts it; words it has one for.
+func (s talkSet) filtersAlone() bool {
+	return s.day > 0 || s.month > 0 || s.never != "" || s.form != ""
+}

@@ -90,7 +90,7 @@ func spellTalks(p plan, found result, fields string) string {
 	if p.kind != Talks && (p.choice.any() || p.role != "") && len(found.answers) > 0 {
 		return spellNodes(shownIDs(found), types[p.kind], "id\nname\ntalks(first: 100) { nodes { id title date } }")
 	}
-	byID := p.dated != 0 || len(p.set.words) > 0 || p.choice.any() || p.set.ids != nil || p.set.day > 0 || p.set.month > 0 || p.set.never != "" || len(p.mentions) > 0
+	byID := p.dated != 0 || len(p.set.words) > 0 || p.set.form != "" || p.choice.any() || p.set.ids != nil || p.set.day > 0 || p.set.month > 0 || p.set.never != "" || len(p.mentions) > 0
 	talks := found.talks
 	if p.kind == Talks && p.choice.any() {
 		talks = nodesOf(found.answers)
@@ -100,6 +100,9 @@ func spellTalks(p plan, found result, fields string) string {
 	}
 	if byID && len(talks) > 0 {
 		return spellNodes(ids(talks), "Talk", fields)
+	}
+	if p.set.filtersAlone() && byID && p.shape == talking {
+		return "" // the API has no filter for what kept nothing
 	}
 	f := p.set.filter
 	if f.Text == "" {
@@ -208,7 +211,7 @@ func spellLines(found result) string {
 	for _, a := range found.answers {
 		nodes = append(nodes, a.node.ID)
 	}
-	return spellNodes(nodes, "Statement", "text\nline\ndocument { title }\ntalk { id title }")
+	return spellNodes(nodes, "Statement", "id\ntext\nline\ndocument { title }\ntalk { id title }")
 }
 
 // spellPath asks for the path that is shown.
