@@ -57,6 +57,7 @@ func (f factQuery) rank(lines []line) []line {
 			break
 		}
 	}
+	out = underQuestions(out, lines)
 	if f.looks.need {
 		return out
 	}
@@ -81,13 +82,11 @@ func (f factQuery) scored(lines []line, titles bool) []line {
 func (f factQuery) withDetails(best, lines []line) []line {
 	out := slices.Clone(best)
 	for _, b := range best {
-		at := slices.IndexFunc(lines, func(l line) bool { return l.node.ID == b.node.ID })
-		for _, l := range lines[at+1:] {
-			if len(out) >= fewLines || l.talk != b.talk || l.talk < 0 || strings.TrimSpace(l.node.Text) != "" && depth(l.node.Text) <= depth(b.node.Text) {
+		for _, l := range under(b, lines) {
+			if len(out) >= fewLines {
 				break
 			}
-			known := slices.ContainsFunc(out, func(o line) bool { return o.node.ID == l.node.ID })
-			if strings.TrimSpace(l.node.Text) != "" && !known {
+			if !slices.ContainsFunc(out, func(o line) bool { return o.node.ID == l.node.ID }) {
 				out = append(out, l)
 			}
 		}
