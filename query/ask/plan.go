@@ -153,7 +153,9 @@ func (p *plan) finish(q *question) {
 	if p.shape == telling || p.shape == joining || p.shape == nothing {
 		return
 	}
-	p.set.words = p.words
+	if p.shape != using {
+		p.set.words = p.words
+	}
 	if p.shape == staffing && len(p.words) > 0 && empty(p.set.filter.Companies) {
 		p.set.filter.Companies.Any = names(p.subjects) // words are said in talks of theirs
 	}

@@ -46,6 +46,8 @@ func (q *question) companyShape(roles []role) shape {
 		return providers
 	case q.turn(roles, user, knowledge.Person):
 		return employing
+	case q.is(usage...) && slices.Contains(roles, excluded) && !slices.Contains(roles, condition) && !slices.Contains(roles, either):
+		return nothing // what is used is not said, but for what is not
 	}
 	return talking
 }

@@ -151,7 +151,7 @@ func spellUses(p plan, found result) string {
 		used = append(used, o.thing)
 		current = current && slices.Equal(o.statuses, []string{"current"})
 	}
-	if current && p.set.all() && len(p.naming) == 0 {
+	if current && p.set.all() && len(p.naming)+len(p.words) == 0 {
 		n := query.Names{All: names(used), None: names(p.unused)}
 		if p.anyOf {
 			n.All, n.Any = nil, n.All
@@ -168,7 +168,7 @@ func spellUses(p plan, found result) string {
 // API has no filter for it.
 func spellUsed(p plan, found result) string {
 	fields := "id\nname\nusedBy { company { id name } status evidence " + lineFields + " }"
-	plain := p.set.all() && !found.others(knowledge.Service) && len(p.naming)+len(p.within)+len(p.without) == 0 && slices.Equal(p.statuses, []string{"current"})
+	plain := p.set.all() && !found.others(knowledge.Service) && len(p.naming)+len(p.within)+len(p.without)+len(p.words) == 0 && slices.Equal(p.statuses, []string{"current"})
 	switch {
 	case plain:
 		return document(call("services", where("usedBy", query.Names{All: names(p.subjects)}), "totalCount\nnodes {\n"+indent(fields)+"\n}"))

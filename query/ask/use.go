@@ -24,6 +24,9 @@ func (r runner) use(ctx context.Context, p plan) (result, error) {
 	if err != nil {
 		return result{}, err
 	}
+	if answers, err = r.saidOf(ctx, answers, p.words); err != nil {
+		return result{}, err
+	}
 	answers = r.inside(without(answers, p.without), p.within)
 	if answers, err = r.notUsing(ctx, answers, p.unused); err != nil {
 		return result{}, err

@@ -268,7 +268,7 @@ func (q *question) withoutNoun() Kind {
 
 // ofService tells "Which port does X use?" and "What does X offer?", where X is a service.
 func (q *question) ofService() bool {
-	return q.is("ask.which", "ask.what") && q.is("rel.use", "rel.used", "rel.provide") && !q.is("rel.left", "rel.instead", "rel.moved", "rel.announce") &&
+	return (q.is("ask.which", "ask.what") || q.ja && q.sortAsked()) && q.is("rel.use", "rel.used", "rel.provide") && !q.is("rel.left", "rel.instead", "rel.moved", "rel.announce") &&
 		q.names(knowledge.Service) && !q.names(knowledge.Company) && !q.names(knowledge.Event) && !q.names(knowledge.Person)
 }
 

@@ -2,6 +2,7 @@ package ask
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -62,6 +63,42 @@ func (r runner) saying(ctx context.Context, f query.TalkFilter, word string, tal
 		}
 	}
 	return nil, nil
+}
+
+// saidOf keeps the answers of which a source says at least half of the words,
+// in some word of their meaning.
+func (r runner) saidOf(ctx context.Context, answers []answer, words []string) ([]answer, error) {
+	if len(words) == 0 {
+		return answers, nil
+	}
+	var out []answer
+	for _, a := range answers {
+		var ids []string
+		for _, s := range a.sources {
+			if s.Statement != "" {
+				ids = append(ids, s.Statement)
+			}
+		}
+		nodes, err := r.graph.Nodes(ctx, ids)
+		if err != nil {
+			return nil, fmt.Errorf("reading what is said of %q: %w", a.node.Name, err)
+		}
+		if slices.ContainsFunc(nodes, func(n *knowledge.Node) bool { return n != nil && r.saysHalf(n.Text, words) }) {
+			out = append(out, a)
+		}
+	}
+	return out, nil
+}
+
+// saysHalf says whether a text says at least half of the words.
+func (r runner) saysHalf(text string, words []string) bool {
+	folded, said := knowledge.Fold(text), 0
+	for _, word := range words {
+		if slices.ContainsFunc(r.vocab.meanings(knowledge.Fold(word)), func(m string) bool { return says(folded, m) }) {
+			said++
+		}
+	}
+	return 2*said >= len(words)
 }
 
 // worded looks for the words that can be said in one way only through the
