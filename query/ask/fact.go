@@ -138,9 +138,12 @@ func (f factQuery) nearness(lines []line, i int, id string) float64 {
 	if l.names[id] {
 		return onLine
 	}
-	for j := i - 1; j >= 0 && lines[j].talk == l.talk && l.talk >= 0 && l.node.Line-lines[j].node.Line <= reach; j-- {
+	for j, left := i-1, reach; j >= 0 && lines[j].talk == l.talk && l.talk >= 0 && left > 0; j-- {
 		if lines[j].names[id] {
 			return nearLine
+		}
+		if strings.TrimSpace(lines[j].node.Text) != "" {
+			left--
 		}
 	}
 	if l.talk >= 0 && f.inTalk[l.talk][id] {

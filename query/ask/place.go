@@ -35,7 +35,7 @@ func (p *plan) place(q *question, i int, n named, r role, editions []edition) {
 	case mentioned:
 		p.mentions = append(p.mentions, n)
 	case onTheLine:
-		p.naming = append(p.naming, n)
+		p.naming, p.without = append(p.naming, n), append(p.without, n.id)
 	case condition, either, excluded:
 		p.narrow(n, r, editions)
 	}
@@ -109,7 +109,7 @@ func (p *plan) narrow(n named, r role, editions []edition) {
 // statuses are the ways of use that the question asks for a thing, or, with -1,
 // for the things that it does not name.
 func (q *question) statuses(i int) []string {
-	past := q.is("rel.past") || q.beforeThing()
+	past := q.is("rel.past", "rel.formerly") || q.beforeThing()
 	switch {
 	case q.is("rel.reject"):
 		return []string{"rejected"}

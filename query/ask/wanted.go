@@ -200,7 +200,7 @@ func (q *question) readWho(i int) {
 		return
 	}
 	q.wanted = q.whoKind()
-	if q.is("rel.use", "rel.used", "rel.moved", "rel.left", "rel.reject") && !q.is("kind.talks", "kind.keynotes", "rel.speak") {
+	if q.is("rel.use", "rel.used", "rel.moved", "rel.left", "rel.formerly", "rel.reject") && !q.is("kind.talks", "kind.keynotes", "rel.speak") {
 		q.wanted = Companies
 	}
 	next := i + 1
@@ -232,7 +232,7 @@ func (q *question) whereKind() Kind {
 		return Facts
 	case q.is("rel.work") || q.names(knowledge.Person) && slices.ContainsFunc(q.tokens, func(t token) bool { return t.text == "work" || t.text == "works" }):
 		return Companies
-	case q.is("rel.announce"):
+	case q.is("rel.announce") || q.is("rel.about") && !q.is("rel.speak"):
 		return Talks
 	case q.is("rel.speak", "kind.talks", "kind.keynotes"):
 		return Events
@@ -245,7 +245,7 @@ func (q *question) withoutNoun() Kind {
 	switch {
 	case q.ofService():
 		return Facts
-	case q.is("ask.which", "ask.what") && q.is("rel.announce", "rel.use", "rel.used", "rel.moved", "rel.left", "rel.instead", "rel.reject", "rel.consider"):
+	case q.is("ask.which", "ask.what") && q.is("rel.announce", "rel.use", "rel.used", "rel.moved", "rel.left", "rel.instead", "rel.formerly", "rel.reject", "rel.consider"):
 		return Services
 	case q.is("ask.which", "ask.what") && q.is("rel.together", "rel.provide"), q.ja && q.is(usage...) && q.names(knowledge.Company) && (!q.names(knowledge.Service) || q.is("rel.instead")):
 		return Services
