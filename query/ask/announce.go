@@ -45,6 +45,7 @@ func (r runner) announcedAt(ctx context.Context, p plan) (result, error) {
 		return result{}, fmt.Errorf("finding where something was announced: %w", err)
 	}
 	answers := all(edges, func(_ int, e store.Edge) bool { return e.Node.Kind == knowledge.Talk })
+	events := all(edges, func(_ int, e store.Edge) bool { return e.Node.Kind == knowledge.Event })
 	var talks []knowledge.Node
 	for _, a := range answers {
 		talks = append(talks, a.node)
@@ -52,6 +53,9 @@ func (r runner) announcedAt(ctx context.Context, p plan) (result, error) {
 	if p.kind != Talks {
 		p.without = nil
 		answers, err = r.led(ctx, talks, p)
+	}
+	if p.kind == Events || p.kind == Talks && len(answers) == 0 {
+		answers = append(answers, without(events, ids(nodesOf(answers)))...)
 	}
 	return result{answers: answers, total: len(answers)}, err
 }

@@ -33,6 +33,7 @@ func Answer(ctx context.Context, g *query.Graph, lex *lexicon.Lexicon, text stri
 	}
 	p := planned(q, k)
 	r := runner{g, lex, v}
+	p.set = r.worded(p.set)
 	found, err := r.run(ctx, p, q)
 	if err != nil {
 		return Reply{}, fmt.Errorf("answering the question: %w", err)
@@ -119,7 +120,7 @@ func message(p plan, found result) string {
 	case p.shape == nothing:
 		return "The question was not understood. Ask for talks, speakers, companies, services, topics or events, how many there are, or for a fact about something, and name it."
 	case p.shape == joining && len(found.path) == 0:
-		return fmt.Sprintf("Nothing joins the two within %d steps.", maxHops)
+		return fmt.Sprintf("Nothing joins the two within %d steps.", query.MaxHops)
 	case found.total > 0 && len(p.undated) > 0:
 		return "No report says in which year this was held: " + strings.Join(p.undated, ", ") + "."
 	case found.total == 0:

@@ -144,3 +144,39 @@ func stems(word string) []string {
 	}
 	return out
 }
+
+// agents are the characters that make a word of a doer or a cost of one before.
+const agents = "者員家師費"
+
+// emptied says whether a run of kanji is made of ignored words, but for single
+// characters: 全員教 of 全員教えて.
+func (v *vocabulary) emptied(run string) bool {
+	runes := []rune(run)
+	if strings.ContainsAny(run[len(run)-len(string(runes[len(runes)-1])):], agents) && !v.ignored[run] {
+		return len(runes) < 2 // 開発者 is more than 開発
+	}
+	for i := 0; i < len(runes); {
+		n := 1
+		for l := len(runes) - i; l > 1; l-- {
+			if v.ignored[string(runes[i:i+l])] {
+				n = l
+				break
+			}
+		}
+		if n == 1 && i+1 < len(runes) && !v.ignoredAt(runes, i+1) {
+			return false
+		}
+		i += n
+	}
+	return true
+}
+
+// ignoredAt says whether an ignored word of two characters or more begins there.
+func (v *vocabulary) ignoredAt(runes []rune, i int) bool {
+	for l := len(runes) - i; l > 1; l-- {
+		if v.ignored[string(runes[i:i+l])] {
+			return true
+		}
+	}
+	return false
+}

@@ -21,7 +21,7 @@ func (q *question) readDay() {
 			q.day = digit(next.text)
 		case strings.HasPrefix(t.text, "day") && digit(t.text[3:]) > 0:
 			q.day = digit(t.text[3:])
-		case next.text == "day" && ordinals[t.text] > 0:
+		case (next.text == "day" || next.cue == "kind.keynotes") && ordinals[t.text] > 0:
 			q.day = ordinals[t.text]
 		case digit(t.text) > 0 && strings.HasPrefix(next.text, "日目"):
 			q.day = digit(t.text)
@@ -46,4 +46,9 @@ func onDay(n knowledge.Node, day int) bool {
 		}
 	}
 	return false
+}
+
+// isDay tells the words that say the day of an event.
+func (q *question) isDay(t token) bool {
+	return q.day > 0 && (strings.HasPrefix(t.text, "day") || strings.HasPrefix(t.text, "日目"))
 }

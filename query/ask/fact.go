@@ -57,6 +57,7 @@ func (f factQuery) rank(lines []line) []line {
 			break
 		}
 	}
+	out = underQuestions(out, lines)
 	if f.looks.need {
 		return out
 	}
@@ -81,13 +82,11 @@ func (f factQuery) scored(lines []line, titles bool) []line {
 func (f factQuery) withDetails(best, lines []line) []line {
 	out := slices.Clone(best)
 	for _, b := range best {
-		at := slices.IndexFunc(lines, func(l line) bool { return l.node.ID == b.node.ID })
-		for _, l := range lines[at+1:] {
-			if len(out) >= fewLines || l.talk != b.talk || l.talk < 0 || strings.TrimSpace(l.node.Text) != "" && depth(l.node.Text) <= depth(b.node.Text) {
+		for _, l := range under(b, lines) {
+			if len(out) >= fewLines {
 				break
 			}
-			known := slices.ContainsFunc(out, func(o line) bool { return o.node.ID == l.node.ID })
-			if strings.TrimSpace(l.node.Text) != "" && !known {
+			if !slices.ContainsFunc(out, func(o line) bool { return o.node.ID == l.node.ID }) {
 				out = append(out, l)
 			}
 		}
@@ -103,13 +102,13 @@ func depth(text string) int {
 func (f factQuery) score(lines []line, i int) (float64, bool) {
 	l := lines[i]
 	folded := knowledge.Fold(l.node.Text)
-	sum, own := 0.0, false
+	sum, own, near := 0.0, false, false
 	for _, id := range f.about {
 		value := f.nearness(lines, i, id)
 		if value == 0 && slices.Contains(f.need, id) {
 			return 0, false
 		}
-		own = own || value >= whoLine
+		own, near = own || value >= whoLine, near || value >= nearLine
 		sum += value
 	}
 	said := 0
@@ -127,7 +126,7 @@ func (f factQuery) score(lines []line, i int) (float64, bool) {
 	if f.asked && f.looks.need && fit == 0 {
 		return 0, false
 	}
-	return sum + aShape*fit, own
+	return sum + aShape*fit, own || f.looks.near && fit == 1 && near
 }
 
 // nearness says how near to a line a thing is named.
@@ -139,9 +138,12 @@ func (f factQuery) nearness(lines []line, i int, id string) float64 {
 	if l.names[id] {
 		return onLine
 	}
-	for j := i - 1; j >= 0 && lines[j].talk == l.talk && l.talk >= 0 && l.node.Line-lines[j].node.Line <= reach; j-- {
+	for j, left := i-1, reach; j >= 0 && lines[j].talk == l.talk && l.talk >= 0 && left > 0; j-- {
 		if lines[j].names[id] {
 			return nearLine
+		}
+		if strings.TrimSpace(lines[j].node.Text) != "" {
+			left--
 		}
 	}
 	if l.talk >= 0 && f.inTalk[l.talk][id] {

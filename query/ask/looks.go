@@ -15,12 +15,14 @@ var shapeData []byte
 type factShape struct {
 	Cue  cue      `yaml:"cue"`
 	Need bool     `yaml:"need"`
+	Near bool     `yaml:"near"`
 	Like []string `yaml:"like"`
 }
 
 // looks are the shapes, ready to use.
 type looks struct {
 	need bool
+	near bool
 	like []*regexp.Regexp
 }
 
@@ -31,7 +33,7 @@ func parseShapes(data []byte) (map[cue]looks, error) {
 	}
 	out := make(map[cue]looks)
 	for _, s := range shapes {
-		l := looks{need: s.Need}
+		l := looks{need: s.Need, near: s.Near}
 		for _, text := range s.Like {
 			re, err := regexp.Compile(text)
 			if err != nil {

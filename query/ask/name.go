@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
@@ -35,7 +37,11 @@ func name(ctx context.Context, g *query.Graph, q *question) ([]window, error) {
 		if err != nil {
 			return nil, fmt.Errorf("looking up %q: %w", t.text, err)
 		}
-		if w, ok := q.bestWindow(i, page.Nodes); ok {
+		w, ok := q.bestWindow(i, page.Nodes)
+		if page.Corrected != "" {
+			w, ok = q.misspelt(i, page)
+		}
+		if ok {
 			found = append(found, w)
 		}
 	}
@@ -61,6 +67,22 @@ func (q *question) bestWindow(i int, nodes []knowledge.Node) (window, bool) {
 		return q.byFamilyName(i, nodes)
 	}
 	return best, true
+}
+
+// misspelt takes a word that looks like a name for the one thing that is spelt
+// almost so: "Netflx".
+func (q *question) misspelt(i int, page query.Connection) (window, bool) {
+	t := q.tokens[i]
+	first, _ := utf8.DecodeRuneInString(q.scan.surface(t.from, t.to))
+	if t.script != latin || i == 0 && !q.ja || !q.ja && !unicode.IsUpper(first) {
+		return window{}, false
+	}
+	for _, n := range page.Nodes {
+		if slices.Contains(n.Keys(), knowledge.Key(page.Corrected)) {
+			return window{i, i, n}, true
+		}
+	}
+	return window{}, false
 }
 
 // byFamilyName finds the one person who has this word in the name.

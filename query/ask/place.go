@@ -1,6 +1,7 @@
 package ask
 
 import (
+	"slices"
 	"strings"
 
 	"talkgraph/knowledge"
@@ -11,6 +12,14 @@ import (
 func (p *plan) place(q *question, i int, n named, r role, editions []edition) {
 	if r == excluded && n.kind == p.kind.of() {
 		p.without = append(p.without, n.id)
+		return
+	}
+	if r == excluded && p.shape == using && (n.kind == knowledge.Service || n.kind == knowledge.Company) {
+		p.leaveOut(n)
+		return
+	}
+	if p.shape == telling && n.kind == knowledge.Event && q.asksHeld() {
+		p.noteHeld(n, editions)
 		return
 	}
 	if r != excluded && r != idle {
@@ -26,10 +35,34 @@ func (p *plan) place(q *question, i int, n named, r role, editions []edition) {
 	case mentioned:
 		p.mentions = append(p.mentions, n)
 	case onTheLine:
-		p.naming = append(p.naming, n)
+		p.naming, p.without = append(p.naming, n), append(p.without, n.id)
 	case condition, either, excluded:
 		p.narrow(n, r, editions)
 	}
+}
+
+// noteHeld makes an event what a fact is asked about.
+func (p *plan) noteHeld(n named, editions []edition) {
+	p.about, p.called = append(p.about, n.id), append(p.called, n.name)
+	for _, e := range editions {
+		if e.id != n.id {
+			p.about, p.called = append(p.about, e.id), append(p.called, e.name)
+		}
+	}
+}
+
+// asksHeld tells questions for the time or place of events.
+func (q *question) asksHeld() bool {
+	return q.is("fact.time", "ask.where") && !slices.ContainsFunc(q.things, func(n named) bool { return n.kind != knowledge.Event })
+}
+
+// leaveOut keeps a thing out of the answer of a question of uses.
+func (p *plan) leaveOut(n named) {
+	if p.kind == Companies {
+		p.unused = append(p.unused, n)
+		return
+	}
+	p.without = append(p.without, n.id)
 }
 
 // noteAbout keeps what evidence should name, and what is no answer.
@@ -76,7 +109,7 @@ func (p *plan) narrow(n named, r role, editions []edition) {
 // statuses are the ways of use that the question asks for a thing, or, with -1,
 // for the things that it does not name.
 func (q *question) statuses(i int) []string {
-	past := q.is("rel.past") || q.beforeThing()
+	past := q.is("rel.past", "rel.formerly") || q.beforeThing()
 	switch {
 	case q.is("rel.reject"):
 		return []string{"rejected"}
@@ -85,6 +118,8 @@ func (q *question) statuses(i int) []string {
 	case q.is("rel.moved", "rel.left") && q.wasLeft(i):
 		return []string{"past"}
 	case q.is("rel.moved") && !past && !q.is("rel.left"), q.is("rel.left") && q.wasReached(i):
+		return []string{"current"}
+	case q.is("rel.instead"):
 		return []string{"current"}
 	case (past || q.is("rel.left")) && !q.asksSuccessor():
 		return []string{"past"}
@@ -136,9 +171,12 @@ func (q *question) wasReached(i int) bool {
 	return before.text == "to" || before.text == "with" || before.text == "by" || before.cue == "rel.moved"
 }
 
-// asksSuccessor tells "What replaced X?".
+// asksSuccessor tells "What replaced X?" and "What did they replace X with?".
 func (q *question) asksSuccessor() bool {
 	for i, t := range q.tokens {
+		if t.cue == "rel.left" && i > 0 && slices.Contains([]string{"with", "by", "to"}, q.tokens[len(q.tokens)-1].text) {
+			return true
+		}
 		if strings.HasPrefix(t.text, "replace") && t.cue == "rel.left" {
 			return i > 0 && q.tokens[i-1].cue == "ask.which" || i > 0 && i-1 == q.head
 		}

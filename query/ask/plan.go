@@ -2,6 +2,8 @@ package ask
 
 import (
 	"slices"
+
+	"talkgraph/knowledge"
 )
 
 // A shape is the form of query that a question becomes.
@@ -31,6 +33,11 @@ type plan struct {
 	subjects []named   // whose uses, services, employers; whom the speakers worked for
 	objects  []object  // what is used
 	statuses []string  // how what is asked for is used
+	choice   choice    // which of the answers
+	dated    int       // -1: of the first day; 1: of the last
+	role     string    // speakers: what they did, such as "moderator"; or empty
+	anyOf    bool      // one of the objects is enough
+	unused   []named   // what companies must not use
 	every    bool      // all of the talks referred to must have it
 	each     []talkSet // what talks of each of these sets have; nil: of set
 	mentions []named   // what the talks must mention
@@ -41,7 +48,8 @@ type plan struct {
 	called   []string  // their names
 	words    []string
 	fact     cue
-	undated  []string // names of events whose year nobody says
+	ends     [2]string // of a path: ids or names
+	undated  []string  // names of events whose year nobody says
 }
 
 // An object is something used, and how.
@@ -61,11 +69,12 @@ type known struct {
 // planned makes the query of a question. It is pure.
 func planned(q *question, c known) plan {
 	p := plan{kind: q.wanted, counted: q.counted, words: q.wordsOutside(c.references), undated: c.undated}
-	p.set.form, p.set.never, p.set.day = q.setForm(), q.neverForm(), q.day
+	p.set.form, p.set.never, p.set.day, p.set.month = q.setForm(), q.neverForm(), q.day, q.month
 	for _, r := range c.references {
 		p.set.ids = append(p.set.ids, r.talks...)
 	}
 	roles := q.roles(c.references)
+	p.anyOf = slices.Contains(roles, either)
 	p.shape = q.shape(roles)
 	if !c.yearsDone {
 		p.set.filter.From, p.set.filter.To = q.from, q.to
@@ -73,9 +82,13 @@ func planned(q *question, c known) plan {
 	for i, n := range q.things {
 		p.place(q, i, n, roles[i], c.editions[i])
 	}
-	p.statuses, p.every = q.statuses(-1), q.is("join.both")
+	p.statuses, p.every = q.statuses(-1), q.is("join.both", "join.shared", "rel.common")
+	if p.shape == joining {
+		p.ends = q.pathEnds(c)
+	}
+	p.choice, p.dated, p.role = q.readChoice(), q.dated(), q.roleAsked()
 	p.finish(q)
-	if p.shape == talking && p.kind != Talks && q.is("join.both", "join.shared", "rel.path") {
+	if p.shape == talking && p.kind != Talks && q.is("join.both", "join.shared", "rel.path", "rel.common") {
 		p.each = p.set.apart()
 	}
 	return p
@@ -125,6 +138,9 @@ func (p *plan) finish(q *question) {
 			p.fact = q.tokens[i].cue
 		}
 	}
+	if p.fact == "fact.number" && q.namesPrice() {
+		p.fact = "fact.money"
+	}
 	if p.fact == "" && (q.is("ask.count") || q.asksNumber()) {
 		p.fact = "fact.number"
 	}
@@ -137,13 +153,13 @@ func (p *plan) finish(q *question) {
 	if p.shape == telling || p.shape == joining || p.shape == nothing {
 		return
 	}
-	for _, word := range p.words {
-		if p.set.filter.Text != "" {
-			p.set.filter.Text += " "
-		}
-		p.set.filter.Text += word
+	if p.shape != using {
+		p.set.words = p.words
 	}
-	if p.shape == talking && len(p.mentions) == 0 && (p.set.all() || p.kind == Events && p.set.onlyYears()) {
+	if p.shape == staffing && len(p.words) > 0 && empty(p.set.filter.Companies) {
+		p.set.filter.Companies.Any = names(p.subjects) // words are said in talks of theirs
+	}
+	if p.shape == talking && len(p.mentions) == 0 && !p.choice.any() && p.dated == 0 && p.role == "" && (p.set.all() || p.kind == Events && p.set.onlyYears()) {
 		p.shape = listing
 	}
 	if p.shape == listing && len(p.within) > 0 {
@@ -161,4 +177,11 @@ func (q *question) plainNouns() []string {
 		}
 	}
 	return out
+}
+
+// namesPrice tells the cost of "how much does X cost".
+func (q *question) namesPrice() bool {
+	return slices.ContainsFunc(q.things, func(n named) bool {
+		return n.id == knowledge.NewID(knowledge.Topic, "cost") || n.id == knowledge.NewID(knowledge.Topic, "pricing")
+	})
 }

@@ -44,6 +44,7 @@ type question struct {
 	counted  bool   // how many are asked for
 	form     string // form of the wanted talks, such as "keynote"; or empty
 	day      int    // day of the event, from 1; 0: any
+	month    int    // of the year, from 1; 0: any
 	from, to int    // years asked for, inclusive; 0: open
 	left     []int  // indexes of the tokens that are neither names nor cues nor ignored
 }
@@ -56,25 +57,42 @@ func read(text string, lex *lexicon.Lexicon, v *vocabulary) *question {
 
 // understand reads a question in which these things are named.
 func understand(s *scan, v *vocabulary, things []named) *question {
-	q := &question{scan: s, ja: s.japanese(v), things: things, head: -1}
+	q := &question{scan: s, ja: s.japanese(v, things), things: things, head: -1}
 	q.tokens = tokens(s, v, things)
 	q.readYears()
 	q.readDay()
+	q.readMonth()
 	q.readWanted()
 	for i, t := range q.tokens {
 		if t.thing < 0 && t.cue == "" && !q.ignored(v, t) && !q.isSort(i) {
 			q.left = append(q.left, i)
 		}
 	}
+	if q.asksWord() {
+		q.wanted = Facts
+	}
 	return q
+}
+
+// asksWord says whether a word of no list is what is asked for: 消費電力は?
+func (q *question) asksWord() bool {
+	if !q.ja || q.wanted != Talks || q.head >= 0 || q.is("rel.about", "rel.speak", "ask.who") {
+		return false
+	}
+	return slices.ContainsFunc(q.left, func(i int) bool {
+		rest := strings.TrimSpace(q.scan.word(q.tokens[i].to, len(q.scan.folded)))
+		return slices.Contains([]string{"は?", "は", "は。", "って?", "?"}, rest)
+	})
 }
 
 // ignored says whether a word says nothing of what is looked for.
 func (q *question) ignored(v *vocabulary, t token) bool {
 	switch {
-	case t.script == hiragana, v.ignored[t.text], isYear(t.text), q.day > 0 && strings.HasPrefix(t.text, "day"):
+	case t.script == hiragana, v.ignored[t.text], isYear(t.text), q.isDay(t), q.isMonth(t):
 		return true
-	case t.script == kanji || t.script == katakana:
+	case t.script == kanji:
+		return v.emptied(t.text)
+	case t.script == katakana:
 		return t.to-t.from < 2
 	}
 	return t.to-t.from < 2 || q.isVerb(t)

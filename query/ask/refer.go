@@ -88,6 +88,9 @@ func titled(ctx context.Context, g *query.Graph, words, form string) ([]knowledg
 	if err != nil {
 		return nil, fmt.Errorf("looking for talks titled %q: %w", words, err)
 	}
+	if page.Corrected != "" {
+		return nil, nil // a title is asked for by its own words
+	}
 	if form == "" {
 		return page.Nodes, nil
 	}

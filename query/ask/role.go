@@ -49,6 +49,8 @@ func (q *question) role(n named, at int, refs []reference) role {
 		return title
 	case q.isExcluded(at):
 		return excluded
+	case q.isReached(n, at):
+		return onTheLine
 	case q.isAttribute(n, at), q.isGround(n, at):
 		return attribute
 	case q.wanted == Speakers && n.kind == knowledge.Company && !q.besideTalks(at) && !q.isAbout(at):
@@ -104,6 +106,12 @@ func (q *question) isAttribute(n named, at int) bool {
 		next++
 	}
 	return next == q.head
+}
+
+// isReached tells the AWS of "What did X move to AWS?" and XがAWSに移行したのは.
+func (q *question) isReached(n named, at int) bool {
+	others := slices.ContainsFunc(q.things[:q.tokens[at].thing], func(o named) bool { return o.kind == knowledge.Company && o.id != n.id })
+	return q.wanted == Services && n.kind == knowledge.Company && others && q.is("rel.moved") && q.wasReached(q.tokens[at].thing)
 }
 
 // isGround tells the AWS of "use on AWS" and AWSで使う, where another company

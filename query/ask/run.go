@@ -57,7 +57,7 @@ func (r runner) run(ctx context.Context, p plan, q *question) (result, error) {
 	case telling:
 		return r.tell(ctx, p, q)
 	case joining:
-		return r.join(ctx, p, q)
+		return r.join(ctx, p)
 	}
 	return result{}, nil
 }
@@ -78,7 +78,12 @@ func (r runner) list(ctx context.Context, p plan) (result, error) {
 	}
 	out := result{total: c.Total}
 	for _, n := range c.Nodes {
-		out.answers = append(out.answers, answer{node: n})
+		if p.set.month == 0 || inMonth(n, p.set.month) {
+			out.answers = append(out.answers, answer{node: n})
+		}
+	}
+	if p.set.month > 0 {
+		out.total = len(out.answers)
 	}
 	return out, nil
 }
@@ -86,21 +91,33 @@ func (r runner) list(ctx context.Context, p plan) (result, error) {
 // talksOf lists the talks of a set, the latest first, and says whether there
 // are more than are looked at.
 func (r runner) talksOf(ctx context.Context, s talkSet) ([]knowledge.Node, bool, error) {
+	out, cut, err := r.filtered(ctx, s.filter)
+	for _, word := range s.words {
+		if err != nil || len(out) == 0 {
+			break
+		}
+		out, err = r.saying(ctx, s.filter, word, out)
+	}
+	return s.keep(out), cut, err
+}
+
+// filtered lists the talks that a filter keeps.
+func (r runner) filtered(ctx context.Context, f query.TalkFilter) ([]knowledge.Node, bool, error) {
 	var out []knowledge.Node
 	after := ""
 	for len(out) < maxTalks {
 		first := query.MaxPage
-		c, err := r.graph.Talks(ctx, s.filter, query.PageArgs{First: &first, After: after})
+		c, err := r.graph.Talks(ctx, f, query.PageArgs{First: &first, After: after})
 		if err != nil {
 			return nil, false, fmt.Errorf("finding talks: %w", err)
 		}
 		out = append(out, c.Nodes...)
 		if !c.HasNext {
-			return s.keep(out), false, nil
+			return out, false, nil
 		}
 		after = c.Cursors[len(c.Cursors)-1]
 	}
-	return s.keep(out), true, nil
+	return out, true, nil
 }
 
 // far collects the nodes at the far ends of edges, with the sources of all the

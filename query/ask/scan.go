@@ -106,9 +106,14 @@ func isLatin(r rune) bool { return scriptOf(r) == latin }
 
 // japanese says whether the question is in Japanese: it has kana, or Japanese
 // characters and no English word of the kind that questions are made of.
-func (s *scan) japanese(v *vocabulary) bool {
+// Names are of no language: "re" is an English word, but not in "re:Invent".
+func (s *scan) japanese(v *vocabulary, things []named) bool {
 	found := false
 	for i := 0; i < len(s.folded); i++ {
+		if end := coveredTo(things, i); end > i {
+			i = end - 1
+			continue
+		}
 		switch script := scriptOf(s.at(i)); {
 		case script == hiragana:
 			return true
@@ -125,4 +130,14 @@ func (s *scan) japanese(v *vocabulary) bool {
 		}
 	}
 	return found
+}
+
+// coveredTo is the end of the name that stands at a position, or the position.
+func coveredTo(things []named, at int) int {
+	for _, n := range things {
+		if n.from <= at && at < n.to {
+			return n.to
+		}
+	}
+	return at
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // usage are the cues that ask for uses.
-var usage = []cue{"rel.use", "rel.used", "rel.moved", "rel.left", "rel.reject", "rel.consider"}
+var usage = []cue{"rel.use", "rel.used", "rel.moved", "rel.left", "rel.instead", "rel.formerly", "rel.reject", "rel.consider"}
 
 // shape decides what query the question becomes; it may give things another
 // role.
@@ -37,6 +37,7 @@ func (q *question) shape(roles []role) shape {
 func (q *question) companyShape(roles []role) shape {
 	switch {
 	case q.is(usage...) && q.turn(roles, used, knowledge.Service):
+		q.usedToo(roles)
 		q.backdrop(roles)
 		return using
 	case q.is(usage...) && q.turn(roles, used, knowledge.Company):
@@ -45,6 +46,8 @@ func (q *question) companyShape(roles []role) shape {
 		return providers
 	case q.turn(roles, user, knowledge.Person):
 		return employing
+	case q.is(usage...) && slices.Contains(roles, excluded) && !slices.Contains(roles, condition) && !slices.Contains(roles, either):
+		return nothing // what is used is not said, but for what is not
 	}
 	return talking
 }
@@ -53,7 +56,7 @@ func (q *question) serviceShape(roles []role) shape {
 	switch {
 	case q.is("rel.together"):
 		return talking
-	case q.is("rel.announce"):
+	case q.is("rel.announce", "kind.news"):
 		return announcing
 	case q.is(usage...) && q.turn(roles, user, knowledge.Company):
 		q.backdrop(roles)
@@ -110,4 +113,35 @@ func (q *question) isNoun(thing int) bool {
 		return i > 0 && q.tokens[i-1].cue == "ask.which" || q.ja && q.isHead(i)
 	}
 	return false
+}
+
+// usedToo takes the companies that stand joined to what is used as used, too:
+// the AWS of "both AWS and GCP".
+func (q *question) usedToo(roles []role) {
+	for range q.things {
+		for i := 1; i < len(q.things); i++ {
+			a, b := i-1, i
+			if roles[a] == used {
+				a, b = b, a
+			}
+			if roles[b] == used && roles[a] <= either && roles[a] != excluded && q.things[a].kind == knowledge.Company && q.joined(min(a, b), max(a, b)) {
+				roles[a] = used
+			}
+		}
+	}
+}
+
+// joined says whether nothing but "and", "or" and their like stands between two things.
+func (q *question) joined(a, b int) bool {
+	from := slices.IndexFunc(q.tokens, func(t token) bool { return t.thing == a })
+	to := slices.IndexFunc(q.tokens, func(t token) bool { return t.thing == b })
+	if from < 0 || to < from {
+		return false
+	}
+	for _, t := range q.tokens[from+1 : to] {
+		if t.cue != "join.or" && t.cue != "join.both" && !slices.Contains([]string{"and", "the", "と", "や", "も"}, t.text) {
+			return false
+		}
+	}
+	return true
 }

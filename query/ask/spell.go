@@ -16,6 +16,9 @@ const lineFields = "{ text line document { title } }"
 func spell(p plan, found result) string {
 	switch p.shape {
 	case listing:
+		if p.set.month > 0 {
+			return spellNodes(shownIDs(found), types[p.kind], "id\nname\ndate")
+		}
 		return document(call(string(p.kind), whereTalks(p.set.filter), "totalCount\nnodes { id name }"))
 	case talking:
 		if len(p.each) > 0 {
@@ -27,7 +30,7 @@ func spell(p plan, found result) string {
 	case announcing:
 		return spellTalks(p, found, "id\ntitle\nannounces { service { id name } status evidence "+lineFields+" }")
 	case using:
-		return spellUses(p)
+		return spellUses(p, found)
 	case announcedAt:
 		return spellNodes(objectIDs(p), "Service", "announcedAt { at { id name"+atFields(p)+" } status evidence "+lineFields+" }")
 	case providing:
@@ -39,7 +42,7 @@ func spell(p plan, found result) string {
 	case telling:
 		return spellLines(found)
 	case joining:
-		return spellPath(p, found)
+		return spellPath(p)
 	}
 	return ""
 }
@@ -84,15 +87,39 @@ func atFields(p plan) string {
 // spellTalks asks for the talks of a set: by the filter, or one by one where
 // the API has no filter for what keeps them.
 func spellTalks(p plan, found result, fields string) string {
-	byID := p.set.ids != nil || p.set.day > 0 || p.set.never != "" || len(p.mentions) > 0
+	if p.kind != Talks && (p.choice.any() || p.role != "") && len(found.answers) > 0 {
+		return spellNodes(shownIDs(found), types[p.kind], "id\nname\ntalks(first: 100) { nodes { id title date } }")
+	}
+	byID := p.dated != 0 || len(p.set.words) > 0 || p.set.form != "" || p.choice.any() || p.set.ids != nil || p.set.day > 0 || p.set.month > 0 || p.set.never != "" || len(p.mentions) > 0
 	talks := found.talks
+	if p.kind == Talks && p.choice.any() {
+		talks = nodesOf(found.answers)
+	}
 	if p.set.ids != nil && len(talks) == 0 {
 		talks = p.set.ids
 	}
 	if byID && len(talks) > 0 {
-		return spellNodes(ids(talks[:min(len(talks), 10)]), "Talk", fields)
+		return spellNodes(ids(talks), "Talk", fields)
 	}
-	return document(call("talks", whereTalks(p.set.filter), "totalCount\nnodes {\n"+indent(fields)+"\n}"))
+	if p.set.filtersAlone() && byID && p.shape == talking {
+		return "" // the API has no filter for what kept nothing
+	}
+	f := p.set.filter
+	if f.Text == "" {
+		f.Text = strings.Join(p.set.words, " ")
+	}
+	return document(call("talks", whereTalks(f), "totalCount\nnodes {\n"+indent(fields)+"\n}"))
+}
+
+// types are the names of the API's types, by kind of answer.
+var types = map[Kind]string{Services: "Service", Speakers: "Person", Companies: "Company", Events: "Event", Topics: "Topic", Talks: "Talk"}
+
+func nodesOf(answers []answer) []knowledge.Node {
+	out := make([]knowledge.Node, len(answers))
+	for i, a := range answers {
+		out[i] = a.node
+	}
+	return out
 }
 
 // spellEach asks for the talks of each set, side by side.
@@ -106,27 +133,77 @@ func spellEach(p plan) string {
 
 func spellStaff(p plan, found result) string {
 	f := p.set.filter
-	if p.set.form == "" && p.set.day == 0 && p.set.never == "" && p.set.ids == nil && len(p.mentions) == 0 && p.set.onlyEvents() && f.From == 0 && f.To == 0 {
+	if p.set.form == "" && p.set.day == 0 && p.set.month == 0 && p.set.never == "" && p.set.ids == nil && len(p.mentions) == 0 && p.set.onlyEvents() && f.From == 0 && f.To == 0 {
 		args := fields(nameArg("companies", query.Names{Any: names(p.subjects)}), nameArg("events", f.Events))
 		return document(call("speakers", args, "totalCount\nnodes {\n"+indent("id\nname\nworksFor { company { id name } event { name } evidence "+lineFields+" }")+"\n}"))
 	}
 	return spellTalks(p, found, "id\ntitle\ngivenBy { speaker { id name } company { id name } evidence "+lineFields+" }")
 }
 
-func spellUses(p plan) string {
+func spellUses(p plan, found result) string {
+	fields := "id\nname\nuses { of { id name } status evidence " + lineFields + " }"
 	if p.kind == Services {
-		return spellNodes(idsOf(p.subjects), "Company", "uses { of { id name } status evidence "+lineFields+" }")
+		return spellUsed(p, found)
 	}
 	current := true
 	var used []named
 	for _, o := range p.objects {
 		used = append(used, o.thing)
-		current = current && slices.Equal(o.statuses, []string{"current"}) && o.thing.kind == knowledge.Service
+		current = current && slices.Equal(o.statuses, []string{"current"})
 	}
-	if current && p.set.all() {
-		return document(call("companies", where("uses", query.Names{All: names(used)}), "totalCount\nnodes {\n"+indent("id\nname\nuses { of { id name } status evidence "+lineFields+" }")+"\n}"))
+	if current && p.set.all() && len(p.naming)+len(p.words) == 0 {
+		n := query.Names{All: names(used), None: names(p.unused)}
+		if p.anyOf {
+			n.All, n.Any = nil, n.All
+		}
+		return document(call("companies", where("uses", n), "totalCount\nnodes {\n"+indent(fields)+"\n}"))
+	}
+	if len(found.answers) > 0 {
+		return spellNodes(shownIDs(found), "Company", fields)
 	}
 	return spellNodes(idsOf(used), "Service", "usedBy { company { id name } status evidence "+lineFields+" }")
+}
+
+// spellUsed asks for what companies use: by the filter, or one by one where the
+// API has no filter for it.
+func spellUsed(p plan, found result) string {
+	fields := "id\nname\nusedBy { company { id name } status evidence " + lineFields + " }"
+	plain := p.set.all() && !found.others(knowledge.Service) && len(p.naming)+len(p.within)+len(p.without)+len(p.words) == 0 && slices.Equal(p.statuses, []string{"current"})
+	switch {
+	case plain:
+		return document(call("services", where("usedBy", query.Names{All: names(p.subjects)}), "totalCount\nnodes {\n"+indent(fields)+"\n}"))
+	case len(found.answers) > 0:
+		return spellEntities(found, "usedBy { company { id name } status evidence "+lineFields+" }")
+	}
+	return spellNodes(idsOf(p.subjects), "Company", "uses { of { id name } status evidence "+lineFields+" }")
+}
+
+// spellEntities asks for the answers themselves, services or the companies that
+// are used like them.
+func spellEntities(found result, ofService string) string {
+	var out []string
+	for i, a := range found.answers[:min(len(found.answers), maxRoots)] {
+		fields := "... on Service { " + ofService + " }"
+		if a.node.Kind != knowledge.Service {
+			fields = "__typename"
+		}
+		out = append(out, fmt.Sprintf("n%d: node(id: %s) {\n  id\n  name\n  %s\n}", i+1, quote(a.node.ID), fields))
+	}
+	return document(strings.Join(out, "\n"))
+}
+
+// others says whether an answer is of another kind.
+func (f result) others(kind knowledge.Kind) bool {
+	return slices.ContainsFunc(f.answers, func(a answer) bool { return a.node.Kind != kind })
+}
+
+// shownIDs are the ids of the answers that are shown.
+func shownIDs(found result) []string {
+	var out []string
+	for _, a := range found.answers[:min(len(found.answers), MaxAnswers)] {
+		out = append(out, a.node.ID)
+	}
+	return out
 }
 
 func spellLines(found result) string {
@@ -134,22 +211,22 @@ func spellLines(found result) string {
 	for _, a := range found.answers {
 		nodes = append(nodes, a.node.ID)
 	}
-	return spellNodes(nodes, "Statement", "text\nline\ndocument { title }\ntalk { id title }")
+	return spellNodes(nodes, "Statement", "id\ntext\nline\ndocument { title }\ntalk { id title }")
 }
 
-func spellPath(p plan, found result) string {
-	around := idsOf(p.subjects)
-	if len(found.answers) > 0 {
-		around = around[:0]
-		for _, a := range found.answers {
-			around = append(around, a.node.ID)
-		}
-	}
-	return document(fmt.Sprintf("graph(around: %s, limit: %d) {\n  nodes { id name }\n  edges { source relation target }\n}", list(around), max(1, len(around))))
+// spellPath asks for the path that is shown.
+func spellPath(p plan) string {
+	args := fmt.Sprintf("paths(from: %s, to: %s, maxHops: %d, first: 1)", quote(p.ends[0]), quote(p.ends[1]), query.MaxHops)
+	return document(args + " {\n  nodes { id name }\n  steps { text evidence " + lineFields + " }\n}")
 }
 
-// spellNodes asks for nodes one by one; without any there is nothing to ask.
+// maxRoots is how many root fields the API answers at once.
+const maxRoots = 20
+
+// spellNodes asks for the first nodes one by one; without any there is nothing
+// to ask.
 func spellNodes(nodes []string, kind, fields string) string {
+	nodes = nodes[:min(len(nodes), maxRoots)]
 	if len(nodes) == 0 {
 		return ""
 	}

@@ -30,12 +30,18 @@ func (r runner) talk(ctx context.Context, p plan) (result, error) {
 			return result{}, err
 		}
 	}
+	if p.dated != 0 {
+		talks = atEnd(talks, p.dated)
+	}
 	out := result{talks: talks, cut: cut}
 	if p.kind == Talks {
 		for _, t := range talks {
 			out.answers = append(out.answers, answer{node: t})
 		}
 	} else if out.answers, err = r.led(ctx, talks, p); err != nil {
+		return result{}, err
+	}
+	if out.answers, err = r.chosen(ctx, p.choice, out.answers, talks); err != nil {
 		return result{}, err
 	}
 	out.total = len(out.answers)
@@ -77,11 +83,19 @@ func (r runner) led(ctx context.Context, talks []knowledge.Node, p plan) ([]answ
 	if err != nil {
 		return nil, fmt.Errorf("finding the %s of talks: %w", p.kind, err)
 	}
-	answers := far(edges, nil)
+	answers := far(edges, p.hasRole)
 	if p.every && p.set.ids != nil {
 		answers = slices.DeleteFunc(answers, func(a answer) bool { return a.weight < len(talks) })
 	}
 	return r.inside(without(answers, p.without), p.within), nil
+}
+
+// hasRole says whether a relation is of the role that is asked for.
+func (p plan) hasRole(e store.Edge) bool {
+	if p.shape == announcedAt && e.Relation.Qualifier == "guest" {
+		return false // a guest does not announce
+	}
+	return p.role == "" || e.Relation.Kind != knowledge.GivenBy || e.Relation.Qualifier == p.role
 }
 
 // inside keeps the services that belong to all of the things: that they

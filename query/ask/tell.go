@@ -5,6 +5,8 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
@@ -20,6 +22,22 @@ const (
 
 // tell answers with the lines that hold a fact.
 func (r runner) tell(ctx context.Context, p plan, q *question) (result, error) {
+	f := &p.set.filter
+	out, err := r.told(ctx, p, q)
+	if err != nil || out.total > 0 || f.From == 0 || f.From != f.To {
+		return out, err
+	}
+	year := strconv.Itoa(f.From) // no talk of that year tells it: a line may tell of that year
+	f.From, f.To = 0, 0
+	p.words = append(slices.Clone(p.words), year)
+	out, err = r.told(ctx, p, q)
+	out.answers = slices.DeleteFunc(out.answers, func(a answer) bool { return !strings.Contains(a.node.Text, year) })
+	out.total = len(out.answers)
+	return out, err
+}
+
+// told answers with the lines of the talks of the set.
+func (r runner) told(ctx context.Context, p plan, q *question) (result, error) {
 	p.about = slices.Compact(p.about)
 	if len(p.about)+len(p.words) == 0 {
 		return result{}, nil

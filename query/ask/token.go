@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
@@ -102,7 +103,10 @@ func whole(s *scan, p phrase, taken []int, from, to int) bool {
 	runs := func(inside, outside int) bool {
 		return scriptOf(s.at(inside)) == katakana && scriptOf(s.at(outside)) == katakana && taken[outside] == 0
 	}
-	return !runs(from, from-1) && !runs(to-1, to) && (scriptOf(s.at(to-1)) != kanji || !strings.ContainsRune("者員家師費", s.at(to)))
+	if to-from == 1 && scriptOf(s.at(from)) == kanji && (beside(s, from-1) || beside(s, to)) {
+		return false // one character is a word only where it stands alone: 人, but not 個人
+	}
+	return !runs(from, from-1) && !runs(to-1, to) && (scriptOf(s.at(to-1)) != kanji || !strings.ContainsRune(agents, s.at(to)))
 }
 
 // namedBy lists what the finder found, in the order of the question.
@@ -118,4 +122,10 @@ func namedBy(s *scan, hits []lexicon.Hit) []named {
 
 func sortNamed(things []named) {
 	slices.SortFunc(things, func(a, b named) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to)) })
+}
+
+// beside says whether a character makes one word with a single kanji beside it.
+func beside(s *scan, at int) bool {
+	kind := scriptOf(s.at(at))
+	return kind == kanji || unicode.IsDigit(s.at(at))
 }

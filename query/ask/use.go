@@ -21,8 +21,17 @@ func (r runner) use(ctx context.Context, p plan) (result, error) {
 	} else {
 		answers, err = r.used(ctx, p, said)
 	}
+	if err != nil {
+		return result{}, err
+	}
+	if answers, err = r.saidOf(ctx, answers, p.words); err != nil {
+		return result{}, err
+	}
 	answers = r.inside(without(answers, p.without), p.within)
-	return result{answers: answers, total: len(answers)}, err
+	if answers, err = r.notUsing(ctx, answers, p.unused); err != nil {
+		return result{}, err
+	}
+	return result{answers: answers, total: len(answers)}, nil
 }
 
 // used gives what all of the companies use.
@@ -38,7 +47,20 @@ func (r runner) used(ctx context.Context, p plan, said func(knowledge.Relation) 
 	}), nil
 }
 
-// users gives the companies that use all of the objects.
+// notUsing drops the companies that use one of the things now.
+func (r runner) notUsing(ctx context.Context, answers []answer, things []named) ([]answer, error) {
+	if len(things) == 0 {
+		return answers, nil
+	}
+	edges, err := r.graph.Neighbors(ctx, store.Hop{From: idsOf(things), Kinds: []knowledge.RelationKind{knowledge.Uses}, In: true})
+	if err != nil {
+		return nil, fmt.Errorf("finding who uses what is left out: %w", err)
+	}
+	users := far(edges, func(e store.Edge) bool { return e.Relation.Qualifier == "current" })
+	return slices.DeleteFunc(answers, func(a answer) bool { return has(users, a.node.ID) }), nil
+}
+
+// users gives the companies that use all of the objects, or any.
 func (r runner) users(ctx context.Context, p plan, said func(knowledge.Relation) bool) ([]answer, error) {
 	from := make([]string, len(p.objects))
 	for i, o := range p.objects {
@@ -48,9 +70,17 @@ func (r runner) users(ctx context.Context, p plan, said func(knowledge.Relation)
 	if err != nil {
 		return nil, fmt.Errorf("finding who uses what: %w", err)
 	}
-	return all(edges, func(i int, e store.Edge) bool {
+	keep := func(i int, e store.Edge) bool {
 		return slices.Contains(p.objects[i].statuses, e.Relation.Qualifier) && said(e.Relation)
-	}), nil
+	}
+	if p.anyOf {
+		edges = [][]store.Edge{slices.Concat(edges...)}
+		statuses := p.objects[0].statuses
+		keep = func(_ int, e store.Edge) bool {
+			return slices.Contains(statuses, e.Relation.Qualifier) && said(e.Relation)
+		}
+	}
+	return all(edges, keep), nil
 }
 
 // all gives the far nodes that stand in every list.

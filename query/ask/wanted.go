@@ -9,8 +9,24 @@ import (
 
 // nouns maps the cues of nouns to what they ask for.
 var nouns = map[cue]Kind{
-	"kind.talks": Talks, "kind.keynotes": Talks, "kind.speakers": Speakers,
-	"kind.companies": Companies, "kind.services": Services, "kind.topics": Topics, "kind.events": Events,
+	"kind.talks": Talks, "kind.keynotes": Talks, "kind.speakers": Speakers, "kind.moderators": Speakers, "kind.panelists": Speakers, "kind.guests": Speakers,
+	"kind.companies": Companies, "kind.services": Services, "kind.news": Services, "kind.topics": Topics, "kind.events": Events,
+}
+
+// jobs maps cues to what somebody did at a talk.
+var jobs = map[cue]string{"kind.moderators": "moderator", "kind.panelists": "panelist", "kind.guests": "guest", "rel.moderate": "moderator"}
+
+// roleAsked is what the speakers who are asked for did, if that is said.
+func (q *question) roleAsked() string {
+	if q.wanted != Speakers {
+		return ""
+	}
+	for i, t := range q.tokens {
+		if jobs[t.cue] != "" && (i == q.head || t.cue == "rel.moderate" || q.is("ask.who")) {
+			return jobs[t.cue]
+		}
+	}
+	return ""
 }
 
 // forms maps the cues of nouns to a form of talk.
@@ -21,10 +37,15 @@ func (q *question) readWanted() {
 	switch {
 	case q.asksPath():
 		q.wanted = Path
+	case q.asksShared():
+		q.wanted = q.sharedKind()
 	case q.ja:
 		q.readWantedJapanese()
 	default:
 		q.readWantedEnglish()
+	}
+	if q.wanted == Facts && q.is("rel.announce") && q.is("fact.time") && q.names(knowledge.Service) {
+		q.wanted = Talks // the talk that says so tells when
 	}
 	if q.head >= 0 {
 		q.form = forms[q.tokens[q.head].cue]
@@ -50,6 +71,25 @@ func (q *question) asksPath() bool {
 	return true
 }
 
+// asksShared tells "What do X and Y have in common?": two things and no noun
+// that is asked for.
+func (q *question) asksShared() bool {
+	return len(q.things) == 2 && q.is("rel.common") && !slices.ContainsFunc(q.tokens, func(t token) bool { return t.cue.in("kind") })
+}
+
+// sharedKind is what two things share: services and topics the talks that
+// cover both, talks and companies topics; things of unlike kinds but a path.
+func (q *question) sharedKind() Kind {
+	covered := func(n named) bool { return n.kind == knowledge.Service || n.kind == knowledge.Topic }
+	switch a, b := q.things[0], q.things[1]; {
+	case covered(a) && covered(b):
+		return Talks
+	case a.kind == b.kind:
+		return Topics
+	}
+	return Path
+}
+
 func (q *question) readWantedEnglish() {
 	if q.asksWhether() {
 		q.wanted = Facts
@@ -58,7 +98,10 @@ func (q *question) readWantedEnglish() {
 	for i, t := range q.tokens {
 		switch t.cue {
 		case "ask.which", "ask.count":
-			if noun := q.nounBehind(i); noun >= 0 {
+			if noun := q.nounBehind(i); noun >= 0 && q.isPredicate(noun) {
+				q.wanted = Facts
+				return
+			} else if noun >= 0 {
 				q.counted = t.cue == "ask.count"
 				q.want(noun)
 				return
@@ -109,7 +152,7 @@ func (q *question) nounBehind(i int) int {
 			return j
 		case t.thing >= 0:
 			open = false
-		case t.cue != "" && t.cue != "ask.which":
+		case t.cue != "" && t.cue != "ask.which" && !t.cue.in("order"):
 			return -1
 		case open && slices.Contains(opening, t.text):
 		case slices.Contains(ending, t.text):
@@ -119,6 +162,17 @@ func (q *question) nounBehind(i int) int {
 		}
 	}
 	return -1
+}
+
+// isPredicate tells the company of "What kind of company is X?" and Xはどんな会社?
+func (q *question) isPredicate(noun int) bool {
+	last := len(q.tokens) - 1
+	if q.ja {
+		before := q.tokens[max(0, noun-1)]
+		return noun == last && before.cue == "ask.which" && slices.Contains([]string{"どんな", "どういう", "どういった", "どのような", "何の", "なんの"}, before.text) && noun >= 2 && strings.HasPrefix(q.tokens[noun-2].text, "は")
+	}
+	return noun+2 == last && q.tokens[last].thing >= 0 && q.things[q.tokens[last].thing].kind == nouns[q.tokens[noun].cue].of() &&
+		slices.Contains([]string{"is", "was"}, q.tokens[noun+1].text)
 }
 
 // compound says whether a noun is but the first part of one: "database
@@ -145,8 +199,8 @@ func (q *question) readWho(i int) {
 		q.want(noun)
 		return
 	}
-	q.wanted = Speakers
-	if q.is("rel.use", "rel.used", "rel.moved", "rel.left", "rel.reject") && !q.is("kind.talks", "kind.keynotes", "rel.speak") {
+	q.wanted = q.whoKind()
+	if q.is("rel.use", "rel.used", "rel.moved", "rel.left", "rel.formerly", "rel.reject") && !q.is("kind.talks", "kind.keynotes", "rel.speak") {
 		q.wanted = Companies
 	}
 	next := i + 1
@@ -155,12 +209,30 @@ func (q *question) readWho(i int) {
 	}
 }
 
+// whoKind is what "who" asks for: companies that provide a service, people who
+// gave talks, or a line that tells who did something else.
+func (q *question) whoKind() Kind {
+	switch {
+	case q.is("rel.provide") && q.names(knowledge.Service) && !q.is("kind.talks", "kind.keynotes", "rel.speak"):
+		return Companies
+	case slices.ContainsFunc(q.tokens, func(t token) bool {
+		return (t.cue.in("rel") || t.cue.in("kind") || t.cue.in("order")) && t.cue != "rel.past"
+	}):
+		return Speakers
+	case q.names(knowledge.Service) || q.names(knowledge.Topic) && !q.names(knowledge.Company):
+		return Facts
+	}
+	return Speakers
+}
+
 // whereKind is what where-questions ask for.
 func (q *question) whereKind() Kind {
 	switch {
-	case q.is("rel.work"):
+	case q.asksHeld() && len(q.things) > 0:
+		return Facts
+	case q.is("rel.work") || q.names(knowledge.Person) && slices.ContainsFunc(q.tokens, func(t token) bool { return t.text == "work" || t.text == "works" }):
 		return Companies
-	case q.is("rel.announce"):
+	case q.is("rel.announce") || q.is("rel.about") && !q.is("rel.speak"):
 		return Talks
 	case q.is("rel.speak", "kind.talks", "kind.keynotes"):
 		return Events
@@ -171,9 +243,11 @@ func (q *question) whereKind() Kind {
 // withoutNoun is what a question asks for that has no noun for it.
 func (q *question) withoutNoun() Kind {
 	switch {
-	case q.is("ask.which", "ask.what") && q.is("rel.announce", "rel.use", "rel.used", "rel.moved", "rel.left", "rel.reject", "rel.consider"):
+	case q.ofService():
+		return Facts
+	case q.is("ask.which", "ask.what") && q.is("rel.announce", "rel.use", "rel.used", "rel.moved", "rel.left", "rel.instead", "rel.formerly", "rel.reject", "rel.consider"):
 		return Services
-	case q.is("ask.which", "ask.what") && q.is("rel.together", "rel.provide"), q.ja && q.is(usage...) && q.names(knowledge.Company) && !q.names(knowledge.Service):
+	case q.is("ask.which", "ask.what") && q.is("rel.together", "rel.provide"), q.ja && q.is(usage...) && q.names(knowledge.Company) && (!q.names(knowledge.Service) || q.is("rel.instead")):
 		return Services
 	case q.sortAsked() && q.is("kind.talks", "kind.keynotes", "rel.about", "rel.speak"):
 		return Services // "which PaaS were compared in the talk": a topic stands for what is asked for
@@ -190,6 +264,12 @@ func (q *question) withoutNoun() Kind {
 		return Talks
 	}
 	return None
+}
+
+// ofService tells "Which port does X use?" and "What does X offer?", where X is a service.
+func (q *question) ofService() bool {
+	return (q.is("ask.which", "ask.what") || q.ja && q.sortAsked()) && q.is("rel.use", "rel.used", "rel.provide") && !q.is("rel.left", "rel.instead", "rel.moved", "rel.announce") &&
+		q.names(knowledge.Service) && !q.names(knowledge.Company) && !q.names(knowledge.Event) && !q.names(knowledge.Person)
 }
 
 // names says whether the question names something of a kind.

@@ -25,6 +25,8 @@ func (q *question) readWantedJapanese() {
 		q.wanted = Facts
 	case q.is("ask.who"):
 		q.readWhoJapanese()
+	case head >= 0 && q.isPredicate(head):
+		q.wanted = Facts
 	case head >= 0:
 		q.want(head)
 	case q.is("ask.where"):
@@ -122,7 +124,7 @@ func (q *question) counterKind(i int) Kind {
 // readWhoJapanese reads 誰: people, unless it is companies that use things, or
 // one named person is asked about.
 func (q *question) readWhoJapanese() {
-	q.wanted = Speakers
+	q.wanted = q.whoKind()
 	if len(q.things) == 1 && q.names(knowledge.Person) && !q.is("kind.talks", "kind.keynotes", "kind.speakers", "rel.speak", "rel.about") {
 		q.wanted = Facts
 		return
@@ -135,6 +137,8 @@ func (q *question) readWhoJapanese() {
 // whereJapanese is what どこ asks for.
 func (q *question) whereJapanese() Kind {
 	switch i, _ := q.has("ask.where"); {
+	case q.asksHeld() && len(q.things) > 0:
+		return Facts
 	case q.is("rel.use", "rel.used", "rel.moved", "rel.left", "rel.reject", "rel.consider", "rel.work", "rel.provide"):
 		return Companies
 	case q.tokens[i].text == "どこで" && q.is("rel.announce"):

@@ -1,6 +1,9 @@
 package ask
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // isYear tells words such as 2016.
 func isYear(word string) bool {
@@ -15,7 +18,11 @@ func (q *question) readYears() {
 		if !ok {
 			continue
 		}
-		switch q.bound(i) {
+		bound := q.bound(i)
+		if bound == "year.since" && q.alone(i) {
+			bound = "" // "talks from 2013" are of that year
+		}
+		switch bound {
 		case "year.since":
 			q.from = year
 		case "year.after":
@@ -71,4 +78,16 @@ func (q *question) bound(i int) cue {
 		}
 	}
 	return ""
+}
+
+// alone tells "from 2013" without an end of its own: neither "on" nor "to 2016" behind it.
+func (q *question) alone(i int) bool {
+	if i == 0 || q.tokens[i-1].text != "from" {
+		return false
+	}
+	if i+1 == len(q.tokens) {
+		return true
+	}
+	next := q.tokens[i+1]
+	return !next.cue.in("year") && !slices.Contains([]string{"on", "onward", "onwards", "to", "and"}, next.text)
 }

@@ -163,7 +163,7 @@ type Answer {
   kind: AnswerKind!
   "What the question was taken to mean."
   understood: Understood!
-  "The question as GraphQL of this API: running it gives these answers. Empty if the question was not understood."
+  "The question as GraphQL of this API: running it gives these answers. Empty if the question was not understood, or if this API has no filter for what keeps nothing."
   graphql: String!
   "The answers, in order, at most 100; empty if nothing was found. For COUNT: what was counted; for PATH: the things on the way; for FACTS: the lines."
   answers: [Found!]!

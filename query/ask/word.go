@@ -1,0 +1,120 @@
+package ask
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+	"talkgraph/query"
+)
+
+// ways are the filters by which talks say a word: by covering a topic whose
+// name ends with it, or else in a word of its meaning. Those that stand first
+// and find something count.
+func (r runner) ways(f query.TalkFilter, word string) [][]query.TalkFilter {
+	var covered, said []query.TalkFilter
+	if topics := r.topicsNaming(word); len(topics) > 0 && len(f.Covers.Any) == 0 {
+		g := f
+		g.Covers.Any = topics
+		covered = append(covered, g)
+	}
+	for _, meaning := range r.vocab.meanings(knowledge.Fold(word)) {
+		if utf8.RuneCountInString(meaning) > 1 {
+			g := f
+			g.Text = strings.TrimSpace(f.Text + " " + meaning)
+			said = append(said, g)
+		}
+	}
+	return slices.DeleteFunc([][]query.TalkFilter{covered, said}, func(w []query.TalkFilter) bool { return len(w) == 0 })
+}
+
+// topicsNaming lists the topics in whose English names a word stands last:
+// "database migration" for migration.
+func (r runner) topicsNaming(word string) []string {
+	var out []string
+	folded := " " + knowledge.Fold(word)
+	for _, e := range r.lex.Entries() {
+		if name := knowledge.Fold(e.Name); e.Kind == knowledge.Topic && len(name) > len(folded) && name[len(name)-len(folded):] == folded {
+			out = append(out, e.Name)
+		}
+	}
+	return out[:min(len(out), query.MaxNames)]
+}
+
+// saying keeps the talks that say a word in one of its ways.
+func (r runner) saying(ctx context.Context, f query.TalkFilter, word string, talks []knowledge.Node) ([]knowledge.Node, error) {
+	said := make(map[string]bool)
+	for _, ways := range r.ways(f, word) {
+		for _, way := range ways {
+			found, _, err := r.filtered(ctx, way)
+			if err != nil {
+				return nil, err
+			}
+			for _, n := range found {
+				said[n.ID] = true
+			}
+		}
+		kept := slices.DeleteFunc(slices.Clone(talks), func(n knowledge.Node) bool { return !said[n.ID] })
+		if len(kept) > 0 {
+			return kept, nil
+		}
+	}
+	return nil, nil
+}
+
+// saidOf keeps the answers of which a source says at least half of the words,
+// in some word of their meaning.
+func (r runner) saidOf(ctx context.Context, answers []answer, words []string) ([]answer, error) {
+	if len(words) == 0 {
+		return answers, nil
+	}
+	var out []answer
+	for _, a := range answers {
+		var ids []string
+		for _, s := range a.sources {
+			if s.Statement != "" {
+				ids = append(ids, s.Statement)
+			}
+		}
+		nodes, err := r.graph.Nodes(ctx, ids)
+		if err != nil {
+			return nil, fmt.Errorf("reading what is said of %q: %w", a.node.Name, err)
+		}
+		if slices.ContainsFunc(nodes, func(n *knowledge.Node) bool { return n != nil && r.saysHalf(n.Text, words) }) {
+			out = append(out, a)
+		}
+	}
+	return out, nil
+}
+
+// saysHalf says whether a text says at least half of the words.
+func (r runner) saysHalf(text string, words []string) bool {
+	folded, said := knowledge.Fold(text), 0
+	for _, word := range words {
+		if slices.ContainsFunc(r.vocab.meanings(knowledge.Fold(word)), func(m string) bool { return says(folded, m) }) {
+			said++
+		}
+	}
+	return 2*said >= len(words)
+}
+
+// worded looks for the words that can be said in one way only through the
+// filter: a statement holds all of them.
+func (r runner) worded(s talkSet) talkSet {
+	var other, plain []string
+	for _, word := range s.words {
+		if ways := r.ways(s.filter, word); len(ways) > 1 || len(ways) == 1 && len(ways[0]) > 1 {
+			other = append(other, word)
+			continue
+		}
+		plain = append(plain, word)
+	}
+	s.words = other
+	if s.filter.Text == "" {
+		s.filter.Text = strings.Join(plain, " ")
+	}
+	return s
+}
