@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"io"
-	"log/slog"
 	"net/http"
 	"time"
 
@@ -14,17 +13,16 @@ import (
 	"github.com/rs/cors"
 
 	"talkgraph/graph"
-	"talkgraph/lexicon"
 	"talkgraph/schema"
 	"talkgraph/store"
 	"talkgraph/web"
 )
 
 // routes is every path that the server answers.
-func routes(st store.Store, lex *lexicon.Lexicon, examples []byte, origins []string, log *slog.Logger) http.Handler {
+func routes(graphql http.Handler, st store.Store, examples []byte, origins []string) http.Handler {
 	metrics := prometheus.NewRegistry()
 	metrics.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
-	api := measure(metrics, graph.NewHandler(st, lex, graph.Options{Log: log}))
+	api := measure(metrics, graphql)
 
 	mux := http.NewServeMux()
 	mux.Handle("/", web.Handler(examples))
@@ -44,7 +42,7 @@ func allow(origins []string, next http.Handler) http.Handler {
 	return cors.New(cors.Options{
 		AllowedOrigins: origins,
 		AllowedMethods: []string{http.MethodGet, http.MethodPost},
-		AllowedHeaders: []string{"Accept", "Content-Type"},
+		AllowedHeaders: []string{"Accept", "Content-Type", graph.MeasureHeader},
 	}).Handler(next)
 }
 

@@ -12,6 +12,7 @@ import (
 
 	"talkgraph/corpus"
 	"talkgraph/examples"
+	"talkgraph/graph"
 	"talkgraph/lexicon"
 	"talkgraph/store"
 )
@@ -21,6 +22,7 @@ type serveCommand struct {
 	Addr        string   `default:"127.0.0.1:8080" help:"Address to listen on; port 0 takes a free one."`
 	Demo        bool     `help:"Load the bundled reports first. A new store in your data folder gets them anyway."`
 	AllowOrigin []string `placeholder:"URL" help:"Let pages from this origin query the API; may be repeated."`
+	apiFlags
 }
 
 // Run serves until it is told to stop, then finishes the requests under way.
@@ -67,11 +69,13 @@ func (c serveCommand) serve(s *shell, listener net.Listener, st store.Store, lex
 		return err
 	}
 	log := slog.New(slog.NewTextHandler(s.Stderr, nil))
+	options := c.options()
+	options.Log = log
 	server := &http.Server{
-		Handler:           routes(st, lex, list, c.AllowOrigin, log),
+		Handler:           routes(graph.NewHandler(st, lex, options), st, list, c.AllowOrigin),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       15 * time.Second,
-		WriteTimeout:      60 * time.Second,
+		WriteTimeout:      c.MaxTime + 50*time.Second,
 		IdleTimeout:       2 * time.Minute,
 		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
 	}

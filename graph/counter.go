@@ -3,70 +3,78 @@ package graph
 import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/lexer"
 )
 
-// A counter counts down what is left of each limit.
+// enough times as many fields as are allowed are counted, so that a refusal
+// can say by how much an operation is too large; then counting stops, because
+// fragments in fragments may unfold without end.
+const enough = 20
+
+// A counter counts what an operation has, its fragments unfolded.
 type counter struct {
-	left, limits limits
-	fragments    ast.FragmentDefinitionList
+	fragments                                 ast.FragmentDefinitionList
+	left                                      int // fields that are still counted
+	depth, fields, roots, aliases, directives int
 }
 
-// count takes a selection off what is left. A fragment that contains itself
-// ends at one of the limits too.
-func (c *counter) count(set ast.SelectionSet, depth int) *gqlerror.Error {
+// count adds a selection, which stands at a level of fields.
+func (c *counter) count(set ast.SelectionSet, depth int) {
 	for _, s := range set {
-		below, directives := c.open(s, depth)
-		down := depth
-		if _, field := s.(*ast.Field); field {
-			down++
+		if c.left--; c.left < 0 {
+			return
 		}
-		c.left.Fields--
-		c.left.Directives -= directives
-		if err := c.passed(depth); err != nil {
-			return err
+		c.fields++
+		c.depth = max(c.depth, depth)
+		switch s := s.(type) {
+		case *ast.Field:
+			c.field(s, depth)
+			c.count(s.SelectionSet, depth+1)
+		case *ast.InlineFragment:
+			c.directives += len(s.Directives)
+			c.count(s.SelectionSet, depth)
+		case *ast.FragmentSpread:
+			c.directives += len(s.Directives)
+			if f := c.fragments.ForName(s.Name); f != nil {
+				c.directives += len(f.Directives)
+				c.count(f.SelectionSet, depth)
+			}
 		}
-		if err := c.count(below, down); err != nil {
-			return err
+	}
+}
+
+func (c *counter) field(f *ast.Field, depth int) {
+	c.directives += len(f.Directives)
+	if f.Alias != f.Name {
+		c.aliases++
+	}
+	if depth == 1 {
+		c.roots++
+	}
+}
+
+// over says which limit is passed, if one is.
+func (c *counter) over(l Limits) *gqlerror.Error {
+	for _, x := range []struct {
+		what           string
+		found, allowed int
+	}{
+		{"levels", c.depth, l.Depth}, {"fields", c.fields, l.Fields}, {"root fields", c.roots, l.Roots},
+		{"aliases", c.aliases, l.Aliases}, {"directives", c.directives, l.Directives},
+	} {
+		if x.found > x.allowed {
+			return over(x.what, x.found, x.allowed)
 		}
 	}
 	return nil
 }
 
-// open gives what a selection holds and the number of its directives.
-func (c *counter) open(s ast.Selection, depth int) (ast.SelectionSet, int) {
-	switch s := s.(type) {
-	case *ast.Field:
-		if s.Alias != s.Name {
-			c.left.Aliases--
+// tokens counts the tokens of a document, up to one that cannot be read.
+func tokens(document string) int {
+	l := lexer.New(&ast.Source{Input: document})
+	for n := 0; ; n++ {
+		if t, err := l.ReadToken(); err != nil || t.Kind == lexer.EOF {
+			return n
 		}
-		if depth == 1 {
-			c.left.Roots--
-		}
-		return s.SelectionSet, len(s.Directives)
-	case *ast.InlineFragment:
-		return s.SelectionSet, len(s.Directives)
-	case *ast.FragmentSpread:
-		if f := c.fragments.ForName(s.Name); f != nil {
-			return f.SelectionSet, len(s.Directives) + len(f.Directives)
-		}
-		return nil, len(s.Directives)
 	}
-	return nil, 0
-}
-
-// passed says which limit is passed, if one is.
-func (c *counter) passed(depth int) *gqlerror.Error {
-	switch {
-	case depth > c.limits.Depth:
-		return tooLarge("has more than %d levels", c.limits.Depth)
-	case c.left.Fields < 0:
-		return tooLarge("has more than %d fields", c.limits.Fields)
-	case c.left.Roots < 0:
-		return tooLarge("has more than %d root fields", c.limits.Roots)
-	case c.left.Aliases < 0:
-		return tooLarge("has more than %d aliases", c.limits.Aliases)
-	case c.left.Directives < 0:
-		return tooLarge("has more than %d directives", c.limits.Directives)
-	}
-	return nil
 }

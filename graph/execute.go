@@ -20,14 +20,16 @@ type Request struct {
 	Query         string         `json:"query"`
 	OperationName string         `json:"operationName"` // which operation of the document; empty if it has one
 	Variables     map[string]any `json:"variables"`
-	Extensions    map[string]any `json:"extensions"` // ignored
+	Extensions    map[string]any `json:"extensions"` // persistedQuery, for a document that is named by its hash
+	Measure       bool           `json:"-"`          // answer with the extension "measured"; see MeasureHeader
 }
 
 // A Response is what came of an operation. Data is missing if the operation
 // was not run; it is JSON null if a field that must not be null failed.
 type Response struct {
-	Errors gqlerror.List   `json:"errors,omitempty"`
-	Data   json.RawMessage `json:"data,omitempty"`
+	Errors     gqlerror.List   `json:"errors,omitempty"`
+	Data       json.RawMessage `json:"data,omitempty"`
+	Extensions map[string]any  `json:"extensions,omitempty"`
 }
 
 // JSON is the response as it is sent: one line, with the characters of the
@@ -57,7 +59,11 @@ func (s *server) run(ctx context.Context, r Request) Response {
 	if err != nil {
 		return Response{Errors: gqlerror.List{{Message: "variables " + err.Error(), Extensions: map[string]any{"code": codeInput}}}}
 	}
-	params := &graphql.RawParams{Query: r.Query, OperationName: r.OperationName, Variables: variables}
+	m := newMeasure()
+	if r.Measure {
+		ctx = context.WithValue(ctx, measureKey{}, m)
+	}
+	params := &graphql.RawParams{Query: r.Query, OperationName: r.OperationName, Variables: variables, Extensions: r.Extensions}
 	op, errs := s.CreateOperationContext(ctx, params)
 	if errs != nil {
 		response := s.DispatchError(graphql.WithOperationContext(ctx, op), errs)
@@ -66,7 +72,11 @@ func (s *server) run(ctx context.Context, r Request) Response {
 	}
 	next, ctx := s.DispatchOperation(ctx, op)
 	response := next(ctx)
-	return Response{Errors: response.Errors, Data: response.Data}
+	out := Response{Errors: response.Errors, Data: response.Data}
+	if r.Measure {
+		out.Extensions = m.extension(cost(op, op.Operation.SelectionSet))
+	}
+	return out
 }
 
 // exact gives variables whose numbers are as they are written, however they

@@ -4,19 +4,12 @@ import (
 	"context"
 	"net/http"
 	"strconv"
-	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"talkgraph/lexicon"
 	"talkgraph/store"
-)
-
-// What a request may take.
-const (
-	maxBody = 64 << 10         // bytes of a request's body
-	maxTime = 10 * time.Second // of an operation
 )
 
 // NewHandler serves GraphQL over HTTP: GET, from this origin only, and POST of
@@ -39,7 +32,7 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	media, accepted := negotiate(r.Header.Values("Accept"))
-	request, bad := read(w, r)
+	request, bad := read(w, r, s.limits.Body)
 	if !accepted {
 		bad = &badRequest{http.StatusNotAcceptable, "the answer is " + mediaGraphQL + " or " + mediaJSON + ": accept one of them"}
 	}
@@ -47,7 +40,7 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		send(w, media, bad.status, Response{Errors: gqlerror.List{{Message: bad.message}}})
 		return
 	}
-	ctx, cancel := context.WithTimeout(graphql.StartOperationTrace(r.Context()), maxTime)
+	ctx, cancel := context.WithTimeout(graphql.StartOperationTrace(r.Context()), s.limits.Time)
 	defer cancel()
 	response := s.run(ctx, request)
 	send(w, media, status(media, response), response)

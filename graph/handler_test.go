@@ -58,7 +58,7 @@ func TestHTTP(t *testing.T) {
 		{"no query", "POST", "/graphql", "{}", post, 400, mediaJSON, `{"errors":[{"message":"query is missing: it must be a GraphQL document"}]}` + "\n"},
 		{"variables that are a list", "POST", "/graphql", `{"query":"{__typename}","variables":[1]}`, post, 400, mediaJSON, `{"errors":[{"message":"variables must be a JSON object"}]}` + "\n"},
 		{"variables that are null", "POST", "/graphql", `{"query":"{__typename}","variables":null}`, post, 200, mediaJSON, typename},
-		{"a large body", "POST", "/graphql", `{"query":"` + strings.Repeat(" ", maxBody) + `"}`, post, 413, mediaJSON, `{"errors":[{"message":"the body is larger than 65536 bytes"}]}` + "\n"},
+		{"a large body", "POST", "/graphql", `{"query":"` + strings.Repeat(" ", 64<<10) + `"}`, post, 413, mediaJSON, `{"errors":[{"message":"the body is larger than the 65536 bytes that are allowed"}]}` + "\n"},
 		{"a syntax error", "POST", "/graphql", `{"query":"{"}`, post, 200, mediaJSON, `{"errors":[{"message":"Expected Name, found <EOF>","locations":[{"line":1,"column":2}],"extensions":{"code":"GRAPHQL_PARSE_FAILED"}}]}` + "\n"},
 		{"a syntax error, newer media type", "POST", "/graphql", `{"query":"{"}`, with("Accept", mediaGraphQL), 400, mediaGraphQL, `{"errors":[{"message":"Expected Name, found <EOF>","locations":[{"line":1,"column":2}],"extensions":{"code":"GRAPHQL_PARSE_FAILED"}}]}` + "\n"},
 		{"an unknown field", "POST", "/graphql", `{"query":"{speaker}"}`, post, 200, mediaJSON, `{"errors":[{"message":"Cannot query field \"speaker\" on type \"Query\". Did you mean \"speakers\"?","locations":[{"line":1,"column":2}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]}` + "\n"},

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -10,76 +11,74 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 )
 
-// limits bound an operation. All but Cost are counted before validation, with
-// fragments unfolded, because the time of validation is quadratic in the
-// fields of a selection; counting stops at the first limit that is passed.
-type limits struct {
-	Tokens     int // of the document
-	Depth      int // levels of fields
-	Fields     int // fields and fragments
-	Roots      int // root fields
-	Aliases    int // fields with an alias
-	Directives int // directives
-	Cost       int // objects that may be shown; see cost
+// Limits bound a request. All of them but Cost and Time are counted before
+// validation, with fragments unfolded, because the time of validation is
+// quadratic in the fields of a selection. docs/limits.md lists them.
+type Limits struct {
+	Tokens     int           // words, names and marks of the document
+	Depth      int           // levels of fields
+	Fields     int           // fields and fragments
+	Roots      int           // root fields
+	Aliases    int           // fields with an alias
+	Directives int           // directives
+	Cost       int           // objects that may be shown; see cost
+	Body       int           // bytes of a request's body
+	Time       time.Duration // of an operation; a subscription has none
 }
 
-// defaultLimits leave room for the introspection query, which has some 250
+// DefaultLimits leave room for the introspection query, which has some 250
 // fields in 15 levels.
-var defaultLimits = limits{Tokens: 2000, Depth: 16, Fields: 500, Roots: 20, Aliases: 30, Directives: 30, Cost: 100_000}
+func DefaultLimits() Limits {
+	return Limits{Tokens: 2000, Depth: 16, Fields: 500, Roots: 20, Aliases: 30, Directives: 30, Cost: 100_000, Body: 64 << 10, Time: 10 * time.Second}
+}
 
 var (
-	_ graphql.OperationParameterMutator = limits{}
-	_ graphql.OperationContextMutator   = limits{}
+	_ graphql.OperationParameterMutator = Limits{}
+	_ graphql.OperationContextMutator   = Limits{}
 )
 
 // ExtensionName names the extension.
-func (limits) ExtensionName() string { return "Limits" }
+func (Limits) ExtensionName() string { return "Limits" }
 
 // Validate accepts any schema.
-func (limits) Validate(graphql.ExecutableSchema) error { return nil }
+func (Limits) Validate(graphql.ExecutableSchema) error { return nil }
 
 // MutateOperationParameters refuses a document that is over a limit. It
 // leaves one that does not parse to the executor, whose error tells why.
-func (l limits) MutateOperationParameters(_ context.Context, p *graphql.RawParams) *gqlerror.Error {
-	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: p.Query}, l.Tokens)
+func (l Limits) MutateOperationParameters(_ context.Context, p *graphql.RawParams) *gqlerror.Error {
+	if n := tokens(p.Query); n > l.Tokens {
+		return over("tokens", n, l.Tokens)
+	}
+	doc, err := parser.ParseQuery(&ast.Source{Input: p.Query})
 	if err != nil {
 		return nil
 	}
-	c := counter{left: l, limits: l, fragments: doc.Fragments}
+	c := counter{fragments: doc.Fragments, left: enough * l.Fields}
 	for _, op := range doc.Operations {
-		c.left.Directives -= len(op.Directives)
-		if err := c.count(op.SelectionSet, 1); err != nil {
-			return err
-		}
+		c.directives += len(op.Directives)
+		c.count(op.SelectionSet, 1)
 	}
-	return nil
+	return c.over(l)
 }
 
 // MutateOperationContext refuses an operation that may cost too much.
-func (l limits) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
+func (l Limits) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	if n := cost(op, op.Operation.SelectionSet); n > l.Cost {
-		return tooLarge("may show %d objects: at most %d are allowed; ask for smaller pages", n, l.Cost)
+		err := over("objects", n, l.Cost)
+		err.Message += "; ask for smaller pages"
+		return err
 	}
 	return nil
 }
 
-func tooLarge(format string, args ...any) *gqlerror.Error {
-	return &gqlerror.Error{Message: "the operation " + fmt.Sprintf(format, args...), Extensions: map[string]any{"code": codeTooLarge}}
-}
-
-// introspection lets clients ask for the schema.
-type introspection struct{}
-
-var _ graphql.OperationContextMutator = introspection{}
-
-// ExtensionName names the extension.
-func (introspection) ExtensionName() string { return "Introspection" }
-
-// Validate accepts any schema.
-func (introspection) Validate(graphql.ExecutableSchema) error { return nil }
-
-// MutateOperationContext allows introspection, which is refused otherwise.
-func (introspection) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
-	op.DisableIntrospection = false
-	return nil
+// over says which limit an operation is over, and by how much.
+func over(what string, found, allowed int) *gqlerror.Error {
+	verb := "has"
+	if what == "objects" {
+		verb = "may show"
+	}
+	return &gqlerror.Error{
+		Message:    fmt.Sprintf("the operation %s %d %s, %d more than the %d that are allowed", verb, found, what, found-allowed, allowed),
+		Extensions: map[string]any{"code": codeTooLarge, "limit": what, "found": found, "allowed": allowed},
+	}
 }

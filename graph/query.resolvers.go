@@ -75,7 +75,23 @@ func (r *queryResolver) Ask(ctx context.Context, question string) (*model.Answer
 // Graph is a root field.
 func (r *queryResolver) Graph(ctx context.Context, around []string, hops *int32, kinds []knowledge.Kind, limit *int32) (*model.Graph, error) {
 	found, err := fetch.Graph(ctx).Around(ctx, around, kinds, number(hops, 1), number(limit, 300))
-	return model.Draw(found), err
+	if err != nil {
+		return nil, err
+	}
+	drawn := model.Draw(found)
+	_, err = fetch.Below(ctx, drawn)
+	return drawn, err
+}
+
+// Paths is a root field.
+func (r *queryResolver) Paths(ctx context.Context, from string, to string, maxHops *int32, first *int32, through []knowledge.Kind, avoid []knowledge.Kind, along []knowledge.RelationKind, notAlong []knowledge.RelationKind) ([]*model.Path, error) {
+	found, err := fetch.Graph(ctx).Paths(ctx, from, to, query.PathArgs{
+		MaxHops: number(maxHops, query.MaxHops), First: number(first, 3), Through: through, Avoid: avoid, Along: along, NotAlong: notAlong,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return fetch.Below(ctx, model.Paths(found)...)
 }
 
 // Together is a root field.

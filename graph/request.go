@@ -27,19 +27,20 @@ type badRequest struct {
 }
 
 // read takes the operation out of a request.
-func read(w http.ResponseWriter, r *http.Request) (Request, *badRequest) {
+func read(w http.ResponseWriter, r *http.Request, most int) (Request, *badRequest) {
 	var request Request
 	var bad *badRequest
 	switch r.Method {
 	case http.MethodGet:
 		request, bad = readURL(r)
 	case http.MethodPost:
-		request, bad = readBody(w, r)
+		request, bad = readBody(w, r, most)
 	default:
 		w.Header().Set("Allow", allowed)
 		return request, &badRequest{http.StatusMethodNotAllowed, "the method must be GET or POST"}
 	}
-	if bad == nil && request.Query == "" {
+	request.Measure = r.Header.Get(MeasureHeader) != ""
+	if bad == nil && request.Query == "" && request.Extensions["persistedQuery"] == nil {
 		bad = &badRequest{http.StatusBadRequest, "query is missing: it must be a GraphQL document"}
 	}
 	return request, bad
@@ -68,19 +69,19 @@ func noObject(name string) *badRequest {
 }
 
 // readBody reads a POST.
-func readBody(w http.ResponseWriter, r *http.Request) (Request, *badRequest) {
+func readBody(w http.ResponseWriter, r *http.Request, most int) (Request, *badRequest) {
 	media, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	if charset := params["charset"]; err != nil || media != mediaJSON || charset != "" && !strings.EqualFold(charset, "utf-8") {
 		w.Header().Set("Accept-Post", mediaJSON)
 		return Request{}, &badRequest{http.StatusUnsupportedMediaType, "Content-Type must be " + mediaJSON + " in UTF-8"}
 	}
 	var request Request
-	err = decode(http.MaxBytesReader(w, r.Body, maxBody), &request)
+	err = decode(http.MaxBytesReader(w, r.Body, int64(most)), &request)
 	var large *http.MaxBytesError
 	var mistyped *json.UnmarshalTypeError
 	switch {
 	case errors.As(err, &large):
-		return request, &badRequest{http.StatusRequestEntityTooLarge, fmt.Sprintf("the body is larger than %d bytes", maxBody)}
+		return request, &badRequest{http.StatusRequestEntityTooLarge, fmt.Sprintf("the body is larger than the %d bytes that are allowed", most)}
 	case errors.As(err, &mistyped) && (mistyped.Field == "variables" || mistyped.Field == "extensions"):
 		return request, noObject(mistyped.Field)
 	case err != nil:

@@ -7,8 +7,10 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/99designs/gqlgen/graphql/handler/extension"
+	"github.com/99designs/gqlgen/graphql/handler/lru"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
-	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"talkgraph/graph/internal/exec"
 	"talkgraph/graph/internal/fetch"
@@ -17,37 +19,38 @@ import (
 	"talkgraph/store"
 )
 
-// Options say how operations are run.
-type Options struct {
-	// Log gets the errors that clients may not see. Nil discards them.
-	Log *slog.Logger
-}
-
 // A server runs operations on a store.
 type server struct {
 	*executor.Executor
-	store store.Store
-	lex   *lexicon.Lexicon
-	log   *slog.Logger
-	show  graphql.ErrorPresenterFunc // what of an error is shown
+	store  store.Store
+	lex    *lexicon.Lexicon
+	log    *slog.Logger
+	limits Limits
+	show   graphql.ErrorPresenterFunc // what of an error is shown
 }
 
+// What is kept between requests: documents that were parsed, and documents
+// that clients name by their hash.
+const (
+	keptDocuments = 500
+	keptPersisted = 200
+)
+
 func newServer(st store.Store, lex *lexicon.Lexicon, o Options) *server {
-	s := &server{store: st, lex: lex, log: o.Log}
-	if s.log == nil {
-		s.log = slog.New(slog.DiscardHandler)
-	}
+	o = o.withDefaults()
+	s := &server{store: st, lex: lex, log: o.Log, limits: o.Limits}
 	s.Executor = executor.New(exec.NewExecutableSchema(exec.Config{Schema: served(), Resolvers: &resolver{lex}}))
 	s.showing(s.present)
 	s.SetRecoverFunc(s.recovered)
-	s.SetParserTokenLimit(defaultLimits.Tokens)
-	s.SetDefaultRulesFn(func() *rules.Rules {
-		r := rules.NewDefaultRules()
-		r.AddRule("Int32", int32Rule)
-		return r
-	})
-	s.Use(introspection{})
-	s.Use(defaultLimits)
+	s.SetQueryCache(lru.New[*ast.QueryDocument](keptDocuments))
+	s.SetDefaultRulesFn(rulesOf(o.NoSuggestions))
+	s.SetDisableSuggestion(o.NoSuggestions)
+	s.Use(introspection{o.NoIntrospection})
+	if o.NoIntrospection {
+		s.AroundFields(noType)
+	}
+	s.Use(extension.AutomaticPersistedQuery{Cache: lru.New[string](keptPersisted)})
+	s.Use(o.Limits)
 	s.AroundOperations(s.view)
 	return s
 }
@@ -66,6 +69,9 @@ func (s *server) view(_ context.Context, next graphql.OperationHandler) graphql.
 		var failed error
 		err := s.store.View(ctx, func(r store.Reader) error {
 			run := &run{}
+			if m := measured(ctx); m != nil {
+				r = measuredReader{r, m}
+			}
 			ctx := withRun(fetch.With(ctx, query.On(r, s.lex)), run)
 			response = next(ctx)(ctx)
 			failed = run.failure()

@@ -76,11 +76,11 @@ func TestFailures(t *testing.T) {
 		client, logged string
 		owner          string
 	}{
-		"of a read": {broken{}, `{"errors":[{"message":"internal error","path":["talks"],"locations":[{"line":1,"column":2}],"extensions":{"code":"INTERNAL_SERVER_ERROR"}}],"data":null}`,
+		"of a read": {broken{}, `{"errors":[{"message":"internal error","path":["talks"],"locations":[{"line":1,"column":2}],"extensions":{"code":"INTERNAL_SERVER_ERROR"}}],"data":{"talks":null}}`,
 			`error="reading: disk /var/lib/secret on fire"`, "reading: disk /var/lib/secret on fire"},
 		"of a view": {broken{view: errDisk}, `{"errors":[{"message":"internal error","extensions":{"code":"INTERNAL_SERVER_ERROR"}}],"data":null}`,
 			`error="disk /var/lib/secret on fire"`, "disk /var/lib/secret on fire"},
-		"in the program": {blind{}, `{"errors":[{"message":"internal error","path":["talks"],"extensions":{"code":"INTERNAL_SERVER_ERROR"}}],"data":null}`,
+		"in the program": {blind{}, `{"errors":[{"message":"internal error","path":["talks"],"extensions":{"code":"INTERNAL_SERVER_ERROR"}}],"data":{"talks":null}}`,
 			"panic", "nil pointer"},
 	} {
 		t.Run(name, func(t *testing.T) {

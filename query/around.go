@@ -13,6 +13,7 @@ import (
 const (
 	MaxAround = 20   // things in the middle
 	MaxDrawn  = 1000 // nodes
+	MaxAway   = 3    // hops from the middle
 )
 
 // A Subgraph is some nodes and the relations among them, ready to draw.
@@ -24,20 +25,22 @@ type Subgraph struct {
 
 // Around gives the neighbourhood of the things (ids or names, at most
 // MaxAround). kinds are those of the neighbours; empty: all but documents and
-// statements. hops must be 1; limit is the number of nodes, 1 to MaxDrawn.
+// statements. hops is how far to go, 1 to MaxAway; limit is the number of nodes, 1 to MaxDrawn.
 // Without around: the talks of the latest event and what they cover; talks
 // then take at most half of the limit.
 //
-// Neighbours beyond the limit are left out by the order of their relation, of
-// their kind, of their name and of their id.
+// Where there is no room for all neighbours the most telling are kept: those
+// joined to most of what is drawn one hop nearer, then by their relation, by
+// the lines that state it, by kind, name and id. What lies behind a neighbour
+// that was left out is not looked for.
 func (g *Graph) Around(ctx context.Context, around []string, kinds []knowledge.Kind, hops, limit int) (Subgraph, error) {
 	if err := within("limit", limit, MaxDrawn); err != nil {
 		return Subgraph{}, err
 	}
-	if hops != 1 {
-		return Subgraph{}, &InputError{"hops", fmt.Sprintf("is %d: only 1 is possible", hops)}
+	if err := within("hops", hops, MaxAway); err != nil {
+		return Subgraph{}, err
 	}
-	d := drawing{kinds: inOrder(kinds), limit: limit}
+	d := drawing{kinds: inOrder(kinds), hops: hops, limit: limit}
 	if len(kinds) == 0 {
 		d.kinds = slices.DeleteFunc(d.kinds, func(k knowledge.Kind) bool { return k == knowledge.Document || k == knowledge.Statement })
 	}
@@ -51,6 +54,7 @@ func (g *Graph) Around(ctx context.Context, around []string, kinds []knowledge.K
 type drawing struct {
 	kinds   []knowledge.Kind         // of neighbours
 	along   []knowledge.RelationKind // to neighbours; empty: all
+	hops    int                      // from the middle
 	limit   int                      // nodes
 	middle  []knowledge.Node
 	omitted int

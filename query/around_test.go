@@ -69,7 +69,7 @@ func TestAroundRefused(t *testing.T) {
 		hops, limit int
 		want        string
 	}{
-		{nil, 2, 10, "hops is 2: only 1 is possible"},
+		{nil, 4, 10, "hops is 4: it must be from 1 to 3"},
 		{nil, 1, 1001, "limit is 1001: it must be from 1 to 1000"},
 		{make([]string, 21), 1, 10, "around has 21 things: at most 20 are allowed"},
 		{[]string{"Gophers"}, 1, 10, `no thing is called "Gophers"`},
@@ -80,6 +80,22 @@ func TestAroundRefused(t *testing.T) {
 		if err == nil || err.Error() != c.want {
 			t.Errorf("%v, want %s", err, c.want)
 		}
+	}
+}
+
+// TestAroundFarther draws what is two hops away, and what is joined to most first.
+func TestAroundFarther(t *testing.T) {
+	far := func(names []string, kinds []knowledge.Kind, hops, limit int) []string {
+		return ids(on(t, func(ctx context.Context, g *query.Graph) (query.Subgraph, error) {
+			return g.Around(ctx, names, kinds, hops, limit)
+		}).Nodes)
+	}
+	talksAndServices := []knowledge.Kind{knowledge.Talk, knowledge.Service}
+	if diff := cmp.Diff([]string{sato, dat320, aurora, dat303, dat301}, far([]string{sato}, talksAndServices, 3, 10)); diff != "" {
+		t.Error("three hops:", diff)
+	}
+	if diff := cmp.Diff([]string{dat303, dat320, aurora}, far([]string{"DAT303", "DAT320"}, nil, 1, 3)); diff != "" {
+		t.Error("room for one:", diff)
 	}
 }
 

@@ -893,16 +893,6 @@ func (ec *executionContext) _UnderstoodEntity(ctx context.Context, sel ast.Selec
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNAnswer2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐAnswer(ctx context.Context, sel ast.SelectionSet, v *model.Answer) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._Answer(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNAnswerKind2talkgraphᚋqueryᚋaskᚐKind(ctx context.Context, v any) (ask.Kind, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := unmarshalNAnswerKind2talkgraphᚋqueryᚋaskᚐKind[tmp]
@@ -1001,6 +991,13 @@ func (ec *executionContext) marshalNUnderstoodEntity2ᚕtalkgraphᚋqueryᚋask�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOAnswer2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐAnswer(ctx context.Context, sel ast.SelectionSet, v *model.Answer) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Answer(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

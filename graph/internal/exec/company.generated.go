@@ -1140,16 +1140,6 @@ func (ec *executionContext) marshalNCompany2ᚖtalkgraphᚋgraphᚋinternalᚋmo
 	return ec._Company(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCompanyConnection2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Company]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._CompanyConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNCompanyEdge2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Company]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -1239,6 +1229,13 @@ func (ec *executionContext) marshalOCompany2ᚖtalkgraphᚋgraphᚋinternalᚋmo
 		return graphql.Null
 	}
 	return ec._Company(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCompanyConnection2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Company]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CompanyConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOCompanyFilter2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐCompanyFilter(ctx context.Context, v any) (*model.CompanyFilter, error) {

@@ -468,6 +468,68 @@ type GraphEdge {
   relation: String!
   "What qualifies it: a role, a status."
   qualifier: String
+  "The relation in words: ` + "`" + `Netflix uses Amazon Aurora` + "`" + `."
+  text: String!
+  "The lines that say so."
+  evidence: [Evidence!]!
+}
+
+"A way from one thing to another over relations, each walked in either direction. No thing is on it twice."
+type Path {
+  "How many relations it has."
+  length: Int!
+  "The things on the way, both ends included."
+  nodes: [Node!]!
+  "The relations on the way, in the order walked."
+  steps: [PathStep!]!
+}
+
+"One relation on a path."
+type PathStep {
+  "Where the step starts."
+  from: Node!
+  "Where it ends."
+  to: Node!
+  "The relation; of several between the two, the one that comes first in the list of relations."
+  relation: Relation!
+  "What qualifies it: a role, a status."
+  qualifier: String
+  "The relation leads from ` + "`" + `from` + "`" + ` to ` + "`" + `to` + "`" + `; false if it is walked against its direction."
+  forward: Boolean!
+  "The relation in words: ` + "`" + `Netflix uses Amazon Aurora` + "`" + `."
+  text: String!
+  "The lines that say so."
+  evidence: [Evidence!]!
+}
+
+"The relations between things."
+enum Relation {
+  "A talk covers a service or topic."
+  COVERS
+  "A talk was given by a person."
+  GIVEN_BY
+  "A talk shows a company."
+  FEATURES
+  "A talk was held at an event."
+  PRESENTED_AT
+  "A talk is a part of a talk, a service of a service."
+  PART_OF
+  "A person works for a company."
+  WORKS_FOR
+  "A company uses a service, or a company's platform."
+  USES
+  "A service is provided by a company."
+  PROVIDED_BY
+  "A service was announced at a talk or event."
+  ANNOUNCED_AT
+  "A topic is a special case of another."
+  BROADER
+  "A statement belongs to a talk."
+  IN
+  "A statement is a line of a document."
+  FROM
+  "A statement names a thing."
+  MENTIONS
 }
 
 "Two things that talks cover together."
@@ -694,40 +756,46 @@ type Query {
     last: Int
     "Only those before this cursor."
     before: String
-  ): TalkConnection!
+  ): TalkConnection
 
   "Services, features and tools, by name."
-  services("Keep those for which all of this holds." where: ServiceFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): ServiceConnection!
+  services("Keep those for which all of this holds." where: ServiceFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): ServiceConnection
 
   "People who gave a talk, by name. People who are only mentioned are found by ` + "`" + `search` + "`" + `."
-  speakers("Keep those for which all of this holds." where: SpeakerFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): PersonConnection!
+  speakers("Keep those for which all of this holds." where: SpeakerFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): PersonConnection
 
   "Companies, organisations and communities, by name."
-  companies("Keep those for which all of this holds." where: CompanyFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): CompanyConnection!
+  companies("Keep those for which all of this holds." where: CompanyFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): CompanyConnection
 
   "Events, the latest first."
-  events("Keep those for which all of this holds." where: EventFilter, "Order; default: date, latest first." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): EventConnection!
+  events("Keep those for which all of this holds." where: EventFilter, "Order; default: date, latest first." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): EventConnection
 
   "Topics, by name."
-  topics("Keep those for which all of this holds." where: TopicFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): TopicConnection!
+  topics("Keep those for which all of this holds." where: TopicFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): TopicConnection
 
   "Documents that were loaded, by name."
-  documents("Keep those for which all of this holds." where: DocumentFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): DocumentConnection!
+  documents("Keep those for which all of this holds." where: DocumentFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): DocumentConnection
 
   "Finds things by their names and aliases, and statements by their text, as one types: the last word may be unfinished. Names come before statements, short ones first."
-  search("What to look for: all of its words must match. Japanese matches to the character, from two characters on." text: String!, "Only these kinds; default: all." kinds: [Kind!], "At most this many, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String): SearchConnection!
+  search("What to look for: all of its words must match. Japanese matches to the character, from two characters on." text: String!, "Only these kinds; default: all." kinds: [Kind!], "At most this many, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String): SearchConnection
 
   "Answers a question in English or Japanese, without a model or a network, or says that nothing was found. Example: ` + "`" + `ask(question: \"Which talks covered Aurora failover?\") { answers { node { name } } }` + "`" + `."
-  ask("The question, at most 500 characters." question: String!): Answer!
+  ask("The question, at most 500 characters." question: String!): Answer
 
   "The neighbourhood of some things, ready to draw. Without ` + "`" + `around` + "`" + `: the talks of the latest event and what they cover."
-  graph("Ids or names of the things in the middle, at most 20." around: [ID!], "How far to go; only 1 so far." hops: Int = 1, "Only neighbours of these kinds; default: all but documents and statements." kinds: [Kind!], "At most this many nodes, 1 to 1000." limit: Int = 300): Graph!
+  graph("Ids or names of the things in the middle, at most 20." around: [ID!], "How far to go, 1 to 3." hops: Int = 1, "Only neighbours of these kinds; default: all but documents and statements." kinds: [Kind!], "At most this many nodes, 1 to 1000." limit: Int = 300): Graph
+
+  """
+  The shortest ways from one thing to another: the shortest first, equals by the
+  ids on the way. Example: ` + "`" + `paths(from: "Netflix", to: "Aurora") { steps { text evidence { text } } }` + "`" + `.
+  """
+  paths("Id or name of the one end." from: ID!, "Id or name of the other end." to: ID!, "At most this many relations, 1 to 6." maxHops: Int = 6, "At most this many paths, 1 to 20." first: Int = 3, "Only through things of these kinds; default: all but documents and statements." through: [Kind!], "Not through things of these kinds." avoid: [Kind!], "Only along these relations; default: all but those of statements." along: [Relation!], "Not along these relations." notAlong: [Relation!]): [Path!]
 
   "What is covered in the same talks, the most talks first. With ` + "`" + `with` + "`" + `: what is covered together with that one thing; without: pairs among the talks kept."
-  together("The kind of what is counted: SERVICE, TOPIC, or PERSON, COMPANY." of: Kind!, "Id or name of the one thing that all pairs share." with: ID, "Only among these talks." where: TalkFilter, "At most this many, 1 to 100; default 20." first: Int): [Pair!]!
+  together("The kind of what is counted: SERVICE, TOPIC, or PERSON, COMPANY." of: Kind!, "Id or name of the one thing that all pairs share." with: ID, "Only among these talks." where: TalkFilter, "At most this many, 1 to 100; default 20." first: Int): [Pair!]
 
   "How much there is in the graph."
-  stats: Stats!
+  stats: Stats
 }
 `, BuiltIn: false},
 	{Name: "../../../schema/service.graphqls", Input: `"A product, managed service, feature or open-source tool."
@@ -1250,6 +1318,10 @@ func (ec *executionContext) childFields_GraphEdge(ctx context.Context, field gra
 		return ec.fieldContext_GraphEdge_relation(ctx, field)
 	case "qualifier":
 		return ec.fieldContext_GraphEdge_qualifier(ctx, field)
+	case "text":
+		return ec.fieldContext_GraphEdge_text(ctx, field)
+	case "evidence":
+		return ec.fieldContext_GraphEdge_evidence(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GraphEdge", field.Name)
 }
@@ -1306,6 +1378,38 @@ func (ec *executionContext) childFields_Pair(ctx context.Context, field graphql.
 		return ec.fieldContext_Pair_talks(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Pair", field.Name)
+}
+
+func (ec *executionContext) childFields_Path(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "length":
+		return ec.fieldContext_Path_length(ctx, field)
+	case "nodes":
+		return ec.fieldContext_Path_nodes(ctx, field)
+	case "steps":
+		return ec.fieldContext_Path_steps(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Path", field.Name)
+}
+
+func (ec *executionContext) childFields_PathStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_PathStep_from(ctx, field)
+	case "to":
+		return ec.fieldContext_PathStep_to(ctx, field)
+	case "relation":
+		return ec.fieldContext_PathStep_relation(ctx, field)
+	case "qualifier":
+		return ec.fieldContext_PathStep_qualifier(ctx, field)
+	case "forward":
+		return ec.fieldContext_PathStep_forward(ctx, field)
+	case "text":
+		return ec.fieldContext_PathStep_text(ctx, field)
+	case "evidence":
+		return ec.fieldContext_PathStep_evidence(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PathStep", field.Name)
 }
 
 func (ec *executionContext) childFields_Person(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

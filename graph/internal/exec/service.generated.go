@@ -1009,16 +1009,6 @@ func (ec *executionContext) marshalNService2ᚖtalkgraphᚋgraphᚋinternalᚋmo
 	return ec._Service(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNServiceConnection2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Service]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._ServiceConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNServiceEdge2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Service]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -1050,6 +1040,13 @@ func (ec *executionContext) marshalOService2ᚖtalkgraphᚋgraphᚋinternalᚋmo
 		return graphql.Null
 	}
 	return ec._Service(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOServiceConnection2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Service]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ServiceConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOServiceFilter2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐServiceFilter(ctx context.Context, v any) (*model.ServiceFilter, error) {

@@ -2750,6 +2750,13 @@ func (ec *executionContext) marshalOTalk2ᚖtalkgraphᚋgraphᚋinternalᚋmodel
 	return ec._Talk(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOTalkConnection2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Talk]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._TalkConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOTalkFilter2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkFilter(ctx context.Context, v any) (*model.TalkFilter, error) {
 	if v == nil {
 		return nil, nil

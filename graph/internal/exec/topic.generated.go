@@ -785,16 +785,6 @@ func (ec *executionContext) marshalNTopic2ᚖtalkgraphᚋgraphᚋinternalᚋmode
 	return ec._Topic(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNTopicConnection2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Topic]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._TopicConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNTopicEdge2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Topic]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -819,6 +809,13 @@ func (ec *executionContext) marshalNTopicEdge2ᚖtalkgraphᚋgraphᚋinternalᚋ
 		return graphql.Null
 	}
 	return ec._TopicEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOTopicConnection2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Topic]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._TopicConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOTopicFilter2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐTopicFilter(ctx context.Context, v any) (*model.TopicFilter, error) {

@@ -32,6 +32,9 @@ func to(s interface {
 	return one(&n)
 }
 
+// walked shows the first of a step's ends.
+func walked(n, _ knowledge.Node) (any, []object) { return one(&n) }
+
 // one shows a node, or null.
 func one(n *knowledge.Node) (any, []object) {
 	if n == nil {
@@ -54,6 +57,8 @@ func each[I any, O object](items []I, show func(I) O) (any, []object) {
 func evidence(e query.Evidence) *model.Evidence { return &model.Evidence{Shown: e} }
 func mention(m query.Mention) *model.Mention    { return &model.Mention{Made: m} }
 func part(p query.Part) *model.TextPart         { return &model.TextPart{Piece: p} }
+func node(n knowledge.Node) model.Node          { return model.Of(n) }
+func same[O object](o O) O                      { return o }
 func thing(f ask.Found) *model.Found            { return &model.Found{Thing: f} }
 
 // pageNodes, pageEdges and edgeNode go through a connection.

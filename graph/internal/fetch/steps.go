@@ -73,6 +73,14 @@ var steps = map[string]step{
 	"Mention.entity":     local(func(m *model.Mention) (any, []object) { return one(&m.Made.Entity) }),
 	"TextPart.entity":    local(func(p *model.TextPart) (any, []object) { return one(p.Piece.Entity) }),
 
+	"Graph.edges":        local(func(g *model.Graph) (any, []object) { return each(g.Drawn, same[*model.GraphEdge]) }),
+	"GraphEdge.evidence": proof,
+	"Path.nodes":         local(func(p *model.Path) (any, []object) { return each(p.Walked.Nodes, node) }),
+	"Path.steps":         local(func(p *model.Path) (any, []object) { return each(p.Each(), same[*model.PathStep]) }),
+	"PathStep.from":      local(func(s *model.PathStep) (any, []object) { return walked(s.Walk()) }),
+	"PathStep.to":        local(func(s *model.PathStep) (any, []object) { return walked(s.Back()) }),
+	"PathStep.evidence":  proof,
+
 	"Pair.a":          local(func(p *model.Pair) (any, []object) { return one(&p.Counted.A) }),
 	"Pair.b":          local(func(p *model.Pair) (any, []object) { return one(&p.Counted.B) }),
 	"Answer.answers":  local(func(a *model.Answer) (any, []object) { return each(a.Given.Answers, thing) }),

@@ -10,9 +10,15 @@ import (
 
 // Graph is the type Graph of the schema.
 type Graph struct {
+	Near
 	Nodes   []*GraphNode
-	Edges   []*GraphEdge
+	Drawn   []*GraphEdge
 	Omitted int
+}
+
+// Edges lists the edges.
+func (g *Graph) Edges(ctx context.Context) ([]*GraphEdge, error) {
+	return near[[]*GraphEdge](ctx, &g.Near)
 }
 
 // GraphNode is the type GraphNode of the schema.
@@ -24,22 +30,25 @@ type GraphNode struct {
 }
 
 // GraphEdge is the type GraphEdge of the schema.
-type GraphEdge struct {
-	ID        string
-	Source    string
-	Target    string
-	Relation  string
-	Qualifier *string
-}
+type GraphEdge struct{ Stated }
+
+func (e *GraphEdge) ID() string            { return e.Stated.Relation.ID() }
+func (e *GraphEdge) Source() string        { return e.Stated.Relation.From }
+func (e *GraphEdge) Target() string        { return e.Stated.Relation.To }
+func (e *GraphEdge) Relation() string      { return string(e.Stated.Relation.Kind) }
+func (e *GraphEdge) Qualifier() *string    { return optional(e.Stated.Relation.Qualifier) }
+func (e *GraphEdge) Text() (string, error) { return e.inWords() }
 
 // Draw shows a part of the graph as nodes and edges.
 func Draw(s query.Subgraph) *Graph {
-	g := &Graph{Nodes: []*GraphNode{}, Edges: []*GraphEdge{}, Omitted: s.Omitted}
+	g := &Graph{Nodes: []*GraphNode{}, Drawn: []*GraphEdge{}, Omitted: s.Omitted}
+	nodes := make(map[string]knowledge.Node)
 	for _, n := range s.Nodes {
+		nodes[n.ID] = n
 		g.Nodes = append(g.Nodes, &GraphNode{ID: n.ID, Kind: n.Kind, Label: cmp.Or(n.Code, n.Name), Name: n.Name})
 	}
 	for _, r := range s.Edges {
-		g.Edges = append(g.Edges, &GraphEdge{ID: r.ID(), Source: r.From, Target: r.To, Relation: string(r.Kind), Qualifier: optional(r.Qualifier)})
+		g.Drawn = append(g.Drawn, &GraphEdge{Stated{Relation: r, From: nodes[r.From], To: nodes[r.To]}})
 	}
 	return g
 }
