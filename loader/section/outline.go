@@ -31,8 +31,8 @@ type heading struct {
 // has none.
 func (b *builder) outline() bool {
 	heads := b.headings()
-	if len(heads) == 0 {
-		return false
+	if len(heads) == 0 || len(heads) == 1 && heads[0].line == b.firstWords(b.start()) && b.marksTalks(b.post[0]) {
+		return len(heads) > 0
 	}
 	b.classify(heads)
 	found := false
@@ -75,6 +75,7 @@ func (b *builder) headings() []heading {
 
 // classify says what each heading is, from the outermost inwards.
 func (b *builder) classify(heads []heading) {
+	diary := isDiary(heads)
 	inside := 0 // line at which the talk or stop ends that encloses the heading
 	for i := range heads {
 		h := &heads[i]
@@ -83,9 +84,16 @@ func (b *builder) classify(heads []heading) {
 			h.kind = headingSub
 		case b.isTitle(heads, i):
 			h.kind = headingTitle
-		case isDay(h.text):
+		case diary && len(h.date) == len("2006-01-02"):
+			h.kind, inside = b.dayEntry(h), h.to
+		case isDay(b.lines[h.line].Body):
 			h.kind = headingDay
-			b.days = append(b.days, day{h.line, findDates(h.text).date})
+			b.days = append(b.days, day{h.line, dayOf(b.lines[h.line].Body)})
+		case opensDay(b.lines[h.line].Body) && !h.strong && hasBelow(heads, i):
+			h.kind = headingDay
+			b.days = append(b.days, day{h.line, dayOf(b.lines[h.line].Body)})
+		case b.besideDays(heads, i):
+			h.kind, inside = headingStop, h.to
 		case isStop(h.text) && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
 			h.kind, inside = headingStop, h.to
 		case !h.strong && b.entersEvent(h):
@@ -108,6 +116,26 @@ func (b *builder) entersEvent(h *heading) bool {
 	return ok
 }
 
+// isDiary tells documents of which the headings are dated entries of several events.
+func isDiary(heads []heading) bool {
+	var dates []string
+	for _, h := range heads {
+		if h.date != "" {
+			dates = append(dates, h.date)
+		}
+	}
+	return farApart(dates)
+}
+
+// dayEntry notes the event of a diary's entry, and tells whether it is a talk.
+func (b *builder) dayEntry(h *heading) headingKind {
+	b.entry(h.line, h.to, h.title)
+	if b.presents(h.line+1, h.to) {
+		return headingTalk
+	}
+	return headingEvent
+}
+
 // isTitle tells the heading that entitles the document: the first, when it is
 // the only one of its level and others stand below it.
 func (b *builder) isTitle(heads []heading, i int) bool {
@@ -125,9 +153,27 @@ func (b *builder) isTitle(heads []heading, i int) bool {
 	return true
 }
 
+// hasBelow tells headings with others in their part.
+func hasBelow(heads []heading, i int) bool { return i+1 < len(heads) && heads[i+1].line < heads[i].to }
+
+// besideDays tells weak headings with none in their part that stand among days
+// under which the talks are: they are not talks.
+func (b *builder) besideDays(heads []heading, i int) bool {
+	if heads[i].strong || hasBelow(heads, i) {
+		return false
+	}
+	days := 0
+	for j, h := range heads {
+		if h.level == heads[i].level && j != i && hasBelow(heads, j) && isDay(b.lines[h.line].Body) {
+			days++
+		}
+	}
+	return days >= 2
+}
+
 // isGroup tells headings over several talks: weak ones over strong ones.
 func (b *builder) isGroup(heads []heading, i int) bool {
-	if heads[i].code != "" || len(heads[i].people) > 0 {
+	if heads[i].code != "" || len(heads[i].people) > 0 || b.keynote(heads, i) {
 		return false
 	}
 	strong := 0
@@ -140,6 +186,12 @@ func (b *builder) isGroup(heads []heading, i int) bool {
 		}
 	}
 	return strong > 0
+}
+
+// keynote tells the heading of one keynote, with words of its own before the
+// guests in it.
+func (b *builder) keynote(heads []heading, i int) bool {
+	return heads[i].title.kind == "keynote" && hasBelow(heads, i) && b.filled(heads[i].line, heads[i+1].line)
 }
 
 func (b *builder) hasContent(h heading) bool {

@@ -57,6 +57,7 @@ func Split(doc parse.Document, lex *lexicon.Lexicon) Layout {
 	}
 	b.tables()
 	b.nest()
+	b.labels()
 	b.credit()
 	b.place()
 	b.layout.Subheads = b.subheads()

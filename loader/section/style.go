@@ -24,7 +24,9 @@ func (b *builder) bylines(p span) []mark {
 		if i == p.title || l.Body == "" || l.Indent >= 4 || (l.Shape != parse.Text && l.Shape != parse.Bullet) || utf8.RuneCountInString(l.Body) > maxTitle || b.speakers(l) != nil {
 			continue
 		}
-		if (l.Shape == parse.Text && bare(l, maxTitle) || numbered(l)) && b.speakersUnder(i, p.to) != nil {
+		if numbered(l) && isStop(l.Body) {
+			marks = append(marks, mark{line: i})
+		} else if (l.Shape == parse.Text && bare(l, maxTitle) || numbered(l)) && b.speakersUnder(i, p.to) != nil {
 			marks = append(marks, mark{i, true, "speaker-line", b.read(l.Body)})
 			speakers++
 		} else if t := b.parts(l.Body); len(t.people) > 0 && t.people[0].Company != "" && t.text != "" && bare(parse.Line{Body: l.Body}, maxTitle) && byline.Label(l.Body) == "" {
@@ -76,69 +78,6 @@ func (b *builder) speakers(l parse.Line) []byline.Person {
 		body, _, _ = strings.Cut(body, "。")
 	}
 	return byline.Parse(body, b.lex)
-}
-
-// dated reads posts that are lists of dated entries, at least two. An entry is
-// a talk if bullets say what was presented; else it is an event alone.
-func (b *builder) dated(p span) []mark {
-	var marks []mark
-	entries := 0
-	for i := p.from; i < p.to; i++ {
-		l := b.lines[i]
-		if i != p.title && l.Shape == parse.Text && l.Indent < 4 && utf8.RuneCountInString(l.Body) <= maxTitle {
-			if m := datedEntry.FindStringSubmatch(l.Body); m != nil && !strings.HasSuffix(l.Body, "。") {
-				t := b.read(m[3])
-				t.at += utf8.RuneCountInString(l.Body) - utf8.RuneCountInString(m[3])
-				t.date = findDates(m[1]).date
-				marks = append(marks, mark{i, true, "dated-entry", t})
-				entries++
-				continue
-			}
-		}
-		if m, ok := b.common(i, p); ok {
-			marks = append(marks, m)
-		}
-	}
-	if entries < 2 {
-		return nil
-	}
-	for i, m := range marks {
-		if m.rule == "dated-entry" {
-			b.entry(&marks[i], nextLine(marks, i, p.to))
-		}
-	}
-	return marks
-}
-
-// entry decides whether a dated entry is a talk, and notes its event.
-func (b *builder) entry(m *mark, to int) {
-	m.talk = false
-	for i := m.line + 1; i < to; i++ {
-		if b.lines[i].Shape == parse.Bullet && b.lines[i].Body != "" {
-			m.talk = true
-		}
-	}
-	l := b.lines[m.line]
-	year := b.layout.Year
-	if len(m.date) >= 4 {
-		year = int(m.date[0]-'0')*1000 + int(m.date[1]-'0')*100 + int(m.date[2]-'0')*10 + int(m.date[3]-'0')
-	}
-	for _, n := range Namings(l.Body, b.lex.Find(l.Body), year) {
-		if rest := strings.TrimSpace(string([]rune(l.Body)[n.End:])); rest != "" && !strings.HasPrefix(rest, "-") {
-			continue // "re:Invent 2016 Recap" is another event
-		}
-		if n.Event.Year == year {
-			n.Event.Date = m.date
-		}
-		b.note(n.Event, m.line+1)
-		b.under = append(b.under, enclosing{m.line, to, n.Event.ID})
-		return
-	}
-	e := Event{Name: m.text, Series: m.text, Date: m.date, Year: year, Names: []string{m.text}, Printed: true}.identified()
-	if e.ID != "" {
-		b.note(e, m.line+1)
-		b.under = append(b.under, enclosing{m.line, to, e.ID})
-	}
 }
 
 // bareTitles reads posts in which nothing but its place marks a title: a bare

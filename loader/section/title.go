@@ -45,12 +45,30 @@ func (b *builder) read(body string) title {
 	return t
 }
 
+// unbracketed is a title without the brackets that stand around all of it.
+func unbracketed(body string) string {
+	if inner := strings.TrimSuffix(strings.TrimPrefix(body, "【"), "】"); len(inner) == len(body)-len("【】") && !strings.ContainsAny(inner, "【】") {
+		return inner
+	}
+	return body
+}
+
 // parts is read without the kind.
 func (b *builder) parts(body string) title {
 	skip := len(markPattern.FindString(body))
+	if inner := unbracketed(body); inner != body {
+		skip = len("【")
+		body = body[:skip] + inner
+	}
 	skip += len(numberPattern.FindString(body[skip:]))
-	t := title{text: strings.TrimSpace(body[skip:])}
+	date, size := startDate(body[skip:])
+	skip += size
+	skip += len(timeStart.FindString(body[skip:]))
+	t := title{text: strings.TrimSpace(body[skip:]), date: date}
 	skip += strings.Index(body[skip:], t.text)
+	if m := dateEnd.FindStringSubmatch(t.text); m != nil && t.date == "" {
+		t.text, t.date = m[1], findDates(m[2]).date
+	}
 	if m := codePattern.FindStringSubmatchIndex(t.text); m != nil && (m[2] >= 0 || separated.MatchString(t.text)) {
 		t.code = t.text[max(m[2], m[4]):max(m[3], m[5])]
 		skip += m[6]

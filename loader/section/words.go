@@ -26,6 +26,12 @@ var (
 	workshopData string
 	//go:embed words/columns.txt
 	columnData string
+	//go:embed words/entry-labels.txt
+	entryLabelData string
+	//go:embed words/presents.txt
+	presentsData string
+	//go:embed words/ahead.txt
+	aheadData string
 	//go:embed words/nontalk-starts.txt
 	nonTalkStartData string
 
@@ -33,6 +39,9 @@ var (
 	nonTalkEnds   = words.New(nonTalkEndData)
 	nonTalkStarts = words.New(nonTalkStartData)
 	columns       = pairs(columnData)
+	entryLabels   = pairs(entryLabelData)
+	presents      = words.New(presentsData)
+	ahead         = words.New(aheadData)
 	social        = words.New(socialData)
 	groups        = words.New(groupData)
 

@@ -1,0 +1,91 @@
+package section
+
+import (
+	"slices"
+	"strings"
+
+	"talkgraph/loader/parse"
+)
+
+// findEvents reads the events that headings and first lines name, then decides
+// which of them the document, each post and each talk is about.
+func (b *builder) findEvents() {
+	main := b.frontEvent()
+	var about []enclosing
+	for _, p := range b.post {
+		e := b.postEvent(p)
+		if e.ID == "" {
+			continue
+		}
+		if main.ID == "" {
+			main = e
+		}
+		about = append(about, enclosing{p.from, p.to, e.ID})
+		b.note(e, p.from+1)
+	}
+	slices.Reverse(about)
+	b.under = append(about, b.under...)
+	if main.ID != "" {
+		b.layout.Main = main.ID
+		b.note(main, 1)
+	}
+}
+
+func (b *builder) frontEvent() Event {
+	text := b.doc.Front.Event
+	if text == "" {
+		return b.titleEvent()
+	}
+	return b.when(b.frontNamed(text), b.post[0])
+}
+
+// frontNamed is the event that the front matter names.
+func (b *builder) frontNamed(text string) Event {
+	if named := Namings(text, b.lex.Find(text), b.layout.Year); len(named) > 0 {
+		return named[0].Event
+	}
+	e := Event{Series: text, Printed: true}
+	if m := yearAlone.FindStringSubmatchIndex(text); m != nil {
+		e.Series = strings.TrimSpace(text[:m[2]] + text[m[3]:])
+		e.Year = int(text[m[2]]-'0')*1000 + int(text[m[2]+1]-'0')*100 + int(text[m[2]+2]-'0')*10 + int(text[m[2]+3]-'0')
+	}
+	return e.identified()
+}
+
+// titleEvent is the event that the title in the front matter names.
+func (b *builder) titleEvent() Event {
+	title := b.doc.Front.Title
+	if named := Namings(title, b.lex.Find(title), b.layout.Year); len(named) > 0 {
+		return b.when(named[0].Event, b.post[0])
+	}
+	return Event{}
+}
+
+// postEvent is the event that a post is about: the first one named in its
+// title or its first lines, with its year if any line there prints it.
+func (b *builder) postEvent(p span) Event {
+	var best Event
+	words := 0
+	for i := p.from; i < p.to && words < 12; i++ {
+		l := b.lines[i]
+		if l.Shape == parse.Blank || l.Shape == parse.Meta || l.Shape == parse.Link {
+			continue
+		}
+		words++
+		for _, n := range Namings(l.Text, b.lex.Find(l.Text), b.layout.Year) {
+			switch {
+			case best.ID == "":
+				best = n.Event
+			case !best.Printed && n.Event.Printed && n.Event.Series == best.Series:
+				best = n.Event
+			}
+		}
+		if best.Printed {
+			break
+		}
+	}
+	if best.ID != "" {
+		best = b.when(best, p)
+	}
+	return best
+}
