@@ -75,7 +75,7 @@ func (b *builder) headings() []heading {
 
 // classify says what each heading is, from the outermost inwards.
 func (b *builder) classify(heads []heading) {
-	diary := isDiary(heads)
+	diary, coded := isDiary(heads), codedLevel(heads)
 	inside := 0 // line at which the talk or stop ends that encloses the heading
 	for i := range heads {
 		h := &heads[i]
@@ -100,10 +100,43 @@ func (b *builder) classify(heads []heading) {
 			h.kind = headingEvent
 		case groups.Has(h.text) || b.isGroup(heads, i):
 			h.kind = headingTitle
+		case h.level == coded && !h.strong && !b.saysWho(h):
+			h.kind, inside = headingStop, h.to
 		default:
 			inside = h.to
 		}
 	}
+}
+
+// codedLevel is the level at which nearly all headings carry codes, at least
+// three; 0 if there is none. Weak headings among those are no talks.
+func codedLevel(heads []heading) int {
+	var codes, strong, all [7]int
+	for _, h := range heads {
+		all[h.level]++
+		if h.strong {
+			strong[h.level]++
+		}
+		if h.code != "" {
+			codes[h.level]++
+		}
+	}
+	for level := range codes {
+		if codes[level] >= 3 && 4*strong[level] >= 3*all[level] {
+			return level
+		}
+	}
+	return 0
+}
+
+// saysWho tells headings over a line that says who spoke.
+func (b *builder) saysWho(h *heading) bool {
+	for i := h.line + 1; i < h.to && i < h.line+6; i++ {
+		if labelled(b.lines[i]) || b.speakers(b.lines[i]) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // entersEvent tells headings that name an event, and notes what is under them.
