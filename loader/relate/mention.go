@@ -90,9 +90,12 @@ func (r *relater) credited() {
 		credits = append(credits, s.Credits...)
 	}
 	if a := r.layout.Author; a != nil {
-		credits = append(credits, *a)
+		credits = append(credits, *a) // of the front matter nothing is a mention
 	}
 	for _, c := range credits {
+		if r.doc.Lines[c.Line-1].Shape == parse.Meta {
+			continue
+		}
 		for _, p := range c.People {
 			key, entry := r.person(p.Name)
 			r.surname(p.Name, key)

@@ -10,7 +10,7 @@ import (
 type Layout struct {
 	Title     string
 	TitleLine int     // line of the front matter that entitles a document which is one talk, from 1; else 0
-	Author    *Credit // who wrote it, if it introduces them
+	Author    *Credit // who wrote it, if it introduces or names them
 	Sections  []Section
 	Events    []Event // sorted by id
 	Main      string  // id of the event that the document reports; empty if it is not one
@@ -35,6 +35,7 @@ type Section struct {
 	Event       string // id; empty if unknown
 	Date        string // ISO 8601 as far as known
 	Credits     []Credit
+	Own         int    // the line that says that the document's author gave the talks of its post, from 1; else 0
 	Rule        string // the shape that gave it away, by name
 }
 
@@ -50,6 +51,7 @@ type Credit struct {
 func Split(doc parse.Document, lex *lexicon.Lexicon) Layout {
 	b := newBuilder(doc, lex)
 	b.posts()
+	b.writer()
 	if !b.single() && !b.outline() {
 		for _, p := range b.post {
 			b.plain(p)
@@ -60,6 +62,7 @@ func Split(doc parse.Document, lex *lexicon.Lexicon) Layout {
 	b.labels()
 	b.credit()
 	b.place()
+	b.ownTalks()
 	b.layout.Subheads = b.subheads()
 	return b.layout
 }

@@ -30,6 +30,8 @@ var (
 	entryLabelData string
 	//go:embed words/presents.txt
 	presentsData string
+	//go:embed words/own-talks.txt
+	ownTalksData string
 	//go:embed words/ahead.txt
 	aheadData string
 	//go:embed words/nontalk-starts.txt
@@ -41,6 +43,7 @@ var (
 	columns       = pairs(columnData)
 	entryLabels   = pairs(entryLabelData)
 	presents      = words.New(presentsData)
+	ownTalks      = words.New(ownTalksData)
 	ahead         = words.New(aheadData)
 	social        = words.New(socialData)
 	groups        = words.New(groupData)
