@@ -120,6 +120,8 @@ func markOf(l parse.Line) string {
 		return string(r)
 	}
 	switch {
+	case boldTitle.MatchString(l.Body):
+		return "**"
 	case !strings.HasPrefix(l.Body, "【"):
 		return ""
 	case strings.HasSuffix(l.Body, "】"):

@@ -68,7 +68,7 @@ func (b *builder) headings() []heading {
 		if heads[i].to == 0 {
 			heads[i].to = len(b.lines)
 		}
-		heads[i].strong = heads[i].code != "" || len(heads[i].people) > 0 || heads[i].title.kind == "keynote"
+		heads[i].strong = heads[i].code != "" || len(heads[i].people) > 0 || heads[i].title.kind == "keynote" || heads[i].label != ""
 	}
 	return heads
 }

@@ -67,6 +67,9 @@ func (b *builder) oneTalk(t title, tag, tail, inner string) bool {
 	}
 	labels := 0
 	for _, l := range b.lines {
+		if l.Shape == parse.Bullet && labelled(l) {
+			labels++
+		}
 		if l.Shape != parse.Heading && l.Shape != parse.Text {
 			continue
 		}

@@ -13,7 +13,7 @@ var (
 		`(?:[ 　]*[&＆,、~〜～/–-][ 　]*(?:(?:19|20)\d\d[-/.])?(?:\d{1,2}[-/.])?\d{1,2}日?\b)*` + weekdayAfter + `[)）\]］】]?`)
 	dayStart = pattern.MustCompile(`^[(（\[［【]?(\d{1,2}[ 　]*月[ 　]*\d{1,2}[ 　]*日` + weekdayAfter + `|\d{1,2}/\d{1,2}[ 　]*` + inBrackets +
 		`|(?i:` + weekday + `,? )?(?i:` + monthName + `)\.? \d{1,2}(?:st|nd|rd|th)?\b)[)）\]］】]?`)
-	timeStart = pattern.MustCompile(`^\d{1,2}[:：]\d\d(?:[ 　]*[-–—~〜～][ 　]*\d{1,2}[:：]\d\d)?(?:[ 　]+[-–—|｜:：]?[ 　]*|[ 　]*[|｜][ 　]*)`)
+	timeStart = pattern.MustCompile(`^\d{1,2}[:：]\d\d(?i:[ ]?[ap]\.?m\.?)?(?:[ 　]*[-–—~〜～][ 　]*\d{1,2}[:：]\d\d(?i:[ ]?[ap]\.?m\.?)?)?(?:[ 　]+[-–—|｜:：]?[ 　]*|[ 　]*[|｜][ 　]*)`)
 	parting   = pattern.MustCompile(`^[ 　]*[:：–—|｜-][ 　]*|^[ 　]+`)
 	dateEnd   = pattern.MustCompile(`^(.*\S)[ 　]*[(（]((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d[ 　]*年[ 　]*\d{1,2}[ 　]*月[ 　]*\d{1,2}[ 　]*日)[)）]$`)
 )

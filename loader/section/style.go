@@ -24,11 +24,13 @@ func (b *builder) bylines(p span) []mark {
 		if i == p.title || l.Body == "" || l.Indent >= 4 || (l.Shape != parse.Text && l.Shape != parse.Bullet) || utf8.RuneCountInString(l.Body) > maxTitle || b.speakers(l) != nil {
 			continue
 		}
-		if numbered(l) && isStop(l.Body) {
+		if isNumbered(l) && isStop(l.Body) {
 			marks = append(marks, mark{line: i})
-		} else if (l.Shape == parse.Text && bare(l, maxTitle) || numbered(l)) && b.speakersUnder(i, p.to) != nil {
+		} else if (l.Shape == parse.Text && bare(l, maxTitle) || isNumbered(l)) && b.speakersUnder(i, p.to) != nil {
 			marks = append(marks, mark{i, true, "speaker-line", b.read(l.Body)})
 			speakers++
+		} else if quotedTitle.MatchString(l.Body) && bare(l, maxTitle) && b.apart(i, p.from) {
+			marks = append(marks, mark{i, true, "quoted-title", b.read(l.Body)})
 		} else if t := b.parts(l.Body); len(t.people) > 0 && t.people[0].Company != "" && t.text != "" && bare(parse.Line{Body: l.Body}, maxTitle) && byline.Label(l.Body) == "" {
 			t.kind = kindOf(t)
 			marks = append(marks, mark{i, true, "title-byline", t})
@@ -41,8 +43,27 @@ func (b *builder) bylines(p span) []mark {
 	return marks
 }
 
-// numbered tells items of numbered lists that could entitle something.
-func numbered(l parse.Line) bool {
+// numbered reads posts in which a label stands before titles: "Session 2: Title".
+func (b *builder) numbered(p span) []mark {
+	var marks []mark
+	labels := 0
+	for i := p.from; i < p.to; i++ {
+		l := b.lines[i]
+		if m, ok := b.common(i, p); ok {
+			marks = append(marks, m)
+		} else if i != p.title && bare(l, maxTitle) && sessionLabel.MatchString(l.Body) {
+			marks = append(marks, mark{i, true, "session-label", b.read(l.Body)})
+			labels++
+		}
+	}
+	if labels < 2 {
+		return nil
+	}
+	return marks
+}
+
+// isNumbered tells items of numbered lists that could entitle something.
+func isNumbered(l parse.Line) bool {
 	return l.Shape == parse.Bullet && numberMark.MatchString(l.Text) && l.Indent < 4 && bare(parse.Line{Body: l.Body}, maxTitle)
 }
 

@@ -19,6 +19,7 @@ type title struct {
 	date   string
 	at     int // code point of the line's body at which the byline begins
 	people []byline.Person
+	label  string // what stands before the title: "Session 3:"
 }
 
 const (
@@ -45,41 +46,6 @@ func (b *builder) read(body string) title {
 	return t
 }
 
-// unbracketed is a title without the brackets that stand around all of it.
-func unbracketed(body string) string {
-	if inner := strings.TrimSuffix(strings.TrimPrefix(body, "【"), "】"); len(inner) == len(body)-len("【】") && !strings.ContainsAny(inner, "【】") {
-		return inner
-	}
-	return body
-}
-
-// parts is read without the kind.
-func (b *builder) parts(body string) title {
-	skip := len(markPattern.FindString(body))
-	if inner := unbracketed(body); inner != body {
-		skip = len("【")
-		body = body[:skip] + inner
-	}
-	skip += len(numberPattern.FindString(body[skip:]))
-	date, size := startDate(body[skip:])
-	skip += size
-	skip += len(timeStart.FindString(body[skip:]))
-	t := title{text: strings.TrimSpace(body[skip:]), date: date}
-	skip += strings.Index(body[skip:], t.text)
-	if m := dateEnd.FindStringSubmatch(t.text); m != nil && t.date == "" {
-		t.text, t.date = m[1], findDates(m[2]).date
-	}
-	if m := codePattern.FindStringSubmatchIndex(t.text); m != nil && (m[2] >= 0 || separated.MatchString(t.text)) {
-		t.code = t.text[max(m[2], m[4]):max(m[3], m[5])]
-		skip += m[6]
-		t.text = t.text[m[6]:]
-	} else if m := codeAtEnd.FindStringSubmatch(t.text); m != nil {
-		t.text, t.code = m[1], m[2]
-	}
-	b.readByline(&t, utf8.RuneCountInString(body[:skip]))
-	return t
-}
-
 // readByline takes the byline off the end of the title. A name alone stays a
 // part of the title; it is read all the same.
 func (b *builder) readByline(t *title, skip int) {
@@ -102,7 +68,7 @@ func kindOf(t title) string {
 		return "keynote"
 	case panelWords.In(t.text):
 		return "panel"
-	case lightningWords.In(t.text):
+	case lightningWords.In(t.text) || lightningWords.Prefix(t.label) != "":
 		return "lightning"
 	case workshopWords.In(t.text):
 		return "workshop"
