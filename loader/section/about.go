@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 // findEvents reads the events that headings and first lines name, then decides
@@ -84,8 +85,33 @@ func (b *builder) postEvent(p span) Event {
 			break
 		}
 	}
+	if best.ID == "" {
+		best = b.likely(p)
+	}
 	if best.ID != "" {
 		best = b.when(best, p)
 	}
 	return best
+}
+
+var (
+	nameYear = pattern.MustCompile(`((?:\p{Lu}[\p{Latin}\d.+&-]*|[\p{Katakana}ー]{2,})(?:[ ](?:\p{Lu}[\p{Latin}\d.+&-]*|\p{Han}{2,4}|[\p{Katakana}ー]{2,})){1,4})[ ]?((?:19|20)\d\d)(?:[^\d]|$)`)
+	visited  = pattern.MustCompile(`参加|開催|行って|行ってきた|基調講演|レポート|(?i:\b(?:attend|attended|went to|visited|trip report|notes from|recap|keynote|conference)\b)`)
+)
+
+// likely reads names with a year that no word gives away as an event's, in the
+// title and in lines that say that the author was there.
+func (b *builder) likely(p span) Event {
+	words := 0
+	for i := p.from; i < p.to && words < 3; i++ {
+		text := b.lines[i].Body
+		if b.lines[i].Shape != parse.Text && b.lines[i].Shape != parse.Heading {
+			continue
+		}
+		words++
+		if m := nameYear.FindStringSubmatch(text); m != nil && (i == p.title || visited.MatchString(text)) && !monthWord.MatchString(m[1]) {
+			return Event{Series: m[1], Year: yearOf(m[2]), Printed: true, Names: []string{m[1] + " " + m[2]}}.identified()
+		}
+	}
+	return Event{}
 }

@@ -35,6 +35,7 @@ var (
 	yearAfter   = pattern.MustCompile(`^[ 　]?((?:19|20)\d\d)(?:[^\d]|$)`)
 	numberAfter = pattern.MustCompile(`^[ 　]?(?:#[ ]?|第|[Vv]ol\.?[ ]?)(\d{1,3})回?`)
 	shortYear   = pattern.MustCompile(`^[ 　]?['’‘](\d\d)\b`)
+	placeYear   = pattern.MustCompile(`^[ 　]([A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?|\p{Han}{2,4}|[\p{Katakana}ー]{2,10})[ 　]((?:19|20)\d\d)(?:[^\d]|$)`)
 	yearBefore  = pattern.MustCompile(`(?:^|[^\d])((?:19|20)\d\d)(?:年の?)?[ 　]?$`)
 	lastYear    = pattern.MustCompile(`(?:去年|昨年|前回|(?i:last year's?))の?[ 　]*$`)
 )
@@ -62,7 +63,7 @@ func Namings(text string, hits []lexicon.Hit, year int) []Naming {
 // edition finds out which edition of a series is named, and where its name ends.
 func edition(entry *lexicon.Entry, runes []rune, start, end, year int) (Event, int) {
 	e := Event{Series: entry.Name, Entry: entry}
-	after, before := string(runes[end:min(end+12, len(runes))]), string(runes[max(0, start-12):start])
+	after, before := string(runes[end:min(end+40, len(runes))]), string(runes[max(0, start-12):start])
 	if m := numberAfter.FindStringSubmatchIndex(after); m != nil {
 		e.Name, e.Year, e.Printed = entry.Name+" #"+after[m[2]:m[3]], year, true
 		return e.identified(), end + len([]rune(after[:m[1]]))
@@ -71,6 +72,13 @@ func edition(entry *lexicon.Entry, runes []rune, start, end, year int) (Event, i
 		e.Year, _ = strconv.Atoi(after[m[2]:m[3]])
 		e.Printed = true
 		return e.identified(), end + len([]rune(after[:m[3]]))
+	}
+	if m := placeYear.FindStringSubmatchIndex(after); m != nil && !monthWord.MatchString(after[m[2]:m[3]]) && !editions.Has(after[m[2]:m[3]]) {
+		e.Place = after[m[2]:m[3]]
+		e.Series += " " + e.Place
+		e.Year, _ = strconv.Atoi(after[m[4]:m[5]])
+		e.Printed, e.Entry = true, nil
+		return e.identified(), end + len([]rune(after[:m[5]]))
 	}
 	if m := shortYear.FindStringSubmatchIndex(after); m != nil {
 		e.Year, _ = strconv.Atoi("20" + after[m[2]:m[3]])

@@ -149,6 +149,36 @@ func (b *builder) entersEvent(h *heading) bool {
 	return ok
 }
 
+// reports tells documents of which the first heading entitles them all the
+// same: it names their event, others do not, and stands over little.
+func (b *builder) reports(heads []heading) bool {
+	first := heads[0]
+	if first.strong || len(heads) < 3 || first.line != b.firstWords(b.start()) {
+		return false
+	}
+	e, ok := b.eventIn(first.line)
+	if !ok {
+		return false
+	}
+	for _, h := range heads[1:] {
+		if other, ok := b.eventIn(h.line); ok && other.ID != e.ID {
+			return false
+		}
+	}
+	return true
+}
+
+// eventIn is the first event that a line names with its year.
+func (b *builder) eventIn(line int) (Event, bool) {
+	body := b.lines[line].Body
+	for _, n := range Namings(body, b.lex.Find(body), b.layout.Year) {
+		if n.Event.Printed {
+			return n.Event, true
+		}
+	}
+	return Event{}, false
+}
+
 // isDiary tells documents of which the headings are dated entries of several events.
 func isDiary(heads []heading) bool {
 	var dates []string
@@ -177,7 +207,7 @@ func (b *builder) isTitle(heads []heading, i int) bool {
 	}
 	for _, other := range heads[1:] {
 		if other.level <= heads[0].level {
-			return heads[0].text == b.doc.Front.Title
+			return heads[0].text == b.doc.Front.Title || b.reports(heads)
 		}
 	}
 	if b.layout.Title == "" {

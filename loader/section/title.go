@@ -94,7 +94,7 @@ func isKeynote(l parse.Line) bool {
 // isStop tells headings that end a talk and begin none.
 func isStop(body string) bool {
 	body = strings.TrimSpace(markPattern.ReplaceAllString(body, ""))
-	body = strings.Trim(body, "【】[]<>＜＞ ")
+	body = strings.Trim(body, "【】[]<>＜＞*_ ")
 	short := utf8.RuneCountInString(body) <= 30
 	return nonTalk.Has(body) || short && (nonTalkStarts.Prefix(body) != "" || nonTalkEnds.Suffix(body) != "" || social.In(body))
 }

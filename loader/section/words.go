@@ -32,6 +32,8 @@ var (
 	presentsData string
 	//go:embed words/own-talks.txt
 	ownTalksData string
+	//go:embed words/editions.txt
+	editionData string
 	//go:embed words/ahead.txt
 	aheadData string
 	//go:embed words/nontalk-starts.txt
@@ -44,6 +46,7 @@ var (
 	entryLabels   = pairs(entryLabelData)
 	presents      = words.New(presentsData)
 	ownTalks      = words.New(ownTalksData)
+	editions      = words.New(editionData)
 	ahead         = words.New(aheadData)
 	social        = words.New(socialData)
 	groups        = words.New(groupData)
