@@ -42,11 +42,7 @@ func (b *builder) credit() {
 				near = near && len(people) > 0
 				continue
 			}
-			offset := l.Start
-			if l.Shape == parse.Aside {
-				offset++
-			}
-			s.Credits = append(s.Credits, Credit{Line: at + 1, Offset: offset, People: people, Rule: ruleOf(label)})
+			s.Credits = append(s.Credits, Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(label)})
 		}
 	}
 }

@@ -8,10 +8,12 @@ import (
 )
 
 var (
-	sessionLabel = pattern.MustCompile(`^(?i:session|talk|presentation|lightning talk|lt|セッション|発表|講演|トーク|演題|ライトニングトーク)(?:名|タイトル)?[ 　]*(?:(?:[#＃]?\d{1,2}|[①-⑳])[ 　]*[:：.．)）–—-]|[:：])[ 　]*`)
-	boldTitle    = pattern.MustCompile(`^(?:\*\*|__)([^*_].*?[^*_:：])(?:\*\*|__)[ 　]*(?:$|[(（/／–—-]|by[ ])`)
-	quotedTitle  = pattern.MustCompile(`^["“「『]([^"”」』]{4,})["”」』][ ]*(?:$|[(（/／–—-]|by[ ])`)
-	linkedTitle  = pattern.MustCompile(`^!?\[([^\]]+)\]\([^)]*\)$`)
+	sessionLabel   = pattern.MustCompile(`^(?i:session|talk|presentation|lightning talk|lt|セッション|発表|講演|トーク|演題|ライトニングトーク)(?:名|タイトル)?[ 　]*(?:(?:[#＃]?\d{1,2}|[①-⑳])[ 　]*[:：.．)）–—-]|[:：])[ 　]*`)
+	lightningLabel = pattern.MustCompile(`^(?i:lt|lightning|ライトニング)`)
+	handleEnd      = pattern.MustCompile(`[ 　]*(?:[(（]@\w+(?:[ 　]*(?:さん|氏))?[)）]|(?:[/／]|by|[-–—])[ 　]*@\w+(?:[ 　]*(?:さん|氏))?)$`)
+	boldTitle      = pattern.MustCompile(`^(?:\*\*|__)([^*_].*?[^*_:：])(?:\*\*|__)[ 　]*(?:$|[(（/／–—-]|by[ ])`)
+	quotedTitle    = pattern.MustCompile(`^["“「『]([^"”」』]{4,})["”」』][ ]*(?:$|[(（/／–—-]|by[ ])`)
+	linkedTitle    = pattern.MustCompile(`^!?\[([^\]]+)\]\([^)]*\)$`)
 )
 
 // parts is read without the kind. What stands before the title is taken off,
@@ -63,6 +65,7 @@ func undressed(text string) string {
 	if strings.Count(text, "**") == 1 {
 		text = strings.TrimSpace(strings.Replace(text, "**", "", 1))
 	}
+	text = handleEnd.ReplaceAllString(text, "")
 	if m := linkedTitle.FindStringSubmatch(text); m != nil {
 		text = m[1]
 	}

@@ -1,6 +1,7 @@
 package section_test
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -14,18 +15,15 @@ import (
 	"talkgraph/loader/section"
 )
 
+var update = flag.Bool("update", false, "write what is read of testdata/reports; look at the difference")
+
 // TestReports reads the small reports of testdata/reports, each in a shape of
-// its own. The file .want beside each says by hand what is in it: the events,
+// its own. The file .want beside each says what is in it: the events,
 // and the talks with their lines, events, dates, speakers and the line of the
 // talk around them.
 func TestReports(t *testing.T) {
 	lex := reportLexicon(t)
-	wants, err := filepath.Glob("testdata/reports/*.want")
-	if err != nil || len(wants) == 0 {
-		t.Fatalf("reports: %v, %v", wants, err)
-	}
-	for _, want := range wants {
-		expected := read(t, want)
+	for _, want := range beside(t) {
 		found, err := filepath.Glob(strings.TrimSuffix(want, ".want") + ".[mth]*")
 		if err != nil || len(found) != 1 {
 			t.Fatalf("%s stands beside %v, %v", want, found, err)
@@ -34,10 +32,33 @@ func TestReports(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if diff := cmp.Diff(expected, outline(section.Split(doc, lex))); diff != "" {
+		got := outline(section.Split(doc, lex))
+		if *update {
+			if err := os.WriteFile(want, []byte(got), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if diff := cmp.Diff(read(t, want), got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", found[0], diff)
 		}
 	}
+}
+
+// beside lists the files with an outline, or of all reports, which get one.
+func beside(t *testing.T) []string {
+	t.Helper()
+	pattern := "testdata/reports/*.want"
+	if *update {
+		pattern = "testdata/reports/*.[mth]*"
+	}
+	found, err := filepath.Glob(pattern)
+	if err != nil || len(found) == 0 {
+		t.Fatalf("reports: %v, %v", found, err)
+	}
+	for i, path := range found {
+		found[i] = strings.TrimSuffix(path, filepath.Ext(path)) + ".want"
+	}
+	return found
 }
 
 func read(t *testing.T, path string) string {

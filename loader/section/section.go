@@ -50,6 +50,7 @@ type Credit struct {
 // Split finds the talks of a document.
 func Split(doc parse.Document, lex *lexicon.Lexicon) Layout {
 	b := newBuilder(doc, lex)
+	b.names = b.endInNames()
 	b.posts()
 	b.writer()
 	if !b.single() && !b.outline() {
@@ -78,6 +79,7 @@ type builder struct {
 	marks  map[int]bool     // by line index: begins or ends a talk
 	events map[string]Event // by id
 	under  []enclosing      // event headings
+	names  bool             // titles end in names, see endInNames
 }
 
 // A span is lines by index, half-open, and the index of the line that entitles them, or -1.

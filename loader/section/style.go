@@ -30,7 +30,9 @@ func (b *builder) bylines(p span) []mark {
 			marks = append(marks, mark{i, true, "speaker-line", b.read(l.Body)})
 			speakers++
 		} else if quotedTitle.MatchString(l.Body) && bare(l, maxTitle) && b.apart(i, p.from) {
-			marks = append(marks, mark{i, true, "quoted-title", b.read(l.Body)})
+			t := b.read(l.Body)
+			marks = append(marks, mark{i, true, "quoted-title", t})
+			speakers += min(len(t.people), 1)
 		} else if t := b.parts(l.Body); len(t.people) > 0 && t.people[0].Company != "" && t.text != "" && bare(parse.Line{Body: l.Body}, maxTitle) && byline.Label(l.Body) == "" {
 			t.kind = kindOf(t)
 			marks = append(marks, mark{i, true, "title-byline", t})
@@ -88,12 +90,26 @@ func (b *builder) speakersUnder(i, to int) []byline.Person {
 	return nil
 }
 
+// dressing is emphasis around a whole line.
+var dressing = pattern.MustCompile(`^(?:\*([^*]+)\*|_([^_]+)_|\*\*([^*]+)\*\*)$`)
+
+// lead is how many code points stand before the byline in a line's body.
+func lead(l parse.Line) int {
+	switch {
+	case l.Shape == parse.Aside:
+		return 1
+	case dressing.MatchString(l.Body):
+		return utf8.RuneCountInString(l.Body) - utf8.RuneCountInString(strings.TrimLeft(l.Body, "*_"))
+	}
+	return 0
+}
+
 // speakers reads a line that is a byline and nothing else; words after a full
 // stop do not count where a label stands before it.
 func (b *builder) speakers(l parse.Line) []byline.Person {
-	body := strings.Trim(l.Body, "()（）")
-	if l.Shape != parse.Aside {
-		body = l.Body
+	body := dressing.ReplaceAllString(l.Body, "$1$2$3")
+	if l.Shape == parse.Aside {
+		body = strings.Trim(l.Body, "()（）")
 	}
 	if byline.Label(body) != "" {
 		body, _, _ = strings.Cut(body, "。")

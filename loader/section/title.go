@@ -37,7 +37,7 @@ var (
 	entitled      = pattern.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)$`)
 )
 
-var honouredEnd = pattern.MustCompile(`(?:さん|氏)[)）]$`)
+var honouredEnd = pattern.MustCompile(`(?:さん|氏)[)）]?$`)
 
 // read parses a line's body as the title of a talk.
 func (b *builder) read(body string) title {
@@ -49,7 +49,11 @@ func (b *builder) read(body string) title {
 // readByline takes the byline off the end of the title. A name alone stays a
 // part of the title; it is read all the same.
 func (b *builder) readByline(t *title, skip int) {
-	head, at, people := byline.Split(t.text, b.lex)
+	splitTitle := byline.Split
+	if b.names {
+		splitTitle = byline.SplitNames
+	}
+	head, at, people := splitTitle(t.text, b.lex)
 	if people == nil {
 		if m := entitled.FindStringSubmatchIndex(t.text); m != nil && byline.IsName(t.text[m[2]:m[3]], b.lex) {
 			at = utf8.RuneCountInString(t.text[:m[2]])
@@ -57,7 +61,7 @@ func (b *builder) readByline(t *title, skip int) {
 		}
 	}
 	t.at, t.people = skip+at, people
-	if len(people) > 0 && (people[0].Company != "" || honouredEnd.MatchString(t.text)) {
+	if len(people) > 0 && (people[0].Company != "" || b.names || honouredEnd.MatchString(t.text)) {
 		t.text = head
 	}
 }
@@ -68,7 +72,7 @@ func kindOf(t title) string {
 		return "keynote"
 	case panelWords.In(t.text):
 		return "panel"
-	case lightningWords.In(t.text) || lightningWords.Prefix(t.label) != "":
+	case lightningWords.In(t.text) || lightningLabel.MatchString(t.label):
 		return "lightning"
 	case workshopWords.In(t.text):
 		return "workshop"

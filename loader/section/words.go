@@ -34,6 +34,8 @@ var (
 	ownTalksData string
 	//go:embed words/editions.txt
 	editionData string
+	//go:embed words/several.txt
+	severalData string
 	//go:embed words/ahead.txt
 	aheadData string
 	//go:embed words/nontalk-starts.txt
@@ -51,6 +53,7 @@ var (
 	social        = words.New(socialData)
 	groups        = words.New(groupData)
 
+	several        = words.New(severalData)
 	keynoteWords   = words.New(keynoteData)
 	panelWords     = words.New(panelData)
 	lightningWords = words.New(lightningData)
