@@ -41,7 +41,7 @@ func (b *builder) dated(p span) []mark {
 	var dates []string
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		if i != p.title && l.Shape == parse.Text && l.Indent < 4 && utf8.RuneCountInString(l.Body) <= maxTitle {
+		if i != p.title && l.Shape == parse.Text && l.Indent < 4 && !hasCells(l) && utf8.RuneCountInString(l.Body) <= maxTitle {
 			if date, _ := startDate(l.Body); len(date) == len(time.DateOnly) && !strings.HasSuffix(l.Body, "。") {
 				marks = append(marks, mark{i, true, "dated-entry", b.read(l.Body)})
 				dates = append(dates, date)
@@ -113,9 +113,9 @@ func (b *builder) entry(line, to int, t title) {
 }
 
 var (
-	numbered2 = pattern.MustCompile(`^(.{2,40}?)[ 　]*(?:#|第|[Vv]ol\.?)[ 　]?(\d{1,3})回?(?:$|[ 　]*[-–—:：(（〜~].*$)`)
-	endYear   = pattern.MustCompile(`^(.*?\S)[ 　]*((?:19|20)\d\d)$`)
-	afterName = pattern.MustCompile(`^[ 　]*(?:$|[-–—:：(（〜~])`)
+	numberName = pattern.MustCompile(`^(.{2,40}?)[ 　]*(?:#|第|[Vv]ol\.?)[ 　]?(\d{1,3})回?(?:$|[ 　]*[-–—:：(（〜~].*$)`)
+	endYear    = pattern.MustCompile(`^(.*?\S)[ 　]*((?:19|20)\d\d)$`)
+	afterName  = pattern.MustCompile(`^[ 　]*(?:$|[-–—:：(（〜~])`)
 )
 
 // eventNamed is the event of this name. year is when it was, if the name does
@@ -127,7 +127,7 @@ func (b *builder) eventNamed(name string, year int) Event {
 		}
 	}
 	e := Event{Name: name, Series: name, Year: year, Names: []string{name}, Printed: true}
-	if m := numbered2.FindStringSubmatch(name); m != nil {
+	if m := numberName.FindStringSubmatch(name); m != nil {
 		e.Series, e.Name = m[1], m[1]+" #"+m[2]
 	} else if m := endYear.FindStringSubmatch(name); m != nil {
 		e.Series = m[1]

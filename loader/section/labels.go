@@ -11,7 +11,7 @@ import (
 	"talkgraph/loader/pattern"
 )
 
-var labelled2 = pattern.MustCompile(`^(?:\*\*|__)?([^:：*_。、]{1,24}?)[ 　]*(?:\*\*|__)?[ 　]*[:：](?:\*\*|__)?[ 　]*(\S.*)$`)
+var labelLine = pattern.MustCompile(`^(?:\*\*|__)?([^:：*_。、]{1,24}?)[ 　]*(?:\*\*|__)?[ 　]*[:：](?:\*\*|__)?[ 　]*(\S.*)$`)
 
 // A fact is what a line with a label says: "Event: XConf 2019".
 type fact struct{ about, text string }
@@ -21,7 +21,7 @@ func factOf(l parse.Line) (fact, bool) {
 	if l.Shape != parse.Text && l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) > maxTitle {
 		return fact{}, false
 	}
-	m := labelled2.FindStringSubmatch(l.Body)
+	m := labelLine.FindStringSubmatch(l.Body)
 	if m == nil {
 		return fact{}, false
 	}

@@ -31,8 +31,11 @@ type heading struct {
 // has none.
 func (b *builder) outline() bool {
 	heads := b.headings()
-	if len(heads) == 0 || len(heads) == 1 && heads[0].line == b.firstWords(b.start()) && b.marksTalks(b.post[0]) {
-		return len(heads) > 0
+	if len(heads) == 0 {
+		return false
+	}
+	if len(heads) == 1 && heads[0].line == b.firstWords(b.start()) && (b.marksTalks(b.post[0]) || b.hasTable()) {
+		return true
 	}
 	b.classify(heads)
 	found := false
@@ -75,7 +78,7 @@ func (b *builder) headings() []heading {
 
 // classify says what each heading is, from the outermost inwards.
 func (b *builder) classify(heads []heading) {
-	diary, coded := isDiary(heads), codedLevel(heads)
+	diary, coded, days := isDiary(heads), codedLevel(heads), b.daysOver(heads)
 	inside := 0 // line at which the talk or stop ends that encloses the heading
 	for i := range heads {
 		h := &heads[i]
@@ -92,7 +95,7 @@ func (b *builder) classify(heads []heading) {
 		case opensDay(b.lines[h.line].Body) && !h.strong && hasBelow(heads, i):
 			h.kind = headingDay
 			b.days = append(b.days, day{h.line, dayOf(b.lines[h.line].Body)})
-		case b.besideDays(heads, i):
+		case days[h.level] >= 2 && !h.strong && !hasBelow(heads, i): // among days under which the talks are
 			h.kind, inside = headingStop, h.to
 		case isStop(h.text) && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
 			h.kind, inside = headingStop, h.to
@@ -106,37 +109,6 @@ func (b *builder) classify(heads []heading) {
 			inside = h.to
 		}
 	}
-}
-
-// codedLevel is the level at which nearly all headings carry codes, at least
-// three; 0 if there is none. Weak headings among those are no talks.
-func codedLevel(heads []heading) int {
-	var codes, strong, all [7]int
-	for _, h := range heads {
-		all[h.level]++
-		if h.strong {
-			strong[h.level]++
-		}
-		if h.code != "" {
-			codes[h.level]++
-		}
-	}
-	for level := range codes {
-		if codes[level] >= 3 && 4*strong[level] >= 3*all[level] {
-			return level
-		}
-	}
-	return 0
-}
-
-// saysWho tells headings over a line that says who spoke.
-func (b *builder) saysWho(h *heading) bool {
-	for i := h.line + 1; i < h.to && i < h.line+6; i++ {
-		if labelled(b.lines[i]) || b.speakers(b.lines[i]) != nil {
-			return true
-		}
-	}
-	return false
 }
 
 // entersEvent tells headings that name an event, and notes what is under them.
@@ -179,26 +151,6 @@ func (b *builder) eventIn(line int) (Event, bool) {
 	return Event{}, false
 }
 
-// isDiary tells documents of which the headings are dated entries of several events.
-func isDiary(heads []heading) bool {
-	var dates []string
-	for _, h := range heads {
-		if h.date != "" {
-			dates = append(dates, h.date)
-		}
-	}
-	return farApart(dates)
-}
-
-// dayEntry notes the event of a diary's entry, and tells whether it is a talk.
-func (b *builder) dayEntry(h *heading) headingKind {
-	b.entry(h.line, h.to, h.title)
-	if b.presents(h.line+1, h.to) {
-		return headingTalk
-	}
-	return headingEvent
-}
-
 // isTitle tells the heading that entitles the document: the first, when it is
 // the only one of its level and others stand below it.
 func (b *builder) isTitle(heads []heading, i int) bool {
@@ -214,24 +166,6 @@ func (b *builder) isTitle(heads []heading, i int) bool {
 		b.layout.Title = b.lines[heads[0].line].Body
 	}
 	return true
-}
-
-// hasBelow tells headings with others in their part.
-func hasBelow(heads []heading, i int) bool { return i+1 < len(heads) && heads[i+1].line < heads[i].to }
-
-// besideDays tells weak headings with none in their part that stand among days
-// under which the talks are: they are not talks.
-func (b *builder) besideDays(heads []heading, i int) bool {
-	if heads[i].strong || hasBelow(heads, i) {
-		return false
-	}
-	days := 0
-	for j, h := range heads {
-		if h.level == heads[i].level && j != i && hasBelow(heads, j) && isDay(b.lines[h.line].Body) {
-			days++
-		}
-	}
-	return days >= 2
 }
 
 // isGroup tells headings over several talks: weak ones over strong ones.
