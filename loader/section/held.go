@@ -3,6 +3,7 @@ package section
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"talkgraph/loader/parse"
@@ -83,15 +84,35 @@ func (b *builder) placeIn(text string) string {
 	return m[1]
 }
 
+var (
+	detail      = pattern.MustCompile(`[ 　]*[(（]([^()（）]*)[)）]$`)
+	detailPlace = pattern.MustCompile(`^` + placeName + `(?:,|$)|^([\p{Han}\p{Katakana}ー]{2,10})(?:[、,]|$)`)
+)
+
+// detailed adds what stands in brackets behind an event's name: "(Cork, May 3-4)".
+func detailed(e Event, text string) Event {
+	if r := rangeOf(text, e.Year); len(r.date) > len(e.Date) {
+		e.Date, e.Ends = r.date, r.ends
+	}
+	if m := detailPlace.FindStringSubmatch(text); m != nil && !monthWord.MatchString(m[1]) {
+		e.Place = cmp.Or(e.Place, m[1], m[2])
+	}
+	return e
+}
+
 // eventHeading reads a heading that is the name of an event and little else,
 // and the day and place in the line under it.
 func (b *builder) eventHeading(i int) (Event, bool) {
 	l := b.lines[i]
-	for _, n := range Namings(l.Body, b.lex.Find(l.Body), b.layout.Year) {
-		if !n.Event.Printed || 3*(n.End-n.Start) < 2*utf8.RuneCountInString(l.Body) {
+	name := strings.TrimSpace(detail.ReplaceAllString(l.Body, ""))
+	for _, n := range Namings(name, b.lex.Find(name), b.layout.Year) {
+		if !n.Event.Printed || 3*(n.End-n.Start) < 2*utf8.RuneCountInString(name) {
 			continue
 		}
 		e := n.Event
+		if m := detail.FindStringSubmatch(l.Body); m != nil {
+			e = detailed(e, m[1])
+		}
 		for j := i + 1; j < len(b.lines) && j <= i+2; j++ {
 			if b.lines[j].Shape != parse.Text {
 				continue

@@ -1,5 +1,7 @@
 package section
 
+import "slices"
+
 // codedLevel is the level at which nearly all headings carry codes, at least
 // three; 0 if there is none. Weak headings among those are no talks.
 func codedLevel(heads []heading) int {
@@ -54,10 +56,18 @@ func (b *builder) dayEntry(h *heading) headingKind {
 // hasBelow tells headings with others in their part.
 func hasBelow(heads []heading, i int) bool { return i+1 < len(heads) && heads[i+1].line < heads[i].to }
 
-// daysOver counts, by level, the days that stand over other headings.
+// entitlesPost tells the heading over one of several posts.
+func (b *builder) entitlesPost(line int) bool {
+	return len(b.post) > 1 && slices.ContainsFunc(b.post, func(p span) bool { return p.title == line })
+}
+
+// daysOver counts, by level, the days and events that stand over other headings.
 func (b *builder) daysOver(heads []heading) (days [7]int) {
 	for i, h := range heads {
-		if hasBelow(heads, i) && isDay(b.lines[h.line].Body) {
+		if !hasBelow(heads, i) || h.strong {
+			continue
+		}
+		if _, event := b.eventHeading(h.line); event || isDay(b.lines[h.line].Body) {
 			days[h.level]++
 		}
 	}

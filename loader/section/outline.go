@@ -85,7 +85,7 @@ func (b *builder) classify(heads []heading) {
 		switch {
 		case h.line < inside:
 			h.kind = headingSub
-		case b.isTitle(heads, i):
+		case b.isTitle(heads, i), b.entitlesPost(h.line):
 			h.kind = headingTitle
 		case diary && len(h.date) == len("2006-01-02"):
 			h.kind, inside = b.dayEntry(h), h.to

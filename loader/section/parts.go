@@ -21,6 +21,7 @@ var (
 func (b *builder) parts(body string) title {
 	t := title{}
 	skip := len(markPattern.FindString(body))
+	skip += len(emojiPattern.FindString(body[skip:]))
 	if inner := unbracketed(body); inner != body {
 		skip = len("【")
 		body = body[:skip] + inner

@@ -65,7 +65,7 @@ func (b *builder) oneTalk(t title, tag, tail, inner string) bool {
 	if utf8.RuneCountInString(inner) > maxTitle {
 		return false
 	}
-	if tag == "" && tail == "" {
+	if tag == "" && tail == "" && t.code == "" {
 		return b.oneKeynote(t)
 	}
 	labels := 0
@@ -76,7 +76,7 @@ func (b *builder) oneTalk(t title, tag, tail, inner string) bool {
 		if l.Shape != parse.Heading && l.Shape != parse.Text {
 			continue
 		}
-		if other := b.read(l.Body); other.code != "" && other.code != t.code && separated.MatchString(l.Body) {
+		if other := b.read(l.Body); other.code != "" && other.code != t.code && separated.MatchString(l.Body) || l.Shape == parse.Heading && other.kind == "keynote" && t.kind != "keynote" {
 			return false
 		}
 		if labelled(l) {

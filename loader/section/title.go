@@ -28,11 +28,12 @@ const (
 )
 
 var (
-	codePattern   = pattern.MustCompile(`^(?:[\[［【(]([A-Z]{2,5}\d{3,4}(?:-[A-Z0-9]{1,3})?|[A-Z]{1,4}\d{0,4}(?:-[A-Z\d]{1,4}){1,2}|\d{1,2}-[A-Z]{1,2}-?\d{1,2}|[A-Z]\d{1,3})[\]］】)][ 　]*[-–—:：]?|([A-Z]{2,5}\d{3,4}(?:-[A-Z]{1,2}\d?)?)(?:[ 　]*[-–—:：|｜][ 　]*|[ 　]+[-–—:：|｜]?[ 　]*))[ 　]*(\S.*)$`)
-	separated     = pattern.MustCompile(`^(?:[\[［【(]|[A-Z]{2,5}\d{3,4}(?:-[A-Z]{1,2}\d?)?[ 　]*[-–—:：|｜])`)
-	codeAtEnd     = pattern.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,5}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
+	codePattern   = pattern.MustCompile(`^(?:[\[［【(]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?|[A-Z]{1,4}\d{0,4}(?:-[A-Z\d]{1,4}){1,2}|\d{1,2}-[A-Z]{1,2}-?\d{1,2}|[A-Z]\d{1,3})[\]］】)][ 　]*[-–—:：]?|([A-Z]{2,7}\d{3,4}(?:-[A-Z]{1,2}\d?)?)(?:[ 　]*[-–—:：|｜][ 　]*|[ 　]+[-–—:：|｜]?[ 　]*))[ 　]*(\S.*)$`)
+	separated     = pattern.MustCompile(`^(?:[\[［【(]|[A-Z]{2,7}\d{3,4}(?:-[A-Z]{1,2}\d?)?[ 　]*[-–—:：|｜])`)
+	codeAtEnd     = pattern.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
 	sentenceEnd   = pattern.MustCompile(`(?:[。．、，,;；]|[^.]\.|でした[!！]*|です[!！]*|ました[!！]*|ます[!！]*)$`)
 	markPattern   = pattern.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
+	emojiPattern  = pattern.MustCompile(`^[\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}\x{200D}]+[ 　]*`)
 	numberPattern = pattern.MustCompile(`^(?:\d{1,2}[.)）．][ 　]+|[①-⑳][ 　]*)`)
 	entitled      = pattern.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)$`)
 )
@@ -97,7 +98,7 @@ func isKeynote(l parse.Line) bool {
 
 // isStop tells headings that end a talk and begin none.
 func isStop(body string) bool {
-	body = strings.TrimSpace(markPattern.ReplaceAllString(body, ""))
+	body = strings.TrimSpace(emojiPattern.ReplaceAllString(markPattern.ReplaceAllString(body, ""), ""))
 	body = strings.Trim(body, "【】[]<>＜＞*_ ")
 	short := utf8.RuneCountInString(body) <= 30
 	return nonTalk.Has(body) || short && (nonTalkStarts.Prefix(body) != "" || nonTalkEnds.Suffix(body) != "" || social.In(body))

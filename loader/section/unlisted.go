@@ -11,8 +11,8 @@ import (
 // How events are called that no list has: by a year, or by the number of the
 // evening.
 var (
-	unlisted    = pattern.MustCompile(`(?:[A-Z][\p{Latin}\d:.+!&-]*[ ]){0,4}[A-Z][\p{Latin}\d:.+!&-]*(?:Summit|Conference|Conf|Con|Meetup|Days?|Forum|World|Expo|Fest|Kaigi)?[ ]?(?:19|20)\d\d\b|[\p{Katakana}ー\p{Han}A-Za-z・ ]{1,24}(?:カンファレンス|サミット|勉強会|フォーラム)[ ]?(?:19|20)\d\d`)
-	unlistedEnd = pattern.MustCompile(`(?:Summit|Conference|Conf|Con|Meetup|Days?|DAYS?|Forum|World|Expo|Fest|Kaigi|Workshop|カンファレンス|サミット|勉強会|フォーラム)(?:[ ]\p{Lu}\p{L}+){0,2}[ ]?((?:19|20)\d\d)$`)
+	unlisted    = pattern.MustCompile(`(?:[A-Z][\p{Latin}\d:.+!&-]*[ ]){0,4}[A-Z][\p{Latin}\d:.+!&-]*(?:Summit|Conference|Conf|Con|Meetup|Days?|Forum|World|Expo|Fest|Kaigi)?[ ]?(?:19|20)\d\d\b|[\p{Katakana}ー\p{Han}A-Za-z・ ]{1,24}(?:カンファレンス|サミット|勉強会|フォーラム|セミナー|シンポジウム|フェスタ|フェア|研究会)[ ]?(?:19|20)\d\d`)
+	unlistedEnd = pattern.MustCompile(`(?:Summit|Conference|Conf|Con|Meetup|Days?|DAYS?|Forum|World|Expo|Fest|Kaigi|Workshop|カンファレンス|サミット|勉強会|フォーラム|セミナー|シンポジウム|フェスタ|フェア|研究会)(?:[ ]\p{Lu}\p{L}+){0,2}[ ]?((?:19|20)\d\d)$`)
 	evening     = pattern.MustCompile(`([\p{L}\p{N}][\p{L}\p{N}・ー./+&-]*(?:[ ][\p{L}\p{N}]+){0,3}?[ ]?(?:勉強会|ミートアップ|もくもく会|読書会|輪読会|研究会|ユーザー会|LT ?大会|LT ?会|ナイト|Meetup|meetup|Night|Study))[ 　]?(?:#|第|[Vv]ol\.?)[ 　]?(\d{1,3})回?`)
 	yearFirst   = pattern.MustCompile(`\b((?:19|20)\d\d) ((?:\p{Lu}[\p{L}.+-]* ){1,4}(?:Summit|Conference|Workshop|Symposium|Forum|Congress|Meetup))\b`)
 	nthEvening  = pattern.MustCompile(`第[ 　]?(\d{1,3})[ 　]?回[ 　]?([\p{L}\p{N}][\p{L}\p{N}・ー.+&-]*[ ]?(?:勉強会|ミートアップ|もくもく会|読書会|Meetup|meetup))`)
