@@ -95,6 +95,7 @@ func (b *builder) postEvent(p span) Event {
 }
 
 var (
+	oneWord  = pattern.MustCompile(`(?:^|[^\p{L}])(\p{Lu}\p{Ll}+\p{Lu}\p{L}+|\p{Lu}{4,}\p{Ll}*|\p{Lu}\p{Lu}?\p{Ll}+Con)[ ]?((?:19|20)\d\d)(?:[^\d]|$)`)
 	nameYear = pattern.MustCompile(`((?:\p{Lu}[\p{Latin}\d.+&-]*|[\p{Katakana}ー]{2,})(?:[ ](?:\p{Lu}[\p{Latin}\d.+&-]*|\p{Han}{2,4}|[\p{Katakana}ー]{2,})){1,4})[ ]?((?:19|20)\d\d)(?:[^\d]|$)`)
 	visited  = pattern.MustCompile(`参加|開催|行って|行ってきた|基調講演|レポート|(?i:\b(?:attend|attended|went to|visited|trip report|notes from|recap|keynote|conference)\b)`)
 )
@@ -109,7 +110,11 @@ func (b *builder) likely(p span) Event {
 			continue
 		}
 		words++
-		if m := nameYear.FindStringSubmatch(text); m != nil && (i == p.title || visited.MatchString(text)) && !monthWord.MatchString(m[1]) {
+		m := nameYear.FindStringSubmatch(text)
+		if m == nil {
+			m = oneWord.FindStringSubmatch(text)
+		}
+		if m != nil && (i == p.title || visited.MatchString(text)) && !monthWord.MatchString(m[1]) {
 			return Event{Series: m[1], Year: yearOf(m[2]), Printed: true, Names: []string{m[1] + " " + m[2]}}.identified()
 		}
 	}

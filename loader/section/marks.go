@@ -79,7 +79,7 @@ func (b *builder) markedBy(p span, m string) []mark {
 			b.days = append(b.days, day{i, dayOf(body)})
 			marks = append(marks, mark{line: i})
 		default:
-			marks = append(marks, mark{line: i, talk: !isStop(body), rule: "mark", title: b.read(body)})
+			marks = append(marks, mark{line: i, talk: !isNoTalk(body), rule: "mark", title: b.read(body)})
 		}
 	}
 	return marks

@@ -17,6 +17,9 @@ func (b *builder) endInNames() bool {
 			continue
 		}
 		titles++
+		if _, _, sure := byline.Split(l.Body, b.lex); sure != nil {
+			continue
+		}
 		if head, _, people := byline.SplitNames(l.Body, b.lex); len(people) > 0 && head != l.Body {
 			names++
 		}

@@ -97,7 +97,7 @@ func (b *builder) classify(heads []heading) {
 			b.days = append(b.days, day{h.line, dayOf(b.lines[h.line].Body)})
 		case days[h.level] >= 2 && !h.strong && !hasBelow(heads, i): // among days under which the talks are
 			h.kind, inside = headingStop, h.to
-		case isStop(h.text) && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
+		case isNoTalk(h.text) && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
 			h.kind, inside = headingStop, h.to
 		case !h.strong && b.entersEvent(h):
 			h.kind = headingEvent

@@ -2,9 +2,12 @@ package section
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
@@ -50,11 +53,13 @@ func (b *builder) read(body string) title {
 // readByline takes the byline off the end of the title. A name alone stays a
 // part of the title; it is read all the same.
 func (b *builder) readByline(t *title, skip int) {
-	splitTitle := byline.Split
-	if b.names {
-		splitTitle = byline.SplitNames
+	head, at, people := byline.Split(t.text, b.lex)
+	if people == nil && b.names {
+		head, at, people = byline.SplitNames(t.text, b.lex)
 	}
-	head, at, people := splitTitle(t.text, b.lex)
+	if people == nil && b.person(t.text) {
+		people = byline.Parse(t.text, b.lex)
+	}
 	if people == nil {
 		if m := entitled.FindStringSubmatchIndex(t.text); m != nil && byline.IsName(t.text[m[2]:m[3]], b.lex) {
 			at = utf8.RuneCountInString(t.text[:m[2]])
@@ -65,6 +70,11 @@ func (b *builder) readByline(t *title, skip int) {
 	if len(people) > 0 && (people[0].Company != "" || b.names || honouredEnd.MatchString(t.text)) {
 		t.text = head
 	}
+}
+
+// person tells titles that are somebody's name, as the lexicon knows them.
+func (b *builder) person(text string) bool {
+	return slices.ContainsFunc(b.lex.Lookup(text), func(e *lexicon.Entry) bool { return e.Kind == knowledge.Person })
 }
 
 func kindOf(t title) string {
@@ -94,6 +104,11 @@ func isKeynote(l parse.Line) bool {
 	}
 	at := keynoteWords.Index(l.Body)
 	return at >= 0 && at <= 40
+}
+
+// isNoTalk tells headings among those of talks that are of none.
+func isNoTalk(body string) bool {
+	return isStop(body) || inTalk.Has(strings.TrimSpace(markPattern.ReplaceAllString(body, "")))
 }
 
 // isStop tells headings that end a talk and begin none.

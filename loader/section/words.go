@@ -36,6 +36,8 @@ var (
 	editionData string
 	//go:embed words/several.txt
 	severalData string
+	//go:embed words/in-talk.txt
+	inTalkData string
 	//go:embed words/ahead.txt
 	aheadData string
 	//go:embed words/nontalk-starts.txt
@@ -49,6 +51,7 @@ var (
 	presents      = words.New(presentsData)
 	ownTalks      = words.New(ownTalksData)
 	editions      = words.New(editionData)
+	inTalk        = words.New(inTalkData)
 	ahead         = words.New(aheadData)
 	social        = words.New(socialData)
 	groups        = words.New(groupData)
