@@ -127,6 +127,11 @@ func (r *relater) listed(i int, hits []lexicon.Hit) []Mention {
 		return out
 	}
 	for _, n := range section.Namings(r.text(i), hits, r.layout.Published.Year) {
+		if n.Event.Entry == nil && slices.ContainsFunc(out, func(m Mention) bool {
+			return m.Kind == knowledge.Service && n.Start <= m.Start && m.End <= n.End
+		}) {
+			continue // "Lambda Night #3" names Lambda
+		}
 		out = append(out, Mention{n.Start, n.End, knowledge.Event, r.edition(i, n.Event), n.Event.Entry, "event"})
 	}
 	return out
