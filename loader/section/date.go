@@ -16,7 +16,7 @@ const (
 
 var (
 	numericDate  = pattern.MustCompile(`\b((?:19|20)\d\d)(?:[ 　]*年[ 　]*|[-/.])(\d{1,2})(?:(?:[ 　]*月[ 　]*|[-/.])(\d{1,2})|[ 　]*月)?`)
-	dayMonthYear = pattern.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)?(?: (?i:` + months + `))? ?(?:-|–|to|and|&)? ?(?:(\d{1,2})(?:st|nd|rd|th)? )?(?i:` + months + `),? ((?:19|20)\d\d)\b`)
+	dayMonthYear = pattern.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?(?: (?i:` + months + `))? ?(?:-|–|to|and|&)? ?(?:(\d{1,2})(?:st|nd|rd|th)? )?(?i:` + months + `),? ((?:19|20)\d\d)\b`)
 	monthDayYear = pattern.MustCompile(`\b(?i:` + months + `) (\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|–|to|and|&) ?(?:(?i:` + months + `) )?(\d{1,2})(?:st|nd|rd|th)?)?,? ((?:19|20)\d\d)\b`)
 	stamp        = pattern.MustCompile(`(?:^|\D)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{6})?(?:\D|$)`)
 	yearAlone    = pattern.MustCompile(`(?:^|[^\d,.$])((?:19|20)\d\d)(?:$|[^\d,.%])`)

@@ -109,6 +109,7 @@ func (b *builder) entry(line, to int, t title) {
 	if e.ID != "" {
 		b.note(e, line+1)
 		b.under = append(b.under, enclosing{line, to, e.ID})
+		b.entryAt[line] = e.ID
 	}
 }
 

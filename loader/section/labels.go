@@ -68,10 +68,8 @@ func (b *builder) labelled(s *Section, event, place string) {
 
 // placed says where the event of a dated entry was.
 func (b *builder) placed(line int, place string) {
-	for _, u := range b.under {
-		if u.from == line && place != "" {
-			b.note(Event{ID: u.event, Place: place}, line+1)
-		}
+	if event := b.entryAt[line]; event != "" && place != "" {
+		b.note(Event{ID: event, Place: place}, line+1)
 	}
 }
 

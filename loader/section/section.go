@@ -70,16 +70,17 @@ func Split(doc parse.Document, lex *lexicon.Lexicon) Layout {
 
 // builder holds what the steps of Split share.
 type builder struct {
-	doc    parse.Document
-	lines  []parse.Line
-	lex    *lexicon.Lexicon
-	layout Layout
-	post   []span
-	days   []day            // day headings
-	marks  map[int]bool     // by line index: begins or ends a talk
-	events map[string]Event // by id
-	under  []enclosing      // event headings
-	names  bool             // titles end in names, see endInNames
+	doc     parse.Document
+	lines   []parse.Line
+	lex     *lexicon.Lexicon
+	layout  Layout
+	post    []span
+	days    []day            // day headings
+	marks   map[int]bool     // by line index: begins or ends a talk
+	events  map[string]Event // by id
+	under   []enclosing      // event headings
+	entryAt map[int]string   // by line index: the event that a dated entry is
+	names   bool             // titles end in names, see endInNames
 }
 
 // A span is lines by index, half-open, and the index of the line that entitles them, or -1.
@@ -98,7 +99,7 @@ type enclosing struct {
 }
 
 func newBuilder(doc parse.Document, lex *lexicon.Lexicon) *builder {
-	b := &builder{doc: doc, lines: doc.Lines, lex: lex, marks: make(map[int]bool), events: make(map[string]Event)}
+	b := &builder{doc: doc, lines: doc.Lines, lex: lex, marks: make(map[int]bool), events: make(map[string]Event), entryAt: make(map[int]string)}
 	b.layout.Title = doc.Front.Title
 	b.layout.Published = published(doc)
 	return b
