@@ -22,18 +22,18 @@ func TestStartDate(t *testing.T) {
 	for text, want := range map[string]struct {
 		date, rest string
 	}{
-		"2017-03-11 サーバーレスの今":       {"2017-03-11", "サーバーレスの今"},
-		"2016.12.7 & 12.13 re:Port": {"2016-12-07", "re:Port"},
-		"2016-12-07 / 2016-12-13 X": {"2016-12-07", "X"},
-		"2018 年 5 月 4 日(金)タイトル":     {"2018-05-04", "タイトル"},
-		"March 3, 2018: Title":      {"2018-03-03", "Title"},
-		"12/5(火) タイトル":              {"--12-05", "タイトル"},
-		"Dec 5: Title":              {"--12-05", "Title"},
-		"12/5 of the budget":        {"", "12/5 of the budget"},
-		"24/7 operations":           {"", "24/7 operations"},
-		"2017 in review":            {"", "2017 in review"},
-		"May the queue be short":    {"", "May the queue be short"},
-		"2017-03-11":                {"", "2017-03-11"},
+		"2017-03-11 サーバーレスの今":         {"2017-03-11", "サーバーレスの今"},
+		"2019.11.2 & 11.9 Two nights": {"2019-11-02", "Two nights"},
+		"2016-12-07 / 2016-12-13 X":   {"2016-12-07", "X"},
+		"2018 年 5 月 4 日(金)タイトル":       {"2018-05-04", "タイトル"},
+		"March 3, 2018: Title":        {"2018-03-03", "Title"},
+		"12/5(火) タイトル":                {"--12-05", "タイトル"},
+		"Dec 5: Title":                {"--12-05", "Title"},
+		"12/5 of the budget":          {"", "12/5 of the budget"},
+		"24/7 operations":             {"", "24/7 operations"},
+		"2017 in review":              {"", "2017 in review"},
+		"May the queue be short":      {"", "May the queue be short"},
+		"2017-03-11":                  {"", "2017-03-11"},
 	} {
 		if date, size := startDate(text); date != want.date || text[size:] != want.rest {
 			t.Errorf("%q: %q before %q, want %q before %q", text, date, text[size:], want.date, want.rest)
