@@ -46,8 +46,12 @@ $(MODULES): web/package-lock.json web/.npmrc
 	@touch $@
 
 .PHONY: generate
-generate: ## write generated code anew, after a change of schema/
+generate: ## write generated files anew, after a change of schema/ or lexicon/
 	$(GO) generate ./...
+
+.PHONY: lexicon
+lexicon: ## fetch the published lists of names, write lexicon/generate/lists and lexicon/generated.yaml anew
+	scripts/lexicon-lists.sh
 
 # Drawn cases are the same each time, so that a test fails by a change and not
 # by luck; "make soak" draws others.

@@ -24,6 +24,7 @@ var mayImport = map[string][]string{
 	"talkgraph/graph/internal/model":  {"knowledge", "query", "query/ask", "store"},
 	"talkgraph/knowledge":             {},
 	"talkgraph/lexicon":               {"knowledge"},
+	"talkgraph/lexicon/generate":      {"knowledge", "lexicon"},
 	"talkgraph/loader":                {"knowledge", "lexicon", "loader/parse", "loader/relate", "loader/section", "store"},
 	"talkgraph/loader/byline":         {"knowledge", "lexicon", "loader/pattern", "loader/words"},
 	"talkgraph/loader/eval":           {"loader"},

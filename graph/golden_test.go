@@ -47,6 +47,9 @@ func TestQueries(t *testing.T) {
 			}
 			counted := &countingStore{Store: st, calls: make(map[string]int)}
 			got := map[string]string{"answer.json": indented(t, Execute(t.Context(), counted, lex, request)), "calls": counted.String()}
+			if strings.Contains(got["answer.json"], codeInternal) {
+				t.Fatalf("the program is at fault: %s", got["answer.json"])
+			}
 			if *update {
 				rewrite(t, path, archive, got)
 			}

@@ -22,6 +22,10 @@ func TalkID(event, codeOrTitle string) string {
 	return string(Talk) + ":" + edition + "/" + Slug(codeOrTitle)
 }
 
+// KeynoteID is an id by which a keynote of an event is known whatever its title
+// is: of is its speaker's canonical name, or its day, as in "day 1".
+func KeynoteID(event, of string) string { return TalkID(event, "keynote "+of) }
+
 // EventOf is the id of the event that a talk's id names.
 func EventOf(talk string) string {
 	edition, _, _ := strings.Cut(strings.TrimPrefix(talk, string(Talk)+":"), "/")

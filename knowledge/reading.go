@@ -42,7 +42,7 @@ type Thing struct {
 // the key with the smallest rank, among equals the smallest text.
 type LocalKey struct {
 	ID   string `json:"id"`
-	Rank int    `json:"rank,omitempty"` // 0 code or canonical name, 1 title
+	Rank int    `json:"rank,omitempty"` // 0 code or canonical name, 1 title, 2 what else a keynote is known by
 }
 
 // A Link is one relation as one document claims it, between keys of its things.

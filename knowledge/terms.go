@@ -76,7 +76,7 @@ func runs(text string) [][]rune {
 		run = nil
 	}
 	for _, s := range FoldSpans(text) {
-		word := unicode.IsLetter(s.Rune) || unicode.IsNumber(s.Rune) || unicode.IsMark(s.Rune) || s.Rune == 'ー'
+		word := inWord(s.Rune)
 		if !word || (len(run) > 0 && isCJK(run[0]) != isCJK(s.Rune)) {
 			flush()
 		}
@@ -86,4 +86,9 @@ func runs(text string) [][]rune {
 	}
 	flush()
 	return out
+}
+
+// inWord tells the folded runes that words and runs of Japanese are made of.
+func inWord(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) || r == 'ー'
 }

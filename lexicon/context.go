@@ -39,7 +39,7 @@ func (c *surroundings) relate(m match, what string) {
 }
 
 var (
-	separator = regexp.MustCompile(`^(?:\s*[、,・/&+→|]\s*| - |\s*(?:や|と|および)\s*|,? (?:and|or) )$`)
+	separator = regexp.MustCompile(`^(?:\s*[、,・/&+→➔⇒|]\s*| - |\s*(?:や|と|および)\s*|,? (?:and|or) )$`)
 	bullet    = regexp.MustCompile(`^[\s\-*•・■□◆●○–—>#]*(?:[0-9]+[.)]\s*)?$`)
 	lineEnd   = regexp.MustCompile(`^[\s:.。]*$`)
 	saidToBe  = regexp.MustCompile(`^[」』”"]?という(?:名前の)?(?:サービス|ツール|ソフトウェア|ソフト|製品|プロダクト|会社|企業|ライブラリ|フレームワーク|言語|OSS|システム|機能)`)
@@ -62,7 +62,7 @@ func (c *surroundings) support(m *match, p *pattern) bool {
 	if c.inPhrase(m) {
 		return false
 	}
-	return c.listed(m, p) || (p.letters > 1 && (c.hasKin(m, p) || saidToBe.MatchString(after) || p.letters > 2 && (c.used(m, p, after) || c.sure(p.entry))))
+	return c.listed(m, p) || (p.letters > 1 && (c.hasKin(m, p) || saidToBe.MatchString(after) || (p.letters > 2 || p.entry.Category == "language") && c.used(m, p, after) || (p.letters > 2 || p.numbered()) && c.sure(p.entry)))
 }
 
 var (

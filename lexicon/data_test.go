@@ -44,11 +44,24 @@ func TestBundledCounts(t *testing.T) {
 	for _, e := range mustDefault(t).Entries() {
 		counts[e.Kind]++
 	}
-	least := map[knowledge.Kind]int{knowledge.Service: 1200, knowledge.Company: 450, knowledge.Topic: 250, knowledge.Person: 130, knowledge.Event: 100}
+	least := map[knowledge.Kind]int{knowledge.Service: 2800, knowledge.Company: 1000, knowledge.Topic: 250, knowledge.Person: 130, knowledge.Event: 100}
 	for kind, want := range least {
 		if counts[kind] < want {
 			t.Errorf("%d entries of kind %s, want at least %d", counts[kind], kind, want)
 		}
+	}
+}
+
+// TestBundledTopicsHaveWiderOnes shows that most topics stand below another.
+func TestBundledTopicsHaveWiderOnes(t *testing.T) {
+	below := 0
+	for _, e := range mustDefault(t).Entries() {
+		if len(e.Broader) > 0 {
+			below++
+		}
+	}
+	if below < 250 {
+		t.Errorf("%d topics have a wider one, want at least 250", below)
 	}
 }
 

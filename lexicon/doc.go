@@ -2,3 +2,5 @@
 // people, topics and events, in both scripts) and finds them in text. The
 // data are the YAML files of this folder; a user adds files of the same form.
 package lexicon
+
+//go:generate go run ./generate

@@ -2,26 +2,27 @@ package lexicon
 
 import (
 	"slices"
+	"sync"
 
 	"talkgraph/knowledge"
 )
 
 // finder is a trie over the keys of all names.
 type finder struct {
-	nodes []node
-	first []int32 // by rune below 1<<16: the node after the root, or 0
-	words *words
-	fuzzy fuzzyNames
+	nodes  []node
+	first  []int32 // by rune below 1<<16: the node after the root, or 0
+	words  *words
+	fuzzy  fuzzyNames
+	spoken func() *spoken // made when a line first asks for it
 }
 
+// A node keeps its children as a chain, so that thousands of nodes cost one
+// allocation.
 type node struct {
-	next []edge
-	ends []*pattern // the names that end there
-}
-
-type edge struct {
-	r  rune
-	to int32
+	r     rune       // the rune that leads to it
+	child int32      // its first child, or 0
+	next  int32      // the next child of its parent, or 0
+	ends  []*pattern // the names that end there
 }
 
 // step is the node after this one by a rune; ok is false if there is none.
@@ -30,12 +31,9 @@ func (f *finder) step(from int32, r rune) (to int32, ok bool) {
 		to = f.first[r]
 		return to, to != 0
 	}
-	for _, e := range f.nodes[from].next {
-		if e.r == r {
-			return e.to, true
-		}
+	for to = f.nodes[from].child; to != 0 && f.nodes[to].r != r; to = f.nodes[to].next {
 	}
-	return 0, false
+	return to, to != 0
 }
 
 // A match is a place where names may stand: those that end at the same cell.
@@ -46,8 +44,12 @@ type match struct {
 	fuzzy      bool
 }
 
+// nodesPerEntry is about how many runes of its names an entry has for itself.
+const nodesPerEntry = 16
+
 func newFinder(entries []*Entry) *finder {
-	f := &finder{nodes: make([]node, 1), first: make([]int32, 1<<16), words: newWords(), fuzzy: make(fuzzyNames)}
+	f := &finder{nodes: make([]node, 1, nodesPerEntry*(len(entries)+1)), first: make([]int32, 1<<16), words: newWords(), fuzzy: make(fuzzyNames)}
+	f.spoken = sync.OnceValue(func() *spoken { return newSpoken(entries, f.words) })
 	for _, e := range entries {
 		for _, s := range e.spelt {
 			p := newPattern(e, s, f.words)
@@ -72,7 +74,7 @@ func (f *finder) add(key string, p *pattern) {
 		to, ok := f.step(at, r)
 		if !ok {
 			to = int32(len(f.nodes))
-			f.nodes = append(f.nodes, node{})
+			f.nodes = append(f.nodes, node{r: r})
 			f.join(at, r, to)
 		}
 		at = to
@@ -85,7 +87,11 @@ func (f *finder) join(from int32, r rune, to int32) {
 		f.first[r] = to
 		return
 	}
-	f.nodes[from].next = append(f.nodes[from].next, edge{r, to})
+	last := &f.nodes[from].child
+	for *last != 0 {
+		last = &f.nodes[*last].next
+	}
+	*last = to
 }
 
 // isName says whether the text as a whole is a name that needs no context.
@@ -112,7 +118,7 @@ func (f *finder) search(s *scan, sure func(*Entry) bool) []Hit {
 			c.choose(&all[i])
 		}
 	}
-	all = f.fuzz(s, all)
+	all = f.sound(s, f.fuzz(s, all))
 	hits := make([]Hit, 0, len(all))
 	for _, m := range all {
 		hits = append(hits, Hit{m.start, m.end, s.surface(m.start, m.end), m.pattern.entry, m.pattern.context, m.fuzzy})

@@ -9,7 +9,7 @@ import (
 )
 
 // fuzzyNames are the names that misspellings are looked up in: Latin ones of
-// 5 letters and more that are no ordinary words, by the length of their keys.
+// 6 letters and more that are no ordinary words, by the length of their keys.
 type fuzzyNames map[int][]speltName
 
 const (
@@ -19,7 +19,7 @@ const (
 )
 
 func (f fuzzyNames) learn(key, name string, e *Entry) {
-	if e.Kind == knowledge.Topic || len(key) < shortestFuzzy-1 || strings.ContainsFunc(key, func(r rune) bool { return r < 'a' || r > 'z' }) {
+	if e.Kind == knowledge.Topic || len(key) < shortestFuzzy || strings.ContainsFunc(key, func(r rune) bool { return r < 'a' || r > 'z' }) {
 		return
 	}
 	speltByLength(f).add(key, name, e)
@@ -41,20 +41,19 @@ type token struct {
 // fuzz adds misspelt names to the matches of a line, keeping their order.
 func (f *finder) fuzz(s *scan, taken []match) []match {
 	tokens := s.tokens(taken)
-	japanese := slices.ContainsFunc(s.text, isJapanese)
 	for i := 0; i < len(tokens); i++ {
 		if i+1 < len(tokens) && tokens[i+1].start == tokens[i].end+1 && s.text[tokens[i].end] == ' ' {
 			pair := token{tokens[i].start, tokens[i+1].end, tokens[i].word + tokens[i+1].word}
-			if m, ok := f.misspelt(s, pair, japanese); ok && f.mayPair(tokens[i].word, tokens[i+1].word) {
+			if m, ok := f.misspelt(s, pair); ok && f.mayPair(tokens[i].word, tokens[i+1].word) {
 				taken = append(taken, m)
 				i++
 				continue
 			}
 		}
-		if f.words.common(tokens[i].word) {
+		if f.words.common(tokens[i].word) || f.besideName(s, tokens, i) {
 			continue
 		}
-		if m, ok := f.misspelt(s, tokens[i], japanese); ok {
+		if m, ok := f.misspelt(s, tokens[i]); ok {
 			taken = append(taken, m)
 		}
 	}
@@ -70,8 +69,8 @@ func (f *finder) mayPair(a, b string) bool {
 
 // misspelt finds the one name that a word nearly spells. English words in
 // small letters are words, not names.
-func (f *finder) misspelt(s *scan, t token, japanese bool) (match, bool) {
-	if len(t.word) < shortestFuzzy || (!japanese && !strings.ContainsFunc(s.surface(t.start, t.end), unicode.IsUpper)) {
+func (f *finder) misspelt(s *scan, t token) (match, bool) {
+	if len(t.word) < shortestFuzzy || (s.latin && !strings.ContainsFunc(s.surface(t.start, t.end), unicode.IsUpper)) {
 		return match{}, false
 	}
 	edits := 1
@@ -89,7 +88,7 @@ func (f *finder) misspelt(s *scan, t token, japanese bool) (match, bool) {
 			several = several || n.entry != entry
 		}
 	})
-	if entry == nil || several {
+	if entry == nil || several || f.words.compound(t.word) && (least > 1 || !hasInnerCapital(s.surface(t.start, t.end))) {
 		return match{}, false
 	}
 	return match{start: t.start, end: t.end, pattern: &pattern{entry: entry}, fuzzy: true}, true

@@ -19,8 +19,10 @@ type Hit struct {
 // knowledge.Key makes equal, as whole words; short upper-case names (S3, AD)
 // only in upper case. A name that needs context (Glue, Config) is found in its
 // own capitals where the line lists it or names its provider or its like. A
-// long Latin word that nearly spells one name is found as Fuzzy. URLs,
-// domains, mail addresses, image ids and @handles are not searched.
+// long Latin word that nearly spells one name, and katakana that sound like
+// one, are found as Fuzzy. Ordinary English words that happen to spell the name
+// of a service or company (data flows) are not. URLs, domains, mail addresses,
+// image ids and @handles are not searched.
 func (l *Lexicon) Find(text string) []Hit {
 	return l.FindAmong(text, func(*Entry) bool { return false })
 }

@@ -80,7 +80,7 @@ func (l *Lexicon) With(files ...File) (*Lexicon, error) {
 func (l *Lexicon) Hash() string { return l.hash }
 
 func hashOf(files []File) string {
-	sums := []string{sum([]byte(englishWords)), sum([]byte(katakanaWords))}
+	sums := []string{sum([]byte(englishWords)), sum([]byte(katakanaWords)), sum([]byte(kanaTable))}
 	for _, f := range files {
 		sums = append(sums, sum(f.Data))
 	}

@@ -1,9 +1,11 @@
 package lexicon
 
 import (
+	"os"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"gopkg.in/yaml.v3"
 
 	"talkgraph/knowledge"
 )
@@ -110,5 +112,27 @@ func TestHashKnowsNoOrder(t *testing.T) {
 	}
 	if one.Hash() != two.Hash() || len(one.Hash()) != 64 {
 		t.Errorf("%s and %s", one.Hash(), two.Hash())
+	}
+}
+
+// TestRenamed shows that the names which a thing has had over time, and its
+// short forms, are one entity.
+func TestRenamed(t *testing.T) {
+	data, err := os.ReadFile("testdata/renamed.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cases [][]string
+	if err := yaml.Unmarshal(data, &cases); err != nil {
+		t.Fatal(err)
+	}
+	l := mustDefault(t)
+	for _, names := range cases {
+		want := []string{string(knowledge.NewID(knowledge.Service, names[0]))}
+		for _, name := range names {
+			if diff := cmp.Diff(want, ids(l.Lookup(name))); diff != "" {
+				t.Errorf("%s: %s", name, diff)
+			}
+		}
 	}
 }

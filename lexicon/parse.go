@@ -35,6 +35,13 @@ func (r *record) errorf(line int, format string, args ...any) error {
 var syntaxLine = regexp.MustCompile(`^yaml: line (\d+): (.*)`)
 
 func parse(f File) ([]*record, error) {
+	if records, ok := plain(f); ok {
+		return records, nil
+	}
+	return parseYAML(f)
+}
+
+func parseYAML(f File) ([]*record, error) {
 	var doc yaml.Node
 	if err := yaml.Unmarshal(f.Data, &doc); err != nil {
 		if m := syntaxLine.FindStringSubmatch(err.Error()); m != nil {

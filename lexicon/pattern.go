@@ -20,13 +20,16 @@ type pattern struct {
 	letters int    // length of its key
 	lead    string // marks it starts with: ".NET"
 	tail    string // marks it ends with: "Yahoo!"
+	name    string // the spelling
+	proper  bool   // has capitals, and is no mere feature, such as security groups
 }
 
 // newPattern reads a spelling. A name that an English word is spelt like
 // (re:Port) must be printed in its own capitals.
 func newPattern(e *Entry, s spelling, words *words) *pattern {
 	name := s.name
-	p := &pattern{entry: e, context: s.context, strict: isShortUpper(name), letters: utf8.RuneCountInString(s.key)}
+	p := &pattern{entry: e, name: name, context: s.context, strict: isShortUpper(name), letters: utf8.RuneCountInString(s.key)}
+	p.proper = e.Category != "aws-feature" && strings.ContainsFunc(name, unicode.IsUpper)
 	if p.context || p.strict || (e.Kind != knowledge.Topic && words.english[s.key]) {
 		p.exact = lettersOf(name)
 	}
@@ -67,6 +70,9 @@ func isShortUpper(name string) bool {
 	}
 	return letter && len(name) <= 3
 }
+
+// numbered tells short names that no word is spelt like: C5, X1e.
+func (p *pattern) numbered() bool { return strings.ContainsAny(p.name, "0123456789") }
 
 // lettersOf keeps what capitals are compared by.
 func lettersOf(text string) string {

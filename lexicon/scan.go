@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,6 +16,7 @@ type scan struct {
 	folded []knowledge.FoldedRune // all of it, folded
 	cells  []cell                 // what names are made of
 	mask   []bool                 // by code point: not searched; nil where all is
+	latin  bool                   // the line has no Japanese
 }
 
 // A cell is a folded rune that counts in a key.
@@ -26,6 +28,7 @@ type cell struct {
 
 func newScan(line string) *scan {
 	s := &scan{line: line, text: []rune(line), folded: knowledge.FoldSpans(line)}
+	s.latin = !slices.ContainsFunc(s.text, isJapanese)
 	s.cells = make([]cell, 0, len(s.folded))
 	gap := 0
 	for i, f := range s.folded {

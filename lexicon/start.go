@@ -53,6 +53,8 @@ func (l *Lexicon) MayStart(text string, kind knowledge.Kind) bool {
 	second, next := utf8.DecodeRuneInString(text[size:])
 	third, _ := utf8.DecodeRuneInString(text[size+next:])
 	switch {
+	case isKatakana(first) && (kind == knowledge.Service || kind == knowledge.Company):
+		return true // it may spell a name by its sound
 	case isASCIIWord(first) && isASCIIWord(second):
 		return s.head(lowerASCII(first), lowerASCII(second), lowerASCII(third)) || s.nearly(text)
 	case isCommonJapanese(first) && isCommonJapanese(second) && second != 'イ' && apart(text[size+next:]):

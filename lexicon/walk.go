@@ -1,6 +1,10 @@
 package lexicon
 
-import "unicode"
+import (
+	"unicode"
+
+	"talkgraph/knowledge"
+)
 
 // walk takes the longest name at each place, left to right. accept decides on
 // names that need context; those it refuses are the doubtful ones.
@@ -59,15 +63,20 @@ func (f *finder) longest(s *scan, first int, accept func(*match, *pattern) bool)
 
 // at reads one place: the names of the node that fit what is printed.
 func (f *finder) at(s *scan, first, last int, node int32, accept func(*match, *pattern) bool) (best *match, refused []match) {
+	spoken := false // a service's name in ordinary words: a topic may mean them
 	for _, p := range f.nodes[node].ends {
 		end, ok := p.end(s, last, f.words)
 		if !ok || !p.fits(s, first, last) {
 			continue
 		}
+		if f.words.speak(s, p, first, last) {
+			spoken = true
+			continue
+		}
 		m := match{pattern: p}
 		m.start, m.end = p.whole(s, s.folded[s.cells[first].at].Start, end)
 		switch {
-		case p.context && !accept(&m, p):
+		case p.context && !(spoken && p.entry.Kind == knowledge.Topic) && !accept(&m, p):
 			refused = append(refused, m)
 		case best == nil:
 			best = &m

@@ -38,6 +38,9 @@ type Connection struct {
 	HasPrevious bool     // with First: a cursor was given, and stands before the page
 	Total       int      // all that is kept, if it was asked for
 	NamesOnly   bool     // too many statements matched the text: names alone were searched
+	Corrected   string   // of a search that nothing matched: the spelling that was looked for instead
+
+	phrases []knowledge.Phrase // that were searched for
 }
 
 // check refuses arguments that make no page.

@@ -3,9 +3,11 @@ package query_test
 import (
 	"context"
 	"fmt"
+	"os"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"gopkg.in/yaml.v3"
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
@@ -25,6 +27,10 @@ func TestSearch(t *testing.T) {
 		{"花子", nil, []string{sato, "statement:a.md/9"}},
 		{"dat303", []knowledge.Kind{knowledge.Statement}, []string{"statement:a.md/4", "statement:b.md/3"}},
 		{"nowhere", nil, nil},
+		{"service:lamb", nil, []string{lambda}},
+		{"人：花子", nil, []string{sato}},
+		{"other:lambda", nil, nil},
+		{"speaker:kim", []knowledge.Kind{knowledge.Talk}, nil},
 	} {
 		got, err := view(t, s, func(ctx context.Context, g *query.Graph) (query.Connection, error) {
 			return g.Search(ctx, c.text, c.kinds, 10, "")
@@ -101,5 +107,56 @@ func TestSearchRefused(t *testing.T) {
 		if err == nil || err.Error() != c.want {
 			t.Errorf("%v, want %s", err, c.want)
 		}
+	}
+}
+
+// TestSearchMisspelt finds what was meant, page by page, and says so.
+func TestSearchMisspelt(t *testing.T) {
+	for text, want := range map[string]string{"Lamdba": "Lambda", "Auroar": "Aurora", "auroar failover": "Aurora failover", "Ann Kimm": "Ann Kim", "xyzzy": ""} {
+		page := on(t, func(ctx context.Context, g *query.Graph) (query.Connection, error) {
+			return g.Search(ctx, text, nil, 1, "")
+		})
+		if page.Corrected != want || (want == "") != (len(page.Nodes) == 0) {
+			t.Errorf("%s is taken for %q and finds %v", text, page.Corrected, ids(page.Nodes))
+		}
+		if !page.HasNext {
+			continue
+		}
+		next := on(t, func(ctx context.Context, g *query.Graph) (query.Connection, error) {
+			return g.Search(ctx, text, nil, 1, page.Cursors[0])
+		})
+		straight := on(t, func(ctx context.Context, g *query.Graph) (query.Connection, error) {
+			return g.Search(ctx, want, nil, 2, "")
+		})
+		if diff := cmp.Diff(ids(straight.Nodes)[1:], ids(next.Nodes)); diff != "" || next.Corrected != want {
+			t.Errorf("the second page of %s, taken for %q: %s", text, next.Corrected, diff)
+		}
+	}
+}
+
+// TestTypedWords checks that every kind has words, and that no word has two kinds.
+func TestTypedWords(t *testing.T) {
+	text, err := os.ReadFile("typed.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var words map[knowledge.Kind][]string
+	if err := yaml.Unmarshal(text, &words); err != nil {
+		t.Fatal(err)
+	}
+	owner := make(map[string]knowledge.Kind)
+	for _, kind := range knowledge.Kinds() {
+		if len(words[kind]) < 2 {
+			t.Errorf("%s has the words %v", kind, words[kind])
+		}
+		for _, w := range words[kind] {
+			if other, taken := owner[knowledge.Fold(w)]; taken {
+				t.Errorf("%s stands for %s and %s", w, other, kind)
+			}
+			owner[knowledge.Fold(w)] = kind
+		}
+	}
+	if len(words) != len(knowledge.Kinds()) {
+		t.Errorf("there are words for %d kinds", len(words))
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"talkgraph/knowledge"
+	"talkgraph/lexicon"
 	"talkgraph/store"
 )
 
@@ -22,27 +23,33 @@ func (g *Graph) unknown(ctx context.Context, w *wish) error {
 	if w.id != "" {
 		return e
 	}
+	near, err := g.spelt(ctx, w)
+	if err != nil {
+		return err
+	}
+	e.Suggestions = near[:min(len(near), MaxSuggestions)]
+	return e
+}
+
+// spelt lists names that are spelt much like a wish: the lexicon's, then the
+// store's, each once.
+func (g *Graph) spelt(ctx context.Context, w *wish) ([]string, error) {
+	var out []string
 	for _, name := range g.lex.Nearest(w.name, 4*MaxSuggestions) {
-		for _, entry := range g.lex.Lookup(name) {
-			if w.may(entry.Kind) {
-				e.suggest(name)
-			}
+		if slices.ContainsFunc(g.lex.Lookup(name), func(e *lexicon.Entry) bool { return w.may(e.Kind) }) && !slices.Contains(out, name) {
+			out = append(out, name)
 		}
 	}
 	near, err := g.near(ctx, w)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, name := range near {
-		e.suggest(name)
+		if !slices.Contains(out, name) {
+			out = append(out, name)
+		}
 	}
-	return e
-}
-
-func (e *UnknownNameError) suggest(name string) {
-	if len(e.Suggestions) < MaxSuggestions && !slices.Contains(e.Suggestions, name) {
-		e.Suggestions = append(e.Suggestions, name)
-	}
+	return out, nil
 }
 
 // near lists names of the store that begin like the wish and are spelt much

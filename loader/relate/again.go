@@ -13,20 +13,27 @@ import (
 	"talkgraph/loader/pattern"
 )
 
-// surname notes the surname of somebody who is credited by their whole name.
+// surname notes the surname of somebody who is credited by their whole name,
+// and of a Latin one the first name, too.
 func (r *relater) surname(printed, key string) {
 	words := strings.FieldsFunc(printed, func(r rune) bool { return r == ' ' || r == '　' || r == '・' || r == '＝' })
-	if len(words) < 2 || !japanese(printed) {
+	if len(words) < 2 {
 		return
 	}
-	name := words[0]
-	if katakana.MatchString(name) {
-		name = words[len(words)-1]
+	names := words[:1]
+	switch {
+	case !japanese(printed):
+		names = []string{words[0], words[len(words)-1]}
+	case katakana.MatchString(words[0]):
+		names = words[len(words)-1:]
 	}
-	if other, ok := r.surnames[name]; ok && other != key {
-		key = "" // two of one surname
+	for _, name := range names {
+		if other, ok := r.surnames[name]; ok && other != key {
+			r.surnames[name] = "" // two of one name
+		} else {
+			r.surnames[name] = key
+		}
 	}
-	r.surnames[name] = key
 }
 
 func japanese(text string) bool {

@@ -1,78 +1,126 @@
 package relate
 
 import (
-	"strings"
-
 	"talkgraph/knowledge"
-	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
 
 var (
 	// elsewhere tells sentences that announce something else, or at another time.
-	elsewhere = pattern.MustCompile(`最近発表|先日発表|以前発表|昨年発表|去年発表|ローンチ当時|ローンチ時|発表スライド|発表資料|(?i:from launch|since launch|recently announced)`)
+	elsewhere = pattern.MustCompile(`(?:最近|先日|以前|昨年|去年|前回|先月|数年前)(?:に|の)?[^、。]{0,8}(?:発表|リリース|ローンチ|公開|登場)|ローンチ当時|ローンチ時|発表スライド|発表資料|(?i:from launch|since launch|recently announced|(?:announced|launched|released|introduced) (?:last|in \d{4}|years? ago|earlier)|last year)`)
+	// elsehere tells sentences of what was announced at the event, outside the talk.
+	elsehere  = pattern.MustCompile(`(?:今日|本日|昨日|一昨日|初日に?)[^、。]{0,24}(?:発表|公開)|(?:キーノート|基調講演)で(?:は)?[^、。]{0,24}発表|(?i:(?:announced|launched|released) (?:today|yesterday|in the keynote|on day)|in the keynote)`)
 	listedNew = pattern.MustCompile(`^[ 　]?(?:インスタンス|シリーズ)?(?:と|や)?[ 　]*[、,]|^[ 　]?(?:インスタンス)?[ 　]*(?:だ|です)?[ 　]*[!！。]*$|^[ 　]?(?:だ)?[!！]|^[(（]`)
+	isNew     = pattern.MustCompile(`^(?: v?\d[\d.]*)? (?:was|were|is|are|has been|have been) `)
+	// supported tells what something new works with, which is not new itself.
+	supported   = pattern.MustCompile(`^[ 　]?(?:に|と|への|との)[ 　]?も?(?:対応|互換|連携|統合)|^[ 　]?互換`)
+	supportedEn = pattern.MustCompile(`(?i)\b(?:support for|compatib\w+ with|integrat\w+ with|works? with) (?:the )?$`)
+	// meanwhile follows what does something else before anything is announced.
+	meanwhile = pattern.MustCompile(`^[ 　]?が[^、。]{1,14}(?:て|で|り)[、,，]`)
 )
 
-// announcements claims what was announced at which talk: services in sentences
-// that say so, and in a keynote also those that lines after one present.
+// An announcement is what was announced at a talk or an event, and in which line.
+type announcement struct {
+	service, at, status string
+	line                int
+	rule                string
+}
+
+// announcements claims what was announced where: services in sentences that
+// say so, and in a keynote also those that lines after one present. What a line
+// outside all talks announces, was announced at the event.
 func (r *relater) announcements() {
+	var all []announcement
 	for i, s := range r.layout.Sections {
 		running := false
 		for _, line := range r.own(i) {
 			if line == s.First-1 || !worthReading(r.doc.Lines[line]) {
 				continue
 			}
-			if r.announces(i, line) {
+			found, announces := r.announced(line, s.Kind == "keynote", r.keys[i], s.Event)
+			if announces {
 				running = s.Kind == "keynote"
 			} else if running {
-				r.presents(i, line)
+				found = r.presented(line, r.keys[i])
+			}
+			all = append(all, found...)
+		}
+	}
+	for line, l := range r.doc.Lines {
+		if r.inner[line] < 0 && r.layout.Main != "" && worthReading(l) {
+			found, _ := r.announced(line, false, r.layout.Main, r.layout.Main)
+			all = append(all, found...)
+		}
+	}
+	previews := r.previews()
+	for _, a := range r.sameNews(all) {
+		proof := []knowledge.Evidence{r.at(a.line, a.rule)}
+		if a.status == "launched" || a.status == "planned" {
+			if line, ok := r.previewed(a, previews); ok {
+				a.status, proof = "preview", append(proof, r.at(line, "in-preview"))
+			}
+		}
+		r.claims.link(a.service, knowledge.AnnouncedAt, a.at, a.status, "", proof...)
+	}
+}
+
+// sameNews puts what a talk says again with where it said that it was announced.
+func (r *relater) sameNews(all []announcement) []announcement {
+	type news struct {
+		section         int
+		service, status string
+	}
+	first := make(map[news]string)
+	for i, a := range all {
+		key := news{r.inner[a.line], a.service, a.status}
+		if at, ok := first[key]; ok {
+			all[i].at = at
+		} else {
+			first[key] = a.at
+		}
+	}
+	return all
+}
+
+// announced gives the services of a line of which a sentence announces them;
+// where it names none, the service of the bullet above it. It tells whether
+// the line announces anything.
+func (r *relater) announced(line int, keynote bool, at, event string) (out []announcement, announces bool) {
+	text := r.text(line)
+	if !announcedWords.In(text) || elsewhere.MatchString(text) {
+		return nil, false
+	}
+	if !keynote {
+		at = r.whereAnnounced(line, at, event)
+	}
+	runes := []rune(text)
+	roles := r.roles(line)
+	all := r.of(line, knowledge.Service)
+	for _, m := range all {
+		clause, from := clauseAt(runes, m)
+		after := string(clause[m.End-from:])
+		if announcedWords.In(string(clause)) && (roles[m.Start] > aside || isNew.MatchString(after)) && (announcedWords.In(after) || !beforeIt(all, m, clause, from)) && !meanwhile.MatchString(after) &&
+			!supported.MatchString(after) && !supportedEn.MatchString(string(clause[:m.Start-from])) {
+			if key := r.newThing(line, m, keynote, event); key != "" {
+				out = append(out, announcement{key, at, announcedAs(string(clause)), line, "announced"})
 			}
 		}
 	}
+	if above, ok := r.above(line); ok && len(all) == 0 {
+		out = append(out, announcement{above, at, announcedAs(text), line, "announced"})
+	}
+	if len(out) == 0 && len(all) > 0 && keynote {
+		out = r.presented(line, at)
+	}
+	return out, true
 }
 
-// announces claims the services of a line of which a sentence announces them;
-// where it names none, the service of the bullet above it. It tells whether
-// the line announces anything.
-func (r *relater) announces(i, line int) bool {
-	runes := []rune(r.text(line))
-	if !announced.In(r.text(line)) || elsewhere.MatchString(r.text(line)) {
-		return false
-	}
-	roles := r.roles(line)
-	all := r.of(line, knowledge.Service)
-	found := false
-	for _, m := range all {
-		clause, from := clauseAt(runes, m)
-		if announced.In(string(clause)) && roles[m.Start] > aside && (announced.In(string(clause[m.End-from:])) || !beforeIt(all, m, clause, from)) {
-			found = true
-			r.claims.link(m.Key, knowledge.AnnouncedAt, r.keys[i], statusOf(string(clause)), "", r.at(line, "announced"))
-		}
-	}
-	if above, ok := r.above(line); ok && !found && len(all) == 0 {
-		r.claims.link(above, knowledge.AnnouncedAt, r.keys[i], statusOf(r.text(line)), "", r.at(line, "announced"))
-	}
-	if !found && len(all) > 0 && r.layout.Sections[i].Kind == "keynote" {
-		r.presents(i, line)
-	}
-	return true
-}
-
-// beforeIt tells whether another service stands before a word of announcing
-// that m follows.
-func beforeIt(all []Mention, m Mention, clause []rune, from int) bool {
-	for _, o := range all {
-		if o.Start >= from && o.End < m.Start && announced.In(string(clause[o.End-from:m.Start-from])) {
-			return true
-		}
-	}
-	return false
-}
-
-// presents claims the services that a line of a keynote presents after news
+// presented gives the services that a line of a keynote presents after news
 // were announced: those that a line without a verb lists or ends in.
-func (r *relater) presents(i, line int) {
+func (r *relater) presented(line int, at string) (out []announcement) {
+	if elsewhere.MatchString(r.text(line)) {
+		return nil
+	}
 	runes := []rune(r.text(line))
 	roles := r.roles(line)
 	var fresh, about []Mention
@@ -88,78 +136,20 @@ func (r *relater) presents(i, line int) {
 		fresh = about
 	}
 	for _, m := range fresh {
-		r.claims.link(m.Key, knowledge.AnnouncedAt, r.keys[i], statusOf(r.text(line)), "", r.at(line, "announced-in-keynote"))
-	}
-}
-
-// above is the service that the bullet over a line is about.
-func (r *relater) above(line int) (string, bool) {
-	at := r.over(line)
-	if at < 0 {
-		return "", false
-	}
-	services := r.of(at, knowledge.Service)
-	return keyOf(services), r.doc.Lines[at].Shape == parse.Bullet && len(services) == 1
-}
-
-// over is the index of the line that a bullet stands under: the nearest above
-// it that is neither blank nor a bullet as deep; -1 if there is none.
-func (r *relater) over(line int) int {
-	if r.doc.Lines[line].Shape != parse.Bullet {
-		return -1
-	}
-	if r.parents == nil {
-		r.parents = parents(r.doc.Lines)
-	}
-	return r.parents[line]
-}
-
-// parents gives, by line index, what the bullets stand under.
-func parents(lines []parse.Line) []int {
-	out := make([]int, len(lines))
-	var open []int // the last line of words, and the bullets under it that go on
-	for i, l := range lines {
-		out[i] = -1
-		switch l.Shape {
-		case parse.Blank:
-		case parse.Bullet:
-			for len(open) > 0 && lines[open[len(open)-1]].Shape == parse.Bullet && lines[open[len(open)-1]].Indent >= l.Indent {
-				open = open[:len(open)-1]
-			}
-			if len(open) > 0 {
-				out[i] = open[len(open)-1]
-			}
-			open = append(open, i)
-		default:
-			open = append(open[:0], i)
-		}
+		out = append(out, announcement{m.Key, at, announcedAs(r.text(line)), line, "announced-in-keynote"})
 	}
 	return out
 }
 
-func keyOf(all []Mention) string {
-	if len(all) == 0 {
-		return ""
-	}
-	return all[0].Key
-}
-
-// statusOf reads how far an announcement goes.
-func statusOf(text string) string {
-	lower := strings.ToLower(text)
-	for _, s := range []struct {
-		status string
-		words  []string
-	}{
-		{"planned", []string{"予定", "対応する", "以内に", "そろそろ", "今年後半", "来年", "will ", "planned", "coming soon", "用意する"}},
-		{"region", []string{"リージョンで使え", "リージョンに登場", "リージョンで利用", "available in the", "new region"}},
-		{"preview", []string{"preview", "プレビュー", "ベータ", "beta"}},
-	} {
-		for _, word := range s.words {
-			if strings.Contains(lower, word) {
-				return s.status
-			}
-		}
+// announcedAs reads how far an announcement goes.
+func announcedAs(text string) string {
+	switch {
+	case plannedWords.In(text):
+		return "planned"
+	case previewWords.In(text):
+		return "preview"
+	case regionWords.In(text):
+		return "region"
 	}
 	return "launched"
 }

@@ -124,7 +124,7 @@ func (r *relater) person(printed string) (string, *lexicon.Entry) {
 // company claims a company by its printed name, without its legal form.
 func (r *relater) company(printed string) (string, *lexicon.Entry) {
 	name := legalForm.ReplaceAllString(strings.TrimSpace(printed), "")
-	for _, n := range []string{printed, name} {
+	for _, n := range []string{printed, name, branch.ReplaceAllString(name, "")} {
 		if e := r.known(n, knowledge.Company); e != nil {
 			return r.claims.entry(e), e
 		}

@@ -1,93 +1,94 @@
 package relate
 
 import (
-	"maps"
+	"slices"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 )
 
-// often is the number of lines from which on a talk covers a service that no
-// line of it is about.
-const often = 4
-
-// covers claims what each talk covers: services and topics in its title or a
-// heading, and those that a line of it is about.
+// covers claims what each talk covers: services and topics in its title, and
+// those that its lines are about.
 func (r *relater) covers() {
 	for i := range r.layout.Sections {
 		for key, evidence := range r.covered(i) {
 			r.claims.link(r.keys[i], knowledge.Covers, key, "", "", evidence...)
 		}
+		for key, evidence := range r.topics(i) {
+			r.claims.link(r.keys[i], knowledge.Covers, key, "", "", evidence...)
+		}
 	}
 }
 
-// covered gives the things that a talk covers, each with its evidence.
+// covered gives the services that a talk covers, each with its evidence: what
+// the title names, and what reaches the points that are needed. One line that
+// speaks enough for a service is enough; all that name it prove it.
 func (r *relater) covered(i int) map[string][]knowledge.Evidence {
-	strong := make(map[string][]knowledge.Evidence)
-	weak := make(map[string][]knowledge.Evidence)
-	for _, line := range r.own(i) {
-		if !worthReading(r.doc.Lines[line]) {
+	out := make(map[string][]knowledge.Evidence)
+	all := r.views(i)
+	talk := r.setting(i, all)
+	for key, views := range all {
+		missing := coverPoints.needed - coverPoints.thing(sight{views[0].m.Entry, lines(views), talk})
+		reaches := func(v view) bool { return coverPoints.line(v) >= missing }
+		if !inTitle(views) && !slices.ContainsFunc(views, reaches) {
 			continue
 		}
-		roles := maps.Clone(r.roles(line))
-		services := r.of(line, knowledge.Service)
-		for k, m := range services {
-			if roles[m.Start] != object {
-				continue
-			}
-			if status, _ := useOf([]rune(r.text(line)), services, k); status == "rejected" || status == "considered" {
-				roles[m.Start] = aside
-			}
-		}
-		for _, m := range r.of(line, knowledge.Service, knowledge.Topic) {
-			rule := r.coverRule(i, line, m, roles[m.Start])
-			if rule == "named-again" {
-				weak[m.Key] = append(weak[m.Key], r.at(line, rule))
-			} else if rule != "" {
-				strong[m.Key] = append(strong[m.Key], r.at(line, rule))
-			}
+		for _, v := range views {
+			out[key] = append(out[key], r.at(v.at, v.rule))
 		}
 	}
-	for key, evidence := range weak {
-		if len(strong[key]) > 0 || len(evidence) >= often && kindOf(key) == knowledge.Service {
-			strong[key] = append(strong[key], evidence...)
-		}
-	}
-	return strong
+	return out
 }
 
-func kindOf(key string) knowledge.Kind {
-	kind, _ := knowledge.KindOf(key)
-	return kind
-}
-
-// coverRule names the rule by which a line says that its talk covers what it
-// names; "named-again" counts only with others, "" not at all.
-func (r *relater) coverRule(i, line int, m Mention, part role) string {
+// coverRule names the rule by which a line says that its talk covers a service.
+func (r *relater) coverRule(i, line int, part role) string {
 	switch {
 	case line == r.layout.Sections[i].First-1:
-		if m.Entry != nil && hosts.Has(m.Entry.Name) {
-			return ""
-		}
 		return "talk-title"
-	case isLinks(r.doc.Lines[line].Body) || r.doc.Lines[line].Shape == parse.Aside:
-		return ""
-	case r.layout.Subheads[line] && (part > aside || m.Kind == knowledge.Topic):
+	case r.layout.Subheads[line]:
 		return "subheading"
-	case m.Kind == knowledge.Topic:
-		return r.topicRule(line, m)
 	case part == head:
 		return "line-subject"
 	case part == object:
 		return "line-object"
 	}
-	return "named-again"
+	return "line-names"
 }
 
-// topicRule tells a topic that a line speaks of from a word in brackets.
-func (r *relater) topicRule(line int, m Mention) string {
-	runes := []rune(r.text(line))
-	if bracketed(runes, m.Start) {
+// topics gives the topics that a talk covers: those that it names, but for
+// words in brackets that nothing else repeats.
+func (r *relater) topics(i int) map[string][]knowledge.Evidence {
+	named, aside := make(map[string][]knowledge.Evidence), make(map[string][]knowledge.Evidence)
+	for _, line := range r.own(i) {
+		if !worthReading(r.doc.Lines[line]) {
+			continue
+		}
+		for _, m := range r.of(line, knowledge.Topic) {
+			if rule := r.topicRule(i, line, m); rule == "named-again" {
+				aside[m.Key] = append(aside[m.Key], r.at(line, rule))
+			} else if rule != "" {
+				named[m.Key] = append(named[m.Key], r.at(line, rule))
+			}
+		}
+	}
+	for key := range named {
+		named[key] = append(named[key], aside[key]...)
+	}
+	return named
+}
+
+// topicRule names the rule by which a line says that its talk covers a topic;
+// "named-again" counts only with others, "" not at all.
+func (r *relater) topicRule(i, line int, m Mention) string {
+	l := r.doc.Lines[line]
+	switch {
+	case line == r.layout.Sections[i].First-1:
+		return "talk-title"
+	case isLinks(l.Body) || l.Shape == parse.Aside:
+		return ""
+	case r.layout.Subheads[line]:
+		return "subheading"
+	case bracketed([]rune(l.Text), m.Start):
 		return "named-again"
 	}
 	return "topic-named"

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
 )
 
 // featured claims the companies of each talk: those for which its speakers
@@ -42,6 +43,10 @@ func (r *relater) featureRule(i, line int, m Mention) string {
 		return "panel"
 	case r.underCases(line):
 		return "case-list"
+	case r.counted(line, m):
+		return "companies-counted"
+	case introducedAs.MatchString(string([]rune(r.text(line))[m.End:])):
+		return "called-a-company"
 	}
 	return ""
 }
@@ -58,6 +63,22 @@ func (r *relater) shown(line int, m Mention) bool {
 		at++
 	}
 	return doer.MatchString(string(runes[all[at].End:]))
+}
+
+var (
+	introducedAs = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:という(?:会社|企業|スタートアップ|ベンチャー)|の場合)`)
+	soMany       = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:[,、，・/]|の|など)[ 　]?[0-9０-９二三四五六七八九十]+社`)
+)
+
+// counted tells companies of a list that a line counts: "A、B、C の3社".
+func (r *relater) counted(line int, m Mention) bool {
+	runes := []rune(r.text(line))
+	all := r.of(line, knowledge.Company)
+	at := slices.Index(all, m)
+	for at+1 < len(all) && listGap.MatchString(string(runes[all[at].End:all[at+1].Start])) {
+		at++
+	}
+	return soMany.MatchString(string(runes[all[at].End:]))
 }
 
 // underCases tells lines right under a heading that says no more than "cases".

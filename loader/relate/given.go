@@ -83,6 +83,8 @@ func (r *relater) spokenOf(i, line int) {
 		switch {
 		case r.spoke(i, m, line):
 			role = "speaker"
+		case guestIs.MatchString(string(runes[:m.Start])):
+			role = "guest"
 		case panelLine.MatchString(string(runes)) && strings.Contains("さん 氏", string(runes[m.End:min(m.End+1, len(runes))])):
 			role = "panelist"
 		case hosting.MatchString(after):
@@ -97,6 +99,7 @@ func (r *relater) spokenOf(i, line int) {
 }
 
 var (
+	guestIs    = pattern.MustCompile(`ゲスト(?:スピーカー)?は[^、。]{0,24}$|(?i:\bguests?(?: speaker)?(?: was| were|:) (?:[^,.;]{2,40}(?:,| of) )?)$`)
 	introduced = pattern.MustCompile(`^[ 　]?(?:さん|氏)?[ 　]*(?:です|でした|による|のセッション|の講演|のスピーチ|のキーノート|の基調講演)`)
 	acts       = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)?[ 　]*(?:[(（][^()（）]*[)）][ 　]*)?(?:が|は|の|による|から|も)[^。]*`)
 	actsIn     = pattern.MustCompile(`^[ ](?:\([^()]*\) )?(?:then |also |first )?(\w+ ?\w*)`)

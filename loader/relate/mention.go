@@ -30,6 +30,7 @@ func (r *relater) mentions() {
 		if worthReading(r.doc.Lines[i]) {
 			r.found[i] = append(r.found[i], r.peopleIn(i, hits[i])...)
 			r.found[i] = append(r.found[i], r.companiesIn(i, hits[i])...)
+			r.found[i] = append(r.found[i], r.pairedTopics(i)...)
 			r.found[i] = disjoint(r.found[i])
 		}
 	}

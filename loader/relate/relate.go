@@ -14,7 +14,7 @@ import (
 // Relate fills a reading, whose document is set, with what the document says.
 func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, reading *knowledge.Reading) {
 	doc = titledDoc(doc, layout.TitleLine)
-	r := &relater{doc: doc, layout: layout, lex: lex, claims: newClaims(reading), jobs: make(map[stint][]employment), users: make(map[user]bool), parts: make(map[int]map[int]role)}
+	r := &relater{doc: doc, layout: layout, lex: lex, claims: newClaims(reading), jobs: make(map[stint][]employment), users: make(map[user]bool), parts: make(map[int]map[int]role), said: make(map[place]saying)}
 	r.talks()
 	r.mentions()
 	r.given()
@@ -34,9 +34,13 @@ type relater struct {
 	lex      *lexicon.Lexicon
 	claims   *claims
 	keys     []string             // by section: the key of its talk
+	ownLists map[int]int          // by section: the line over it that says that the talks are the author's, see listsOfOwn
+	twice    map[string]bool      // by event and speaker: who has keynotes on two days
+	talkKeys map[string]string    // by a key by which a talk is known: the first of its keys
 	inner    []int                // by line index: the innermost section, or -1
 	found    [][]Mention          // by line index: sorted, disjoint
 	parts    map[int]map[int]role // by line index: the roles of its services
+	said     map[place]saying     // how services are used, as far as asked
 	jobs     map[stint][]employment
 	users    map[user]bool // that use something, as a section says
 	events   map[string]section.Event

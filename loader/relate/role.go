@@ -23,7 +23,7 @@ var (
 	subject    = pattern.MustCompile(`^[ 　]?(?:[(（][^()（）]{0,20}[)）][ 　]?)?(?:は|が|では|には|とは|も(?:[^の]|$)|だと|なら|:|：|[-–—][ 　]|だ[!！。]?|です|の(?:ほう|方)が|の(?:導入|活用|移行)?事例)`)
 	acting     = pattern.MustCompile(`^ (?:is|are|was|were|has|have|had|gives?|adds?|runs?|ran|takes?|keeps?|lets?|can|will|works?|suits|pays|returns?|promises|serves?|covers?|becomes?|became|replaces|replaced|copies|sells?|hosts?|hands?|supports?|provides?|offers?|makes?|does|did|means?|comes?|came|gets?|got|now|also|already|refuses?|follows|stores?|writes?|reads?|scales?|handles?|charges?|starts?|needs?|allows?|brings?|turns?|leaves?|stays?|remains?)\b`)
 	lineEnd    = pattern.MustCompile(`^[ 　]*(?:だ|です|など)?[ 　]*(?:[(（][^()（）]*[)）])?[ 　]*[!！。.]*$`)
-	listGap    = pattern.MustCompile(`^[ 　]*(?:[,、，/／・&＆+]|と|,? ?and|,? ?or|,? plus)[ 　]*$`)
+	listGap    = pattern.MustCompile(`^[ 　]*(?:[,、，/／・&＆+]|と|や|,? ?and|,? ?or|,? plus)[ 　]*$`)
 	modifier   = pattern.MustCompile(`^[ 　]?(?:の(?:[^。、]|$)|版|上(?:で|の|に)|互換|系|用の|ベース|並み|より|に比べ|と同|と一緒|みたい|らしい|ライク|のよう|風|向け|ラッパー|対応の|用|担当|関連|ユーザー|エンジニア|[ 　]?チーム)|^'s |^’s |^-(?:based|like|compatible)`)
 	beforeItem = pattern.MustCompile(`の[ 　]?$`)
 	itemEnd    = pattern.MustCompile(`^[ 　]*[、,。と]|^[ 　]*$`)

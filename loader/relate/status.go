@@ -1,77 +1,139 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
+	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
 )
 
-var (
-	transition  = pattern.MustCompile(`→|➔|⇒|[^ら 　][ 　]*->|^[ 　]*->| becomes? | became | gives? way to | gave way to `)
-	fromTo      = pattern.MustCompile(`^[ 　]?から[^、。]{1,40}(?:に|へ)[^、。]{0,10}(?:移|乗り換え|切り替え|置き換え)|^[^.,;]{0,30} to [A-Z]`)
-	movedFrom   = pattern.MustCompile(`(?:from|replaced?s?|dropped|drops|retired|abandoned)(?: the| its| one| old| large)* $`)
-	wasUsing    = pattern.MustCompile(`(?:使って|利用して|採用して|動かして|載せて)(?:いた|いました)|使っていた`)
-	argument    = pattern.MustCompile(`^[ 　]?(?:は|が|を|も|の採用|を自前|へ(?:直接)?|に)`)
-	notUses     = pattern.MustCompile(`再利用|利用者|利用料|利用可能|共同利用|使い方|使い勝手|利用方法`)
-	objectOfUse = pattern.MustCompile(`^[ 　]?を[^、。]{0,6}(?:使|利用|採用|導入|用い)`)
-	byNow       = pattern.MustCompile(`(?:今は|今では|現在は|(?i:now|today),? )[^。]*$`)
-	compared    = pattern.MustCompile(`^[ 　]?(?:より|に比べ|と比べ|と同|と違い|と異な|を上回|を下回)`)
-	// candidates begin a list of what was thought of; chosen ends the thinking.
-	candidates  = pattern.MustCompile(`候補は|候補として|(?i:candidates:)`)
-	chosen      = pattern.MustCompile(`^[ 　]?(?:を|に)[^、。]{0,6}(?:選|採用|した|決め)`)
-	triedIt     = pattern.MustCompile(`(?i)\b(?:evaluated|considered|tried|tested|looked at|compared)(?: the)? $`)
-	unsupported = pattern.MustCompile(`未対応|サポートがない|サポートしていない|対応していない|(?i:does not support|not supported|lacks)`)
-	movedTo     = pattern.MustCompile(`from .{2,60} to (?:the )?$`)
-)
-
-// useOf reads how the k-th service of a line is used: current, past, rejected
-// or considered; empty if the line speaks of no use, "none" if it rules one out.
-func useOf(runes []rune, all []Mention, k int) (status, rule string) {
-	m := all[k]
-	clause, from := clauseAt(runes, m)
-	before, after := clause[:m.Start-from], clause[m.End-from:]
-	text := notUses.ReplaceAllString(string(clause), "")
-	switch {
-	case compared.MatchString(string(after)) || unsupported.MatchString(text):
-		return "none", ""
-	case k+1 < len(all) && transition.MatchString(string(after)):
-		return "past", "becomes"
-	case k > 0 && transition.MatchString(string(before)), movedTo.MatchString(string(before)):
-		return "current", "becomes"
-	case doesNot(clause, from, all, k):
-		return "", ""
-	case wasUsing.MatchString(string(after)), past.In(string(before)) && usesWords.In(text) && !byNow.MatchString(string(before)):
-		return "past", "used-once"
-	case rejected.In(text) && (argument.MatchString(string(after)) || rejected.In(string(before))):
-		return "rejected", "rejected"
-	case triedIt.MatchString(string(before)):
-		if rejected.In(string(after)) {
-			return "rejected", "rejected"
-		}
-		return "considered", "considered"
-	case considered.In(string(after)) && !chosen.MatchString(string(after)), candidates.MatchString(string(before)):
-		return "considered", "considered"
-	case fromTo.MatchString(string(after)) && (movedFrom.MatchString(string(before)) || strings.Contains(string(after), "から")), movedFrom.MatchString(string(before)):
-		return "past", "moved-from"
-	case !usesWords.In(text):
-		return "", ""
-	}
-	return "current", "uses"
+// A way is a way of speaking of a use: what stands before and after the name,
+// in its sentence, and what it says. A nil pattern asks nothing.
+type way struct {
+	rule   string
+	status string           // current, past, rejected, considered, or none: it says that this is no use
+	before *pattern.Pattern // what stands before the name, and those listed with it, in its sentence
+	after  *pattern.Pattern // what follows them, up to the next name
+	beyond *pattern.Pattern // what follows them, next names and all
+	rest   *pattern.Pattern // what follows them in the line, next sentences and all
+	advice bool             // what is advised is no use, but in a line that describes a case
 }
 
-// doesNot tells services that are the subject of a clause, which another one
-// is the object of: Titus in "Titus は ECS を使っていた".
-func doesNot(clause []rune, from int, all []Mention, k int) bool {
-	if after := string(clause[all[k].End-from:]); !strings.HasPrefix(strings.TrimLeft(after, " 　"), "は") {
-		return false
+func (w way) fits(p phrase) bool {
+	return matches(w.before, p.before) && matches(w.after, p.near) && matches(w.beyond, p.after) && matches(w.rest, p.rest)
+}
+
+func matches(expr *pattern.Pattern, text string) bool { return expr == nil || expr.MatchString(text) }
+
+var (
+	transition  = pattern.MustCompile(`→|➔|⇒|[^ら 　][ 　]*->|^[ 　]*->| becomes? | became | gives? way to | gave way to `)
+	unsupported = pattern.MustCompile(`未対応|サポートがない|サポートしていない|対応していない|(?:に|は)注意|(?i:does not support|not supported|lacks)`)
+	remark      = pattern.MustCompile(`^[ 　]?[(（][^()（）]{0,40}[)）]`)
+	andWith     = pattern.MustCompile(`^,? (?:and |or )?(?:on|in) $|^[ 　]?(?:や|のほか(?:に)?)[ 　]?$`)
+	chainGap    = pattern.MustCompile(`^[ 　]?[、,][ 　]?[^、。はがをで]{1,10}(?:には|に|は)[ 　]?$`)
+)
+
+// A phrase is a name in its sentence, or several that are listed.
+type phrase struct {
+	before, after string // what stands around the list; remarks in brackets after it are left out
+	here          string // what stands right after the name
+	near          string // of after, what comes before the next name
+	rest          string // what stands after the list in the line
+	sentence      string
+}
+
+// A place is the k-th service of a line, and whether the line describes a case.
+type place struct {
+	line, k   int
+	described bool
+}
+
+// A saying is how a line speaks of the use of a service, and by which rule.
+type saying struct{ status, rule string }
+
+// useAt is readUse of a line's services, read once.
+func (r *relater) useAt(at place) (status, rule string) {
+	said, ok := r.said[at]
+	if !ok {
+		said.status, said.rule = readUse([]rune(r.text(at.line)), r.of(at.line, knowledge.Service), at.k, at.described)
+		r.said[at] = said
 	}
-	for _, other := range all[k+1:] {
-		if other.End-from <= len(clause) && objectOfUse.MatchString(string(clause[other.End-from:])) {
-			return true
+	return said.status, said.rule
+}
+
+// readUse reads how the k-th service of a line is used: current, past, rejected
+// or considered; empty if the line speaks of no use, "none" if it rules one out.
+// described says that the line describes a company's case.
+func readUse(runes []rune, all []Mention, k int, described bool) (status, rule string) {
+	p := phraseAt(runes, all, k)
+	switch {
+	case unsupported.MatchString(p.sentence):
+		return "none", ""
+	case k+1 < len(all) && transition.MatchString(p.here):
+		return "past", "becomes"
+	case k > 0 && transition.MatchString(p.before):
+		return "current", "becomes"
+	}
+	ways := englishWays
+	if japanese(p.sentence) {
+		ways = japaneseWays
+	}
+	for _, w := range ways {
+		if w.fits(p) && !(w.advice && described) {
+			return w.status, w.rule
 		}
 	}
-	return false
+	return "", ""
+}
+
+// phraseAt takes the sentence of the k-th name of a line apart.
+func phraseAt(runes []rune, all []Mention, k int) phrase {
+	clause, from := clauseAt(runes, all[k])
+	to := from + len(clause)
+	first, last := k, k
+	for first > 0 && all[first-1].Start >= from && joins(string(runes[all[first-1].End:all[first].Start])) {
+		first--
+	}
+	for last+1 < len(all) && all[last+1].End <= to && joins(string(runes[all[last].End:all[last+1].Start])) {
+		last++
+	}
+	next := to
+	if last+1 < len(all) {
+		next = min(to, all[last+1].Start)
+	}
+	p := phrase{
+		before:   strings.TrimLeft(string(runes[from:all[first].Start]), "-•・*–— 　\t"),
+		after:    string(runes[all[last].End:to]),
+		here:     string(runes[all[k].End:to]),
+		near:     string(runes[all[last].End:next]),
+		rest:     string(runes[all[last].End:]),
+		sentence: string(clause),
+	}
+	p.after = strings.TrimRight(p.after[len(remark.FindString(p.after)):], ".")
+	p.near = strings.TrimRight(p.near[len(remark.FindString(p.near)):], ".")
+	return p
+}
+
+// joins tells gaps between names of which one verb speaks: "Glue、検索に".
+func joins(gap string) bool {
+	return listGap.MatchString(gap) || chainGap.MatchString(gap) || andWith.MatchString(gap)
+}
+
+var (
+	doesSo = pattern.MustCompile(`^ (?:now |also |already |then |still )?(?:[a-z]+s|can|will|is|was|has) [^,;]*$`)
+	isSo   = pattern.MustCompile(`^[ 　]?(?:は|が|も)[^、]*$`)
+)
+
+// doneBy tells whether a service that is not the company's own is what does so
+// with the k-th one: Lambda in "Lambda keeps its code in S3".
+func doneBy(runes []rune, all []Mention, k int, own func(Mention) bool) bool {
+	_, from := clauseAt(runes, all[k])
+	return slices.ContainsFunc(all[:k], func(o Mention) bool {
+		gap := string(runes[o.End:all[k].Start])
+		return o.Start >= from && !own(o) && (doesSo.MatchString(gap) || isSo.MatchString(gap))
+	})
 }
 
 // clauseAt is the sentence of a line in which a mention stands, and the code

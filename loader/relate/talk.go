@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -23,6 +24,7 @@ func (r *relater) talks() {
 		}
 	}
 	taken := make(map[string]bool)
+	r.talkKeys = make(map[string]string)
 	for i, s := range r.layout.Sections { // talks inside talks come after them
 		r.keys = append(r.keys, r.talk(s, taken))
 		for at := s.First - 1; at < s.Last; at++ {
@@ -60,9 +62,15 @@ func (r *relater) talk(s section.Section, taken map[string]bool) string {
 		keys = []knowledge.LocalKey{{ID: keys[0].ID + "-" + strconv.Itoa(s.First), Rank: 1}}
 	}
 	taken[keys[0].ID] = true
-	if t, ok := r.claims.things[keys[0].ID]; ok {
+	for _, key := range r.keynoteKeys(s) {
+		if !slices.ContainsFunc(keys, func(k knowledge.LocalKey) bool { return k.ID == key.ID }) {
+			keys = append(keys, key)
+		}
+	}
+	if t := r.told(keys); t != nil {
 		t.Sources = append(t.Sources, source)
-		return keys[0].ID
+		t.Aliases = without(append(t.Aliases, s.Title), t.Name)
+		return t.Key()
 	}
 	t := &knowledge.Thing{Kind: knowledge.Talk, Keys: keys, Name: s.Title, Sources: []knowledge.Source{source}}
 	t.Code, t.Type, t.Date, t.Language = s.Code, s.Kind, s.Date, r.claims.reading.Document.Language
@@ -74,6 +82,22 @@ func (r *relater) talk(s section.Section, taken map[string]bool) string {
 	}
 	r.claims.things[keys[0].ID] = t
 	return keys[0].ID
+}
+
+// told is the talk that the document reports already under the first of some
+// keys, or under one by which keynotes are known; nil if there is none.
+func (r *relater) told(keys []knowledge.LocalKey) *knowledge.Thing {
+	for i, key := range keys {
+		if first, ok := r.talkKeys[key.ID]; ok && (i == 0 || key.Rank == 2) {
+			return r.claims.things[first]
+		}
+	}
+	for i, key := range keys {
+		if _, ok := r.talkKeys[key.ID]; !ok && (i == 0 || key.Rank == 2) {
+			r.talkKeys[key.ID] = keys[0].ID
+		}
+	}
+	return nil
 }
 
 // event claims an event. It goes by the names of its series too, with its year

@@ -1,29 +1,20 @@
 package relate
 
 import (
+	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
 
-// platform is the number of cloud services from which on their provider is a vendor.
-const platform = 8
-
-// An actor is the company of which lines speak that name none.
-type actor struct {
-	key   string
-	whole bool // the lines describe what it does: what they are about, it uses
-}
-
 // uses claims which company uses what: in lines that name the company, and in
 // lines of a talk that is about it.
 func (r *relater) uses() {
 	for i := range r.layout.Sections {
-		about := r.actor(i)
-		presenter := about.key
+		host, lead := r.actor(i), r.protagonist(i)
+		about, since, depth := host, 0, 0
 		refused := -1 // indent of a line that refuses something: deeper ones say why
 		for n, line := range r.own(i) {
 			l := r.doc.Lines[line]
@@ -34,12 +25,21 @@ func (r *relater) uses() {
 				continue
 			}
 			refused = -1
+			since++
 			if company, how := r.subject(line); how >= doing {
-				about = actor{company, how == described || about.whole && company == about.key}
-			} else if presenter != "" && caseLine.MatchString(l.Body) {
-				about = actor{presenter, true}
+				about, since, depth = r.taking(about, host, company, how), 0, l.Indent
+				if host.key == "" && company == lead || company == host.key && !host.seller {
+					host = about
+				}
+			} else if host.key != "" && host.key != lead && caseLine.MatchString(l.Body) {
+				about = actor{key: host.key, hold: shown}
+			} else if speaker := r.employer(i, line); host.key == "" && speaker != "" {
+				about, since, depth = actor{key: speaker, hold: firm}, 0, l.Indent
+			} else if about != host && about.hold < whole && l.Indent <= depth && (l.Shape == parse.Bullet || since > guestLines) {
+				about = host
 			}
 			r.usesOf(about, line, n, i)
+			r.cases(i, line)
 			if r.usesCompany(about, line, i) && l.Shape == parse.Bullet {
 				refused = l.Indent
 			}
@@ -47,141 +47,87 @@ func (r *relater) uses() {
 	}
 }
 
-// actor is the company that a talk is about from its start: one in its title
-// that sells no platform, or the speakers'.
-func (r *relater) actor(i int) actor {
-	first := r.layout.Sections[i].First - 1
-	for _, m := range r.of(first, knowledge.Company) {
-		if !r.vendor(m.Key) && !isCommunity(m) && !r.credited1(i, first, m) {
-			return actor{m.Key, true}
-		}
-	}
-	for _, c := range r.layout.Sections[i].Credits {
-		for _, p := range c.People {
-			if company, _ := r.company(p.Company); p.Company != "" && !r.vendor(company) {
-				return actor{company, false}
-			}
-		}
-	}
-	return actor{}
-}
+// guestLines is for how many lines a text goes on about a company that it
+// named and whose talk it is not.
+const guestLines = 2
 
-// credited1 tells whether a mention belongs to a byline on the line.
-func (r *relater) credited1(i, line int, m Mention) bool {
-	for _, c := range r.layout.Sections[i].Credits {
-		if c.Line-1 == line && m.Start >= c.Offset {
-			return true
-		}
-	}
-	return false
-}
-
-// isCommunity tells communities, which hold talks rather than use things.
-func isCommunity(m Mention) bool { return m.Entry != nil && m.Entry.Type == "community" }
-
-// vendor tells companies that sell platforms: providers of many cloud services.
-func (r *relater) vendor(company string) bool {
-	e := r.lex.ByID(company)
-	if e == nil {
-		return false
-	}
-	if r.sells == nil {
-		r.sells = make(map[string]int)
-		for _, s := range r.lex.Entries() {
-			if s.Category == "aws-service" || s.Category == "cloud-service" {
-				r.sells[s.Provider]++
-			}
-		}
-	}
-	return r.sells[e.Name] >= platform || e.Name == "Amazon"
-}
-
-var (
-	caseLine   = pattern.MustCompile(`の(?:導入|活用|移行)?事例$|^(?i:case study)`)
-	caseAfter  = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:で|に(?:お)?け)?(?:る|の)[^、。]{0,12}(?:事例)([^。]{0,8})|^(?:'s|’s)? case study`)
-	doer       = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:[(（][^()（）]*[)）][ 　]?)?(?:の社内)?(?:は|が|では|も|からは)|^ (?:uses|used|runs|ran|keeps|kept|moved|moves|took|takes|chose|stays|watches|drops|dropped|writes|replaces|replaced|built|builds|migrated|has|relies|adopted|switched|decided|deploys)\b`)
-	doesIt     = pattern.MustCompile(`^ (?:uses|used|runs|ran|moved|chose|built|migrated|replaced|adopted|switched)\b`)
-	caseComing = pattern.MustCompile(`紹介|と|や`)
-)
-
-// How a line speaks of a company.
-type manner int
-
-const (
-	not       manner = iota
-	mentioned        // it names the company's case, to come later
-	doing            // the company does something
-	described        // this line and those after it say what it does
-)
-
-// subject is the company that a line is about, and how it speaks of it.
-func (r *relater) subject(line int) (company string, how manner) {
-	runes := []rune(r.text(line))
-	for _, m := range r.of(line, knowledge.Company) {
-		after := string(runes[m.End:])
-		if r.vendor(m.Key) || bracketed(runes, m.Start) || isCommunity(m) {
-			continue
-		}
-		if c := caseAfter.FindStringSubmatch(after); c != nil {
-			if lead := string(runes[r.doc.Lines[line].Start:max(r.doc.Lines[line].Start, m.Start)]); caseComing.MatchString(c[1]) || strings.ContainsAny(lead, "と、") {
-				return m.Key, mentioned
-			}
-			return m.Key, described
-		}
-		if m.Entry == nil || r.known(m.Entry.Name, knowledge.Service) == nil {
-			possessive := m.Start == r.doc.Lines[line].Start && (strings.HasPrefix(after, "'s ") || strings.HasPrefix(after, "’s "))
-			switch {
-			case possessive:
-				return m.Key, doing
-			case r.layout.Subheads[line] && m.Start <= r.doc.Lines[line].Start+6:
-				return m.Key, described
-			case doer.MatchString(after):
-				return m.Key, doing
-			}
-		} else if doesIt.MatchString(after) {
-			return m.Key, doing
-		}
-	}
-	return "", not
-}
+// weUse are words by which a speaker tells of their own company.
+var weUse = pattern.MustCompile(`弊社|当社|自社|わが社|我々|私たち|社内|(?i:\b(?:we|our|us|they|their)\b)`)
 
 // usesOf claims what a line says that a company uses.
 func (r *relater) usesOf(about actor, line, n, i int) {
-	if owner := r.owner(line); owner != "" && owner != about.key && !about.whole {
-		about = actor{key: owner}
-	}
-	if about.key == "" || n == 0 {
-		return
+	if owner := r.owner(line); owner != "" && owner != about.key && (about.key == "" || about.hold < firm) {
+		about = actor{key: owner, hold: firm}
 	}
 	runes := []rune(r.text(line))
+	if about.key == "" || n == 0 || about.hold == shy && !weUse.MatchString(string(runes)) {
+		return
+	}
 	all := r.of(line, knowledge.Service)
-	roles := r.roles(line)
 	for k, m := range all {
 		if m.Entry != nil && (hosts.Has(m.Entry.Name) || r.sellsIt(about.key, m)) {
 			continue
 		}
-		status, rule := useOf(runes, all, k)
-		if status == "rejected" && about.whole && warnedOf.In(string(runes)) {
-			status, rule = "past", "warned-in-case"
-		}
-		switch {
-		case status != "":
-		case about.whole && roles[m.Start] > aside:
-			status, rule = "current", "case-names"
-		case r.owns(line, about.key, m, runes):
-			status, rule = "current", "company-does"
-		case r.fills(line, all, k, runes):
-			status, rule = "current", "label-names"
-		}
+		status, rule := r.howUsed(about, line, all, k, runes)
 		if status != "" && status != "none" {
 			r.use(i, about.key, m.Key, status, line, rule)
 		}
 	}
 }
 
+// howUsed tells how a company that a line speaks of uses its k-th service.
+func (r *relater) howUsed(about actor, line int, all []Mention, k int, runes []rune) (status, rule string) {
+	status, rule = r.useAt(place{line, k, about.hold == shown})
+	own := func(m Mention) bool { return r.makes(about.key, m) }
+	switch {
+	case (rule == "uses" && about.hold < whole || rule == "used-once") && doneBy(runes, all, k, own):
+		return "none", ""
+	case status == "rejected" && about.hold >= whole && warnedOf.In(string(runes)):
+		return "past", "warned-in-case"
+	case status != "":
+		return status, rule
+	case about.hold >= whole && r.roles(line)[all[k].Start] > aside && !r.settled(line, all, k) && !ofIt.MatchString(string(runes[all[k].End:])):
+		return "current", "case-names"
+	case r.inside(line, about.key, all[k], runes):
+		return "current", "at-company"
+	case ownDoes(runes, all, k, own):
+		return "current", "own-tool"
+	case r.owns(line, about.key, all[k], runes):
+		return "current", "company-does"
+	case r.fills(line, all, k, runes):
+		return "current", "label-names"
+	}
+	return "", ""
+}
+
+// ofIt begins what is said of something that belongs to a service.
+var ofIt = pattern.MustCompile(`^[ 　]?の[^導採利構]`)
+
+// settled tells whether a line says of its k-th service elsewhere that its use
+// is over, or never came.
+func (r *relater) settled(line int, all []Mention, k int) bool {
+	for j, o := range all {
+		if j != k && o.Key == all[k].Key {
+			if status, _ := r.useAt(place{line: line, k: j}); status == "past" || status == "rejected" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inside tells whether a sentence says of what happens at a company: "At
+// Brygge, Grafana shows it".
+func (r *relater) inside(line int, company string, m Mention, runes []rune) bool {
+	_, from := clauseAt(runes, m)
+	return slices.ContainsFunc(r.of(line, knowledge.Company), func(c Mention) bool {
+		return c.Key == company && c.Start >= from && c.End < m.Start && atThem.MatchString(string(runes[:c.Start])) && strings.HasPrefix(string(runes[c.End:]), ", ")
+	})
+}
+
 var (
 	theLabel = pattern.MustCompile(`^[^、。はがを]{1,24}は[ 　]?$`)
-	nameEnd  = pattern.MustCompile(`^[ 　]*(?:一択|のみ|だけ)?(?:です|だ)?[。.]?[ 　]*$|^[ 　]*(?:です|だ)?。|^[ 　]?(?:へ|に(?:集約|統一)?|一択)[、。]`)
+	nameEnd  = pattern.MustCompile(`^[ 　]?の[\p{Katakana}ーA-Za-z]{2,12}[。]?$|^[ 　]*(?:一択|のみ|だけ)?(?:です|だ)?[。.]?[ 　]*$|^[ 　]*(?:です|だ)?。|^[ 　]?(?:へ|に(?:集約|統一)?|一択)[、。]`)
 )
 
 // fills tells names that say what a part of a system is, in a line that is
@@ -208,80 +154,4 @@ type user struct {
 func (r *relater) use(i int, company, thing, status string, line int, rule string) {
 	r.claims.link(company, knowledge.Uses, thing, status, "", r.at(line, rule))
 	r.users[user{i, company}] = true
-}
-
-var means = pattern.MustCompile(`^[ 　]?(?:を|で|に|へ|と|コマンド)`)
-
-// owns tells services that a line gives to a company, or by which a company
-// that is its subject does something: "Mapbox の Watchbot", "Instacart は
-// Jenkins で".
-func (r *relater) owns(line int, company string, m Mention, runes []rune) bool {
-	for _, c := range r.of(line, knowledge.Company) {
-		if c.Key != company || c.End > m.Start {
-			continue
-		}
-		gap := string(runes[c.End:m.Start])
-		if strings.TrimSpace(gap) == "の" || gap == "'s " || gap == "’s " {
-			return true
-		}
-		about, how := r.subject(line)
-		return about == company && how == doing && means.MatchString(string(runes[m.End:])) && !strings.Contains(gap, "。") && r.roles(line)[m.Start] > aside
-	}
-	return false
-}
-
-// owner is the company of a line that is followed by its own service.
-func (r *relater) owner(line int) string {
-	runes := []rune(r.text(line))
-	all := r.of(line, knowledge.Company, knowledge.Service)
-	for k := range len(all) - 1 {
-		c, s := all[k], all[k+1]
-		if c.Kind == knowledge.Company && s.Kind == knowledge.Service && !r.vendor(c.Key) && !isCommunity(c) && strings.TrimSpace(string(runes[c.End:s.Start])) == "の" {
-			return c.Key
-		}
-	}
-	return ""
-}
-
-// sellsIt tells a company's products, which others use, from its own tools.
-func (r *relater) sellsIt(company string, m Mention) bool {
-	e := r.lex.ByID(company)
-	return e != nil && m.Entry.Provider == e.Name && m.Entry.Category != "software" && m.Entry.Category != "command"
-}
-
-var (
-	usesIt   = pattern.MustCompile(`^[ 　]?(?:を|に)[^、。]{0,8}(?:利用|使|採用|活用|移|乗り換え|依存)|^[^、。]{0,16}に乗り換え`)
-	refuseIt = pattern.MustCompile(`^[ 　]?を(?:使わ|利用しない|採用しない)`)
-)
-
-// usesCompany claims that a company uses another one, a platform: "Twilio は
-// AWS を使う". It tells whether the line refuses it instead.
-func (r *relater) usesCompany(about actor, line, i int) (refused bool) {
-	runes := []rune(r.text(line))
-	all := r.of(line, knowledge.Company)
-	for k, m := range all {
-		after := string(runes[m.End:])
-		if utf8.RuneCountInString(after) > 60 {
-			after = string([]rune(after)[:60])
-		}
-		if line == r.layout.Sections[i].First-1 {
-			if about.whole && m.Key != about.key && r.vendor(m.Key) {
-				r.use(i, about.key, m.Key, "current", line, "title-names-both")
-			}
-			continue
-		}
-		who := about.key
-		if k > 0 && doer.MatchString(string(runes[all[k-1].End:])) && all[k-1].Key != m.Key {
-			who = all[k-1].Key
-		}
-		switch {
-		case who == "" || who == m.Key:
-		case refuseIt.MatchString(after):
-			refused = true
-			r.use(i, who, m.Key, "rejected", line, "rejected")
-		case usesIt.MatchString(after) && (r.vendor(m.Key) || who != about.key):
-			r.use(i, who, m.Key, "current", line, "uses")
-		}
-	}
-	return refused
 }

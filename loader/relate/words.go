@@ -2,6 +2,8 @@ package relate
 
 import (
 	_ "embed"
+	"regexp"
+	"strings"
 
 	"talkgraph/loader/words"
 )
@@ -15,18 +17,34 @@ var (
 	titleData string
 	//go:embed words/common.txt
 	commonData string
-	//go:embed words/uses.txt
-	usesData string
+	//go:embed words/uses-en.txt
+	usesEnData string
+	//go:embed words/keeps-en.txt
+	keepsEnData string
+	//go:embed words/uses-ja.txt
+	usesJaData string
+	//go:embed words/does-ja.txt
+	doesJaData string
+	//go:embed words/keeps-ja.txt
+	keepsJaData string
+	//go:embed words/leaves-ja.txt
+	leavesJaData string
 	//go:embed words/rejected.txt
 	rejectedData string
 	//go:embed words/warned.txt
 	warnedData string
-	//go:embed words/past.txt
-	pastData string
 	//go:embed words/considered.txt
 	consideredData string
 	//go:embed words/announced.txt
 	announcedData string
+	//go:embed words/planned.txt
+	plannedData string
+	//go:embed words/preview.txt
+	previewData string
+	//go:embed words/region.txt
+	regionData string
+	//go:embed words/callskeynotes.txt
+	callsKeynotesData string
 	//go:embed words/speaks.txt
 	speaksData string
 	//go:embed words/cases.txt
@@ -34,17 +52,28 @@ var (
 	//go:embed words/hosts.txt
 	hostsData string
 
-	notPeople    = words.New(notPeopleData)
-	notCompanies = words.New(notCompaniesData)
-	titleWords   = words.New(titleData)
-	commonWords  = words.New(commonData)
-	usesWords    = words.New(usesData)
-	rejected     = words.New(rejectedData)
-	warnedOf     = words.New(warnedData)
-	past         = words.New(pastData)
-	considered   = words.New(consideredData)
-	announced    = words.New(announcedData)
-	speaks       = words.New(speaksData)
-	cases        = words.New(casesData)
-	hosts        = words.New(hostsData)
+	notPeople      = words.New(notPeopleData)
+	notCompanies   = words.New(notCompaniesData)
+	titleWords     = words.New(titleData)
+	commonWords    = words.New(commonData)
+	warnedOf       = words.New(warnedData)
+	announcedWords = words.New(announcedData)
+	plannedWords   = words.New(plannedData)
+	previewWords   = words.New(previewData)
+	regionWords    = words.New(regionData)
+	speaks         = words.New(speaksData)
+	cases          = words.New(casesData)
+	callsKeynotes  = words.New(callsKeynotesData)
+	hosts          = words.New(hostsData)
 )
+
+// anyOf spells the words of a list as an expression: one of them.
+func anyOf(data string) string {
+	var all []string
+	for line := range strings.Lines(data) {
+		if !strings.HasPrefix(line, "#") {
+			all = append(all, regexp.QuoteMeta(strings.TrimSpace(line)))
+		}
+	}
+	return "(?:" + strings.Join(all, "|") + ")"
+}

@@ -573,6 +573,8 @@ type SearchConnection {
   pageInfo: PageInfo!
   "Too many statements matched, so that only names were searched."
   namesOnly: Boolean!
+  "The spelling that was looked for instead, where nothing matches the text as it is; else null."
+  corrected: String
 }
 
 "A thing found."
@@ -581,6 +583,24 @@ type SearchEdge {
   cursor: String!
   "The thing."
   node: Node!
+  "Why it was found."
+  match: Match!
+}
+
+"Where a search stands in a thing that it found."
+type Match {
+  "The name, alias or line in which most of what was looked for stands."
+  text: String!
+  "Where, in order."
+  spans: [Span!]!
+}
+
+"A part of a text: code points from 0 on, half-open."
+type Span {
+  "The first code point."
+  start: Int!
+  "The code point behind the last."
+  end: Int!
 }
 `, BuiltIn: false},
 	{Name: "../../../schema/node.graphqls", Input: `"One thing of the graph. Ids are readable and do not depend on what was loaded first."
@@ -776,8 +796,8 @@ type Query {
   "Documents that were loaded, by name."
   documents("Keep those for which all of this holds." where: DocumentFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): DocumentConnection
 
-  "Finds things by their names and aliases, and statements by their text, as one types: the last word may be unfinished. Names come before statements, short ones first."
-  search("What to look for: all of its words must match. Japanese matches to the character, from two characters on." text: String!, "Only these kinds; default: all." kinds: [Kind!], "At most this many, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String): SearchConnection
+  "Finds things by their names and aliases, and statements by their text, as one types: the last word may be unfinished. Names come before statements, short ones first. Example: ` + "`" + `search(text: \"service:aurora\") { edges { node { name } match { text } } }` + "`" + `."
+  search("What to look for: all of its words must match. A kind and a colon may stand before it: ` + "`" + `speaker:vogels` + "`" + `. A text that matches nothing is taken for a misspelt one. Japanese matches to the character, from two characters on." text: String!, "Only these kinds; default: all." kinds: [Kind!], "At most this many, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String): SearchConnection
 
   "Answers a question in English or Japanese, without a model or a network, or says that nothing was found. Example: ` + "`" + `ask(question: \"Which talks covered Aurora failover?\") { answers { node { name } } }` + "`" + `."
   ask("The question, at most 500 characters." question: String!): Answer
@@ -1340,6 +1360,16 @@ func (ec *executionContext) childFields_GraphNode(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type GraphNode", field.Name)
 }
 
+func (ec *executionContext) childFields_Match(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_Match_text(ctx, field)
+	case "spans":
+		return ec.fieldContext_Match_spans(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Match", field.Name)
+}
+
 func (ec *executionContext) childFields_Mention(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "surface":
@@ -1466,6 +1496,8 @@ func (ec *executionContext) childFields_SearchConnection(ctx context.Context, fi
 		return ec.fieldContext_SearchConnection_pageInfo(ctx, field)
 	case "namesOnly":
 		return ec.fieldContext_SearchConnection_namesOnly(ctx, field)
+	case "corrected":
+		return ec.fieldContext_SearchConnection_corrected(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SearchConnection", field.Name)
 }
@@ -1476,6 +1508,8 @@ func (ec *executionContext) childFields_SearchEdge(ctx context.Context, field gr
 		return ec.fieldContext_SearchEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_SearchEdge_node(ctx, field)
+	case "match":
+		return ec.fieldContext_SearchEdge_match(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SearchEdge", field.Name)
 }
@@ -1526,6 +1560,16 @@ func (ec *executionContext) childFields_ServiceEdge(ctx context.Context, field g
 		return ec.fieldContext_ServiceEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Span(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "start":
+		return ec.fieldContext_Span_start(ctx, field)
+	case "end":
+		return ec.fieldContext_Span_end(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Span", field.Name)
 }
 
 func (ec *executionContext) childFields_Statement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

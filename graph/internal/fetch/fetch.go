@@ -124,6 +124,9 @@ func satisfies(typ string) []string {
 // stepOf is the step of a type's field, if it has one. All connections have
 // the same steps, and all their edges.
 func stepOf(typ, name string) (step, bool) {
+	if get, known := steps[typ+"."+name]; known {
+		return get, true
+	}
 	for _, generic := range []string{"Connection", "Edge"} {
 		if strings.HasSuffix(typ, generic) {
 			typ = generic

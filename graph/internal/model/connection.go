@@ -29,8 +29,9 @@ func (c *Connection[T]) Nodes(ctx context.Context) ([]T, error) { return near[[]
 func (c *Connection[T]) Edges(ctx context.Context) ([]*Edge[T], error) {
 	return near[[]*Edge[T]](ctx, &c.Near)
 }
-func (c *Connection[T]) TotalCount() int { return c.Page.Total }
-func (c *Connection[T]) NamesOnly() bool { return c.Page.NamesOnly }
+func (c *Connection[T]) TotalCount() int    { return c.Page.Total }
+func (c *Connection[T]) NamesOnly() bool    { return c.Page.NamesOnly }
+func (c *Connection[T]) Corrected() *string { return optional(c.Page.Corrected) }
 
 // PageInfo says where the page stands.
 func (c *Connection[T]) PageInfo() *PageInfo {
@@ -58,7 +59,7 @@ func (c *Connection[T]) PutNodes(key string) []Node {
 func (c *Connection[T]) PutEdges(key string) []Linked {
 	edges, all := make([]*Edge[T], len(c.Page.Nodes)), make([]Linked, len(c.Page.Nodes))
 	for i, n := range c.Page.Nodes {
-		edges[i] = &Edge[T]{Cursor: c.Page.Cursors[i], node: n}
+		edges[i] = &Edge[T]{Cursor: c.Page.Cursors[i], node: n, page: &c.Page, at: i}
 		all[i] = edges[i]
 	}
 	c.Put(key, edges)
@@ -70,6 +71,20 @@ type Edge[T Node] struct {
 	Near
 	Cursor string
 	node   knowledge.Node
+	page   *query.Connection
+	at     int // place on the page
+}
+
+// Match says why a search found the node.
+func (e *Edge[T]) Match() *Match {
+	m := e.page.Match(e.at)
+	return &Match{Text: m.Text, Spans: append([]knowledge.Span{}, m.Spans...)}
+}
+
+// Match is the type Match of the schema.
+type Match struct {
+	Text  string
+	Spans []knowledge.Span
 }
 
 // The edges of the schema.

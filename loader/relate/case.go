@@ -1,0 +1,52 @@
+package relate
+
+import (
+	"slices"
+
+	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
+)
+
+var (
+	ofCompanys = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:における|での|では|の|が)[ 　]?$`)
+	itsCase    = pattern.MustCompile(`^[ 　]?(?:の|への)?(?:導入|活用|利用|採用|移行)[^、。]{0,6}(?:事例|の話|記|物語|まで|への道)`)
+	caseIs     = pattern.MustCompile(`^[ 　]?の(?:導入|活用|利用|採用)?事例(?:として|では|には|に|は|で|[:：])[^。]{0,14}$`)
+	adopts     = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:における|での|の)?(?:導入|採用|移行)事例`)
+)
+
+// cases claims what lines give as a company's case: "日向銀行の Amazon Connect
+// 導入事例", "Kinesis の事例として有名な日向銀行", and in a talk on one service
+// "日向銀行の導入事例".
+func (r *relater) cases(i, line int) {
+	runes := []rune(r.text(line))
+	services := r.of(line, knowledge.Service)
+	for _, c := range r.of(line, knowledge.Company) {
+		if r.vendor(c.Key) || isCommunity(c) || bracketed(runes, c.Start) {
+			continue
+		}
+		for _, s := range services {
+			switch {
+			case c.End <= s.Start && ofCompanys.MatchString(string(runes[c.End:s.Start])) && itsCase.MatchString(string(runes[s.End:])),
+				s.End <= c.Start && caseIs.MatchString(string(runes[s.End:c.Start])):
+				r.use(i, c.Key, s.Key, "current", line, "case-of")
+			}
+		}
+		if about := r.onlyService(r.layout.Sections[i].First - 1); adopts.MatchString(string(runes[c.End:])) && about != "" {
+			r.use(i, c.Key, about, "current", line, "case-of-title")
+		}
+	}
+}
+
+// onlyService is the one service that a line names, or "".
+func (r *relater) onlyService(line int) string {
+	keys := []string{}
+	for _, m := range r.of(line, knowledge.Service) {
+		if !slices.Contains(keys, m.Key) {
+			keys = append(keys, m.Key)
+		}
+	}
+	if len(keys) != 1 {
+		return ""
+	}
+	return keys[0]
+}

@@ -1,0 +1,69 @@
+package relate
+
+import (
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/section"
+)
+
+// A Case is a service that a talk names outside its title, by the signals that
+// the talk and each of its lines show of it.
+type Case struct {
+	First, Last int // lines of the talk
+	Service     string
+	Thing       []string
+	Lines       [][]string
+}
+
+// Cases reads a report down to what decides on covering.
+func Cases(name string, data []byte, lex *lexicon.Lexicon) ([]Case, error) {
+	doc, err := parse.Parse(name, data)
+	if err != nil {
+		return nil, err
+	}
+	r := upToCovers(doc, lex)
+	var out []Case
+	for i, s := range r.layout.Sections {
+		all := r.views(i)
+		talk := r.setting(i, all)
+		for key, views := range all {
+			if inTitle(views) {
+				continue
+			}
+			c := Case{First: s.First, Last: s.Last, Service: r.claims.things[key].Name}
+			thing := sight{views[0].m.Entry, lines(views), talk}
+			for _, signal := range thingSignals {
+				if signal.shown(thing) {
+					c.Thing = append(c.Thing, signal.name)
+				}
+			}
+			for _, v := range views {
+				var shown []string
+				for _, signal := range lineSignals {
+					if signal.shown(v) {
+						shown = append(shown, signal.name)
+					}
+				}
+				c.Lines = append(c.Lines, shown)
+			}
+			out = append(out, c)
+		}
+	}
+	return out, nil
+}
+
+// upToCovers does the steps of Relate before covering.
+func upToCovers(doc parse.Document, lex *lexicon.Lexicon) *relater {
+	layout := section.Split(doc, lex)
+	doc = titledDoc(doc, layout.TitleLine)
+	reading := &knowledge.Reading{Document: knowledge.Node{ID: "document:" + doc.Name, Kind: knowledge.Document}}
+	r := &relater{doc: doc, layout: layout, lex: lex, claims: newClaims(reading), jobs: make(map[stint][]employment), users: make(map[user]bool), parts: make(map[int]map[int]role)}
+	r.talks()
+	r.mentions()
+	r.given()
+	return r
+}
+
+// CoverPoints are the points of what a talk covers, by signal.
+func CoverPoints() map[string]int { return coverPoints.of }

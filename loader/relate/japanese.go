@@ -1,0 +1,54 @@
+package relate
+
+import "talkgraph/loader/pattern"
+
+var (
+	objectJa = anyOf(usesJaData)
+	meansJa  = anyOf(doesJaData)
+	placeJa  = anyOf(keepsJaData)
+	leavesJa = anyOf(leavesJaData)
+	notJa    = anyOf(rejectedData)
+	triesJa  = anyOf(consideredData)
+)
+
+// japaneseWays are how Japanese speaks of uses, the first that fits.
+var japaneseWays = []way{
+	{rule: "compared", status: "none", after: pattern.MustCompile(`^[ 　]?(?:より|に比べ|と比べ|と違|と異な|と同|を上回|を下回|並み|のよう|みたい|らしい|ライク|互換|風|との(?:違い|比較)|(?:の)?(?:使い方|利用方法|使い勝手|料金|事例|ユーザー))`)},
+	{rule: "of-oneself", status: "none", before: pattern.MustCompile(`(?:^|[、 　])(?:私|僕|俺|自分|筆者)(?:は|が|も|の|で)|(?:弊社|うち|自社|自分たち|わが社|我々|私たち)(?:でも|も)|自宅|個人的`)},
+	{rule: "shown", status: "none", before: pattern.MustCompile(`(?:デモ|サンプル|会場|質問|質疑|アンケート|当日の?配信)(?:では|は|で|に|も|を)[^。]*$|(?:顧客|ユーザー|利用者|他社|多くの(?:人|会社|企業|現場|チーム))(?:は|が|も)[^。]*$`)},
+	{rule: "shown", status: "none", after: pattern.MustCompile(`^[ 　]?(?:を|で)[^、。]{0,4}(?:使う|利用する|採用する)(?:メリット|利点|とき|際|には|人|方法|ケース|場面|のが|のは|こと|理由|前に)|^[ 　]?を使いこな`)},
+	{rule: "rejected", status: "rejected", after: pattern.MustCompile(`^[ 　]?(?:では?なく|じゃなく|でなく|の?代わりに|ではない)`)},
+	{rule: "rejected", status: "rejected", after: pattern.MustCompile(`^[^。]{0,28}?` + notJa)},
+	{rule: "rejected", status: "rejected", beyond: pattern.MustCompile(`^[ 　]?(?:は|も)[^。]{0,40}?` + notJa)},
+	{rule: "chosen", status: "current", after: pattern.MustCompile(`^[ 　]?(?:を|に)(?:[^、。]{0,6}(?:選(?:ん|び)|採用し(?:た|て|ま)|決め)|[ 　]?した)`)},
+	{rule: "considered", status: "considered", after: pattern.MustCompile(`^[^。]{0,24}?` + triesJa)},
+	{rule: "considered", status: "considered", beyond: pattern.MustCompile(`^[ 　]?(?:と|や)[^、。]{1,20}も[ 　]?` + triesJa)},
+	{rule: "considered", status: "considered", before: pattern.MustCompile(`候補(?:は|として)`)},
+	{rule: "moved-from", status: "past", after: pattern.MustCompile(`^[ 　]?(?:を|は|から)[^、。]{0,12}` + leavesJa)},
+	{rule: "moved-from", status: "past", before: pattern.MustCompile(`脱[ 　・-]?$`)},
+	{rule: "moved-from", status: "past", beyond: pattern.MustCompile(`^[ 　]?から[^、。]{1,40}(?:に|へ)[ 　]?(?:した|しました)`)},
+	{rule: "moved-from", status: "past", beyond: pattern.MustCompile(`^[^。、]{0,12}から[^。]{1,40}(?:に|へ)[^、。]{0,12}` + movesJa)},
+	{rule: "used-once", status: "past", after: pattern.MustCompile(`^[ 　]?(?:(?:だけ|のみ)?(?:を|に|で|と|の上)[^。]{0,30}?|[はも][^。]{0,20}?(?:使|利用|採用|運用)[^。]{0,3}?)(?:てい|でい|て)(?:た|ました)(?:[がけのそとん。、]|$)|^[ 　]?(?:だった|でした)(?:[がけ。]|$)`)},
+	{rule: "used-once", status: "past", before: pattern.MustCompile(`(?:(?:昔|以前|最初|はじめ|創業時|かつて|もともと|元々|当初|従来|移行前|初期)(?:は|の|から|に|、)?|(?:^|[、 　])前は|(?:昨年|去年|先月|年|それ|これ|今|替える|移る|移行する|変える)まで(?:は|の)?)[^。今現]*$`), after: pattern.MustCompile(`^[ 　]?(?:を|に|で|だけ|のみ|の上|上|。|、|$)`)},
+	{rule: "advised", status: "none", advice: true, after: pattern.MustCompile(`^[^、。]{0,30}(?:でき(?:る|ます|ない)|可能|べき|(?:ほう|方)が|と(?:良|い)い|推奨|お(?:すす|勧)め|しよう|ましょう|使おう|たい(?:$|[と。、でで])|ください|つもり|予定|かも|はず|という手|うと|えば|れば|するなら|場合)`)},
+	{rule: "advised", status: "none", after: pattern.MustCompile(`^[ 　]?(?:なら|だと|とか)`)},
+	{rule: "advised", status: "none", advice: true, before: pattern.MustCompile(`(?:なら|場合(?:は|に)?|いずれ|将来)[、 　]?[^。]*$`)},
+	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?を[^、。]{0,14}?` + objectJa)},
+	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:だけ|のみ)?(?:で|上で|の上で|上に|の上に|経由で|ベースで)[^、。]{0,20}?` + meansJa)},
+	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:に|へ)[^、。]{0,10}?` + placeJa)},
+	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?と[^、。]{0,14}?(?:連携|統合|組み合わせ|フェデレーション|つない|つなげ|接続|併用)`)},
+	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?が[^、。]{0,14}?(?:動いて|稼働|支え|担|受け持|受け取)|^[ 　]?は[^。]{0,24}?(?:使って(?:いる|い?ま|お)|利用して(?:いる|い?ま|お)|採用して(?:いる|い?ま|お)|採用した|導入済|利用中|使用中)`)},
+	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:を|で|に|へ)?[ 　]?(?:利用|採用|使用|導入|活用|移行|集約|統一|運用|構築|管理|一択)(?:中|済み?)?(?:だ|です|とのこと|らしい|[。、]|$)`)},
+	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:の組み合わせ|という構成|の構成|が定着|製(?:$|[、で])|の(?:採用|導入)(?:を決め|理由|に踏み切|が決ま)|への(?:移行|移設|乗り換え|切り替え|引っ越し)(?:を|が|は|も)?(?:完了|済|終え|終わ|進め|決め|果たし|始め|した|$))|^[ 　]?の(?:クラスタ|インスタンス|コンテナ|ノード|基盤|環境)?を[^、。]{0,10}(?:運用|動かし|構築|使)`)},
+	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:管理|構成|ベース)(?:に|だ|で|[。、]|$)|^[ 　]?(?:導入|移行)(?:後|以来|して|した)|^[ 　]?で(?:十分だった|足りて|間に合って)`)},
+	{rule: "label-names", status: "current", before: pattern.MustCompile(`(?:^|[、。 　])[^、。はがを]{0,11}[^、。はがをの]は[ 　]?$`), after: pattern.MustCompile(`^[ 　]*(?:など)?(?:[、。]|$)`)},
+	{rule: "label-names", status: "current", before: pattern.MustCompile(`^[^:：。、]{1,12}[:：][ 　]*$`), after: pattern.MustCompile(`^[ 　]*[。]?$`)},
+	{rule: "uses", status: "current", before: pattern.MustCompile(`(?:全部|すべて|全て)[ 　]?$`), after: pattern.MustCompile(`^[ 　]*$|^[ 　]?(?:です|だ)`)},
+	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?を?[ 　]?[0-9０-９]+(?:本|台|つ|個|ノード|クラスタ)|^[ 　]?へ[ 　]*$|^[ 　]?の[^、。はがを]{1,10}(?:で|の上で)[^、。]{0,12}(?:動い|動く|稼働|動か|運用)`)},
+	{rule: "uses", status: "current", beyond: pattern.MustCompile(`^[ 　]?の[^、。はが]{1,10}を[^、。]{0,12}(?:に|へ)[^、。]{0,6}移行`)},
+	{rule: "uses", status: "current", before: pattern.MustCompile(`(?:は|を|も)[^。はを]*$`), after: pattern.MustCompile(`^[ 　]?(?:だけ|のみ)?で[^、。がはも]{1,14}(?:て|で)い(?:る|ます)`)},
+	{rule: "uses", status: "current", before: pattern.MustCompile(`(?:使って|利用して|採用して|活用を?して|導入して|用いて)い(?:る|ます)[「『"“ 　]*$|(?:^|[、 　])今は[ 　]?$`)},
+	{rule: "chosen", status: "current", before: pattern.MustCompile(`(?:では?なく(?:て)?|じゃなく(?:て)?|でなく|やめて|捨てて|の代わりに)[、 　]?$`)},
+}
+
+const movesJa = `(?:移|乗り換|切り替|置き換|載せ替|変え|替え|変更|リプレース|マイグレ|引っ越)`

@@ -1,0 +1,47 @@
+package relate
+
+import "talkgraph/knowledge"
+
+// whereAnnounced is the event where a line of a talk tells what was announced
+// outside it, at an event that it names or on a day: else what is given.
+func (r *relater) whereAnnounced(line int, at, event string) string {
+	if !elsehere.MatchString(r.text(line)) {
+		return at
+	}
+	for _, m := range r.of(line, knowledge.Event) {
+		return m.Key
+	}
+	if event == "" {
+		return at
+	}
+	return event
+}
+
+// newThing is what an announcement is of. A size or a part of another service
+// that is new in a talk about one, is news of that one; software that the
+// holder of the event does not make is no news of theirs.
+func (r *relater) newThing(line int, m Mention, keynote bool, event string) string {
+	s := r.inner[line]
+	if keynote || m.Entry == nil || s < 0 {
+		return m.Key
+	}
+	if m.Entry.Category == "software" && m.Entry.Provider == "" && r.holder(event) != "" {
+		return ""
+	}
+	about := r.onlyService(r.layout.Sections[s].First - 1)
+	if e := r.lex.ByID(about); e != nil && m.Entry.PartOf != "" && m.Entry.PartOf != e.Name {
+		return about
+	}
+	return m.Key
+}
+
+// beforeIt tells whether another service stands before a word of announcing
+// that m follows.
+func beforeIt(all []Mention, m Mention, clause []rune, from int) bool {
+	for _, o := range all {
+		if o.Start >= from && o.End < m.Start && announcedWords.In(string(clause[o.End-from:m.Start-from])) {
+			return true
+		}
+	}
+	return false
+}

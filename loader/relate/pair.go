@@ -1,0 +1,122 @@
+package relate
+
+import (
+	_ "embed"
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
+	"talkgraph/loader/words"
+)
+
+//go:embed pairs/topics.txt
+var pairData string
+
+var (
+	pairs = mustPairs(pairData)
+	// paired are the first words of all pairs: most lines have none.
+	paired = words.New(strings.Join(firstWords(pairs), "\n"))
+)
+
+// A pair tells a topic by two kinds of words in one sentence.
+type pair struct {
+	topic         string
+	first, second *pattern.Pattern
+	words         []string // that may come first
+}
+
+// mustPairs is readPairs for data that is a part of the program.
+func mustPairs(data string) []pair {
+	out, err := readPairs(data)
+	if err != nil {
+		panic(err)
+	}
+	return out
+}
+
+// readPairs reads lines of a topic, its first words and its second words,
+// with bars between them.
+func readPairs(data string) ([]pair, error) {
+	var out []pair
+	number := 0
+	for line := range strings.Lines(data) {
+		number++
+		line = strings.TrimSpace(line)
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		parts := strings.Split(line, "|")
+		if len(parts) != 3 || strings.TrimSpace(parts[0]) == "" || len(strings.Fields(parts[1])) == 0 || len(strings.Fields(parts[2])) == 0 {
+			return nil, fmt.Errorf("pairs, line %d: want a topic | words | words, not %q", number, line)
+		}
+		first, second := strings.Fields(parts[1]), strings.Fields(parts[2])
+		out = append(out, pair{strings.TrimSpace(parts[0]), eitherOf(first), eitherOf(second), first})
+	}
+	return out, nil
+}
+
+// eitherOf is an expression for any of some words.
+func eitherOf(list []string) *pattern.Pattern {
+	var out []string
+	for _, word := range list {
+		stem, open := strings.CutSuffix(word, "*")
+		expr := regexp.QuoteMeta(stem)
+		if !japanese(stem) {
+			expr = `\b` + expr
+			if open {
+				expr += `\w*`
+			}
+			expr += `\b`
+		}
+		out = append(out, expr)
+	}
+	return pattern.MustCompile(`(?i)(?:` + strings.Join(out, "|") + `)`)
+}
+
+// firstWords lists the words that may come first, to find lines by: those with
+// an open end in the forms in which they stand most.
+func firstWords(all []pair) []string {
+	var out []string
+	for _, p := range all {
+		for _, word := range p.words {
+			stem, open := strings.CutSuffix(word, "*")
+			out = append(out, stem)
+			if open {
+				for _, end := range []string{"e", "s", "es", "ed", "d", "ing", "ion", "ions", "y", "ped", "ping", "red", "ring"} {
+					out = append(out, stem+end)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// pairedTopics finds topics that a line of a talk tells by two words.
+func (r *relater) pairedTopics(line int) []Mention {
+	text := r.text(line)
+	if r.inner[line] < 0 || !paired.In(text) {
+		return nil
+	}
+	var out []Mention
+	runes := []rune(text)
+	for _, p := range pairs {
+		e := r.known(p.topic, knowledge.Topic)
+		if e == nil {
+			continue
+		}
+		for _, at := range p.first.FindAllStringIndex(text, -1) {
+			start := utf8.RuneCountInString(text[:at[0]])
+			m := Mention{start, start + utf8.RuneCountInString(text[at[0]:at[1]]), knowledge.Topic, e.ID(), e, "two-words"}
+			sentence, from := clauseAt(runes, m)
+			if p.second.MatchString(string(sentence[:m.Start-from])+" ") || p.second.MatchString(" "+string(sentence[m.End-from:])) {
+				r.claims.entry(e)
+				out = append(out, m)
+				break
+			}
+		}
+	}
+	return out
+}

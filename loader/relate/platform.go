@@ -1,0 +1,63 @@
+package relate
+
+import (
+	"slices"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
+)
+
+var (
+	usesIt   = pattern.MustCompile(`^[ 　]?(?:を|に)[^、。]{0,8}(?:利用|使|採用|活用|移|乗り換え|依存)|^[^、。]{0,16}に乗り換え|^[ 　]?使う|^[ 　]?(?:で|へ)(?:。|$)|^[ 　]?上(?:で|から|に)`)
+	refuseIt = pattern.MustCompile(`^[ 　]?を(?:使わ|利用しない|採用しない)`)
+)
+
+// usesCompany claims that a company uses another one, a platform: "Twilio は
+// AWS を使う". It tells whether the line refuses it instead.
+func (r *relater) usesCompany(about actor, line, i int) (refused bool) {
+	runes := []rune(r.text(line))
+	all := r.of(line, knowledge.Company)
+	for k, m := range all {
+		after := string(runes[m.End:])
+		if utf8.RuneCountInString(after) > 60 {
+			after = string([]rune(after)[:60])
+		}
+		if line == r.layout.Sections[i].First-1 {
+			if about.hold >= whole && m.Key != about.key && r.vendor(m.Key) {
+				r.use(i, about.key, m.Key, "current", line, "title-names-both")
+			}
+			continue
+		}
+		who := about.key
+		if k > 0 && doer.MatchString(string(runes[all[k-1].End:])) && all[k-1].Key != m.Key {
+			who = all[k-1].Key
+		}
+		switch {
+		case who == "" || who == m.Key:
+		case refuseIt.MatchString(after):
+			refused = true
+			r.use(i, who, m.Key, "rejected", line, "rejected")
+		case usesIt.MatchString(after) && (r.vendor(m.Key) || who != about.key):
+			r.use(i, who, m.Key, "current", line, "uses")
+		case r.vendor(m.Key) && about.hold > shy:
+			if status, rule := r.platformUse(line, m, about); status != "" && status != "none" {
+				r.use(i, who, m.Key, status, line, rule)
+			}
+		}
+	}
+	return refused
+}
+
+// platformUse tells how a line says that a platform is used, which it names by
+// the company that sells it.
+func (r *relater) platformUse(line int, m Mention, about actor) (status, rule string) {
+	runes := []rune(r.text(line))
+	all := append(r.of(line, knowledge.Service), m)
+	slices.SortFunc(all, func(a, b Mention) int { return a.Start - b.Start })
+	k := slices.Index(all, m)
+	if doneBy(runes, all, k, func(o Mention) bool { return r.makes(about.key, o) }) {
+		return "", ""
+	}
+	return readUse(runes, all, k, false)
+}

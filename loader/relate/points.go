@@ -1,0 +1,79 @@
+package relate
+
+import (
+	_ "embed"
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+//go:embed points/cover.txt
+var coverData string
+
+// coverPoints decide what a talk covers.
+var coverPoints = mustPoints(coverData)
+
+// points say how much each signal counts.
+type points struct {
+	needed int            // the sum from which on they decide for it
+	of     map[string]int // by signal
+}
+
+// mustPoints is readPoints for data that is a part of the program.
+func mustPoints(data string) points {
+	p, err := readPoints(data)
+	if err != nil {
+		panic(err)
+	}
+	return p
+}
+
+// readPoints reads points: a line for each signal, its name and a whole
+// number; "needed" is the sum that decides. What follows a "#" explains it.
+func readPoints(data string) (points, error) {
+	p := points{of: make(map[string]int)}
+	number := 0
+	for line := range strings.Lines(data) {
+		number++
+		said, _, _ := strings.Cut(line, "#")
+		words := strings.Fields(said)
+		if len(words) == 0 {
+			continue
+		}
+		if len(words) != 2 {
+			return p, fmt.Errorf("points, line %d: want a signal and its points, not %q", number, strings.TrimSpace(line))
+		}
+		n, err := strconv.Atoi(words[1])
+		if err != nil {
+			return p, fmt.Errorf("points, line %d: the points of %s: want a whole number: %w", number, words[0], err)
+		}
+		if _, twice := p.of[words[0]]; twice {
+			return p, fmt.Errorf("points, line %d: %s stands twice", number, words[0])
+		}
+		p.of[words[0]] = n
+	}
+	p.needed = p.of["needed"]
+	return p, nil
+}
+
+// line adds up what a line shows of a thing.
+func (p points) line(v view) int {
+	sum := 0
+	for _, s := range lineSignals {
+		if s.shown(v) {
+			sum += p.of[s.name]
+		}
+	}
+	return sum
+}
+
+// thing adds up what a talk shows of a thing.
+func (p points) thing(s sight) int {
+	sum := 0
+	for _, signal := range thingSignals {
+		if signal.shown(s) {
+			sum += p.of[signal.name]
+		}
+	}
+	return sum
+}

@@ -1,0 +1,53 @@
+package relate
+
+import "talkgraph/knowledge"
+
+// A previewKey is a service that a line has in preview, and the one that the
+// line's talk is about, or "".
+type previewKey struct{ about, service string }
+
+// previews gives the lines that say that something is in preview, by what they
+// name.
+func (r *relater) previews() map[previewKey][]int {
+	out := make(map[previewKey][]int)
+	for i, s := range r.layout.Sections {
+		about := r.onlyService(s.First - 1)
+		for _, line := range r.own(i) {
+			services := r.of(line, knowledge.Service)
+			if len(services) == 0 || !previewWords.In(r.text(line)) || plannedWords.In(r.text(line)) {
+				continue
+			}
+			for _, m := range services {
+				for _, key := range []previewKey{{"", m.Key}, {about, m.Key}} {
+					if len(out[key]) < 2 { // one may be the announcement itself
+						out[key] = append(out[key], line)
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+// previewed finds the line that says that what was announced is in preview, if
+// the announcement does not say how far it goes: one on the service itself, or
+// on what it was announced with, in a talk about the service.
+func (r *relater) previewed(a announcement, previews map[previewKey][]int) (line int, ok bool) {
+	keys := []previewKey{}
+	for _, m := range r.of(a.line, knowledge.Service) {
+		if m.Key != a.service {
+			keys = append(keys, previewKey{a.service, m.Key})
+		}
+	}
+	if len(keys) == 0 {
+		keys = append(keys, previewKey{"", a.service})
+	}
+	for _, key := range keys {
+		for _, line := range previews[key] {
+			if line != a.line {
+				return line, true
+			}
+		}
+	}
+	return 0, false
+}

@@ -1,0 +1,116 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"talkgraph/lexicon"
+	"talkgraph/loader/parse"
+)
+
+// bundled is the lexicon of the program, read once.
+var bundled = sync.OnceValues(lexicon.Default)
+
+// talkOf reads a report whose first talk is as given.
+func talkOf(t *testing.T, text string) *relater {
+	t.Helper()
+	lex, err := bundled()
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := parse.Parse("report.md", []byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := upToCovers(doc, lex)
+	if len(r.layout.Sections) == 0 {
+		t.Fatalf("no talk in %q", text)
+	}
+	return r
+}
+
+// TestLineSignals gives every signal of a line sentences that show it of the
+// service that they name first, and others that do not.
+func TestLineSignals(t *testing.T) {
+	for _, c := range []struct{ name, yes, no string }{
+		{"subject", "- Redis は速い|Redis keeps it all.", "- 速いものより Redis みたいなもの"},
+		{"object", "- 箱を Redis に置く|They put boxes into Redis last year.", "- Redis は速い"},
+		{"subheading", "### Redis のこと", "- Redis のこと"},
+		{"used", "- 箱には Redis を使う|We used Redis for it.|They moved to the Redis of old.", "- Redis を見た|Redis was there."},
+		{"bullet", "- Redis は速い", "Redis は速い。"},
+		{"listed", "- Redis と MySQL|- Redis, MySQL and Kafka", "- Redis は MySQL の前に立つ"},
+		{"open-list", "- Redis や MySQL など|- Redis, MySQL, etc.", "- Redis と MySQL"},
+		{"noun-follows", "- Redis 互換の箱|- Redis クラスタ", "- Redis の箱"},
+		{"ga-follows", "- Redis が落ちた", "- Redis は落ちた"},
+		{"preposition", "- A box with Redis|- All of it runs on their Redis", "- The Redis of old|- 箱と Redis"},
+		{"relative", "- Redis を使った仕組み|- Redis で動いている部分", "- Redis を使った。"},
+		{"thought-of", "- Redis より速い|- Redis を検討した|They considered Redis.", "- Redis は速い"},
+		{"remark", "- Redis は個人的に好き|I think that Redis is fine.", "- Redis は速い"},
+		{"wide-line", "- Redis " + strings.Repeat("箱の話", 50), "- Redis " + strings.Repeat("箱の話", 30)},
+	} {
+		at := slices.IndexFunc(lineSignals, func(s lineSignal) bool { return s.name == c.name })
+		if at < 0 {
+			t.Fatalf("no signal %s", c.name)
+		}
+		for _, sentence := range strings.Split(c.yes, "|") {
+			if v := firstView(t, sentence); !lineSignals[at].shown(v) {
+				t.Errorf("%s: not shown by %q", c.name, sentence)
+			}
+		}
+		for _, sentence := range strings.Split(c.no, "|") {
+			if v := firstView(t, sentence); lineSignals[at].shown(v) {
+				t.Errorf("%s: shown by %q", c.name, sentence)
+			}
+		}
+	}
+}
+
+// firstView looks at the service that a line names first.
+func firstView(t *testing.T, line string) view {
+	t.Helper()
+	r := talkOf(t, "# Report\n\n## ABC123: 箱の話\n\n- 前置き\n"+line+"\n")
+	var first *view
+	for _, views := range r.views(0) {
+		for _, v := range views {
+			if first == nil || v.m.Start < first.m.Start {
+				first = &v
+			}
+		}
+	}
+	if first == nil {
+		t.Fatalf("no service in %q", line)
+	}
+	return *first
+}
+
+// TestThingSignals shows what a talk as a whole says of a service.
+func TestThingSignals(t *testing.T) {
+	r := talkOf(t, "# Report\n\n## ABC123: Inside Amazon Aurora\n\n"+strings.Repeat("- 話が続く\n", 20)+
+		"- Redis の箱\n- Redis の蓋\n- Redis の底\n- Datadog の箱\n- Aurora Global Database の箱\n- MySQL の箱\n")
+	views := r.views(0)
+	talk := r.setting(0, views)
+	got := make(map[string]string)
+	for _, all := range views {
+		var shown []string
+		for _, s := range thingSignals {
+			if s.shown(sight{all[0].m.Entry, lines(all), talk}) {
+				shown = append(shown, s.name)
+			}
+		}
+		got[all[0].m.Entry.Name] = strings.Join(shown, " ")
+	}
+	want := map[string]string{
+		"Amazon Aurora":                 "cloud part-named",
+		"Amazon Aurora Global Database": "part-named",
+		"Redis":                         "software foreign again tenth",
+		"Datadog":                       "saas foreign",
+		"MySQL":                         "software foreign",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("signals (-want +got):\n%s", diff)
+	}
+}

@@ -1,0 +1,74 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
+)
+
+var (
+	caseLine   = pattern.MustCompile(`の(?:導入|活用|移行)?事例$|^(?i:case study)`)
+	caseAfter  = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:で|に(?:お)?け)?(?:る|の)[^、。]{0,12}(?:事例)([^。]{0,8})|^(?:'s|’s)? case study`)
+	doer       = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:[(（][^()（）]*[)）][ 　]?)?(?:の(?:社内|[^、。はがをの]{1,8}))?(?:は|が|では|でも|も|からは)|^ (?:uses|used|runs|ran|keeps|kept|moved|moves|took|takes|chose|stays|watches|drops|dropped|writes|replaces|replaced|built|builds|migrated|has|relies|adopted|switched|decided|deploys)\b`)
+	doesIt     = pattern.MustCompile(`^ (?:uses|used|runs|ran|moved|chose|built|migrated|replaced|adopted|switched)\b`)
+	caseComing = pattern.MustCompile(`紹介|と|や`)
+)
+
+// A company alone in a sentence, as in "日本では東芝メディカル。", and one
+// at which the rest of it happens.
+var (
+	alone   = pattern.MustCompile(`^(?:社|さん)?[。]`)
+	example = pattern.MustCompile(`(?:では|例は|例えば|たとえば)[ 　]?$`)
+	atThem  = pattern.MustCompile(`(?:^|[.] |[-•*] ?)(?:At|Inside|Over at) $`)
+)
+
+// How a line speaks of a company.
+type manner int
+
+const (
+	not       manner = iota
+	mentioned        // it names the company's case, to come later
+	doing            // the company does something
+	described        // this line and those after it say what it does
+)
+
+// subject is the company that a line is about, and how it speaks of it.
+func (r *relater) subject(line int) (company string, how manner) {
+	runes := []rune(r.text(line))
+	for _, m := range r.of(line, knowledge.Company) {
+		after := string(runes[m.End:])
+		if r.vendor(m.Key) || bracketed(runes, m.Start) || isCommunity(m) {
+			continue
+		}
+		if c := caseAfter.FindStringSubmatch(after); c != nil {
+			if lead := string(runes[r.doc.Lines[line].Start:max(r.doc.Lines[line].Start, m.Start)]); caseComing.MatchString(c[1]) || strings.ContainsAny(lead, "と、") {
+				return m.Key, mentioned
+			}
+			return m.Key, described
+		}
+		if m.Entry == nil || r.known(m.Entry.Name, knowledge.Service) == nil {
+			stated := alone.MatchString(after) && example.MatchString(string(runes[:m.Start])) || strings.HasPrefix(after, ", ") && atThem.MatchString(string(runes[:m.Start]))
+			possessive := m.Start == r.doc.Lines[line].Start && (strings.HasPrefix(after, "'s ") || strings.HasPrefix(after, "’s ")) && !r.madeBy(line, m)
+			switch {
+			case possessive, stated:
+				return m.Key, doing
+			case doer.MatchString(after):
+				return m.Key, doing
+			case r.layout.Subheads[line] && m.Start <= r.doc.Lines[line].Start+6:
+				return m.Key, described
+			}
+		} else if doesIt.MatchString(after) {
+			return m.Key, doing
+		}
+	}
+	return "", not
+}
+
+// madeBy tells whether what follows a company's name and 's is its product.
+func (r *relater) madeBy(line int, c Mention) bool {
+	return slices.ContainsFunc(r.of(line, knowledge.Service), func(m Mention) bool {
+		return m.Start == c.End+len("'s ") && r.makes(c.Key, m)
+	})
+}

@@ -1,0 +1,115 @@
+package relate
+
+import (
+	"unicode"
+
+	"talkgraph/knowledge"
+	"talkgraph/loader/parse"
+)
+
+// A view is a service where a line of a talk names it, with all that signals
+// are read off.
+type view struct {
+	m             Mention
+	line          parse.Line
+	at            int    // index of the line
+	rule          string // by which the line says that the talk covers it
+	part          role
+	run           int    // the services that stand side by side with it, itself among them
+	sentence      string // in which it stands
+	before, after string // in the sentence
+	listEnd       string // what follows the list in which it stands
+	subhead       bool
+	remark        bool // the line is the reporter's own, after the notes
+}
+
+// views gives the services that the lines of a talk name, by their keys, in
+// the order of the lines. Lines of links name where things are published.
+func (r *relater) views(i int) map[string][]view {
+	out := make(map[string][]view)
+	remarks := r.remarks(i)
+	for _, line := range r.own(i) {
+		l := r.doc.Lines[line]
+		if !worthReading(l) || l.Shape == parse.Aside || isLinks(l.Body) && line != r.layout.Sections[i].First-1 {
+			continue
+		}
+		all, runes := r.of(line, knowledge.Service), []rune(l.Text)
+		for k, m := range all {
+			if m.Entry != nil && hosts.Has(m.Entry.Name) {
+				continue
+			}
+			v := r.view(line, k, all, runes)
+			v.rule, v.remark = r.coverRule(i, line, v.part), remarks[line]
+			out[m.Key] = append(out[m.Key], v)
+		}
+	}
+	return out
+}
+
+// view looks at the k-th service of a line.
+func (r *relater) view(line, k int, all []Mention, runes []rune) view {
+	l, m := r.doc.Lines[line], all[k]
+	sentence, from := clauseAt(runes, m)
+	start := min(max(from, l.Start), m.Start) // the mark of a bullet is no part of a sentence
+	last := k
+	for last+1 < len(all) && listGap.MatchString(string(runes[all[last].End:all[last+1].Start])) {
+		last++
+	}
+	return view{
+		m: m, line: l, at: line, part: r.roles(line)[m.Start], run: inList(all, k, runes), subhead: r.layout.Subheads[line],
+		sentence: string(sentence), before: string(runes[start:m.Start]), after: string(runes[m.End : from+len(sentence)]), listEnd: string(runes[all[last].End:]),
+	}
+}
+
+// remarks tells the lines of a talk in which the reporter speaks after the
+// notes of it: running text, where most of the talk is bullets above it.
+func (r *relater) remarks(i int) map[int]bool {
+	bullets, after := 0, make(map[int]bool)
+	texts := 0
+	for _, at := range r.own(i) {
+		switch r.doc.Lines[at].Shape {
+		case parse.Bullet:
+			bullets++
+		case parse.Text:
+			texts++
+			after[at] = bullets > 0
+		}
+	}
+	if bullets <= 2*texts {
+		return nil
+	}
+	return after
+}
+
+// inTitle tells whether a thing stands in the title of a talk.
+func inTitle(views []view) bool {
+	for _, v := range views {
+		if v.rule == "talk-title" {
+			return true
+		}
+	}
+	return false
+}
+
+// lines counts the lines of views.
+func lines(views []view) int {
+	n, last := 0, -1
+	for _, v := range views {
+		if v.at != last {
+			n, last = n+1, v.at
+		}
+	}
+	return n
+}
+
+// columns is the width of a text: letters of East Asia take two.
+func columns(text string) int {
+	n := 0
+	for _, r := range text {
+		n++
+		if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) {
+			n++
+		}
+	}
+	return n
+}
