@@ -32,10 +32,11 @@ type foundJSON struct {
 	evidence []evidenceJSON
 }
 
-// An evidenceJSON is a line that the answer rests on.
+// An evidenceJSON is a line, or a field of a programme, that the answer rests on.
 type evidenceJSON struct {
 	Document string `json:"document"`
-	Line     int    `json:"line"`
+	Line     int    `json:"line"`            // of a field, its place in the document
+	Field    string `json:"field,omitempty"` // the field of a programme that says so
 	Text     string `json:"text"`
 }
 
@@ -100,7 +101,7 @@ func (f files) evidence(all []query.Evidence) []evidenceJSON {
 	out := []evidenceJSON{}
 	for _, e := range all {
 		if e.Statement != nil {
-			out = append(out, evidenceJSON{f[e.Document], e.Line, e.Text})
+			out = append(out, evidenceJSON{f[e.Document], e.Line, e.Field, e.Text})
 		}
 	}
 	return out

@@ -1,8 +1,10 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"talkgraph/query"
@@ -71,5 +73,6 @@ func printAnswer(w io.Writer, a answerJSON) {
 }
 
 func printEvidence(w io.Writer, e evidenceJSON) {
-	fmt.Fprintf(w, "    %s:%d  %s\n", e.Document, e.Line, strings.TrimSpace(e.Text))
+	place := cmp.Or(e.Field, strconv.Itoa(e.Line))
+	fmt.Fprintf(w, "    %s:%s  %s\n", e.Document, place, strings.TrimSpace(e.Text))
 }

@@ -31,7 +31,7 @@ const (
 
 const about = `A knowledge graph of cloud services, talks, speakers, companies, events and topics.
 
-talkgraph reads reports of conferences (Japanese and English; text, Markdown, HTML) and answers questions such as "which talks covered Aurora failover", each answer with the lines that prove it. Without a command it serves the page, the playground and the GraphQL API.
+talkgraph reads reports of conferences (Japanese and English; text, Markdown, HTML) and their programmes (Sessionize, frab, pretalx, schema.org, CSV) and answers questions such as "which talks covered Aurora failover", each answer with the lines that prove it. Without a command it serves the page, the playground and the GraphQL API.
 
 A store is "sqlite:PATH" or "neo4j://HOST:7687/DATABASE" (neo4j+s://, bolt:// too; user and password in the URL or in TALKGRAPH_NEO4J_USER and TALKGRAPH_NEO4J_PASSWORD). Without --store it is $TALKGRAPH_STORE, else a file in your data folder.`
 
@@ -40,7 +40,7 @@ type commands struct {
 	Version kong.VersionFlag `help:"Print the version and exit."`
 
 	Serve   serveCommand   `cmd:"" default:"withargs" help:"Serve the page, the playground and the API (the default)."`
-	Load    loadCommand    `cmd:"" help:"Read reports and put what they say into the store."`
+	Load    loadCommand    `cmd:"" help:"Read reports and programmes and put what they say into the store."`
 	Remove  removeCommand  `cmd:"" help:"Take a document, and what only it said, out of the store."`
 	Extract extractCommand `cmd:"" help:"Print what the loader reads in a file, as JSON; no store."`
 	Eval    evalCommand    `cmd:"" help:"Measure the loader on reports that you have annotated; no store."`
@@ -48,6 +48,7 @@ type commands struct {
 	Query   queryCommand   `cmd:"" help:"Answer a GraphQL query without a server."`
 	Export  exportCommand  `cmd:"" help:"Write the graph to a file."`
 	Import  importCommand  `cmd:"" help:"Read a graph back that export wrote."`
+	Curate  curateCommand  `cmd:"" help:"Decide which things are one and which are not, and what they are called."`
 }
 
 // A shell is what commands work with.

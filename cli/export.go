@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"talkgraph/export"
+	"talkgraph/knowledge"
 	"talkgraph/store"
 )
 
@@ -86,12 +87,18 @@ func (c importCommand) Run(s *shell) error {
 	defer f.Close()
 	return s.with(c.storeFlag, true, func(st store.Store) error {
 		counts := make(map[store.Outcome]int)
-		err := export.Read(f, func(changes []store.Change) error {
-			outcomes, err := st.Apply(s, changes)
-			for _, outcome := range outcomes {
-				counts[outcome]++
-			}
-			return err
+		err := export.Read(f, export.Taker{
+			Curate: func(log []knowledge.Decision) error {
+				_, err := st.Curate(s, log)
+				return err
+			},
+			Apply: func(changes []store.Change) error {
+				outcomes, err := st.Apply(s, changes)
+				for _, outcome := range outcomes {
+					counts[outcome]++
+				}
+				return err
+			},
 		})
 		if err != nil {
 			return fmt.Errorf("import %s: %w", c.Path, err)

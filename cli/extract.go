@@ -12,7 +12,7 @@ import (
 type extractCommand struct {
 	Lexicon []string `placeholder:"FILE" help:"Names of your own, in the form of the bundled lexicon."`
 	Explain bool     `help:"Print text for people instead: what each line says, and by which rule."`
-	File    string   `arg:"" help:"The report."`
+	File    string   `arg:"" help:"The report or programme."`
 }
 
 // Run prints what the loader reads in the file.

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/alecthomas/kong"
+	"github.com/google/go-cmp/cmp"
 
 	"talkgraph/graph"
 )
@@ -28,8 +29,8 @@ func serveFlags(t *testing.T) (serveCommand, []*kong.Flag) {
 
 func TestFlagsStandForTheDefaults(t *testing.T) {
 	c, _ := serveFlags(t)
-	if got := c.options(); got != (graph.Options{Limits: graph.DefaultLimits()}) {
-		t.Errorf("without flags the options are %+v", got)
+	if diff := cmp.Diff(graph.Options{Limits: graph.DefaultLimits()}, c.options()); diff != "" {
+		t.Errorf("the options without flags: %s", diff)
 	}
 }
 
@@ -54,7 +55,7 @@ func TestLimitsAreListed(t *testing.T) {
 		}
 		rows++
 	}
-	if listed := strings.Count(string(text), "| `--"); rows < 11 || listed != rows {
+	if listed := strings.Count(string(text), "| `--"); rows < 12 || listed != rows {
 		t.Errorf("docs/limits.md lists %d settings of %d", listed, rows)
 	}
 }

@@ -14,7 +14,7 @@ type loadCommand struct {
 	storeFlag
 	Lexicon []string `placeholder:"FILE" help:"Names of your own, in the form of the bundled lexicon; may be repeated."`
 	Replace bool     `help:"Take documents even if the same ids were loaded from elsewhere before."`
-	Path    []string `arg:"" help:"Files and folders: .txt, .md, .markdown, .html."`
+	Path    []string `arg:"" help:"Files and folders: reports (.txt, .md, .markdown, .html) and programmes (.json, .jsonld, .xml, .csv)."`
 }
 
 // Run loads the reports. What is refused is named; the rest is loaded.
@@ -28,7 +28,7 @@ func (c loadCommand) Run(s *shell) error {
 		sum, err := loader.Load(s, c.Path, loader.Options{Lexicon: lex, Replace: c.Replace, Progress: bar.show}, st)
 		bar.clear()
 		for _, file := range sum.Skipped {
-			fmt.Fprintf(s.Stderr, "skipped %s: no report\n", file)
+			fmt.Fprintf(s.Stderr, "skipped %s: neither report nor programme\n", file)
 		}
 		fmt.Fprintln(s.Stdout, tell(sum))
 		return errors.Join(err, sum.Err())

@@ -42,7 +42,7 @@ func allow(origins []string, next http.Handler) http.Handler {
 	return cors.New(cors.Options{
 		AllowedOrigins: origins,
 		AllowedMethods: []string{http.MethodGet, http.MethodPost},
-		AllowedHeaders: []string{"Accept", "Content-Type", graph.MeasureHeader},
+		AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", graph.MeasureHeader},
 	}).Handler(next)
 }
 

@@ -13,7 +13,9 @@ import (
 	"talkgraph/corpus"
 	"talkgraph/examples"
 	"talkgraph/graph"
+	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader"
 	"talkgraph/store"
 )
 
@@ -70,7 +72,8 @@ func (c serveCommand) serve(s *shell, listener net.Listener, st store.Store, lex
 	}
 	log := slog.New(slog.NewTextHandler(s.Stderr, nil))
 	options := c.options()
-	options.Log = log
+	options.Log, options.Token = log, s.Getenv("TALKGRAPH_TOKEN")
+	options.Read = func(file string, text []byte) (*knowledge.Reading, error) { return loader.Read(file, text, lex) }
 	server := &http.Server{
 		Handler:           routes(graph.NewHandler(st, lex, options), st, list, c.AllowOrigin),
 		ReadHeaderTimeout: 5 * time.Second,

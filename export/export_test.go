@@ -24,6 +24,7 @@ func TestWrite(t *testing.T) {
 	const golden = "testdata/dump.ndjson"
 	s := open(t)
 	load(t, s, "here", reading("b.md", "B"), reading("a.md", "A"))
+	decide(t, s)
 	got := dumpOf(t, s)
 	if *update {
 		if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
@@ -43,6 +44,8 @@ func TestWrite(t *testing.T) {
 func TestEqualStoresEqualDumps(t *testing.T) {
 	first, second, third := open(t), open(t), open(t)
 	load(t, first, "here", reading("a.md", "A"), reading("b.md", "B"))
+	decide(t, first)
+	decide(t, second)
 	load(t, second, "there", reading("b.md", "old"), reading("c.md", "C"), reading("a.md", "A"))
 	load(t, second, "there", reading("b.md", "B"))
 	if _, err := second.Apply(t.Context(), []store.Change{{Document: "document:c.md"}}); err != nil {
@@ -65,11 +68,11 @@ func TestEqualStoresEqualDumps(t *testing.T) {
 // TestEmpty dumps an empty store and takes the dump in.
 func TestEmpty(t *testing.T) {
 	got := dumpOf(t, open(t))
-	want := `{"talkgraph":1,"documents":0,"nodes":0,"relations":0,"sha256":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}` + "\n"
+	want := `{"talkgraph":2,"decisions":0,"documents":0,"nodes":0,"relations":0,"sha256":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}` + "\n"
 	if got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
-	if err := export.Read(strings.NewReader(got), func([]store.Change) error { return errors.New("called") }); err != nil {
+	if err := export.Read(strings.NewReader(got), refusing(t)); err != nil {
 		t.Error(err)
 	}
 }
@@ -86,7 +89,7 @@ func TestMany(t *testing.T) {
 		t.Fatal(err)
 	}
 	dump := dumpOf(t, from)
-	if head, _, _ := strings.Cut(dump, `,"sha256"`); head != `{"talkgraph":1,"documents":230,"nodes":692,"relations":921` {
+	if head, _, _ := strings.Cut(dump, `,"sha256"`); head != `{"talkgraph":2,"decisions":0,"documents":230,"nodes":692,"relations":921` {
 		t.Error(head)
 	}
 	if err := take(t, to, dump); err != nil {
@@ -110,34 +113,36 @@ func signed(documents int, lines ...string) string {
 func TestDamaged(t *testing.T) {
 	s := open(t)
 	load(t, s, "here", reading("a.md", "A"), reading("b.md", "B"))
+	decide(t, s)
 	dump := dumpOf(t, s)
 	lines := strings.SplitAfter(dump, "\n")
-	a, b, node := lines[1], lines[2], lines[3]
+	one, undo, a, b, node := lines[1], lines[2], lines[4], lines[5], lines[6]
 	for _, c := range []struct{ name, dump, want string }{
 		{"empty", "", "line 1: is not there: the file is empty"},
 		{"something else", "hello\n", "line 1: is no manifest of a talkgraph dump"},
 		{"other JSON", "{}\n", "line 1: is no manifest of a talkgraph dump"},
-		{"later format", `{"talkgraph":2}` + "\n", "line 1: the dump has the format 2, written by a later version of talkgraph: this one reads up to 1"},
+		{"later format", `{"talkgraph":3}` + "\n", "line 1: the dump has the format 3, written by a later version of talkgraph: this one reads up to 2"},
+		{"a decision lost", strings.Replace(dump, undo, "", 1), "line 3: the decision 3 stands at place 2 of the log"},
+		{"the log lost", strings.Replace(dump, strings.Join(lines[1:4], ""), "", 1), "it holds 0 decisions, its first line says 3"},
+		{"a decision nobody made", signed(0, strings.Replace(one, `"who":"ann"`, `"who":""`, 1)), "line 2: invalid decision: a decision must say who made it"},
+		{"a decision behind a reading", signed(1, a, one), "line 3: is no decision, reading, node or relation in its place"},
 		{"a line lost", strings.Replace(dump, a, "", 1), "it holds 1 documents, its first line says 2"},
 		{"a node lost", strings.Replace(dump, node, "", 1), "it holds 7 nodes, its first line says 8"},
-		{"the end lost", dump[:len(dump)-20], "line 20: cannot be read: unexpected EOF"},
-		{"the last lines lost", strings.Join(lines[:8], ""), "it holds 5 nodes, its first line says 8"},
+		{"the end lost", dump[:len(dump)-20], "line 23: cannot be read: unexpected EOF"},
+		{"the last lines lost", strings.Join(lines[:11], ""), "it holds 5 nodes, its first line says 8"},
 		{"a letter changed", strings.Replace(dump, "Amazon Aurora", "Amazon Aurorb", 1), "a line was changed"},
 		{"line ends changed", strings.ReplaceAll(dump, "\n", "\r\n"), "a line was changed"},
 		{"documents out of order", signed(2, b, a), "line 3: the document document:a.md stands behind document:b.md"},
 		{"a document twice", signed(2, a, a), "line 3: the document document:a.md stands behind document:a.md"},
-		{"parts out of order", signed(1, node, a), "line 3: is no reading, node or relation in its place"},
+		{"parts out of order", signed(1, node, a), "line 3: is no decision, reading, node or relation in its place"},
 		{"an empty line", signed(2, a, "\n"), "line 3: cannot be read: EOF"},
-		{"another line", signed(2, a, "{}\n"), "line 3: is no reading, node or relation in its place"},
+		{"another line", signed(2, a, "{}\n"), "line 3: is no decision, reading, node or relation in its place"},
 		{"an unknown field", signed(1, `{"reading":{"colour":1}}`+"\n"), `line 2: cannot be read: json: unknown field "colour"`},
 		{"two values", signed(1, strings.TrimSpace(a)+" 1\n"), "line 2: cannot be read: something stands behind its end"},
 		{"an invalid reading", signed(1, strings.Replace(a, `"start":8`, `"start":7`, 1)), `line 2: invalid reading of document:a.md: line 1 does not print "Aurora" at 7-14`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			err := export.Read(strings.NewReader(c.dump), func([]store.Change) error {
-				t.Error("something was applied")
-				return nil
-			})
+			err := export.Read(strings.NewReader(c.dump), refusing(t))
 			if !errors.Is(err, export.ErrDamaged) || !strings.HasSuffix(err.Error(), c.want) {
 				t.Errorf("%v, want %s", err, c.want)
 			}
@@ -165,10 +170,10 @@ func TestErrors(t *testing.T) {
 	s := open(t)
 	load(t, s, "here", reading("a.md", "A"))
 	full := errors.New("full")
-	if err := export.Read(strings.NewReader(dumpOf(t, s)), func([]store.Change) error { return full }); !errors.Is(err, full) {
+	if err := export.Read(strings.NewReader(dumpOf(t, s)), export.Taker{Apply: func([]store.Change) error { return full }}); !errors.Is(err, full) {
 		t.Error(err)
 	}
-	if err := export.Read(failing{full}, nil); !errors.Is(err, full) || err.Error() != "reading line 1 of the dump: full" {
+	if err := export.Read(failing{full}, export.Taker{}); !errors.Is(err, full) || err.Error() != "reading line 1 of the dump: full" {
 		t.Error(err)
 	}
 	err := s.View(t.Context(), func(r store.Reader) error { return export.Write(t.Context(), r, failing{full}) })

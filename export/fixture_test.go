@@ -24,7 +24,7 @@ func reading(path, title string) knowledge.Reading {
 		Document: document,
 		Statements: []knowledge.Line{
 			{Number: 1, Text: "DAT303 <Aurora> & co", Talk: talk, Mentions: []knowledge.MentionClaim{{Thing: aurora, Surface: "Aurora", Start: 8, End: 14}}},
-			{Number: 3, Text: "障害に強い"},
+			{Number: 3, Text: "障害に強い", Field: "/talks/0/abstract"},
 		},
 		Things: []knowledge.Thing{
 			{Kind: knowledge.Service, Keys: []knowledge.LocalKey{{ID: aurora}}, Name: "Amazon Aurora", Aliases: []string{"Aurora"}},
@@ -75,8 +75,36 @@ func dumpOf(t *testing.T, s store.Store) string {
 // take reads a dump into the store.
 func take(t *testing.T, s store.Store, dump string) error {
 	t.Helper()
-	return export.Read(bytes.NewReader([]byte(dump)), func(changes []store.Change) error {
-		_, err := s.Apply(t.Context(), changes)
-		return err
+	return export.Read(bytes.NewReader([]byte(dump)), export.Taker{
+		Curate: func(log []knowledge.Decision) error {
+			_, err := s.Curate(t.Context(), log)
+			return err
+		},
+		Apply: func(changes []store.Change) error {
+			_, err := s.Apply(t.Context(), changes)
+			return err
+		},
 	})
+}
+
+// decide makes a decision on Aurora and takes it back, and makes another.
+func decide(t *testing.T, s store.Store) {
+	t.Helper()
+	const who, when = "ann", "2026-01-02T03:04:05Z"
+	_, err := s.Curate(t.Context(), []knowledge.Decision{
+		{Kind: knowledge.AddAlias, Targets: []string{aurora}, Alias: "A & <B>", Who: who, When: when},
+		{Kind: knowledge.Undo, Undoes: 1, Who: who, When: when},
+		{Kind: knowledge.AddAlias, Targets: []string{aurora}, Alias: "オーロラ", Language: "ja", Who: who, When: when},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// refusing fails the test for whatever it is given.
+func refusing(t *testing.T) export.Taker {
+	return export.Taker{
+		Curate: func([]knowledge.Decision) error { t.Error("something was decided"); return nil },
+		Apply:  func([]store.Change) error { t.Error("something was applied"); return nil },
+	}
 }

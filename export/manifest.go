@@ -8,7 +8,7 @@ import (
 
 // Format is the number of the dump's format. It grows when an older program
 // could no longer read what is written.
-const Format = 1
+const Format = 2
 
 // ErrDamaged is about a dump that is not whole or none at all. Nothing of it
 // has been applied.
@@ -17,6 +17,7 @@ var ErrDamaged = errors.New("damaged dump")
 // A manifest is the first line of a dump.
 type manifest struct {
 	Format    int    `json:"talkgraph"`
+	Decisions int    `json:"decisions"` // lines of the log
 	Documents int    `json:"documents"` // lines with readings
 	Nodes     int    `json:"nodes"`
 	Relations int    `json:"relations"`
@@ -41,7 +42,7 @@ func (m manifest) check(found manifest) error {
 	for _, part := range []struct {
 		name           string
 		found, promise int
-	}{{"documents", found.Documents, m.Documents}, {"nodes", found.Nodes, m.Nodes}, {"relations", found.Relations, m.Relations}} {
+	}{{"decisions", found.Decisions, m.Decisions}, {"documents", found.Documents, m.Documents}, {"nodes", found.Nodes, m.Nodes}, {"relations", found.Relations, m.Relations}} {
 		if part.found != part.promise {
 			return fmt.Errorf("%w: it holds %d %s, its first line says %d", ErrDamaged, part.found, part.name, part.promise)
 		}

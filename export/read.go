@@ -18,50 +18,61 @@ import (
 // changesAtOnce is how many documents are applied together.
 const changesAtOnce = 100
 
-// Read takes in a native dump: it gives its readings to apply, some at a time,
-// in the order of the documents' ids. The whole dump is checked before the
-// first is given: what r holds may come from a pipe and be larger than
+// A Taker is given what a dump holds.
+type Taker struct {
+	Curate func([]knowledge.Decision) error // the whole log, once, before any reading; not called if it is empty
+	Apply  func([]store.Change) error       // readings, some at a time, in the order of the documents' ids
+}
+
+// Read takes in a native dump. The whole dump is checked before anything is
+// given to the taker: what r holds may come from a pipe and be larger than
 // memory, so readings wait in a temporary file meanwhile.
 //
-// Errors: ErrDamaged, which names the line; apply's, as they are, when what was
-// applied before stays applied.
-func Read(r io.Reader, apply func([]store.Change) error) (err error) {
+// Errors: ErrDamaged, which names the line; the taker's, as they are, when what
+// was taken before stays.
+func Read(r io.Reader, to Taker) (err error) {
 	wait, err := os.CreateTemp("", "talkgraph-import-*")
 	if err != nil {
 		return fmt.Errorf("making a file for the readings to wait in: %w", err)
 	}
 	defer func() { err = errors.Join(err, wait.Close(), os.Remove(wait.Name())) }()
-	if err := check(r, wait); err != nil {
+	log, err := check(r, wait)
+	if err != nil {
 		return err
 	}
 	if _, err := wait.Seek(0, io.SeekStart); err != nil {
 		return fmt.Errorf("going back to the readings: %w", err)
 	}
-	return applyAll(wait, apply)
-}
-
-// check reads a dump through and copies the lines of its readings.
-func check(r io.Reader, copyTo io.Writer) error {
-	c := checker{sum: sha256.New(), copy: bufio.NewWriter(copyTo)}
-	for line, err := range lines(r) {
-		if err != nil {
-			return fmt.Errorf("reading line %d of the dump: %w", c.line+1, err)
-		}
-		if err := c.take(line); err != nil {
+	if len(log) > 0 {
+		if err := to.Curate(log); err != nil {
 			return err
 		}
 	}
+	return applyAll(wait, to.Apply)
+}
+
+// check reads a dump through, copies the lines of its readings and gives its log.
+func check(r io.Reader, copyTo io.Writer) (knowledge.Curation, error) {
+	c := checker{sum: sha256.New(), copy: bufio.NewWriter(copyTo)}
+	for line, err := range lines(r) {
+		if err != nil {
+			return nil, fmt.Errorf("reading line %d of the dump: %w", c.line+1, err)
+		}
+		if err := c.take(line); err != nil {
+			return nil, err
+		}
+	}
 	if c.line == 0 {
-		return damaged(1, "is not there: the file is empty")
+		return nil, damaged(1, "is not there: the file is empty")
 	}
 	c.found.Sum = hex.EncodeToString(c.sum.Sum(nil))
 	if err := c.promise.check(c.found); err != nil {
-		return err
+		return nil, err
 	}
 	if err := c.copy.Flush(); err != nil {
-		return fmt.Errorf("copying the readings: %w", err)
+		return nil, fmt.Errorf("copying the readings: %w", err)
 	}
-	return nil
+	return c.log, nil
 }
 
 // A checker counts a dump's lines and sees to their order.
@@ -73,6 +84,7 @@ type checker struct {
 	line    int    // number of the line
 	part    int    // of the dump that it belongs to
 	last    string // document
+	log     knowledge.Curation
 }
 
 // take checks the next line.
@@ -88,9 +100,12 @@ func (c *checker) take(line []byte) (err error) {
 	}
 	part, ok := record.part()
 	if !ok || part < c.part {
-		return damaged(c.line, "is no reading, node or relation in its place")
+		return damaged(c.line, "is no decision, reading, node or relation in its place")
 	}
 	switch c.part = part; part {
+	case decisions:
+		c.found.Decisions++
+		return c.decision(record.Decision)
 	case nodes:
 		c.found.Nodes++
 	case relations:
@@ -99,6 +114,18 @@ func (c *checker) take(line []byte) (err error) {
 		c.found.Documents++
 		return c.reading(line, record.Reading)
 	}
+	return nil
+}
+
+func (c *checker) decision(d *knowledge.Decision) error {
+	if d.Number != len(c.log)+1 {
+		return damaged(c.line, "the decision %d stands at place %d of the log", d.Number, len(c.log)+1)
+	}
+	log, _, err := c.log.Add(*d)
+	if err != nil {
+		return damaged(c.line, "%v", err)
+	}
+	c.log = log
 	return nil
 }
 

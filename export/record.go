@@ -11,6 +11,7 @@ import (
 
 // A record is one line behind the manifest: exactly one of these.
 type record struct {
+	Decision *knowledge.Decision `json:"decision,omitempty"`
 	Reading  *knowledge.Reading  `json:"reading,omitempty"`
 	Node     *knowledge.Node     `json:"node,omitempty"`
 	Relation *knowledge.Relation `json:"relation,omitempty"`
@@ -18,7 +19,8 @@ type record struct {
 
 // The parts of a dump, in order.
 const (
-	readings = iota
+	decisions = iota
+	readings
 	nodes
 	relations
 )
@@ -26,7 +28,7 @@ const (
 // part says to which part of a dump the record belongs; false if to none or to several.
 func (r record) part() (int, bool) {
 	part, found := 0, 0
-	for i, there := range []bool{r.Reading != nil, r.Node != nil, r.Relation != nil} {
+	for i, there := range []bool{r.Decision != nil, r.Reading != nil, r.Node != nil, r.Relation != nil} {
 		if there {
 			part, found = i, found+1
 		}

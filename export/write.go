@@ -53,6 +53,9 @@ type dump struct {
 }
 
 func (d *dump) write(ctx context.Context) error {
+	if err := d.decisions(ctx); err != nil {
+		return err
+	}
 	if err := d.readings(ctx); err != nil {
 		return err
 	}
@@ -60,6 +63,20 @@ func (d *dump) write(ctx context.Context) error {
 		return err
 	}
 	return d.eachPage(ctx, d.relations)
+}
+
+func (d *dump) decisions(ctx context.Context) error {
+	log, err := d.reader.Curation(ctx)
+	if err != nil {
+		return err
+	}
+	for i := range log {
+		if err := d.line(record{Decision: &log[i]}); err != nil {
+			return err
+		}
+	}
+	d.found.Decisions += len(log)
+	return nil
 }
 
 func (d *dump) readings(ctx context.Context) error {

@@ -9,6 +9,7 @@ import (
 	"io"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"talkgraph/lexicon"
@@ -21,6 +22,8 @@ type Request struct {
 	OperationName string         `json:"operationName"` // which operation of the document; empty if it has one
 	Variables     map[string]any `json:"variables"`
 	Extensions    map[string]any `json:"extensions"` // persistedQuery, for a document that is named by its hash
+	Owner         bool           `json:"-"`          // may change the graph
+	ReadOnly      bool           `json:"-"`          // came by a way that must change nothing
 	Measure       bool           `json:"-"`          // answer with the extension "measured"; see MeasureHeader
 }
 
@@ -50,34 +53,51 @@ func (r Response) JSON() ([]byte, error) {
 func Execute(ctx context.Context, st store.Store, lex *lexicon.Lexicon, r Request) Response {
 	s := newServer(st, lex, Options{})
 	s.showing(s.presentAll)
+	r.Owner = true
 	return s.run(graphql.StartOperationTrace(ctx), r)
 }
 
-// run runs an operation.
+// run runs an operation that has one answer.
 func (s *server) run(ctx context.Context, r Request) Response {
-	variables, err := exact(r.Variables)
-	if err != nil {
-		return Response{Errors: gqlerror.List{{Message: "variables " + err.Error(), Extensions: map[string]any{"code": codeInput}}}}
-	}
 	m := newMeasure()
 	if r.Measure {
 		ctx = context.WithValue(ctx, measureKey{}, m)
 	}
-	params := &graphql.RawParams{Query: r.Query, OperationName: r.OperationName, Variables: variables, Extensions: r.Extensions}
-	op, errs := s.CreateOperationContext(ctx, params)
-	if errs != nil {
-		response := s.DispatchError(graphql.WithOperationContext(ctx, op), errs)
-		tidy(response)
-		return Response{Errors: response.Errors}
+	op, next, bad := s.start(ctx, r)
+	if bad != nil {
+		return *bad
 	}
-	next, ctx := s.DispatchOperation(ctx, op)
-	response := next(ctx)
-	out := Response{Errors: response.Errors, Data: response.Data}
+	if op.Operation.Operation == ast.Subscription {
+		return Response{Errors: gqlerror.List{{Message: "a subscription needs Accept: " + mediaEvents, Extensions: map[string]any{"code": codeNotAcceptable}}}}
+	}
+	out := answerOf(next())
 	if r.Measure {
 		out.Extensions = m.extension(cost(op, op.Operation.SelectionSet))
 	}
 	return out
 }
+
+// start makes an operation ready: next gives its answers, one after the other,
+// until there is none.
+func (s *server) start(ctx context.Context, r Request) (op *graphql.OperationContext, next func() *graphql.Response, bad *Response) {
+	variables, err := exact(r.Variables)
+	if err != nil {
+		return nil, nil, &Response{Errors: gqlerror.List{{Message: "variables " + err.Error(), Extensions: map[string]any{"code": codeInput}}}}
+	}
+	ctx = context.WithValue(ctx, requestKey{}, r)
+	params := &graphql.RawParams{Query: r.Query, OperationName: r.OperationName, Variables: variables, Extensions: r.Extensions}
+	op, errs := s.CreateOperationContext(ctx, params)
+	if errs != nil {
+		response := s.DispatchError(graphql.WithOperationContext(ctx, op), errs)
+		tidy(response)
+		return nil, nil, &Response{Errors: response.Errors}
+	}
+	answers, ctx := s.DispatchOperation(ctx, op)
+	return op, func() *graphql.Response { return answers(ctx) }, nil
+}
+
+// answerOf is an answer as it is sent.
+func answerOf(r *graphql.Response) Response { return Response{Errors: r.Errors, Data: r.Data} }
 
 // exact gives variables whose numbers are as they are written, however they
 // were decoded: a whole number stays one.

@@ -173,14 +173,11 @@ func report() knowledge.Reading {
 // programme is a programme of 2017, whose fields prove what it says.
 func programme() knowledge.Reading {
 	d := newDocument("programme.json", "AWS re:Invent 2017", knowledge.Properties{Date: "2017", Language: "en", Reader: "sessionize"})
-	d.lines("SRV101", "Functions for all, with Lambda")
-	for _, l := range []*knowledge.Link{
-		d.link("SRV101", knowledge.PresentedAt, "AWS re:Invent 2017", ""),
-		d.link("SRV101", knowledge.Covers, "Lambda", ""),
-		d.link("SRV101", knowledge.GivenBy, "Ann Kim", "speaker"),
-	} {
-		l.Evidence = []knowledge.Evidence{{Document: d.Document.ID, Field: "/sessions/0", Rule: "programme"}}
-	}
+	d.lines("SRV101", "Functions for all, with Lambda", "Ann Kim")
+	d.Statements[0].Field, d.Statements[1].Field = "/sessions/0/title", "/sessions/0/speakers/0/name"
+	d.link("SRV101", knowledge.PresentedAt, "AWS re:Invent 2017", "", 1)
+	d.link("SRV101", knowledge.Covers, "Lambda", "", 1)
+	d.link("SRV101", knowledge.GivenBy, "Ann Kim", "speaker", 2)
 	return d.Reading
 }
 

@@ -23,13 +23,14 @@ type Limits struct {
 	Directives int           // directives
 	Cost       int           // objects that may be shown; see cost
 	Body       int           // bytes of a request's body
+	Upload     int           // the same, of clients that hold the token
 	Time       time.Duration // of an operation; a subscription has none
 }
 
 // DefaultLimits leave room for the introspection query, which has some 250
 // fields in 15 levels.
 func DefaultLimits() Limits {
-	return Limits{Tokens: 2000, Depth: 16, Fields: 500, Roots: 20, Aliases: 30, Directives: 30, Cost: 100_000, Body: 64 << 10, Time: 10 * time.Second}
+	return Limits{Tokens: 2000, Depth: 16, Fields: 500, Roots: 20, Aliases: 30, Directives: 30, Cost: 100_000, Body: 64 << 10, Upload: 8 << 20, Time: 10 * time.Second}
 }
 
 var (

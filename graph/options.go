@@ -1,6 +1,15 @@
 package graph
 
-import "log/slog"
+import (
+	"log/slog"
+	"time"
+
+	"talkgraph/knowledge"
+)
+
+// A ReadFunc reads a report out of the text of a file. Its errors say what is
+// wrong with the report.
+type ReadFunc func(file string, text []byte) (*knowledge.Reading, error)
 
 // Options say how operations are run.
 type Options struct {
@@ -13,6 +22,13 @@ type Options struct {
 	// NoSuggestions leaves "Did you mean" out of errors about the schema.
 	// Errors about names that the graph does not know keep their suggestions.
 	NoSuggestions bool
+	// Token is what clients must send to change the graph, as
+	// "Authorization: Bearer …". Without one nobody may.
+	Token string
+	// Read reads the reports that clients send. Nil: none are taken.
+	Read ReadFunc
+	// Now dates decisions. Nil stands for time.Now.
+	Now func() time.Time
 }
 
 func (o Options) withDefaults() Options {
@@ -21,6 +37,9 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Limits == (Limits{}) {
 		o.Limits = DefaultLimits()
+	}
+	if o.Now == nil {
+		o.Now = time.Now
 	}
 	return o
 }

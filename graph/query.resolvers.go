@@ -103,6 +103,16 @@ func (r *queryResolver) Together(ctx context.Context, of knowledge.Kind, with *s
 	return fetch.Below(ctx, model.Pairs(found)...)
 }
 
+// Decisions is a root field.
+func (r *queryResolver) Decisions(ctx context.Context) ([]*model.Decision, error) {
+	log, err := fetch.Graph(ctx).Curation(ctx)
+	out := []*model.Decision{}
+	for _, d := range log {
+		out = append(out, model.Decided(d, log.UndoneBy(d.Number)))
+	}
+	return out, err
+}
+
 // Stats is a root field.
 func (r *queryResolver) Stats(ctx context.Context) (*model.Stats, error) {
 	found, err := fetch.Graph(ctx).Stats(ctx)

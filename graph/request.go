@@ -7,6 +7,7 @@ import (
 	"mime"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -33,10 +34,10 @@ func read(w http.ResponseWriter, r *http.Request, most int) (Request, *badReques
 	switch r.Method {
 	case http.MethodGet:
 		request, bad = readURL(r)
+		request.ReadOnly = true
 	case http.MethodPost:
 		request, bad = readBody(w, r, most)
 	default:
-		w.Header().Set("Allow", allowed)
 		return request, &badRequest{http.StatusMethodNotAllowed, "the method must be GET or POST"}
 	}
 	request.Measure = r.Header.Get(MeasureHeader) != ""
@@ -104,7 +105,7 @@ func negotiate(accept []string) (string, bool) {
 		if media == "*/*" || media == "application/*" {
 			media = mediaJSON
 		}
-		if err != nil || media != mediaJSON && media != mediaGraphQL {
+		if err != nil || !slices.Contains([]string{mediaJSON, mediaGraphQL, mediaEvents}, media) {
 			continue
 		}
 		if q := quality(params); q > most {

@@ -26,6 +26,7 @@ type server struct {
 	lex    *lexicon.Lexicon
 	log    *slog.Logger
 	limits Limits
+	token  string
 	show   graphql.ErrorPresenterFunc // what of an error is shown
 }
 
@@ -38,8 +39,9 @@ const (
 
 func newServer(st store.Store, lex *lexicon.Lexicon, o Options) *server {
 	o = o.withDefaults()
-	s := &server{store: st, lex: lex, log: o.Log, limits: o.Limits}
-	s.Executor = executor.New(exec.NewExecutableSchema(exec.Config{Schema: served(), Resolvers: &resolver{lex}}))
+	s := &server{store: st, lex: lex, log: o.Log, limits: o.Limits, token: o.Token}
+	edits := &editor{store: st, lex: lex, read: o.Read, now: o.Now, loads: newLoads()}
+	s.Executor = executor.New(exec.NewExecutableSchema(exec.Config{Schema: served(), Resolvers: &resolver{lex, edits}}))
 	s.showing(s.present)
 	s.SetRecoverFunc(s.recovered)
 	s.SetQueryCache(lru.New[*ast.QueryDocument](keptDocuments))
@@ -51,6 +53,7 @@ func newServer(st store.Store, lex *lexicon.Lexicon, o Options) *server {
 	}
 	s.Use(extension.AutomaticPersistedQuery{Cache: lru.New[string](keptPersisted)})
 	s.Use(o.Limits)
+	s.Use(gate{})
 	s.AroundOperations(s.view)
 	return s
 }
@@ -61,9 +64,12 @@ func (s *server) showing(show graphql.ErrorPresenterFunc) {
 	s.SetErrorPresenter(show)
 }
 
-// view runs an operation on one revision of the store. The store may run it
+// view runs a query on one revision of the store. The store may run it
 // again; the last time counts.
-func (s *server) view(_ context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+func (s *server) view(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+	if graphql.GetOperationContext(ctx).Operation.Operation != ast.Query {
+		return next(ctx) // changes are made outside of views
+	}
 	return func(ctx context.Context) *graphql.Response {
 		var response *graphql.Response
 		var failed error

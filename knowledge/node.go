@@ -38,6 +38,7 @@ type Properties struct {
 	Reader    string `json:"reader,omitempty"`    // document: "report" or the format of the programme
 	Text      string `json:"text,omitempty"`      // statement: the raw line
 	Line      int    `json:"line,omitempty"`      // statement: number of the line, from 1
+	Field     string `json:"field,omitempty"`     // statement of a programme: the field that holds the text: JSON pointer (RFC 6901), XPath, or cell of a table (RFC 7111)
 }
 
 // A Source says which lines of a document report a talk, inclusive, from 1.

@@ -10,11 +10,13 @@ type Reading struct {
 	Links      []Link  `json:"links"`
 }
 
-// A Line is one line of a document, as printed.
+// A Line is one line of a report, or one of what a field of a programme says,
+// as printed.
 type Line struct {
-	Number   int            `json:"line"` // from 1
+	Number   int            `json:"line"` // from 1; of programmes, its place among what is read of them
 	Text     string         `json:"text"`
-	Talk     string         `json:"talk,omitempty"` // key of the innermost talk it belongs to
+	Field    string         `json:"field,omitempty"` // programmes: the field that holds the text; see Properties
+	Talk     string         `json:"talk,omitempty"`  // key of the innermost talk it belongs to
 	Mentions []MentionClaim `json:"mentions,omitempty"`
 }
 

@@ -7,14 +7,14 @@ import (
 )
 
 // relate makes relations of links: those of one identity are one, with the evidence of all.
-func relate(links []LinkClaim, id func(key string) string) []Relation {
+func relate(links []LinkClaim, g Graph) []Relation {
 	links = slices.Clone(links)
 	slices.SortFunc(links, compareLinks)
 	at := make(map[string]int)
 	var out []Relation
 	for _, claim := range links {
 		l := claim.Link
-		r := Relation{From: id(l.From), Kind: l.Kind, To: id(l.To), Qualifier: l.Qualifier, Title: l.Title}
+		r := g.relation(claim)
 		if r.From == r.To {
 			continue // two talks that turned out to be one are no part of each other
 		}
@@ -35,6 +35,23 @@ func relate(links []LinkClaim, id func(key string) string) []Relation {
 	return out
 }
 
+// relation is what a link joins. Of a person it matters beside which talk or
+// company their name stands.
+func (g Graph) relation(claim LinkClaim) Relation {
+	l, id := claim.Link, g.In(claim.Document)
+	r := Relation{From: id("", l.From), Kind: l.Kind, To: id("", l.To), Qualifier: l.Qualifier, Title: l.Title}
+	switch l.Kind {
+	case GivenBy:
+		r.To = id(l.From, l.To)
+	case WorksFor:
+		r.From = id(l.To, l.From)
+		if l.Qualifier != "" {
+			r.Qualifier = id("", l.Qualifier)
+		}
+	}
+	return r
+}
+
 // compareLinks orders claims by document and content, so that equal ones stand together.
 func compareLinks(a, b LinkClaim) int {
 	x, y := a.Link, b.Link
@@ -48,8 +65,7 @@ func CompareRelations(a, b Relation) int {
 }
 
 func compareEvidence(a, b Evidence) int {
-	return cmp.Or(CompareStatements(a.Statement, b.Statement), cmp.Compare(a.Document, b.Document),
-		cmp.Compare(a.Field, b.Field), cmp.Compare(a.Entry, b.Entry), cmp.Compare(a.Rule, b.Rule))
+	return cmp.Or(CompareStatements(a.Statement, b.Statement), cmp.Compare(a.Entry, b.Entry), cmp.Compare(a.Rule, b.Rule))
 }
 
 // CompareStatements orders ids of statements by document, then by the number

@@ -14,12 +14,11 @@ type Relation struct {
 	Evidence  []Evidence   `json:"evidence,omitempty"`  // sorted; none where the statement itself is an end
 }
 
-// An Evidence says where a relation comes from: a statement, a field of a
-// programme or an entry of the lexicon, and the rule that read it.
+// An Evidence says where a relation comes from: a statement, which is a line
+// of a report or a field of a programme, or an entry of the lexicon; and the
+// rule that read it.
 type Evidence struct {
-	Statement string `json:"statement,omitempty"` // id of the line that says so
-	Field     string `json:"field,omitempty"`     // JSON pointer into the programme Document
-	Document  string `json:"document,omitempty"`  // id, with Field
+	Statement string `json:"statement,omitempty"` // id of the line or field that says so
 	Entry     string `json:"entry,omitempty"`     // id of the lexicon's entry
 	Rule      string `json:"rule,omitempty"`      // the loader's rule, by name
 }

@@ -3,7 +3,6 @@ package knowledge
 import (
 	"cmp"
 	"maps"
-	"reflect"
 	"slices"
 )
 
@@ -12,10 +11,20 @@ import (
 type Graph struct {
 	Nodes     []Node
 	Relations []Relation
-	IDs       map[string]string // key → id; a key that is not listed is its own id
+	IDs       map[string]string // key → id
+	Places    map[Place]string  // where a key stands for something else than IDs says
+	Apart     []string          // keys that mean several things, so that it matters who uses them; sorted
 }
 
-// ID is what a key stands for.
+// A Place is a key as one document uses it. By what it stands beside it is
+// told which of several people of one name is meant.
+type Place struct {
+	Document string
+	Beside   string // key of the talk given or that a line belongs to, id of a line outside of talks, key of the company worked for; empty: anywhere else in the document
+	Key      string
+}
+
+// ID is what a key stands for where nothing else is said of it.
 func (g Graph) ID(key string) string {
 	if id, ok := g.IDs[key]; ok {
 		return id
@@ -23,115 +32,133 @@ func (g Graph) ID(key string) string {
 	return key
 }
 
-// Resolve makes the graph of things out of what documents claim. It depends
-// on the set of claims, never on their order: things that share a key are
-// one; its id is its first key in precedence; each property comes from a
-// programme before a report, then from the smallest document id.
-func Resolve(c Claims) Graph {
-	groups := group(c.Things)
-	g := Graph{IDs: make(map[string]string)}
-	for _, claims := range groups {
-		node := merge(claims)
-		g.Nodes = append(g.Nodes, node)
-		for _, claim := range claims {
-			for _, key := range claim.Thing.Keys {
-				g.IDs[key.ID] = node.ID
-			}
-		}
+// At is what a key stands for at a place.
+func (g Graph) At(document, beside, key string) string {
+	if id, ok := g.Places[Place{document, beside, key}]; ok {
+		return id
 	}
-	g.Relations = relate(c.Links, g.ID)
-	slices.SortFunc(g.Nodes, func(a, b Node) int { return cmp.Compare(a.ID, b.ID) })
+	if id, ok := g.Places[Place{document, "", key}]; ok {
+		return id
+	}
+	return g.ID(key)
+}
+
+// In gives At for one document.
+func (g Graph) In(document string) func(beside, key string) string {
+	return func(beside, key string) string { return g.At(document, beside, key) }
+}
+
+// Resolve makes the graph of things out of what documents claim and curators
+// decided. It depends on the set of claims and on the log, never on the order
+// of the claims. Things that share a key are one, and so are those that
+// decisions merge and people whose names the evidence joins (see kin); a name
+// that two people bear is told apart (see namesake), and so is what decisions
+// split. The id is the first key in precedence, of a merged thing that of the
+// first target; each property comes from a programme before a report, then
+// from the smallest document id.
+func Resolve(c Claims, log Curation) Graph {
+	g := Identify(c, log)
+	g.Relations = relate(c.Links, g)
 	return g
 }
 
-// group puts together the claims whose things share keys, directly or by way of others.
-func group(things []ThingClaim) map[string][]ThingClaim {
-	root := make(map[string]string)
-	var find func(string) string
-	find = func(key string) string {
-		if up, ok := root[key]; ok && up != key {
-			root[key] = find(up)
-			return root[key]
-		}
-		root[key] = key
-		return key
-	}
-	for _, claim := range things {
-		first := find(claim.Thing.Key())
-		for _, key := range claim.Thing.Keys[1:] {
-			root[find(key.ID)] = first
+// Identify is Resolve without the relations: what things there are, and what
+// keys stand for.
+func Identify(c Claims, log Curation) Graph {
+	r := newResolver(c, log)
+	var people, others []ThingClaim
+	for _, claim := range c.Things {
+		if claim.Thing.Kind == Person {
+			people = append(people, claim)
+		} else {
+			others = append(others, claim)
 		}
 	}
-	groups := make(map[string][]ThingClaim)
-	for _, claim := range things {
-		r := find(claim.Thing.Key())
-		groups[r] = append(groups[r], claim)
-	}
-	return groups
+	r.settle(members(others), nil)
+	r.settle(r.tellApart(people), r.kin)
+	return r.graph()
 }
 
-// merge makes one node of the claims of one group.
-func merge(claims []ThingClaim) Node {
-	slices.SortFunc(claims, byTrust)
-	node := Node{Kind: claims[0].Thing.Kind, Name: claims[0].Thing.Name}
-	aliases := make(map[string]bool)
-	var best *LocalKey
-	for _, claim := range claims {
-		t := claim.Thing
-		fill(&node.Properties, t.Properties)
-		node.Sources = append(node.Sources, t.Sources...)
-		for _, alias := range append([]string{t.Name}, t.Aliases...) {
-			aliases[alias] = true
-		}
-		for i, key := range t.Keys {
-			if best == nil || compareKeys(key, *best) < 0 {
-				best = &t.Keys[i]
-			}
-		}
-	}
-	delete(aliases, node.Name)
-	delete(aliases, "")
-	node.ID = best.ID
-	node.Aliases = sortedKeys(aliases)
-	slices.SortFunc(node.Sources, compareSources)
-	node.Sources = slices.Compact(node.Sources)
-	return node
+// ByKeys makes the graph as it was before there were curation, homonyms and
+// kin: things that share a key are one, and nothing else. Stores that were
+// made then hold it.
+func ByKeys(c Claims) Graph {
+	r := newResolver(c, nil)
+	r.settle(members(c.Things), nil)
+	g := r.graph()
+	g.Relations = relate(c.Links, g)
+	return g
 }
 
-// byTrust orders claims by whom to believe first, and beyond that by content,
-// so that the order never matters.
-func byTrust(a, b ThingClaim) int {
-	trust := func(c ThingClaim) int {
-		if c.Thing.Programme {
-			return 0
+// A resolver makes a graph. People come last: who they are depends on what
+// talks, companies and events are.
+type resolver struct {
+	Graph
+	claims   Claims
+	links    []LinkClaim         // all of them, hints too
+	log      []Decision          // in force
+	node     map[string]int      // id → index of its node
+	presents map[string][]string // id of a talk → ids of the companies that present it, once asked for
+}
+
+func newResolver(c Claims, log Curation) *resolver {
+	r := &resolver{claims: c, links: slices.Concat(c.Links, c.Hints), log: log.InForce(), node: make(map[string]int)}
+	r.IDs, r.Places = make(map[string]string), make(map[Place]string)
+	return r
+}
+
+// graph puts what was made in order.
+func (r *resolver) graph() Graph {
+	slices.SortFunc(r.Nodes, func(a, b Node) int { return cmp.Compare(a.ID, b.ID) })
+	slices.Sort(r.Graph.Apart)
+	r.Graph.Apart = slices.Compact(r.Graph.Apart)
+	return r.Graph
+}
+
+// settle makes nodes of members. kin, if given, finds those that are one
+// although they share no key.
+func (r *resolver) settle(all []member, kin func(sets, []member) [][2]string) {
+	u := r.unite(all, kin)
+	if split, any := r.split(all, u.all); any {
+		all = split
+		u = r.unite(all, kin)
+	}
+	groups := make(map[string][]member)
+	for _, m := range all {
+		root := u.all.find(m.keys[0].ID)
+		groups[root] = append(groups[root], m)
+	}
+	for _, root := range slices.Sorted(maps.Keys(groups)) {
+		r.add(groups[root], u, u.lead[root])
+	}
+}
+
+// add makes one node of a group.
+func (r *resolver) add(group []member, u union, lead LocalKey) {
+	first := u.natural.find(lead.ID)
+	slices.SortFunc(group, func(a, b member) int {
+		return cmp.Or(compareBools(u.natural.find(b.keys[0].ID) == first, u.natural.find(a.keys[0].ID) == first), byTrust(a.ThingClaim, b.ThingClaim))
+	})
+	node := merge(group, r.aliases(u.all, lead.ID))
+	node.ID = lead.ID
+	for _, m := range group {
+		for _, key := range m.keys {
+			r.IDs[key.ID] = node.ID
 		}
+		for _, place := range m.places {
+			r.Places[place] = node.ID
+		}
+	}
+	r.node[node.ID] = len(r.Nodes)
+	r.Nodes = append(r.Nodes, node)
+}
+
+func compareBools(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
 		return 1
 	}
-	if c := cmp.Or(cmp.Compare(trust(a), trust(b)), cmp.Compare(a.Document, b.Document)); c != 0 {
-		return c
-	}
-	return cmp.Compare(encoded(a.Thing), encoded(b.Thing))
-}
-
-func compareKeys(a, b LocalKey) int {
-	return cmp.Or(cmp.Compare(a.Rank, b.Rank), cmp.Compare(a.ID, b.ID))
-}
-
-func compareSources(a, b Source) int {
-	return cmp.Or(cmp.Compare(a.Document, b.Document), cmp.Compare(a.First, b.First), cmp.Compare(a.Last, b.Last))
-}
-
-// fill gives the empty properties of to the values that they have in from.
-func fill(to *Properties, from Properties) {
-	dst, src := reflect.ValueOf(to).Elem(), reflect.ValueOf(from)
-	for i := range dst.NumField() {
-		if dst.Field(i).IsZero() {
-			dst.Field(i).Set(src.Field(i))
-		}
-	}
-}
-
-// sortedKeys lists a set in order; an empty one is nil.
-func sortedKeys(set map[string]bool) []string {
-	return slices.Sorted(maps.Keys(set))
+	return -1
 }

@@ -37,7 +37,7 @@ var threeReports = knowledge.Claims{
 }
 
 func TestResolveJoinsThingsThatShareAKey(t *testing.T) {
-	g := knowledge.Resolve(threeReports)
+	g := knowledge.Resolve(threeReports, nil)
 	want := knowledge.Graph{
 		Nodes: []knowledge.Node{
 			{ID: "service:aurora", Kind: knowledge.Service, Name: "Aurora"},
@@ -46,7 +46,8 @@ func TestResolveJoinsThingsThatShareAKey(t *testing.T) {
 		},
 		Relations: []knowledge.Relation{{From: byCode, Kind: knowledge.Covers, To: "service:aurora", Evidence: []knowledge.Evidence{
 			{Statement: "statement:a/9", Rule: "test"}, {Statement: "statement:a/10", Rule: "test"}, {Statement: "statement:b/10", Rule: "test"}}}},
-		IDs: map[string]string{byCode: byCode, byTitle: byCode, "service:aurora": "service:aurora"},
+		IDs:    map[string]string{byCode: byCode, byTitle: byCode, "service:aurora": "service:aurora"},
+		Places: map[knowledge.Place]string{},
 	}
 	if diff := cmp.Diff(want, g); diff != "" {
 		t.Error(diff)
@@ -54,7 +55,7 @@ func TestResolveJoinsThingsThatShareAKey(t *testing.T) {
 }
 
 func TestResolveKeepsApartWhatNothingJoins(t *testing.T) {
-	g := knowledge.Resolve(knowledge.Claims{Things: threeReports.Things[:2]})
+	g := knowledge.Resolve(knowledge.Claims{Things: threeReports.Things[:2]}, nil)
 	if len(g.Nodes) != 2 || g.ID(byCode) != byCode || g.ID(byTitle) != byTitle {
 		t.Errorf("got %+v", g)
 	}
@@ -68,7 +69,7 @@ func TestResolveBelievesProgrammesThenTheSmallestDocument(t *testing.T) {
 		thing("document:b", false, knowledge.Properties{Place: "Tokyo", Series: "E"}, "E16"),
 		thing("document:a", false, knowledge.Properties{Place: "東京"}, "E 2016"),
 		thing("document:z", true, knowledge.Properties{Date: "2016-05-01"}, "E (2016)"),
-	}})
+	}}, nil)
 	want := []knowledge.Node{{ID: event, Kind: knowledge.Event, Name: "E (2016)", Aliases: []string{"E 2016", "E16"},
 		Properties: knowledge.Properties{Place: "東京", Series: "E", Date: "2016-05-01"}}}
 	if diff := cmp.Diff(want, g.Nodes); diff != "" {
@@ -77,14 +78,26 @@ func TestResolveBelievesProgrammesThenTheSmallestDocument(t *testing.T) {
 }
 
 func TestResolveDoesNotDependOnOrder(t *testing.T) {
-	want := knowledge.Resolve(threeReports)
+	want := knowledge.Resolve(threeReports, nil)
 	rapid.Check(t, func(t *rapid.T) {
 		shuffled := knowledge.Claims{
 			Things: rapid.Permutation(threeReports.Things).Draw(t, "things"),
 			Links:  rapid.Permutation(threeReports.Links).Draw(t, "links"),
 		}
-		if diff := cmp.Diff(want, knowledge.Resolve(shuffled)); diff != "" {
+		if diff := cmp.Diff(want, knowledge.Resolve(shuffled, nil)); diff != "" {
 			t.Fatal(diff)
 		}
 	})
+}
+
+// TestOwnKeepsFields shows that the statement of a field says where it stands.
+func TestOwnKeepsFields(t *testing.T) {
+	r := reading()
+	r.Statements[0].Field = "/talks/0/title"
+	nodes, _ := r.Own(func(_, key string) string { return key })
+	want := knowledge.Node{ID: "statement:a/1", Kind: knowledge.Statement, Name: "A:1",
+		Properties: knowledge.Properties{Text: "Aurora の話", Line: 1, Field: "/talks/0/title"}}
+	if diff := cmp.Diff(want, nodes[1]); diff != "" {
+		t.Error(diff)
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // ErrInvalid is what Validate's errors are.
@@ -49,15 +50,15 @@ func (r *Reading) validateThing(t Thing) error {
 	return nil
 }
 
-func (r *Reading) validateLines(kinds map[string]Kind) (map[string]bool, error) {
-	lines := make(map[string]bool)
+func (r *Reading) validateLines(kinds map[string]Kind) (map[string]string, error) {
+	lines := make(map[string]string) // their texts, by id
 	last := 0
 	for _, line := range r.Statements {
 		if line.Number <= last {
 			return nil, r.invalid("line %d stands after line %d", line.Number, last)
 		}
 		last = line.Number
-		lines[StatementID(r.Document.ID, line.Number)] = true
+		lines[StatementID(r.Document.ID, line.Number)] = line.Text
 		if line.Talk != "" && kinds[line.Talk] != Talk {
 			return nil, r.invalid("line %d belongs to %q, which is no talk of the document", line.Number, line.Talk)
 		}
@@ -74,7 +75,7 @@ func (r *Reading) validateLines(kinds map[string]Kind) (map[string]bool, error) 
 	return lines, nil
 }
 
-func (r *Reading) validateLink(l Link, kinds map[string]Kind, lines map[string]bool) error {
+func (r *Reading) validateLink(l Link, kinds map[string]Kind, lines map[string]string) error {
 	name := fmt.Sprintf("%s %s %s", l.From, l.Kind, l.To)
 	if !slices.Contains(ends[l.Kind].from, kinds[l.From]) || !slices.Contains(ends[l.Kind].to, kinds[l.To]) {
 		return r.invalid("%s joins things that it cannot join or that the document does not know", name)
@@ -84,13 +85,20 @@ func (r *Reading) validateLink(l Link, kinds map[string]Kind, lines map[string]b
 	}
 	for _, e := range l.Evidence {
 		switch {
-		case e.Statement != "" && !lines[e.Statement]:
-			return r.invalid("%s is proved by %q, which is no line of the document", name, e.Statement)
-		case e.Statement == "" && e.Field == "" && e.Entry == "":
+		case e.Statement == "" && e.Entry == "":
 			return r.invalid("%s has a source that names no line, field or entry", name)
+		case e.Statement != "" && !known(lines, e.Statement):
+			return r.invalid("%s is proved by %q, which is no line of the document", name, e.Statement)
+		case e.Statement != "" && strings.TrimSpace(lines[e.Statement]) == "":
+			return r.invalid("%s is proved by %q, which shows no text", name, e.Statement)
 		}
 	}
 	return nil
+}
+
+func known(lines map[string]string, id string) bool {
+	_, ok := lines[id]
+	return ok
 }
 
 func (r *Reading) invalid(format string, args ...any) error {

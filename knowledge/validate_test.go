@@ -35,6 +35,7 @@ func TestValidateRefuses(t *testing.T) {
 		"joins things that it cannot join":      func(r *knowledge.Reading) { r.Links[0].From = "service:aurora" },
 		"has no source":                         func(r *knowledge.Reading) { r.Links[0].Evidence = nil },
 		"which is no line of the document":      func(r *knowledge.Reading) { r.Links[0].Evidence[0].Statement = "statement:a/2" },
+		"which shows no text":                   func(r *knowledge.Reading) { r.Statements[0].Text, r.Statements[0].Mentions = " ", nil },
 		"names no line, field or entry":         func(r *knowledge.Reading) { r.Links[0].Evidence[0] = knowledge.Evidence{Rule: "test"} },
 	} {
 		r := reading()

@@ -4,13 +4,15 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"talkgraph/knowledge"
 )
 
 // Explain tells people, line by line, what a reading found and by which rule:
-// each line that says something as it is printed, under it its talk, where
+// each line that says something as it is printed, with its number and, in a
+// programme, its field; under it its talk, where
 // that begins, what it names (at code points, half-open), and the relations that it
 // proves. What the lexicon alone says stands at the end.
 func Explain(r *knowledge.Reading) string {
@@ -78,7 +80,11 @@ func (e explainer) line(l knowledge.Line, talks []string) {
 		said = append(said, fmt.Sprintf("%d-%d %s is the %s %s", m.Start, m.End, m.Surface, kind, e.names[m.Thing]))
 	}
 	said = append(said, e.proved[knowledge.StatementID(e.Document.ID, l.Number)]...)
-	e.section(fmt.Sprintf("%d: %s", l.Number, strings.TrimSpace(l.Text)), said)
+	place := strconv.Itoa(l.Number)
+	if l.Field != "" {
+		place += " (" + l.Field + ")"
+	}
+	e.section(place+": "+strings.TrimSpace(l.Text), said)
 }
 
 func (e explainer) section(head string, said []string) {

@@ -24,7 +24,8 @@ type TalkReport struct {
 	Title     string          `json:"title"`
 	Code      string          `json:"code,omitempty"`
 	Kind      string          `json:"kind"`
-	Lines     [2]int          `json:"lines"` // first and last, inclusive, from 1
+	Lines     [2]int          `json:"lines"`           // first and last, inclusive, from 1; of programmes, places among what is read of them
+	Field     string          `json:"field,omitempty"` // programmes: the field of the title
 	Event     string          `json:"event,omitempty"`
 	Speakers  []SpeakerReport `json:"speakers"`
 	Companies []string        `json:"companies"`
@@ -62,13 +63,14 @@ type MentionReport struct {
 	Surface string `json:"surface"`
 	Start   int    `json:"start"` // code points, half-open
 	End     int    `json:"end"`
-	Entity  string `json:"entity"` // canonical name
-	Type    string `json:"type"`   // service, person, company, event or topic
+	Entity  string `json:"entity"`          // canonical name
+	Type    string `json:"type"`            // service, person, company, event or topic
+	Field   string `json:"field,omitempty"` // programmes: the field that holds the line
 }
 
 // Extract makes the extraction of a reading.
 func Extract(r *knowledge.Reading) Extraction {
-	x := extractor{r, make(map[string]knowledge.Thing), make(map[string][]knowledge.Link), make(map[string][]knowledge.Line)}
+	x := extractor{r, make(map[string]knowledge.Thing), make(map[string][]knowledge.Link), make(map[string][]knowledge.Line), make(map[int]string)}
 	for _, t := range r.Things {
 		for _, key := range t.Keys {
 			x.things[key.ID] = t
@@ -79,6 +81,9 @@ func Extract(r *knowledge.Reading) Extraction {
 	}
 	for _, s := range r.Statements {
 		x.lines[s.Talk] = append(x.lines[s.Talk], s)
+		if s.Field != "" {
+			x.fields[s.Number] = s.Field
+		}
 	}
 	return Extraction{
 		Document: path.Base(r.Document.File), Title: r.Document.Name,
@@ -91,6 +96,7 @@ type extractor struct {
 	things map[string]knowledge.Thing
 	from   map[string][]knowledge.Link // by the key that they begin at
 	lines  map[string][]knowledge.Line // by talk
+	fields map[int]string              // by the number of a line: the field that holds it
 }
 
 func (x extractor) talks() []TalkReport {
@@ -101,7 +107,7 @@ func (x extractor) talks() []TalkReport {
 		}
 		report := x.talk(t)
 		for _, source := range t.Sources {
-			report.Lines = [2]int{source.First, source.Last}
+			report.Lines, report.Field = [2]int{source.First, source.Last}, x.fields[source.First]
 			out = append(out, report)
 		}
 	}
@@ -214,7 +220,7 @@ func (x extractor) mentions() []MentionReport {
 	for _, s := range x.Statements {
 		for _, m := range s.Mentions {
 			t := x.things[m.Thing]
-			out = append(out, MentionReport{s.Number, m.Surface, m.Start, m.End, t.Name, string(t.Kind)})
+			out = append(out, MentionReport{s.Number, m.Surface, m.Start, m.End, t.Name, string(t.Kind), s.Field})
 		}
 	}
 	return out

@@ -9,6 +9,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/programme"
 	"talkgraph/store"
 )
 
@@ -22,7 +23,7 @@ const (
 type Options struct {
 	Lexicon  *lexicon.Lexicon                   // required
 	Replace  bool                               // take documents even if their ids were loaded from elsewhere
-	Progress func(done, total int, file string) // called after each file; nil for none
+	Progress func(done, total int, file string) // called before and after each file; nil for none
 }
 
 // A Summary says what a load did.
@@ -87,11 +88,14 @@ func (l *load) all(ctx context.Context, found []source) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
+		l.progress(i, len(found), s.name)
 		data, err := s.read()
 		if err == nil {
 			err = l.read(s, data)
 		}
-		if err != nil {
+		if s.found && errors.Is(err, programme.ErrUnknown) {
+			l.Skipped = append(l.Skipped, s.name)
+		} else if err != nil {
 			l.Failed = append(l.Failed, Failure{s.name, err})
 		}
 		if len(l.batch) >= batchDocuments || l.bytes >= batchBytes || i == len(found)-1 {
@@ -99,11 +103,15 @@ func (l *load) all(ctx context.Context, found []source) error {
 				return err
 			}
 		}
-		if l.Progress != nil {
-			l.Progress(i+1, len(found), s.name)
-		}
+		l.progress(i+1, len(found), s.name)
 	}
 	return nil
+}
+
+func (l *load) progress(done, total int, file string) {
+	if l.Progress != nil {
+		l.Progress(done, total, file)
+	}
 }
 
 // read adds a file's reading to the batch.

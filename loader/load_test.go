@@ -93,7 +93,8 @@ func TestLoadFolder(t *testing.T) {
 	if diff := cmp.Diff(want, w.origins); diff != "" {
 		t.Errorf("documents and origins (-want +got):\n%s", diff)
 	}
-	if diff := cmp.Diff([]string{"1/5 b.md", "2/5 binary", "3/5 empty.txt", "4/5 sub/a.txt", "5/5 web.md"}, progress); diff != "" {
+	if diff := cmp.Diff([]string{"0/5 b.md", "1/5 b.md", "1/5 binary", "2/5 binary", "2/5 empty.txt", "3/5 empty.txt",
+		"3/5 sub/a.txt", "4/5 sub/a.txt", "4/5 web.md", "5/5 web.md"}, progress); diff != "" {
 		t.Errorf("progress (-want +got):\n%s", diff)
 	}
 }

@@ -7,34 +7,49 @@ import (
 	"fmt"
 	"path"
 	"strings"
-	"unicode"
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/programme"
 	"talkgraph/loader/relate"
 	"talkgraph/loader/section"
 )
 
 // Rules is the version of the rules by which documents are read. It is a part
 // of every document's hash: new rules make a reload a change.
-const Rules = "2"
+const Rules = "3"
 
-// Read reads a report. name is its path below what was loaded: it decides the
-// format, and the document's id where the report gives no address. Errors are
-// of type *parse.Error.
+// Read reads a report or a programme. name is its path below what was loaded:
+// it decides the format of a report, and the document's id where that gives no
+// address. Errors are of type *parse.Error.
 func Read(name string, data []byte, lex *lexicon.Lexicon) (*knowledge.Reading, error) {
+	reading, err := reading(name, data, lex)
+	if err != nil {
+		return nil, err
+	}
+	reading.Document.Hash = hash(data, lex)
+	if err := reading.Validate(); err != nil {
+		return nil, fmt.Errorf("reading %s: %w", name, err)
+	}
+	return reading, nil
+}
+
+func reading(name string, data []byte, lex *lexicon.Lexicon) (*knowledge.Reading, error) {
+	if p, found, err := published(name, data); err != nil {
+		return nil, err
+	} else if found {
+		reading := &knowledge.Reading{Document: booklet(name, p)}
+		relate.Programme(p, lex, reading)
+		return reading, nil
+	}
 	doc, err := parse.Parse(name, data)
 	if err != nil {
 		return nil, err
 	}
 	layout := section.Split(doc, lex)
 	reading := &knowledge.Reading{Document: document(doc, layout)}
-	reading.Document.Hash = hash(data, lex)
 	relate.Relate(doc, layout, lex, reading)
-	if err := reading.Validate(); err != nil {
-		return nil, fmt.Errorf("reading %s: %w", name, err)
-	}
 	return reading, nil
 }
 
@@ -44,7 +59,7 @@ func document(doc parse.Document, layout section.Layout) knowledge.Node {
 	n.Name = cmp.Or(layout.Title, path.Base(doc.Name))
 	n.Properties = knowledge.Properties{
 		Date: layout.Published.Date, URL: doc.Front.URL, File: doc.Name, Author: doc.Front.Author, Publisher: doc.Front.Publisher,
-		Language: cmp.Or(doc.Front.Language, language(doc)), Reader: "report",
+		Language: cmp.Or(doc.Front.Language, parse.Language(doc.Lines)), Reader: "report",
 	}
 	if a := layout.Author; a != nil {
 		n.Author = cmp.Or(n.Author, strings.Join(strings.Fields(a.People[0].Name), " "))
@@ -53,24 +68,35 @@ func document(doc parse.Document, layout section.Layout) knowledge.Node {
 	return n
 }
 
-// language tells Japanese, by its kana, from English.
-func language(doc parse.Document) string {
-	kana, letters := 0, 0
-	for _, l := range doc.Lines {
-		for _, r := range l.Text {
-			switch {
-			case unicode.In(r, unicode.Hiragana, unicode.Katakana):
-				kana++
-			case unicode.IsLetter(r):
-				letters++
-			}
-		}
+// published reads a file that is a programme, or a page that holds one.
+func published(name string, data []byte) (p programme.Programme, found bool, err error) {
+	page := strings.HasPrefix(strings.ToLower(path.Ext(name)), ".htm")
+	if !programme.Expected(name) && !page {
+		return p, false, nil
 	}
-	if kana*10 > letters {
-		return "ja"
+	text, err := parse.Decode(name, data)
+	switch {
+	case err != nil:
+		return p, false, err
+	case page:
+		return programme.FromPage(name, text)
 	}
-	return "en"
+	p, err = programme.Decode(name, text)
+	return p, err == nil, err
 }
+
+// booklet makes the node of a programme's document.
+func booklet(name string, p programme.Programme) knowledge.Node {
+	n := knowledge.Node{ID: string(knowledge.Document) + ":" + name, Kind: knowledge.Document, Name: path.Base(name)}
+	if title := p.Event.Name.Value; title != "" && !p.Event.IsID {
+		n.Name = strings.Join(strings.Fields(title), " ")
+	}
+	n.Properties = knowledge.Properties{URL: p.Event.URL, File: name, Reader: p.Format}
+	return n
+}
+
+// Readable tells whether a file's name promises a report or a programme.
+func Readable(name string) bool { return parse.Readable(name) || programme.Expected(name) }
 
 // hash is over all that decides what is read out of a document.
 func hash(data []byte, lex *lexicon.Lexicon) string {

@@ -21,6 +21,7 @@ type source struct {
 	name   string // path below what was named, with slashes
 	origin string // where it is, for good; empty if that does not matter
 	open   func() (fs.File, error)
+	found  bool // in a folder, not named itself
 }
 
 // read gives the content of a source. Files that are too large are refused
@@ -93,8 +94,10 @@ func folder(fsys fs.FS, root string) (found []source, skipped []string, err erro
 				return fs.SkipDir
 			}
 		case d.IsDir() || !d.Type().IsRegular():
-		case parse.Readable(name):
-			found = append(found, file(fsys, root, name))
+		case Readable(name):
+			s := file(fsys, root, name)
+			s.found = true
+			found = append(found, s)
 		default:
 			skipped = append(skipped, name)
 		}

@@ -11,11 +11,11 @@ import (
 // An Evidence says why the graph holds something: a line of a document, a
 // field of a programme, or an entry of the lexicon.
 type Evidence struct {
-	Statement *knowledge.Node // the line; nil for fields and entries
+	Statement *knowledge.Node // the line or field; nil for entries
 	Document  string          // id of the document; empty for entries
-	Text      string          // the raw line or the entry's name; empty for fields, whose values are not kept
-	Line      int             // number of the line, from 1; 0 for fields and entries
-	Field     string          // JSON pointer into the programme
+	Text      string          // the raw line, what the field says, or the entry's name
+	Line      int             // number of the line, from 1; of a field, its place in the document; 0 for entries
+	Field     string          // the field of a programme, see knowledge.Properties; empty for lines and entries
 	Entry     string          // id of the lexicon's entry
 	Rule      string          // the rule that read it; empty where it was asked for by what it names
 	Mentions  []Mention       // what the line names, in the order printed; see Graph.Marked
@@ -108,7 +108,7 @@ func (g *Graph) explain(e knowledge.Evidence, lines map[string]Evidence) Evidenc
 		shown.Rule = e.Rule
 		return shown
 	}
-	shown := Evidence{Document: e.Document, Field: e.Field, Entry: e.Entry, Rule: e.Rule, Text: e.Entry}
+	shown := Evidence{Entry: e.Entry, Rule: e.Rule, Text: e.Entry}
 	if entry := g.lex.ByID(e.Entry); entry != nil {
 		shown.Text = entry.Name
 	}
@@ -118,6 +118,6 @@ func (g *Graph) explain(e knowledge.Evidence, lines map[string]Evidence) Evidenc
 
 // line is the evidence that a statement is.
 func line(n knowledge.Node, mentions []Mention) Evidence {
-	return Evidence{Statement: &n, Document: knowledge.DocumentOf(n.ID), Text: n.Text, Line: n.Line,
+	return Evidence{Statement: &n, Document: knowledge.DocumentOf(n.ID), Text: n.Text, Line: n.Line, Field: n.Field,
 		Mentions: mentions, Parts: parts(n.Text, mentions)}
 }

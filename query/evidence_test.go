@@ -78,8 +78,8 @@ func TestEvidenceOf(t *testing.T) {
 		if err != nil {
 			return nil, err
 		}
-		field := []knowledge.Evidence{{Document: b, Field: "/talks/3/title", Rule: "programme"}, {Entry: "service:nowhere", Rule: "lexicon"}}
-		lines, err := g.EvidenceOf(ctx, [][]knowledge.Evidence{edges[0][0].Relation.Evidence, edges[1][0].Relation.Evidence, nil, field})
+		unknown := []knowledge.Evidence{{Entry: "service:nowhere", Rule: "lexicon"}}
+		lines, err := g.EvidenceOf(ctx, [][]knowledge.Evidence{edges[0][0].Relation.Evidence, edges[1][0].Relation.Evidence, nil, unknown})
 		if err != nil {
 			return nil, err
 		}
@@ -101,7 +101,7 @@ func TestEvidenceOf(t *testing.T) {
 		{{"Netflix runs Aurora and gave up Lambda", a, "", "", "rule-uses", "Netflix| runs |Aurora| and gave up |Lambda"}},
 		{{"Amazon Aurora", "", "", aurora, "lexicon", "Amazon Aurora"}},
 		nil,
-		{{"", b, "/talks/3/title", "", "programme", ""}, {"service:nowhere", "", "", "service:nowhere", "lexicon", "service:nowhere"}},
+		{{"service:nowhere", "", "", "service:nowhere", "lexicon", "service:nowhere"}},
 	}
 	if diff := cmp.Diff(want, shorts); diff != "" {
 		t.Error(diff)

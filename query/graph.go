@@ -38,3 +38,8 @@ func (g *Graph) Neighbors(ctx context.Context, hop store.Hop) ([][]store.Edge, e
 	}
 	return g.reader.Neighbors(ctx, hop)
 }
+
+// Curation is the log of decisions.
+func (g *Graph) Curation(ctx context.Context) (knowledge.Curation, error) {
+	return g.reader.Curation(ctx)
+}

@@ -8,23 +8,12 @@ import (
 	"talkgraph/knowledge"
 )
 
-// A Ledger is what an engine answers, inside the transaction of an Apply,
-// about the claims that it keeps. except are documents whose claims are left
-// out. Claims that differ in their document alone may be given once, with the
-// smallest of those documents.
-type Ledger interface {
-	// Reading gives the reading of a document and where it was loaded from; nil if there is none.
-	Reading(ctx context.Context, document string) (*knowledge.Reading, string, error)
-	// Things gives every claim of a thing that has one of the keys.
-	Things(ctx context.Context, keys, except []string) ([]knowledge.ThingClaim, error)
-	// Links gives every claim of a link from one of the keys in from or to one of those in to.
-	Links(ctx context.Context, from, to, except []string) ([]knowledge.LinkClaim, error)
-}
-
-// A Plan is what an Apply has to write.
+// A Plan is what an Apply or a Curate has to write.
 type Plan struct {
-	Outcomes []Outcome // of each change
-	Changes  []Change  // those that change something: their claims replace the document's old ones
+	Outcomes  []Outcome            // of each change
+	Changes   []Change             // those that change something: their claims replace the document's old ones
+	Decided   []knowledge.Decision // the decisions, with their numbers
+	Decisions []knowledge.Decision // those of them that are new to the log
 	knowledge.Delta
 }
 
@@ -32,32 +21,63 @@ type Plan struct {
 // graph that they keep is one. It resolves the touched things twice, as they
 // were and as they will be; the difference is the plan.
 func NewPlan(ctx context.Context, l Ledger, changes []Change) (Plan, error) {
-	p := planner{Ledger: l}
+	log, err := l.Curation(ctx)
+	if err != nil {
+		return Plan{}, err
+	}
+	p := newPlanner(l, log, log)
 	outcomes, err := p.sort(ctx, changes)
 	if err != nil || len(p.changes) == 0 {
 		return Plan{Outcomes: outcomes}, err
 	}
-	others, err := p.scope(ctx)
+	delta, err := p.difference(ctx)
+	return Plan{Outcomes: outcomes, Changes: p.changes, Delta: delta}, err
+}
+
+// NewCuration works out what decisions do to the graph.
+func NewCuration(ctx context.Context, l Ledger, decisions []knowledge.Decision) (Plan, error) {
+	log, err := l.Curation(ctx)
 	if err != nil {
 		return Plan{}, err
 	}
-	before, after := knowledge.Resolve(others.And(p.old)), knowledge.Resolve(others.And(p.new))
-	for i, change := range p.changes {
-		own(&before, p.was[i])
-		own(&after, change.Reading)
+	all, decided, err := log.Add(decisions...)
+	if err != nil || len(all) == len(log) {
+		return Plan{Decided: decided}, err
 	}
-	if err := p.restate(ctx, others, &before, &after); err != nil {
-		return Plan{}, err
-	}
-	return Plan{outcomes, p.changes, knowledge.Diff(before, after)}, nil
+	delta, err := newPlanner(l, log, all).difference(ctx)
+	return Plan{Decided: decided, Decisions: all[len(log):], Delta: delta}, err
 }
 
 type planner struct {
 	Ledger
-	changes  []Change             // that change something
-	was      []*knowledge.Reading // what their documents said before
-	touched  []string             // their documents
+	logs     [2]knowledge.Curation         // as it was and as it will be
+	changes  []Change                      // that change something
+	was      []*knowledge.Reading          // what their documents said before
+	touched  []string                      // their documents
+	aside    map[string]*knowledge.Reading // documents whose readings answer instead of the ledger
+	known    known                         // claims of the others, as far as they were asked for
 	old, new knowledge.Claims
+}
+
+func newPlanner(l Ledger, before, after knowledge.Curation) *planner {
+	return &planner{Ledger: l, logs: [2]knowledge.Curation{before, after}, aside: make(map[string]*knowledge.Reading), known: newKnown()}
+}
+
+// difference resolves what is touched as it was and as it will be.
+func (p *planner) difference(ctx context.Context) (knowledge.Delta, error) {
+	others, err := p.scope(ctx)
+	if err != nil {
+		return knowledge.Delta{}, err
+	}
+	before, after := knowledge.Resolve(others.And(p.old), p.logs[0]), knowledge.Resolve(others.And(p.new), p.logs[1])
+	for i, change := range p.changes {
+		own(&before, p.was[i])
+		own(&after, change.Reading)
+	}
+	if err := p.restate(ctx, &before, &after); err != nil {
+		return knowledge.Delta{}, err
+	}
+	return knowledge.Diff(before, after), nil
 }
 
 // sort finds out what each change is and keeps those that change something.

@@ -8,107 +8,149 @@ import (
 	"talkgraph/knowledge"
 )
 
-// scope gathers the claims of other documents that bear on what changes: the
+type set = map[string]bool
+
+// A scope is the claims of other documents that bear on what changes: the
 // things touched, every claim of a relation that a changed document claims or
-// claimed, and the relations of things that get another id.
+// claimed, the relations of things that get another id, and who gives which
+// talk for whom, by which people of two spellings are known. It grows until
+// nothing more is found.
+type scope struct {
+	*planner
+	keys     set // of things whose every claim is needed
+	from, to set // keys whose every link is needed
+	things   []knowledge.ThingClaim
+	links    []knowledge.LinkClaim
+	hints    []knowledge.LinkClaim // of people: they decide who is who, and change nothing else
+	graphs   [2]knowledge.Graph    // as it was and will be, as far as is known
+}
+
+// scope gathers those claims.
 func (p *planner) scope(ctx context.Context) (knowledge.Claims, error) {
-	keys, from := make(map[string]bool), make(map[string]bool)
-	for _, claim := range slices.Concat(p.old.Things, p.new.Things) {
-		addKeys(keys, claim)
-	}
-	for _, claim := range slices.Concat(p.old.Links, p.new.Links) {
-		from[claim.Link.From] = true
-	}
-	var c knowledge.Claims
-	for size := -1; size != len(keys)+len(from); {
-		size = len(keys) + len(from)
-		var err error
-		if c.Things, err = p.Things(ctx, sorted(keys), p.touched); err != nil {
-			return c, err
-		}
-		for _, claim := range c.Things {
-			addKeys(keys, claim)
-		}
-		renamed := p.renamed(c)
-		addGroups(from, slices.Concat(c.Things, p.old.Things, p.new.Things))
-		maps.Copy(from, renamed)
-		if c.Links, err = p.Links(ctx, sorted(from), sorted(renamed), p.touched); err != nil {
-			return c, err
-		}
-		for _, claim := range c.Links {
-			keys[claim.Link.From], keys[claim.Link.To] = true, true
+	s := &scope{planner: p, keys: make(set), from: make(set), to: make(set)}
+	s.begin()
+	for size := -1; size != s.size(); {
+		size = s.size()
+		if err := s.grow(ctx); err != nil {
+			return knowledge.Claims{}, err
 		}
 	}
-	return c, nil
+	return s.claims(), nil
 }
 
-// renamed lists the keys of the things that gain or lose a key that decides
-// their id, when the things of others are as in c: relations of such things
-// may have been one before and be two after, or the other way round.
-func (p *planner) renamed(c knowledge.Claims) map[string]bool {
-	before := knowledge.Resolve(knowledge.Claims{Things: slices.Concat(c.Things, p.old.Things)})
-	after := knowledge.Resolve(knowledge.Claims{Things: slices.Concat(c.Things, p.new.Things)})
-	keys := maps.Clone(before.IDs)
-	maps.Copy(keys, after.IDs)
-	moved := make(map[string]bool) // ids that a key left or came to
-	for key := range keys {
-		if before.ID(key) != after.ID(key) {
-			moved[before.ID(key)], moved[after.ID(key)] = true, true
-		}
-	}
-	out := make(map[string]bool)
-	for key := range keys {
-		if moved[before.ID(key)] || moved[after.ID(key)] {
-			out[key] = true
-		}
-	}
-	return out
+func (s *scope) size() int {
+	return len(s.keys) + len(s.from) + len(s.to) + len(s.aside) + len(s.things) + len(s.links) + len(s.hints)
 }
 
-// restate adds to both graphs the statements of other documents whose talks
-// get another id.
-func (p *planner) restate(ctx context.Context, others knowledge.Claims, before, after *knowledge.Graph) error {
-	documents := make(map[string]bool)
-	for _, claim := range others.Things {
-		for _, key := range claim.Thing.Keys {
-			if before.ID(key.ID) != after.ID(key.ID) {
-				documents[claim.Document] = true
+// begin starts from what changes claim and claimed, and from what new
+// decisions are about.
+func (s *scope) begin() {
+	for _, claim := range slices.Concat(s.old.Things, s.new.Things) {
+		addKeys(s.keys, claim)
+	}
+	for _, claim := range slices.Concat(s.old.Links, s.new.Links) {
+		s.from[claim.Link.From] = true
+	}
+	before, after := s.logs[0].InForce(), s.logs[1].InForce()
+	for _, d := range slices.Concat(before, after) {
+		if !holds(before, d) || !holds(after, d) {
+			addTargets(s.keys, d)
+		}
+	}
+}
+
+func holds(log []knowledge.Decision, d knowledge.Decision) bool {
+	return slices.ContainsFunc(log, func(other knowledge.Decision) bool { return other.Number == d.Number })
+}
+
+// claims are what was gathered, with what the lines of documents aside say of people.
+func (s *scope) claims() knowledge.Claims {
+	c := knowledge.Claims{Things: s.things, Links: s.links, Hints: s.hints}
+	for _, document := range sorted(s.aside) {
+		var all knowledge.Claims
+		all.Add(s.aside[document])
+		for _, sighting := range all.Sightings {
+			if s.keys[sighting.Person] {
+				c.Sightings = append(c.Sightings, sighting)
 			}
 		}
 	}
-	for _, document := range sorted(documents) {
-		reading, _, err := p.Reading(ctx, document)
-		if err != nil {
-			return err
-		}
-		own(before, reading)
-		own(after, reading)
+	return c
+}
+
+// grow asks for what is known to bear on the change, and finds what else does.
+func (s *scope) grow(ctx context.Context) (err error) {
+	if s.things, err = s.planner.things(ctx, s.keys); err != nil {
+		return err
+	}
+	for _, claim := range s.things {
+		addKeys(s.keys, claim)
+	}
+	s.addPartners()
+	if err := s.addPeople(ctx); err != nil {
+		return err
+	}
+	if err := s.addMoved(ctx); err != nil {
+		return err
+	}
+	s.addGroups(s.from)
+	if s.links, err = s.planner.links(ctx, s.from, s.to); err != nil {
+		return err
+	}
+	for _, claim := range s.links {
+		s.addEnds(claim.Link)
 	}
 	return nil
 }
 
-// own adds a document's own part to a graph of things.
-func own(g *knowledge.Graph, r *knowledge.Reading) {
-	nodes, relations := r.Own(g.ID)
-	g.Nodes = append(g.Nodes, nodes...)
-	g.Relations = append(g.Relations, relations...)
+func (s *scope) addEnds(l knowledge.Link) {
+	s.keys[l.From], s.keys[l.To] = true, true
+	if l.Kind == knowledge.WorksFor && l.Qualifier != "" {
+		s.keys[l.Qualifier] = true
+	}
 }
 
-func addKeys(keys map[string]bool, claim knowledge.ThingClaim) {
+// addPartners adds what decisions tie to what is there.
+func (s *scope) addPartners() {
+	for _, log := range s.logs {
+		for _, d := range log.InForce() {
+			if slices.ContainsFunc(d.Targets, func(id string) bool { return s.keys[knowledge.Unsuffixed(id)] }) {
+				addTargets(s.keys, d)
+			}
+		}
+	}
+}
+
+func addKeys(keys set, claim knowledge.ThingClaim) {
 	for _, key := range claim.Thing.Keys {
 		keys[key.ID] = true
 	}
 }
 
-// addGroups adds the keys of things of which one key is in the set already.
-func addGroups(set map[string]bool, things []knowledge.ThingClaim) {
-	for _, claim := range things {
-		if slices.ContainsFunc(claim.Thing.Keys, func(k knowledge.LocalKey) bool { return set[k.ID] }) {
-			addKeys(set, claim)
+func addTargets(keys set, d knowledge.Decision) {
+	for _, id := range d.Targets {
+		keys[knowledge.Unsuffixed(id)] = true
+	}
+	if d.Company != "" {
+		keys[d.Company] = true
+	}
+}
+
+// addGroups adds all keys of the things of which one key is in the set already.
+func (s *scope) addGroups(keys set) {
+	for _, g := range s.graphs {
+		ids := make(set)
+		for key := range keys {
+			ids[g.ID(key)] = true
+		}
+		for key, id := range g.IDs {
+			if ids[id] {
+				keys[key] = true
+			}
 		}
 	}
 }
 
-func sorted(set map[string]bool) []string {
+func sorted[V any](set map[string]V) []string {
 	return slices.Sorted(maps.Keys(set))
 }

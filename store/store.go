@@ -9,6 +9,7 @@ import (
 // A Store keeps a graph. It is safe for concurrent use.
 type Store interface {
 	Writer
+	Curator
 
 	// View calls read with one revision of the graph: whatever is loaded
 	// meanwhile, the reader sees all of it or none. An engine may call read
@@ -33,6 +34,19 @@ type Writer interface {
 	Apply(ctx context.Context, changes []Change) ([]Outcome, error)
 }
 
+// A Curator takes in what people decide on things that documents alone do not
+// settle.
+type Curator interface {
+	// Curate puts decisions at the end of the log, all or none, and gives them
+	// with their numbers. Those that have the number of an equal decision of the
+	// log are there already. Targets need not be in the graph: a decision waits
+	// for the documents that name them.
+	//
+	// Errors: knowledge.ErrInvalidDecision, ErrUnavailable; the context's. After
+	// an error nothing has changed.
+	Curate(ctx context.Context, decisions []knowledge.Decision) ([]knowledge.Decision, error)
+}
+
 // A Change puts in a document's reading or removes the document.
 type Change struct {
 	Document string             // id
@@ -55,7 +69,7 @@ const (
 // A Reader answers from one revision of the graph. Ids that it is given are
 // ids of nodes; Nodes alone takes keys as well.
 type Reader interface {
-	// Revision counts the loads that changed the graph; 0 is an empty store.
+	// Revision counts the loads and decisions that changed the store; 0 is an empty store.
 	Revision() int64
 
 	// Nodes gives the node of each id, in the same order, nil where there is
@@ -80,4 +94,7 @@ type Reader interface {
 	// Readings gives up to limit readings of documents whose ids are greater
 	// than after, in the order of their ids.
 	Readings(ctx context.Context, after string, limit int) ([]knowledge.Reading, error)
+
+	// Curation gives the whole log of decisions.
+	Curation(ctx context.Context) (knowledge.Curation, error)
 }

@@ -11,9 +11,13 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// decode gives the text of a file in UTF-8 and in Unicode's composed form
+// Decode gives the text of a file in UTF-8 and in Unicode's composed form
 // (NFC), or says why it has none: two files that print the same read the same.
-func decode(name string, data []byte) (string, error) {
+// Errors are of type *Error.
+func Decode(name string, data []byte) (string, error) {
+	if err := CheckSize(name, int64(len(data))); err != nil {
+		return "", err
+	}
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
 	if len(bytes.TrimSpace(data)) == 0 {
 		return "", refuse(name, ErrEmpty, "there is nothing to read")

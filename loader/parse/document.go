@@ -22,6 +22,7 @@ type Front struct {
 type Line struct {
 	Number int    // from 1
 	Text   string // as it is in the file but in NFC, without the line end
+	Field  string // the field of a programme that holds the text; empty in reports
 	Shape  Shape
 	Level  int    // headings: 1 to 6
 	Indent int    // blanks before the first character; a tab counts four
@@ -43,4 +44,5 @@ const (
 	Aside                // nothing but a remark in brackets
 	Code                 // inside a fence
 	Meta                 // front matter
+	Field                // a field of a programme that is no prose: names are found in it, nothing else is read
 )

@@ -10,6 +10,10 @@ import (
 // extension is read as plain text.
 func Formats() []string { return []string{".txt", ".md", ".markdown", ".html", ".htm"} }
 
+// Programmes lists the extensions of files that are programmes, which package
+// programme reads.
+func Programmes() []string { return []string{".json", ".jsonld", ".xml", ".csv", ".tsv"} }
+
 // Readable tells whether a file's name promises a format that is read.
 func Readable(name string) bool {
 	ext := strings.ToLower(path.Ext(path.Base(name)))
@@ -19,12 +23,9 @@ func Readable(name string) bool {
 // Parse reads a file's content. name decides the format; errors are of type *Error.
 func Parse(name string, data []byte) (Document, error) {
 	if !Readable(name) {
-		return Document{}, refuse(name, ErrFormat, "%s; readable: %s", path.Ext(name), strings.Join(Formats(), ", "))
+		return Document{}, refuse(name, ErrFormat, "%s; readable: %s", path.Ext(name), strings.Join(append(Formats(), Programmes()...), ", "))
 	}
-	if err := CheckSize(name, int64(len(data))); err != nil {
-		return Document{}, err
-	}
-	text, err := decode(name, data)
+	text, err := Decode(name, data)
 	if err != nil {
 		return Document{}, err
 	}
@@ -44,10 +45,12 @@ func Parse(name string, data []byte) (Document, error) {
 	return doc, nil
 }
 
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
+
 // split cuts a text into lines; every kind of line end counts once, and one
 // at the end of the file begins no further line.
 func split(text string) []Line {
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
+	text = lineEnds.Replace(text)
 	raw := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
 	lines := make([]Line, len(raw))
 	for i, t := range raw {

@@ -49,6 +49,9 @@ func (r *relater) taking(about, host actor, company string, how manner) actor {
 // tells. Where they speak with a vendor, of what they sell, or of how things
 // work, only their own words will do.
 func (r *relater) actor(i int) actor {
+	if r.promised {
+		return actor{} // an abstract names what listeners may use
+	}
 	first := r.layout.Sections[i].First - 1
 	found, hold := r.employers(i)
 	for _, m := range r.of(first, knowledge.Company) {
@@ -203,12 +206,18 @@ func (r *relater) vendor(company string) bool {
 		return false
 	}
 	if r.sells == nil {
-		r.sells = make(map[string]int)
-		for _, s := range r.lex.Entries() {
-			if s.Category == "aws-service" || s.Category == "cloud-service" {
-				r.sells[s.Provider]++
-			}
-		}
+		r.sells = sellers(r.lex)
 	}
 	return r.sells[e.Name] >= platform || e.Name == "Amazon"
+}
+
+// sellers counts the cloud services that each company provides.
+func sellers(lex *lexicon.Lexicon) map[string]int {
+	sells := make(map[string]int)
+	for _, s := range lex.Entries() {
+		if s.Category == "aws-service" || s.Category == "cloud-service" {
+			sells[s.Provider]++
+		}
+	}
+	return sells
 }

@@ -55,7 +55,7 @@ func (r *relater) employs(text string) bool {
 }
 
 // introducing are the rules that give a company's whole name.
-var introducing = map[string]bool{"title-byline": true, "speaker-label": true, "speaker-list": true, "entry-speaker": true, "speaker-dash-company": true, "table-row": true, "self-introduction": true, "legal-form": true}
+var introducing = map[string]bool{"title-byline": true, "speaker-label": true, "speaker-list": true, "entry-speaker": true, "speaker-dash-company": true, "table-row": true, "self-introduction": true, "legal-form": true, "sponsored-by": true, speakerField: true}
 
 // companiesAgain finds companies that no list has, and that a byline or their
 // legal form introduced, where other lines name them, whole or in short.
@@ -63,10 +63,7 @@ func (r *relater) companiesAgain() {
 	short := make(map[string]string) // what they are called: their key, "" for two
 	var names []string
 	for i := range r.found {
-		for _, m := range r.of(i, knowledge.Company) {
-			if !introducing[m.Rule] {
-				continue
-			}
+		for _, m := range r.introduced(i) {
 			if m.Entry != nil {
 				r.speaksFor(i, m)
 				continue
@@ -82,6 +79,17 @@ func (r *relater) companiesAgain() {
 		}
 	}
 	r.everywhere(names, short)
+}
+
+// introduced lists the companies that a line introduces, or a field.
+func (r *relater) introduced(line int) []Mention {
+	var out []Mention
+	for _, m := range r.found[line] {
+		if m.Kind == knowledge.Company && introducing[m.Rule] && (worthReading(r.doc.Lines[line]) || m.Rule == speakerField) {
+			out = append(out, m)
+		}
+	}
+	return out
 }
 
 // shortNames are the forms by which a company's name comes back.

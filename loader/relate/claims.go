@@ -76,7 +76,7 @@ func (c *claims) entry(e *lexicon.Entry) string {
 	if _, ok := c.things[id]; ok {
 		return id
 	}
-	t := &knowledge.Thing{Kind: e.Kind, Keys: []knowledge.LocalKey{{ID: id}}, Name: e.Name, Aliases: slices.Clone(e.Aliases)}
+	t := &knowledge.Thing{Kind: e.Kind, Keys: entryKeys(e), Name: e.Name, Aliases: slices.Clone(e.Aliases)}
 	t.Aliases = slices.DeleteFunc(append(t.Aliases, e.Context...), func(a string) bool { return a == e.Name })
 	t.Category, t.Type = e.Category, e.Type
 	if e.NameEn != e.Name {
@@ -87,6 +87,19 @@ func (c *claims) entry(e *lexicon.Entry) string {
 	}
 	c.things[id] = t
 	return id
+}
+
+// entryKeys are the keys of an entry: its id, and a person's names in both
+// languages, by which documents know them that were read with other lexicons.
+func entryKeys(e *lexicon.Entry) []knowledge.LocalKey {
+	keys := []knowledge.LocalKey{{ID: e.ID()}}
+	for _, name := range []string{e.NameEn, e.NameJa} {
+		id := knowledge.NewID(knowledge.Person, name)
+		if e.Kind == knowledge.Person && name != "" && id != e.ID() {
+			keys = append(keys, knowledge.LocalKey{ID: id, Rank: 1})
+		}
+	}
+	return keys
 }
 
 // named claims a thing that no entry is, by its name, and gives its key.

@@ -17,6 +17,7 @@ var (
 	called    = pattern.MustCompile(`((?:[A-Z][\w&-]*[ ]){0,2}[A-Z][\w&-]+|[\p{Katakana}ー]{2,20})[ 　]?という(?:会社|企業|スタートアップ|ベンチャー)`)
 	withSan   = pattern.MustCompile(`([\p{Katakana}ー]{3,20}|[A-Z][A-Za-z0-9]{1,20})さん`)
 	ofSurname = pattern.MustCompile(`([\p{Katakana}ー]{2,20}|[A-Z][\w&.-]{1,20}|\p{Han}{2,8})の\p{Han}{1,4}(?:さん|氏)`)
+	sponsored = pattern.MustCompile(`[(（](?i:sponsored|presented) by ([A-Z\d][^()（）]{1,60})[)）]`)
 	caseOf    = pattern.MustCompile(`([\p{Katakana}ー・]{3,20}|[A-Z][A-Za-z0-9&]{1,20})[ 　]?(?:社)?の(?:導入|活用|移行|利用)?事例`)
 )
 
@@ -24,7 +25,7 @@ var companyShapes = []struct {
 	rule string
 	expr *pattern.Pattern
 }{
-	{"company-sha", withSha}, {"called-a-company", called}, {"company-san", withSan},
+	{"sponsored-by", sponsored}, {"company-sha", withSha}, {"called-a-company", called}, {"company-san", withSan},
 	{"company-no-surname", ofSurname}, {"case-of", caseOf},
 }
 

@@ -58,7 +58,7 @@ func upToCovers(doc parse.Document, lex *lexicon.Lexicon) *relater {
 	layout := section.Split(doc, lex)
 	doc = titledDoc(doc, layout.TitleLine)
 	reading := &knowledge.Reading{Document: knowledge.Node{ID: "document:" + doc.Name, Kind: knowledge.Document}}
-	r := &relater{doc: doc, layout: layout, lex: lex, claims: newClaims(reading), jobs: make(map[stint][]employment), users: make(map[user]bool), parts: make(map[int]map[int]role)}
+	r := newRelater(doc, layout, lex, newClaims(reading))
 	r.talks()
 	r.mentions()
 	r.given()

@@ -15,11 +15,22 @@ func (r *relater) featured() {
 		for _, line := range r.own(i) {
 			for _, m := range r.of(line, knowledge.Company) {
 				if rule := r.featureRule(i, line, m); rule != "" && !r.claims.has(r.keys[i], knowledge.Features, m.Key, "presenter") {
-					r.claims.link(r.keys[i], knowledge.Features, m.Key, "user", "", r.at(line, rule))
+					r.claims.link(r.keys[i], knowledge.Features, m.Key, r.featuredAs(line, m), "", r.at(line, rule))
 				}
 			}
 		}
 	}
+}
+
+var sponsors = pattern.MustCompile(`(?i:sponsored by|presented by|brought to you by)[ ](?:the )?$`)
+
+// featuredAs tells who pays for a talk, and so presents it, from those whose
+// case it shows.
+func (r *relater) featuredAs(line int, m Mention) string {
+	if sponsors.MatchString(string([]rune(r.text(line))[:m.Start])) {
+		return "presenter"
+	}
+	return "user"
 }
 
 // featureRule names the rule by which a line shows a company as a user; ""

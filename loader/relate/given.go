@@ -45,7 +45,7 @@ func (r *relater) credit(i int, c section.Credit, p byline.Person) {
 	}
 	if p.Company != "" {
 		company, _ := r.company(p.Company)
-		r.worksFor(person, company, r.layout.Sections[i].Event, p.Title, c.Line-1, c.Rule)
+		r.worksFor(person, company, r.layout.Sections[i].Event, p.Title, c.Company(p).Line-1, c.Rule)
 	}
 }
 

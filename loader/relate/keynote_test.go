@@ -78,7 +78,7 @@ func talksOf(t *testing.T, reports []string) []string {
 		claims.Add(reading)
 	}
 	var out []string
-	for _, n := range knowledge.Resolve(claims).Nodes {
+	for _, n := range knowledge.Resolve(claims, nil).Nodes {
 		if n.Kind == knowledge.Talk {
 			out = append(out, strings.Join(append([]string{n.Name}, n.Aliases...), " = "))
 		}

@@ -31,8 +31,8 @@ func (r *relater) mentions() {
 			r.found[i] = append(r.found[i], r.peopleIn(i, hits[i])...)
 			r.found[i] = append(r.found[i], r.companiesIn(i, hits[i])...)
 			r.found[i] = append(r.found[i], r.pairedTopics(i)...)
-			r.found[i] = disjoint(r.found[i])
 		}
+		r.found[i] = disjoint(r.found[i])
 	}
 	r.again()
 	r.companiesAgain()
@@ -103,7 +103,8 @@ func (r *relater) credited() {
 			r.add(c.Line-1, Mention{c.Offset + p.Start, c.Offset + p.End, knowledge.Person, key, entry, c.Rule})
 			if p.Company != "" {
 				key, entry := r.company(p.Company)
-				r.add(c.Line-1, Mention{c.Offset + p.From, c.Offset + p.To, knowledge.Company, key, entry, c.Rule})
+				at := c.Company(p)
+				r.add(at.Line-1, Mention{at.Start, at.End, knowledge.Company, key, entry, c.Rule})
 			}
 		}
 	}

@@ -14,7 +14,7 @@ import (
 // Relate fills a reading, whose document is set, with what the document says.
 func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, reading *knowledge.Reading) {
 	doc = titledDoc(doc, layout.TitleLine)
-	r := &relater{doc: doc, layout: layout, lex: lex, claims: newClaims(reading), jobs: make(map[stint][]employment), users: make(map[user]bool), parts: make(map[int]map[int]role), said: make(map[place]saying)}
+	r := newRelater(doc, layout, lex, newClaims(reading))
 	r.talks()
 	r.mentions()
 	r.given()
@@ -23,8 +23,16 @@ func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, rea
 	r.announcements()
 	r.featured()
 	r.facts()
+	r.bothNames()
 	r.lines()
 	r.claims.finish()
+}
+
+func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, claims *claims) *relater {
+	return &relater{
+		doc: doc, layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), users: make(map[user]bool),
+		parts: make(map[int]map[int]role), said: make(map[place]saying),
+	}
 }
 
 // relater holds what the steps of Relate share.
@@ -33,6 +41,8 @@ type relater struct {
 	layout   section.Layout
 	lex      *lexicon.Lexicon
 	claims   *claims
+	before   int                  // statements of the reading that stand before the first line
+	promised bool                 // the text was written before the talk: it is a programme's
 	keys     []string             // by section: the key of its talk
 	ownLists map[int]int          // by section: the line over it that says that the talks are the author's, see listsOfOwn
 	twice    map[string]bool      // by event and speaker: who has keynotes on two days
@@ -62,7 +72,7 @@ type Mention struct {
 
 // at is the evidence that a line gives, by index.
 func (r *relater) at(line int, rule string) knowledge.Evidence {
-	return knowledge.Evidence{Statement: knowledge.StatementID(r.claims.reading.Document.ID, line+1), Rule: rule}
+	return knowledge.Evidence{Statement: knowledge.StatementID(r.claims.reading.Document.ID, r.before+line+1), Rule: rule}
 }
 
 // text is a line's text by its index.
@@ -83,7 +93,7 @@ func (r *relater) own(i int) []int {
 // lines states every line with the talk that it belongs to and what it names.
 func (r *relater) lines() {
 	for i, l := range r.doc.Lines {
-		line := knowledge.Line{Number: l.Number, Text: l.Text}
+		line := knowledge.Line{Number: r.before + l.Number, Text: l.Text, Field: l.Field}
 		if s := r.inner[i]; s >= 0 {
 			line.Talk = r.keys[s]
 		}

@@ -49,6 +49,10 @@ var (
 	speaksData string
 	//go:embed words/cases.txt
 	casesData string
+	//go:embed words/nobody.txt
+	nobodyData string
+	//go:embed words/selfemployed.txt
+	selfEmployedData string
 	//go:embed words/hosts.txt
 	hostsData string
 
@@ -65,6 +69,8 @@ var (
 	cases          = words.New(casesData)
 	callsKeynotes  = words.New(callsKeynotesData)
 	hosts          = words.New(hostsData)
+	nobody         = words.New(nobodyData)
+	selfEmployed   = words.New(selfEmployedData)
 )
 
 // anyOf spells the words of a list as an expression: one of them.

@@ -13,7 +13,7 @@ import (
 func (b *builder) endInNames() bool {
 	titles, names := 0, 0
 	for _, l := range b.lines {
-		if l.Shape != parse.Heading && markOf(l) == "" && !isNumbered(l) || utf8.RuneCountInString(l.Body) > maxTitle || isStop(l.Body) || isDay(l.Body) {
+		if l.Shape != parse.Heading && markOf(l) == "" && !isNumbered(l) || utf8.RuneCountInString(l.Body) > maxTitle || IsStop(l.Body) || isDay(l.Body) {
 			continue
 		}
 		titles++

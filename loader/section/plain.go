@@ -127,7 +127,7 @@ func (b *builder) common(i int, p span) (mark, bool) {
 	case isDay(l.Body):
 		b.days = append(b.days, day{i, dayOf(l.Body)})
 		return mark{line: i}, true
-	case bare(l, 30) && (isStop(l.Body) || b.party(i, p)):
+	case bare(l, 30) && (IsStop(l.Body) || b.party(i, p)):
 		return mark{line: i}, true
 	}
 	return mark{}, false

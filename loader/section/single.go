@@ -124,9 +124,9 @@ func (b *builder) closing(from int) int {
 			continue // a talk has a summary of its own
 		}
 		switch {
-		case isStop(l.Body) && end == len(b.lines):
+		case IsStop(l.Body) && end == len(b.lines):
 			end = i
-		case l.Shape == parse.Heading && !isStop(l.Body):
+		case l.Shape == parse.Heading && !IsStop(l.Body):
 			end = len(b.lines)
 		}
 	}

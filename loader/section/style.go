@@ -24,7 +24,7 @@ func (b *builder) bylines(p span) []mark {
 		if i == p.title || l.Body == "" || l.Indent >= 4 || (l.Shape != parse.Text && l.Shape != parse.Bullet) || utf8.RuneCountInString(l.Body) > maxTitle || b.speakers(l) != nil {
 			continue
 		}
-		if isNumbered(l) && isStop(l.Body) {
+		if isNumbered(l) && IsStop(l.Body) {
 			marks = append(marks, mark{line: i})
 		} else if (l.Shape == parse.Text && bare(l, maxTitle) || isNumbered(l)) && b.speakersUnder(i, p.to) != nil {
 			marks = append(marks, mark{i, true, "speaker-line", b.read(l.Body)})

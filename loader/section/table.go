@@ -142,7 +142,7 @@ func (b *builder) row(line int, roles map[string]int, known map[string]int) {
 		t.code = code
 		t.kind = kindOf(t)
 	}
-	if t.text == "" || isStop(t.text) && in("speaker").text == "" {
+	if t.text == "" || IsStop(t.text) && in("speaker").text == "" {
 		return
 	}
 	credits := b.rowCredits(line, in("speaker"), in("company"))

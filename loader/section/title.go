@@ -1,7 +1,6 @@
 package section
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -78,17 +77,33 @@ func (b *builder) person(text string) bool {
 }
 
 func kindOf(t title) string {
-	switch {
-	case keynoteWords.In(t.text):
-		return "keynote"
-	case panelWords.In(t.text):
-		return "panel"
-	case lightningWords.In(t.text) || lightningLabel.MatchString(t.label):
+	kind := KindOf("", t.text, t.code != "")
+	if (kind == "talk" || kind == "breakout") && lightningLabel.MatchString(t.label) {
 		return "lightning"
-	case workshopWords.In(t.text):
-		return "workshop"
 	}
-	return cmp.Or(map[bool]string{true: "breakout"}[t.code != ""], "talk")
+	return kind
+}
+
+// KindOf is the form that a talk has, by what its programme calls it, if there
+// is one, and by its title. Talks with a code are breakouts unless their
+// programme calls them otherwise.
+func KindOf(called, title string, coded bool) string {
+	for _, text := range []string{called, title} {
+		switch {
+		case keynoteWords.In(text):
+			return "keynote"
+		case panelWords.In(text):
+			return "panel"
+		case lightningWords.In(text):
+			return "lightning"
+		case workshopWords.In(text):
+			return "workshop"
+		}
+	}
+	if coded && called == "" || breakoutWords.In(called) {
+		return "breakout"
+	}
+	return "talk"
 }
 
 // bare tells lines that could entitle something: short, and no sentence.
@@ -108,11 +123,11 @@ func isKeynote(l parse.Line) bool {
 
 // isNoTalk tells headings among those of talks that are of none.
 func isNoTalk(body string) bool {
-	return isStop(body) || inTalk.Has(strings.TrimSpace(markPattern.ReplaceAllString(body, "")))
+	return IsStop(body) || inTalk.Has(strings.TrimSpace(markPattern.ReplaceAllString(body, "")))
 }
 
-// isStop tells headings that end a talk and begin none.
-func isStop(body string) bool {
+// IsStop tells headings that end a talk and begin none.
+func IsStop(body string) bool {
 	body = strings.TrimSpace(emojiPattern.ReplaceAllString(markPattern.ReplaceAllString(body, ""), ""))
 	body = strings.Trim(body, "【】[]<>＜＞*_ ")
 	short := utf8.RuneCountInString(body) <= 30

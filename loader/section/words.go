@@ -14,10 +14,14 @@ var (
 	nonTalkEndData string
 	//go:embed words/social.txt
 	socialData string
+	//go:embed words/exports.txt
+	exportData string
 	//go:embed words/groups.txt
 	groupData string
 	//go:embed words/keynote.txt
 	keynoteData string
+	//go:embed words/breakout.txt
+	breakoutData string
 	//go:embed words/panel.txt
 	panelData string
 	//go:embed words/lightning.txt
@@ -55,9 +59,11 @@ var (
 	ahead         = words.New(aheadData)
 	social        = words.New(socialData)
 	groups        = words.New(groupData)
+	exports       = words.New(exportData)
 
 	several        = words.New(severalData)
 	keynoteWords   = words.New(keynoteData)
+	breakoutWords  = words.New(breakoutData)
 	panelWords     = words.New(panelData)
 	lightningWords = words.New(lightningData)
 	workshopWords  = words.New(workshopData)

@@ -110,7 +110,7 @@ func merged(answers []answer) []query.Evidence {
 }
 
 func evidenceKey(e query.Evidence) string {
-	return fmt.Sprintf("%s %d %s %s", e.Document, e.Line, e.Field, e.Entry)
+	return fmt.Sprintf("%s %d %s", e.Document, e.Line, e.Entry)
 }
 
 // message says what to know about the answer.

@@ -72,7 +72,7 @@ func distinct(sources []knowledge.Evidence) []knowledge.Evidence {
 	var out []knowledge.Evidence
 	for _, s := range sources {
 		same := func(o knowledge.Evidence) bool {
-			return o.Statement == s.Statement && o.Field == s.Field && o.Document == s.Document && o.Entry == s.Entry
+			return o.Statement == s.Statement && o.Entry == s.Entry
 		}
 		if len(out) < MaxLines && !slices.ContainsFunc(out, same) {
 			out = append(out, s)

@@ -29,7 +29,16 @@ func harness() storetest.Harness {
 			}
 			return open(t)
 		},
-		Second:  func(t testing.TB, _ store.Store) store.Store { return open(t) },
+		Second: func(t testing.TB, _ store.Store) store.Store { return open(t) },
+		Older: func(t testing.TB, s store.Store) store.Store {
+			if err := s.Close(); err != nil {
+				t.Fatal(err)
+			}
+			neo4jtest.Cypher(t, "MATCH (d:TalkgraphDecision) DELETE d", nil)
+			neo4jtest.Cypher(t, "DROP CONSTRAINT talkgraph_decision", nil)
+			neo4jtest.Cypher(t, "MATCH (r:TalkgraphRevision) SET r.format = 1", nil)
+			return open(t)
+		},
 		Newer:   newer,
 		Foreign: foreign,
 	}

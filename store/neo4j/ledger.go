@@ -52,9 +52,14 @@ func (l ledger) Things(ctx context.Context, keys, except []string) ([]knowledge.
 	return claims, nil
 }
 
-// Links gives the claims of links from one of the keys or to one.
-func (l ledger) Links(ctx context.Context, from, to, except []string) ([]knowledge.LinkClaim, error) {
-	records, err := l.rows(ctx, "ledger/links", params{"from": list(from), "to": list(to), "except": list(except)})
+// Links gives the claims of links from one of the keys or to one. A claim's
+// kind stands in its body alone, spelt so that nothing else looks like it.
+func (l ledger) Links(ctx context.Context, kinds []knowledge.RelationKind, from, to, except []string) ([]knowledge.LinkClaim, error) {
+	spelt := make([]string, len(kinds))
+	for i, kind := range kinds {
+		spelt[i] = fmt.Sprintf(`"kind":%q`, kind)
+	}
+	records, err := l.rows(ctx, "ledger/links", params{"kinds": spelt, "from": list(from), "to": list(to), "except": list(except)})
 	if err != nil {
 		return nil, err
 	}

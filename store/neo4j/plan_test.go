@@ -40,6 +40,7 @@ func TestPlans(t *testing.T) {
 	}
 	for name, query := range map[string]string{
 		"things": cypher("ledger/things"), "links": cypher("ledger/links"), "reading": cypher("ledger/reading"),
+		"documents": cypher("ledger/documents"), "all documents": cypher("ledger/all_documents"), "decisions": cypher("ledger/decisions"),
 		"nodes": cypher("nodes/by_id"), "names": cypher("nodes/by_name"), "readings": cypher("nodes/readings"),
 		"drop": cypher("write/drop"), "put nodes": cypher("write/put_nodes", "LABEL", "Talk"),
 		"put redirects": cypher("write/put_redirects"), "put readings": cypher("write/put_readings"),
@@ -61,7 +62,7 @@ func TestPlans(t *testing.T) {
 
 // everyValue has a value for every parameter of the explained queries.
 var everyValue = params{
-	"keys": []string{}, "except": []string{}, "from": []string{}, "to": []string{}, "document": "", "ids": []string{}, "after": "", "limit": 1,
+	"kinds": []string{}, "keys": []string{}, "except": []string{}, "from": []string{}, "to": []string{}, "document": "", "ids": []string{}, "after": "", "limit": 1,
 	"nodes": []string{}, "redirects": []string{}, "removed": []string{}, "renamed": []string{}, "documents": []string{}, "rows": []params{},
 	"naming": []string{}, "of": []string{}, "pages": 1,
 }

@@ -13,8 +13,8 @@ import (
 // properties are all that nodes and relations may have.
 var properties = []string{
 	"id", "name", "aliases", "nameEn", "nameJa", "category", "code", "title", "kind", "date", "starts", "ends", "published",
-	"year", "language", "abstract", "series", "place", "url", "file", "author", "publisher", "hash", "reader", "text", "line",
-	"qualifier", "role", "as", "event", "status", "surface", "start", "end", "statements", "evidence", "rules", "fields", "documents", "entries",
+	"year", "language", "abstract", "series", "place", "url", "file", "author", "publisher", "hash", "reader", "text", "line", "field",
+	"qualifier", "role", "as", "event", "status", "surface", "start", "end", "statements", "evidence", "rules", "entries",
 	"_body", "_sort", "_date", "_length", "_terms",
 	"format", "number", "loading", "locked", "document", "origin", "body", "key", "from", "to",
 }
@@ -63,7 +63,7 @@ func readable(n knowledge.Node) params {
 		"name": n.Name, "nameEn": n.NameEn, "nameJa": n.NameJa, "category": n.Category, "code": n.Code, "title": title,
 		"kind": n.Type, date: n.Date, "ends": n.Ends, "language": n.Language, "abstract": n.Abstract, "series": n.Series,
 		"place": n.Place, "url": n.URL, "file": n.File, "author": n.Author, "publisher": n.Publisher, "hash": n.Hash,
-		"reader": n.Reader, "text": n.Text,
+		"reader": n.Reader, "text": n.Text, "field": n.Field,
 	})
 }
 
@@ -82,7 +82,7 @@ func filled(all map[string]string) params {
 // that they are kept without a body: their properties say all.
 func isPlain(n knowledge.Node) bool {
 	return reflect.DeepEqual(n, knowledge.Node{ID: n.ID, Kind: knowledge.Statement, Name: n.Name,
-		Properties: knowledge.Properties{Text: n.Text, Line: n.Line}})
+		Properties: knowledge.Properties{Text: n.Text, Line: n.Line, Field: n.Field}})
 }
 
 // nodeOf reads a node back: its body, or the properties of a plain one.
@@ -95,6 +95,7 @@ func nodeOf(value any) (n knowledge.Node, err error) {
 		n.ID, _ = v["id"].(string)
 		n.Name, _ = v["name"].(string)
 		n.Text, _ = v["text"].(string)
+		n.Field, _ = v["field"].(string)
 		line, _ := v["line"].(int64)
 		n.Line = int(line)
 	default:

@@ -36,7 +36,7 @@ func TestPropertiesAreKnown(t *testing.T) {
 	for _, kind := range knowledge.Kinds() {
 		p, err := nodeProperties(knowledge.Node{ID: "x", Kind: kind, Name: "x", Aliases: []string{"x"}, Properties: knowledge.Properties{
 			Category: "x", Code: "x", Type: "x", Date: "2016", Ends: "x", Language: "x", Abstract: "x", NameEn: "x", NameJa: "x", Series: "x",
-			Place: "x", URL: "x", File: "x", Author: "x", Publisher: "x", Hash: "x", Reader: "x", Text: "x", Line: 1}})
+			Place: "x", URL: "x", File: "x", Author: "x", Publisher: "x", Hash: "x", Reader: "x", Text: "x", Line: 1, Field: "x"}})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -44,7 +44,7 @@ func TestPropertiesAreKnown(t *testing.T) {
 	}
 	for _, kind := range knowledge.RelationKinds() {
 		maps.Copy(used, relationProperties(knowledge.Relation{Kind: kind, Qualifier: "x", Title: "x", Surface: "x",
-			Evidence: []knowledge.Evidence{{Statement: "x", Field: "x", Document: "x", Entry: "x", Rule: "x"}}}))
+			Evidence: []knowledge.Evidence{{Statement: "x", Entry: "x", Rule: "x"}}}))
 	}
 	for _, name := range slices.Sorted(maps.Keys(used)) {
 		if !slices.Contains(properties, name) {
@@ -63,8 +63,8 @@ func TestRelationComesBack(t *testing.T) {
 			r.Start, r.End = rapid.IntRange(0, 9).Draw(t, "start"), rapid.IntRange(1, 9).Draw(t, "end")
 		}
 		r.Evidence = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) knowledge.Evidence {
-			return knowledge.Evidence{Statement: text.Draw(t, "statement"), Field: text.Draw(t, "field"),
-				Document: text.Draw(t, "document"), Entry: text.Draw(t, "entry"), Rule: "rule" + text.Draw(t, "rule")}
+			return knowledge.Evidence{Statement: text.Draw(t, "statement"),
+				Entry: text.Draw(t, "entry"), Rule: "rule" + text.Draw(t, "rule")}
 		}), 0, 3).Draw(t, "evidence")
 		if len(r.Evidence) == 0 {
 			r.Evidence = nil
@@ -91,4 +91,20 @@ func asAnswered(p params) params {
 		}
 	}
 	return p
+}
+
+// TestStatementComesBack keeps lines and fields without a body, and reads the same.
+func TestStatementComesBack(t *testing.T) {
+	for _, field := range []string{"", "/sessions/0/title"} {
+		n := knowledge.Node{ID: "statement:a.json/1", Kind: knowledge.Statement, Name: "A:1",
+			Properties: knowledge.Properties{Text: "Deep Dive", Line: 1, Field: field}}
+		p, err := nodeProperties(n)
+		if _, whole := p["_body"]; err != nil || whole {
+			t.Fatalf("%v, %v; want no body", p, err)
+		}
+		got, err := nodeOf(asAnswered(p))
+		if diff := cmp.Diff(n, got); err != nil || diff != "" {
+			t.Errorf("%v (-want +got):\n%s", err, diff)
+		}
+	}
 }

@@ -36,11 +36,9 @@ func relationProperties(r knowledge.Relation) params {
 
 // evidenceFields are the lists in which a relation keeps its evidence.
 var evidenceFields = map[string]func(*knowledge.Evidence) *string{
-	"evidence":  func(e *knowledge.Evidence) *string { return &e.Statement },
-	"rules":     func(e *knowledge.Evidence) *string { return &e.Rule },
-	"fields":    func(e *knowledge.Evidence) *string { return &e.Field },
-	"documents": func(e *knowledge.Evidence) *string { return &e.Document },
-	"entries":   func(e *knowledge.Evidence) *string { return &e.Entry },
+	"evidence": func(e *knowledge.Evidence) *string { return &e.Statement },
+	"rules":    func(e *knowledge.Evidence) *string { return &e.Rule },
+	"entries":  func(e *knowledge.Evidence) *string { return &e.Entry },
 }
 
 func column(evidence []knowledge.Evidence, field func(*knowledge.Evidence) *string) ([]string, bool) {

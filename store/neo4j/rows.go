@@ -21,6 +21,7 @@ type rows struct {
 	links     []params
 	names     []params
 	redirects []params
+	decisions []params
 }
 
 func rowsOf(p store.Plan) (rows, error) {
@@ -43,6 +44,13 @@ func rowsOf(p store.Plan) (rows, error) {
 		for _, key := range n.Keys() {
 			r.names = append(r.names, params{"key": key, "id": n.ID})
 		}
+	}
+	for _, d := range p.Decisions {
+		body, err := json.Marshal(d)
+		if err != nil {
+			return r, fmt.Errorf("spelling decision %d: %w", d.Number, err)
+		}
+		r.decisions = append(r.decisions, params{"number": d.Number, "body": string(body)})
 	}
 	for _, key := range slices.Sorted(maps.Keys(p.PutIDs)) {
 		r.redirects = append(r.redirects, params{"key": key, "id": p.PutIDs[key]})

@@ -9,11 +9,12 @@ import (
 	"talkgraph/knowledge"
 )
 
-// format counts the ways in which the engine has kept its data.
-const format = 1
+// format counts the ways in which the engine has kept its data. Stores of an
+// earlier one are made into it when they are opened (see upgrade).
+const format = 2
 
 // owned are the labels of which every node of a store has exactly one.
-var owned = []string{"Entity", "TalkgraphRevision", "TalkgraphReading", "TalkgraphThing", "TalkgraphLink", "TalkgraphName", "TalkgraphRedirect"}
+var owned = []string{"Entity", "TalkgraphRevision", "TalkgraphReading", "TalkgraphThing", "TalkgraphLink", "TalkgraphName", "TalkgraphRedirect", "TalkgraphDecision"}
 
 // prepare refuses a database that is not ours to write to, and makes the
 // others ready. Nothing is written before it is known that we may.
@@ -31,7 +32,10 @@ func (s *Store) prepare(ctx context.Context) error {
 	if err := s.checkOwner(ctx, labels); err != nil {
 		return err
 	}
-	return s.createSchema(ctx)
+	if err := s.createSchema(ctx); err != nil {
+		return err
+	}
+	return s.upgrade(ctx)
 }
 
 func (s *Store) createSchema(ctx context.Context) error {

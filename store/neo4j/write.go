@@ -21,6 +21,7 @@ func (w writer) plan(ctx context.Context, p store.Plan) error {
 		func() error { return w.dropRelations(ctx, p) },
 		func() error { return w.putNodes(ctx, p) },
 		func() error { return w.putRelations(ctx, p) },
+		func() error { return w.put(ctx, cypher("write/put_decisions"), r.decisions) },
 		func() error { return w.put(ctx, cypher("write/put_redirects"), r.redirects) },
 		func() error { return w.put(ctx, cypher("write/put_readings"), r.readings) },
 		func() error { return w.drop(ctx, p, r) },

@@ -12,25 +12,28 @@ func (s *Store) Apply(ctx context.Context, changes []store.Change) ([]store.Outc
 	if len(changes) == 0 {
 		return nil, ctx.Err()
 	}
+	plan, err := s.plan(ctx, "loading", func(l store.Ledger) (store.Plan, error) { return store.NewPlan(ctx, l, changes) })
+	return plan.Outcomes, err
+}
+
+// plan makes a plan and does what it says, in one transaction.
+func (s *Store) plan(ctx context.Context, doing string, make func(store.Ledger) (store.Plan, error)) (plan store.Plan, err error) {
 	conn, err := s.writer.Conn(ctx)
 	if err != nil {
-		return nil, failed(ctx, "loading", err)
+		return plan, failed(ctx, doing, err)
 	}
 	defer conn.Close()
-	var outcomes []store.Outcome
 	err = transact(ctx, conn, func() error {
-		plan, err := store.NewPlan(ctx, ledger{conn}, changes)
-		if err != nil || len(plan.Changes) == 0 {
-			outcomes = plan.Outcomes
+		plan, err = make(ledger{conn})
+		if err != nil || len(plan.Changes)+len(plan.Decisions) == 0 {
 			return err
 		}
-		outcomes = plan.Outcomes
 		return write(ctx, conn, plan)
 	})
 	if err != nil {
-		return nil, failed(ctx, "loading", err)
+		return store.Plan{}, failed(ctx, doing, err)
 	}
-	return outcomes, nil
+	return plan, nil
 }
 
 // write does what a plan says.
@@ -43,6 +46,7 @@ func write(ctx context.Context, conn *sql.Conn, plan store.Plan) error {
 			b.claim(change)
 		}
 	}
+	b.decide(plan.Decisions)
 	b.dropRelations(plan.DropRelations)
 	b.dropNodes(plan.DropNodes)
 	b.putNodes(plan.PutNodes)

@@ -97,7 +97,7 @@ func TestHeader(t *testing.T) {
 	if got := string(header[68:72]); got != "tgk1" {
 		t.Errorf("application_id is %q, want %q", got, "tgk1")
 	}
-	if header[63] != 1 || header[18] != 2 {
-		t.Errorf("format is %d in journal mode %d, want format 1 in mode 2 (WAL)", header[63], header[18])
+	if header[63] != 2 || header[18] != 2 {
+		t.Errorf("format is %d in journal mode %d, want format 2 in mode 2 (WAL)", header[63], header[18])
 	}
 }

@@ -13,7 +13,7 @@ import (
 
 const (
 	application = 0x74676b31 // application_id of our files: "tgk1"
-	format      = 1          // user_version: the format that this program reads and writes
+	format      = 2          // user_version: the format that this program reads and writes; it makes those before into it (see upgrade)
 )
 
 // The header of an SQLite file: https://www.sqlite.org/fileformat2.html.

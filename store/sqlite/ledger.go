@@ -47,7 +47,8 @@ WITH found(claim) AS (
 
 )
 
-SELECT t.document, c.body FROM told t CROSS JOIN claim c ON c.id = t.claim WHERE t.document IS NOT NULL`
+SELECT t.document, c.body FROM told t CROSS JOIN claim c ON c.id = t.claim
+WHERE t.document IS NOT NULL AND (?5 = '[]' OR c.body ->> 'kind' IN (SELECT value FROM json_each(?5)))`
 
 func (l ledger) Things(ctx context.Context, keys, except []string) ([]knowledge.ThingClaim, error) {
 	var out []knowledge.ThingClaim
@@ -55,17 +56,17 @@ func (l ledger) Things(ctx context.Context, keys, except []string) ([]knowledge.
 		thing, err := decode[knowledge.Thing](body)
 		out = append(out, knowledge.ThingClaim{Document: document, Thing: thing})
 		return err
-	}, list(keys), "thing", "[]", list(except))
+	}, list(keys), "thing", "[]", list(except), "[]")
 	return out, err
 }
 
-func (l ledger) Links(ctx context.Context, from, to, except []string) ([]knowledge.LinkClaim, error) {
+func (l ledger) Links(ctx context.Context, kinds []knowledge.RelationKind, from, to, except []string) ([]knowledge.LinkClaim, error) {
 	var out []knowledge.LinkClaim
 	err := scan(ctx, l.conn, claimsOf, func(document, body string) error {
 		link, err := decode[knowledge.Link](body)
 		out = append(out, knowledge.LinkClaim{Document: document, Link: link})
 		return err
-	}, list(from), "from", list(to), list(except))
+	}, list(from), "from", list(to), list(except), list(kinds))
 	return out, err
 }
 

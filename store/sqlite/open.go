@@ -81,7 +81,12 @@ func prepare(ctx context.Context, db *sql.DB) error {
 		return err
 	}
 	defer conn.Close()
-	err = transact(ctx, conn, func() error { return create(ctx, conn) })
+	err = transact(ctx, conn, func() error {
+		if err := create(ctx, conn); err != nil {
+			return err
+		}
+		return upgrade(ctx, conn)
+	})
 	if err != nil {
 		return err
 	}

@@ -1,4 +1,4 @@
--- The format of the file. Whatever changes here makes another format (see format in open.go).
+-- The format of the file. Whatever changes here makes another format (see format in header.go).
 
 CREATE TABLE revision(number INTEGER NOT NULL) STRICT;
 INSERT INTO revision VALUES (0);
@@ -68,3 +68,6 @@ CREATE TABLE said(
   PRIMARY KEY(claim, document)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX said_document ON said(document);
+
+-- What curators decided (knowledge.Decision as JSON).
+CREATE TABLE decision(number INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;

@@ -50,6 +50,11 @@ func newHarness() storetest.Harness {
 			execute(t, path, "PRAGMA user_version = 99")
 			return opener(path)
 		},
+		Older: func(t testing.TB, s store.Store) store.Store {
+			closed(t, s)
+			execute(t, pathOf(s), "DROP TABLE decision; PRAGMA user_version = 1")
+			return open(t, pathOf(s))
+		},
 		Foreign: func(t testing.TB) (func() (store.Store, error), func() error) {
 			path := filepath.Join(t.TempDir(), "foreign.db")
 			execute(t, path, "CREATE TABLE recipe(name TEXT); INSERT INTO recipe VALUES ('soup')")

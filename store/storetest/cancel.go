@@ -18,6 +18,8 @@ func testCancel(t *testing.T, h Harness) {
 		cancel()
 		_, err := s.Apply(ctx, []store.Change{drop(inventReport)})
 		is(t, err, context.Canceled)
+		_, err = s.Curate(ctx, []knowledge.Decision{decision(knowledge.MergeThings, aurora, lambda)})
+		is(t, err, context.Canceled)
 		unloaded(t, s)
 	})
 	t.Run("before a view", func(t *testing.T) {
@@ -80,6 +82,8 @@ func testCancelRead(t *testing.T, s store.Store) {
 		_, err = r.Count(cancelled, store.Tally{By: store.Grouping{ByKind: true}})
 		is(t, err, context.Canceled)
 		_, err = r.Readings(cancelled, "", 1)
+		is(t, err, context.Canceled)
+		_, err = r.Curation(cancelled)
 		is(t, err, context.Canceled)
 		pages, err := r.Select(ctx, store.Selection{Kinds: []knowledge.Kind{knowledge.Document}, Limit: 2})
 		equal(t, "ids after that", pageIDs(pages), [][]string{{inventReport, meetupReport}})

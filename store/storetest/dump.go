@@ -17,33 +17,55 @@ type dump struct {
 	Relations []knowledge.Relation
 	IDs       map[string]string // keys that documents use for things → the ids they stand for
 	Readings  []knowledge.Reading
+	Log       knowledge.Curation
 }
 
 // want is the dump of a store that holds these documents and no others. It
 // depends on knowledge alone.
-func want(readings ...knowledge.Reading) dump {
-	d := dump{IDs: make(map[string]string), Readings: slices.Clone(readings)}
+func want(readings ...knowledge.Reading) dump { return wantDecided(nil, readings...) }
+
+// wantDecided is the same where curators made decisions.
+func wantDecided(log knowledge.Curation, readings ...knowledge.Reading) dump {
+	d := dump{IDs: make(map[string]string), Readings: slices.Clone(readings), Log: log}
 	slices.SortFunc(d.Readings, func(a, b knowledge.Reading) int { return strings.Compare(a.Document.ID, b.Document.ID) })
-	g := graphOf(readings)
-	d.Nodes, d.Relations, d.IDs = g.Nodes, g.Relations, g.IDs
+	g := graphOf(log, readings)
+	d.Nodes, d.Relations = g.Nodes, g.Relations
+	for _, key := range keysOf(readings) {
+		if id, ok := g.IDs[key]; ok {
+			d.IDs[key] = id
+		}
+	}
 	return d
 }
 
 // graphOf is the visible graph of documents, in the order of ids.
-func graphOf(readings []knowledge.Reading) knowledge.Graph {
+func graphOf(log knowledge.Curation, readings []knowledge.Reading) knowledge.Graph {
 	var claims knowledge.Claims
 	for _, r := range readings {
 		claims.Add(&r)
 	}
-	g := knowledge.Resolve(claims)
+	g := knowledge.Resolve(claims, log)
 	for _, r := range readings {
-		nodes, relations := r.Own(g.ID)
+		nodes, relations := r.Own(g.In(r.Document.ID))
 		g.Nodes = append(g.Nodes, nodes...)
 		g.Relations = append(g.Relations, relations...)
 	}
 	slices.SortFunc(g.Nodes, func(a, b knowledge.Node) int { return strings.Compare(a.ID, b.ID) })
 	slices.SortFunc(g.Relations, knowledge.CompareRelations)
 	return g
+}
+
+// keysOf lists the keys that documents use for things.
+func keysOf(readings []knowledge.Reading) []string {
+	var keys []string
+	for _, reading := range readings {
+		for _, thing := range reading.Things {
+			for _, key := range thing.Keys {
+				keys = append(keys, key.ID)
+			}
+		}
+	}
+	return keys
 }
 
 // read dumps a store through one view of it.
@@ -62,7 +84,7 @@ func read(t testing.TB, s store.Store) dump {
 func Check(t testing.TB, s store.Store) []string {
 	t.Helper()
 	d := read(t, s)
-	equal(t, "dump", d, want(d.Readings...))
+	equal(t, "dump", d, wantDecided(d.Log, d.Readings...))
 	var ids []string
 	for _, r := range d.Readings {
 		ids = append(ids, r.Document.ID)
@@ -80,6 +102,9 @@ func readAll(ctx context.Context, r store.Reader) (dump, error) {
 		return d, err
 	}
 	if d.Readings, err = r.Readings(ctx, "", 1_000_000); err != nil {
+		return d, err
+	}
+	if d.Log, err = r.Curation(ctx); err != nil {
 		return d, err
 	}
 	return d, allIDs(ctx, r, &d)
@@ -120,14 +145,7 @@ func allRelations(ctx context.Context, r store.Reader, nodes []knowledge.Node) (
 
 // allIDs asks what every key stands for that the dump's readings use.
 func allIDs(ctx context.Context, r store.Reader, d *dump) error {
-	var keys []string
-	for _, reading := range d.Readings {
-		for _, thing := range reading.Things {
-			for _, key := range thing.Keys {
-				keys = append(keys, key.ID)
-			}
-		}
-	}
+	keys := keysOf(d.Readings)
 	nodes, err := r.Nodes(ctx, keys)
 	if err != nil {
 		return err

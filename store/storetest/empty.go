@@ -40,6 +40,9 @@ func emptyLists(t *testing.T, ctx context.Context, r store.Reader) error {
 	counts, err := r.Count(ctx, store.Tally{By: store.Grouping{ByKind: true}})
 	equal(t, "counts", counts, []store.Count(nil))
 	equal(t, "error of Count", err, nil)
+	log, err := r.Curation(ctx)
+	equal(t, "log", log, knowledge.Curation(nil))
+	equal(t, "error of Curation", err, nil)
 	return err
 }
 

@@ -78,6 +78,7 @@ func meetupReading() knowledge.Reading {
 	names(r)
 	r.about(meetup, "", "障害に学ぶ", "2017")
 	one := r.line("障害に学ぶ (小柳建彦)", koyanagi, "小柳建彦")
+	r.Statements[0].Field = "/talks/0/title" // as a programme has it
 	two := r.line("Lambda のフェールオーバー", lambda, "Lambda", failover, "フェールオーバー")
 	three := r.line("Netflix 小柳さん: Lambda で障害対応", netflix, "Netflix", koyanagi, "小柳さん", lambda, "Lambda")
 	covers(r, shougai, two, lambda, failover)

@@ -18,6 +18,9 @@ type Harness struct {
 	Second func(t testing.TB, s store.Store) store.Store
 	// Newer makes a store whose format is newer than the engine's, and says how to open it.
 	Newer func(t testing.TB) (open func() (store.Store, error))
+	// Older makes the data of an open store what format 1 would have kept of
+	// it, which had no log, and opens it again.
+	Older func(t testing.TB, s store.Store) store.Store
 	// Foreign makes a place that holds somebody else's data and says how to
 	// open it as a store and how to check that the data is as it was.
 	Foreign func(t testing.TB) (open func() (store.Store, error), check func() error)
@@ -53,6 +56,8 @@ func groups() []group {
 		{name: "Refuse", run: testRefuse},
 		{name: "Same", run: testSame},
 		{name: "Join", run: testJoin},
+		{name: "Curate", run: testCurate},
+		{name: "Homonyms", run: testHomonyms},
 		{name: "Nodes", read: testNodes},
 		{name: "Named", read: testNamed},
 		{name: "Order", run: testOrder},
@@ -71,6 +76,7 @@ func groups() []group {
 		{name: "Writers", run: testWriters},
 		{name: "Places", run: testPlaces},
 		{name: "Loads", run: testLoads},
+		{name: "Decisions", run: testDecisions},
 		{name: "Generated", run: testGenerated},
 	}
 }

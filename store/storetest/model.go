@@ -15,15 +15,18 @@ import (
 type model struct {
 	knowledge.Graph
 	readings []knowledge.Reading
+	log      knowledge.Curation
 	number   int64
 	node     map[string]knowledge.Node
 }
 
 var _ store.Reader = (*model)(nil)
 
-func newModel(readings []knowledge.Reading) *model {
+func newModel(readings []knowledge.Reading) *model { return newDecidedModel(nil, readings) }
+
+func newDecidedModel(log knowledge.Curation, readings []knowledge.Reading) *model {
 	d := want(readings...)
-	m := &model{Graph: graphOf(readings), readings: d.Readings, number: 1, node: make(map[string]knowledge.Node)}
+	m := &model{Graph: graphOf(log, readings), readings: d.Readings, log: log, number: 1, node: make(map[string]knowledge.Node)}
 	for _, n := range m.Graph.Nodes {
 		m.node[n.ID] = n
 	}

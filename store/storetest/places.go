@@ -3,6 +3,7 @@ package storetest
 import (
 	"testing"
 
+	"talkgraph/knowledge"
 	"talkgraph/store"
 )
 
@@ -36,10 +37,28 @@ func testPlaces(t *testing.T, h Harness) {
 		_, err := h.Newer(t)()
 		is(t, err, store.ErrNewerFormat)
 	})
+	t.Run("older format", func(t *testing.T) { testOlder(t, h) })
 	t.Run("somebody else's data", func(t *testing.T) {
 		open, check := h.Foreign(t)
 		_, err := open()
 		is(t, err, store.ErrForeign)
 		equal(t, "what became of the data", check(), nil)
 	})
+}
+
+// testOlder opens a store that was made when one name was always one person: a
+// decision that names it, and is then lost, keeps it so.
+func testOlder(t *testing.T, h Harness) {
+	documents := append(fixture(), speech("one.md", invent, "KEY1", "佐藤健", "AWS"), speech("two.md", invent, "SES1", "佐藤健", "Netflix"))
+	s := h.Open(t)
+	load(t, s, documents...)
+	curate(t, s, decision(knowledge.MergeThings, sato, "person:nobody"))
+	known(t, s, map[string]string{sato: sato, satoAWS: ""})
+	s = h.Older(t, s)
+	equal(t, "dump", read(t, s), want(documents...))
+	known(t, s, map[string]string{sato: "", satoAWS: satoAWS})
+	equal(t, "revision", revision(t, s), int64(3))
+	curate(t, s, decision(knowledge.MergeThings, satoTV, satoAWS))
+	s = h.Reopen(t, s)
+	equal(t, "dump with a decision", read(t, s), wantDecided(log(t, s), documents...))
 }

@@ -6,6 +6,7 @@ import { Failure, run, type Unknown } from './graphql';
 /** A line that says so, cut where it names things. */
 export interface Evidence {
   line: number | null;
+  field: string | null;
   parts: { text: string; entity: { id: string; name: string } | null }[];
   document: { id: string; title: string; url: string | null } | null;
 }

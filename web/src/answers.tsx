@@ -47,7 +47,7 @@ export function EvidenceList({ evidence, asked }: { evidence: Evidence[]; asked:
 }
 
 /** One line as printed, what it names marked, and where it stands. */
-function Line({ evidence: { parts, line, document }, asked }: { evidence: Evidence; asked: Set<string> }) {
+function Line({ evidence: { parts, line, field, document }, asked }: { evidence: Evidence; asked: Set<string> }) {
   return (
     <li>
       <q>{parts.map(({ text, entity }) => (
@@ -57,6 +57,7 @@ function Line({ evidence: { parts, line, document }, asked }: { evidence: Eviden
         <cite>
           <a href={document.url ?? playgroundLink(linesQuery, { id: document.id })}>{document.title}</a>
           {line !== null && <>, {labels.line(line)}</>}
+          {field && <>, <code>{field}</code></>}
         </cite>
       )}
     </li>

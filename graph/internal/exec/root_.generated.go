@@ -21,7 +21,9 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Mutation() MutationResolver
 	Query() QueryResolver
+	Subscription() SubscriptionResolver
 }
 
 type DirectiveRoot struct {
@@ -54,6 +56,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputEntityOrder,
 		ec.unmarshalInputEventFilter,
 		ec.unmarshalInputIntRange,
+		ec.unmarshalInputLoadDocumentInput,
 		ec.unmarshalInputNames,
 		ec.unmarshalInputServiceFilter,
 		ec.unmarshalInputSpeakerFilter,
@@ -93,6 +96,38 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			}
 
 			return &response
+		}
+	case ast.Mutation:
+		return func(ctx context.Context) *graphql.Response {
+			if !first {
+				return nil
+			}
+			first = false
+			ctx = graphql.WithUnmarshalerMap(ctx, inputUnmarshalMap)
+			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
+			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
+	case ast.Subscription:
+		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
+
+		var buf bytes.Buffer
+		return func(ctx context.Context) *graphql.Response {
+			buf.Reset()
+			data := next(ctx)
+
+			if data == nil {
+				return nil
+			}
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
 		}
 
 	default:
@@ -288,9 +323,9 @@ type Document implements Node {
   publisher: String
   "Day published, ISO 8601 as far as it is known."
   published: String
-  "ISO 639-1: ` + "`" + `ja` + "`" + ` or ` + "`" + `en` + "`" + `."
+  "ISO 639-1, for example ` + "`" + `ja` + "`" + `; of a programme, that of most of its talks."
   language: String
-  "What read it: ` + "`" + `report` + "`" + `, or the format of a programme."
+  "What read it: ` + "`" + `report` + "`" + `, or the form of a programme: ` + "`" + `sessionize` + "`" + `, ` + "`" + `schedule-json` + "`" + `, ` + "`" + `schedule-xml` + "`" + `, ` + "`" + `json-ld` + "`" + `, ` + "`" + `catalogue` + "`" + `, ` + "`" + `csv` + "`" + `."
   reader: String!
   "The talks that it reports, in the order of their lines."
   talks: [Talk!]!
@@ -298,7 +333,7 @@ type Document implements Node {
   statements("At most this many, 1 to 1000." first: Int = 100, "Only those behind this line." afterLine: Int): [Statement!]!
 }
 
-"One line of a document, as it is: the unit of evidence."
+"One line of a report, or one of what a field of a programme says, as it is: the unit of evidence."
 type Statement implements Node {
   "Document and line: ` + "`" + `statement:report.txt/76` + "`" + `."
   id: ID!
@@ -306,8 +341,10 @@ type Statement implements Node {
   name: String!
   "The raw line."
   text: String!
-  "Number of the line, from 1."
+  "Number of the line, from 1; in a programme, its place among what is read of it."
   line: Int!
+  "The field of a programme that holds it, as in ` + "`" + `Evidence.field` + "`" + `; null for lines of reports."
+  field: String
   "The document."
   document: Document!
   "The innermost talk that it belongs to."
@@ -340,6 +377,232 @@ type DocumentEdge {
   cursor: String!
   "The document."
   node: Document!
+}
+`, BuiltIn: false},
+	{Name: "../../../schema/edit.graphqls", Input: `"""
+Changes of the graph, for those who hold the server's token: the header
+` + "`" + `Authorization: Bearer …` + "`" + `. Without it they are refused. What goes wrong with
+what was sent is listed in the payload.
+"""
+type Mutation {
+  """
+  Reads a report and keeps what it says. With ` + "`" + `preview: true` + "`" + ` nothing is kept: the
+  payload shows what was found. Loading again changes nothing; loading an edited
+  report replaces what it said before.
+  Example: ` + "`" + `loadDocument(input: {file: "day1.md", text: "…"}) { outcome document { title } errors { message } }` + "`" + `.
+  """
+  loadDocument("The report." input: LoadDocumentInput!): LoadDocumentPayload
+
+  "Takes a document, and what only it said, out. Example: ` + "`" + `removeDocument(id: \"document:day1.md\") { removed }` + "`" + `."
+  removeDocument("Its id, with or without ` + "`" + `document:` + "`" + `." id: ID!): RemoveDocumentPayload
+
+  "Makes several things one. Example: ` + "`" + `mergeEntities(keep: \"person:werner-vogels\", others: [\"person:w-vogels\"]) { decision { number } }` + "`" + `."
+  mergeEntities("Id or name of the thing whose id stays." keep: ID!, "Ids or names of those that are the same thing; their ids lead to it from then on." others: [ID!]!, "Who decides; default: api." who: String): DecisionPayload
+
+  "Takes apart what is not one thing: give documents or a company. Example: ` + "`" + `splitEntity(id: \"person:ann-lee\", company: \"Netflix\") { decision { number } }` + "`" + `."
+  splitEntity("Id or name of the thing." id: ID!, "Documents that mean another thing." documents: [ID!], "Of a person: the company for which the other one works." company: ID, "Who decides; default: api." who: String): DecisionPayload
+
+  "Gives a thing another name. Example: ` + "`" + `addAlias(id: \"AWS Lambda\", alias: \"ラムダさん\", language: JA) { decision { number } }` + "`" + `."
+  addAlias("Id or name of the thing." id: ID!, "The name." alias: String!, "If it is the thing's name in a language." language: Language, "Who decides; default: api." who: String): DecisionPayload
+
+  "Takes a decision back, an undo too. Example: ` + "`" + `undo(decision: 3) { decision { number } }` + "`" + `."
+  undo("Number of the decision, from ` + "`" + `decisions` + "`" + `." decision: Int!, "Who decides; default: api." who: String): DecisionPayload
+}
+
+"What happens on the server, as it happens: over server-sent events."
+type Subscription {
+  "The loads of this server, for those who hold its token. Example: ` + "`" + `subscription { loading { file stage } }` + "`" + `."
+  loading: LoadProgress!
+}
+
+"A report to read."
+input LoadDocumentInput {
+  "Name of the file: it decides the format (.txt, .md, .html and the programmes), and the document's id unless the report gives its address."
+  file: String!
+  "The whole text, in UTF-8; at most 8 MiB."
+  text: String!
+  "Take it even if the same id was loaded from elsewhere."
+  replace: Boolean = false
+  "Read it only: keep nothing."
+  preview: Boolean = false
+}
+
+"What came of reading a report."
+type LoadDocumentPayload {
+  "What it changed; null if nothing was kept."
+  outcome: LoadOutcome
+  "The document; null if nothing was kept."
+  document: Document
+  "What was found in it; null if it could not be read."
+  found: Findings
+  "What is wrong with it; empty if nothing is."
+  errors: [EditError!]!
+}
+
+"What a load changed."
+enum LoadOutcome {
+  "The document was not there."
+  NEW
+  "The document said something else before."
+  CHANGED
+  "The document said the same before."
+  SAME
+}
+
+"What a report says, whether or not it is kept."
+type Findings {
+  "Id that the document has, or would have."
+  id: ID!
+  "Its title."
+  title: String!
+  "Number of its lines."
+  lines: Int!
+  "What it names, in the order of kind and name."
+  things: [FoundThing!]!
+  "What it says of them, in the order of the lines that say so."
+  facts: [FoundFact!]!
+}
+
+"Something that a report names."
+type FoundThing {
+  "Its kind."
+  kind: Kind!
+  "Its name."
+  name: String!
+  "Number of its mentions."
+  mentions: Int!
+}
+
+"A relation that a report states."
+type FoundFact {
+  "In words: ` + "`" + `Netflix uses Amazon Aurora` + "`" + `."
+  text: String!
+  "The first line that says so, from 1; null if none does."
+  line: Int
+  "That line."
+  quote: String
+  "By which rule it was read."
+  rule: String!
+}
+
+"What came of removing a document."
+type RemoveDocumentPayload {
+  "Id of what was removed; null if nothing was."
+  removed: ID
+  "What is wrong; empty if nothing is."
+  errors: [EditError!]!
+}
+
+"What came of a decision."
+type DecisionPayload {
+  "The decision as the log has it; null if it was not made."
+  decision: Decision
+  "The thing decided on, as it is now; null if no document names it."
+  entity: Entity
+  "What is wrong; empty if nothing is."
+  errors: [EditError!]!
+}
+
+"Something that a curator decided. Decisions survive the loading and removing of documents."
+type Decision {
+  "Its place in the log, from 1."
+  number: Int!
+  "What was decided."
+  kind: DecisionKind!
+  "Ids of what it is about; of a merge, the one that stays first."
+  targets: [ID!]!
+  "Split: ids of the documents that mean another thing."
+  documents: [ID!]!
+  "Split: id of the company for which the other one works."
+  company: ID
+  "Alias: the name."
+  alias: String
+  "Undo: the number of the decision that it undoes."
+  undoes: Int
+  "The number of the decision that undid this one; null if it holds."
+  undoneBy: Int
+  "Who decided."
+  who: String!
+  "When, RFC 3339."
+  when: String!
+}
+
+"The kinds of decision."
+enum DecisionKind {
+  "Several things are one."
+  MERGE
+  "What seemed one thing is two."
+  SPLIT
+  "A thing has another name."
+  ALIAS
+  "An earlier decision no longer holds."
+  UNDO
+}
+
+"The languages of names."
+enum Language {
+  "English."
+  EN
+  "Japanese."
+  JA
+}
+
+"What is wrong with a change."
+interface EditError {
+  "In words, and what to do."
+  message: String!
+}
+
+"A report that cannot be read."
+type UnreadableDocument implements EditError {
+  "In words, and what to do."
+  message: String!
+}
+
+"A document whose id was loaded from elsewhere: ` + "`" + `replace: true` + "`" + ` takes it."
+type DocumentClash implements EditError {
+  "In words, and what to do."
+  message: String!
+}
+
+"An id or name that nothing has."
+type UnknownThing implements EditError {
+  "In words, and what to do."
+  message: String!
+  "The id or name as it was given."
+  name: String!
+  "Ids or names that are spelt much the same, the nearest first."
+  suggestions: [String!]!
+}
+
+"A decision that cannot be made."
+type ImpossibleDecision implements EditError {
+  "In words, and what to do."
+  message: String!
+}
+
+"How far a load is."
+type LoadProgress {
+  "Name of the file."
+  file: String!
+  "What is being done."
+  stage: LoadStage!
+  "At the end: what it changed."
+  outcome: LoadOutcome
+  "At the end: how long it took, in milliseconds."
+  milliseconds: Int
+}
+
+"The stages of a load."
+enum LoadStage {
+  "The text is read."
+  READING
+  "What it says is written into the store."
+  KEEPING
+  "It is done."
+  DONE
+  "It was refused; nothing has changed."
+  REFUSED
 }
 `, BuiltIn: false},
 	{Name: "../../../schema/event.graphqls", Input: `"One edition of a conference or meetup."
@@ -396,15 +659,19 @@ type EventEdge {
 `, BuiltIn: false},
 	{Name: "../../../schema/evidence.graphqls", Input: `"Why the graph says something: a line of a document, a field of a programme, or an entry of the lexicon."
 type Evidence {
-  "The raw line, or the entry's name; empty for a field, whose value is not kept."
+  "The raw line, what the field says, or the entry's name."
   text: String!
-  "Number of the line, from 1; null if it is no line."
+  "Number of the line, from 1; null if it is no line of a report."
   line: Int
-  "JSON pointer into a programme; null if it is no field."
+  """
+  The field of a programme that says so: a JSON pointer (` + "`" + `/sessions/3/title` + "`" + `), an
+  XPath (` + "`" + `/schedule/day[1]/room[2]/event[3]/title` + "`" + `) or a cell of a table, by row
+  and column (` + "`" + `cell=4,2` + "`" + `); null if it is no field.
+  """
   field: String
   "The document; null if it is an entry of the lexicon."
   document: Document
-  "The statement; null if it is no line."
+  "The statement; null for an entry of the lexicon."
   statement: Statement
   "What the line names, in the order printed."
   mentions: [Mention!]!
@@ -814,6 +1081,9 @@ type Query {
   "What is covered in the same talks, the most talks first. With ` + "`" + `with` + "`" + `: what is covered together with that one thing; without: pairs among the talks kept."
   together("The kind of what is counted: SERVICE, TOPIC, or PERSON, COMPANY." of: Kind!, "Id or name of the one thing that all pairs share." with: ID, "Only among these talks." where: TalkFilter, "At most this many, 1 to 100; default 20." first: Int): [Pair!]
 
+  "What curators decided, in the order in which they did. Example: ` + "`" + `decisions { number kind targets undoneBy }` + "`" + `."
+  decisions: [Decision!]
+
   "How much there is in the graph."
   stats: Stats
 }
@@ -886,7 +1156,7 @@ type Talk implements Node & Entity {
   kind: String!
   "Day held, ISO 8601 as far as it is known: ` + "`" + `2016` + "`" + ` or ` + "`" + `2016-11-30` + "`" + `."
   date: String
-  "Language held in, ISO 639-1: ` + "`" + `ja` + "`" + ` or ` + "`" + `en` + "`" + `; null if nobody says so."
+  "Language held in, ISO 639-1, for example ` + "`" + `ja` + "`" + `; null if nobody says so."
   language: String
   "What its programme says of it; null if no programme was loaded."
   abstract: String
@@ -1164,6 +1434,44 @@ func (ec *executionContext) childFields_Coverage(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Coverage", field.Name)
 }
 
+func (ec *executionContext) childFields_Decision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_Decision_number(ctx, field)
+	case "kind":
+		return ec.fieldContext_Decision_kind(ctx, field)
+	case "targets":
+		return ec.fieldContext_Decision_targets(ctx, field)
+	case "documents":
+		return ec.fieldContext_Decision_documents(ctx, field)
+	case "company":
+		return ec.fieldContext_Decision_company(ctx, field)
+	case "alias":
+		return ec.fieldContext_Decision_alias(ctx, field)
+	case "undoes":
+		return ec.fieldContext_Decision_undoes(ctx, field)
+	case "undoneBy":
+		return ec.fieldContext_Decision_undoneBy(ctx, field)
+	case "who":
+		return ec.fieldContext_Decision_who(ctx, field)
+	case "when":
+		return ec.fieldContext_Decision_when(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Decision", field.Name)
+}
+
+func (ec *executionContext) childFields_DecisionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "decision":
+		return ec.fieldContext_DecisionPayload_decision(ctx, field)
+	case "entity":
+		return ec.fieldContext_DecisionPayload_entity(ctx, field)
+	case "errors":
+		return ec.fieldContext_DecisionPayload_errors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DecisionPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Document(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -1290,6 +1598,22 @@ func (ec *executionContext) childFields_Evidence(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Evidence", field.Name)
 }
 
+func (ec *executionContext) childFields_Findings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Findings_id(ctx, field)
+	case "title":
+		return ec.fieldContext_Findings_title(ctx, field)
+	case "lines":
+		return ec.fieldContext_Findings_lines(ctx, field)
+	case "things":
+		return ec.fieldContext_Findings_things(ctx, field)
+	case "facts":
+		return ec.fieldContext_Findings_facts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Findings", field.Name)
+}
+
 func (ec *executionContext) childFields_Found(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
@@ -1298,6 +1622,32 @@ func (ec *executionContext) childFields_Found(ctx context.Context, field graphql
 		return ec.fieldContext_Found_evidence(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Found", field.Name)
+}
+
+func (ec *executionContext) childFields_FoundFact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_FoundFact_text(ctx, field)
+	case "line":
+		return ec.fieldContext_FoundFact_line(ctx, field)
+	case "quote":
+		return ec.fieldContext_FoundFact_quote(ctx, field)
+	case "rule":
+		return ec.fieldContext_FoundFact_rule(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FoundFact", field.Name)
+}
+
+func (ec *executionContext) childFields_FoundThing(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_FoundThing_kind(ctx, field)
+	case "name":
+		return ec.fieldContext_FoundThing_name(ctx, field)
+	case "mentions":
+		return ec.fieldContext_FoundThing_mentions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FoundThing", field.Name)
 }
 
 func (ec *executionContext) childFields_GivenBy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1358,6 +1708,34 @@ func (ec *executionContext) childFields_GraphNode(ctx context.Context, field gra
 		return ec.fieldContext_GraphNode_name(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GraphNode", field.Name)
+}
+
+func (ec *executionContext) childFields_LoadDocumentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "outcome":
+		return ec.fieldContext_LoadDocumentPayload_outcome(ctx, field)
+	case "document":
+		return ec.fieldContext_LoadDocumentPayload_document(ctx, field)
+	case "found":
+		return ec.fieldContext_LoadDocumentPayload_found(ctx, field)
+	case "errors":
+		return ec.fieldContext_LoadDocumentPayload_errors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LoadDocumentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LoadProgress(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "file":
+		return ec.fieldContext_LoadProgress_file(ctx, field)
+	case "stage":
+		return ec.fieldContext_LoadProgress_stage(ctx, field)
+	case "outcome":
+		return ec.fieldContext_LoadProgress_outcome(ctx, field)
+	case "milliseconds":
+		return ec.fieldContext_LoadProgress_milliseconds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LoadProgress", field.Name)
 }
 
 func (ec *executionContext) childFields_Match(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1486,6 +1864,16 @@ func (ec *executionContext) childFields_PersonEdge(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type PersonEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_RemoveDocumentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "removed":
+		return ec.fieldContext_RemoveDocumentPayload_removed(ctx, field)
+	case "errors":
+		return ec.fieldContext_RemoveDocumentPayload_errors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveDocumentPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -1582,6 +1970,8 @@ func (ec *executionContext) childFields_Statement(ctx context.Context, field gra
 		return ec.fieldContext_Statement_text(ctx, field)
 	case "line":
 		return ec.fieldContext_Statement_line(ctx, field)
+	case "field":
+		return ec.fieldContext_Statement_field(ctx, field)
 	case "document":
 		return ec.fieldContext_Statement_document(ctx, field)
 	case "talk":

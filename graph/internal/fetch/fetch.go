@@ -14,8 +14,10 @@ import (
 	"talkgraph/query"
 )
 
-// An object is anything that fields can be fetched for.
-type object interface {
+type object = Object
+
+// An Object is anything that fields can be fetched for.
+type Object interface {
 	Put(key string, value any)
 }
 

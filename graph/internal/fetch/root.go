@@ -59,7 +59,7 @@ func Search(ctx context.Context, text string, kinds []knowledge.Kind, args Args)
 }
 
 // Below gets what is selected below things that a root field resolved to.
-func Below[O object](ctx context.Context, of ...O) ([]O, error) {
+func Below[O Object](ctx context.Context, of ...O) ([]O, error) {
 	objects := make([]object, len(of))
 	for i, o := range of {
 		objects[i] = o

@@ -81,6 +81,9 @@ var steps = map[string]step{
 	"PathStep.to":        local(func(s *model.PathStep) (any, []object) { return walked(s.Back()) }),
 	"PathStep.evidence":  proof,
 
+	"LoadDocumentPayload.document": local(func(p *model.LoadDocumentPayload) (any, []object) { return one(p.Kept) }),
+	"DecisionPayload.entity":       local(func(p *model.DecisionPayload) (any, []object) { return one(p.About) }),
+
 	"Pair.a":          local(func(p *model.Pair) (any, []object) { return one(&p.Counted.A) }),
 	"Pair.b":          local(func(p *model.Pair) (any, []object) { return one(&p.Counted.B) }),
 	"Answer.answers":  local(func(a *model.Answer) (any, []object) { return each(a.Given.Answers, thing) }),

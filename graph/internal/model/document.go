@@ -26,6 +26,9 @@ type Statement struct{ thing }
 func (s *Statement) Text() string { return s.node.Text }
 func (s *Statement) Line() int    { return s.node.Line }
 
+// Field is null for lines of reports.
+func (s *Statement) Field() *string { return optional(s.node.Field) }
+
 func (s *Statement) Document(ctx context.Context) (*Document, error) {
 	return near[*Document](ctx, &s.Near)
 }

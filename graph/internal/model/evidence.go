@@ -16,9 +16,9 @@ func (e *Evidence) Text() string   { return e.Shown.Text }
 func (e *Evidence) Field() *string { return optional(e.Shown.Field) }
 func (e *Evidence) Rule() *string  { return optional(e.Shown.Rule) }
 
-// Line is null for what is no line.
+// Line is null for what is no line of a report.
 func (e *Evidence) Line() *int {
-	if e.Shown.Statement == nil {
+	if e.Shown.Statement == nil || e.Shown.Field != "" {
 		return nil
 	}
 	return &e.Shown.Line

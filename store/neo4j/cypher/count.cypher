@@ -13,4 +13,4 @@ MATCH (n){{ARROW}}(g{{LABELS}})
 WITH g, count(DISTINCT n) AS nodes
 ORDER BY nodes DESC, g._sort, g.id
 {{LIMIT}}
-RETURN coalesce(g._body, g {.id, .name, .text, .line}) AS body, nodes
+RETURN coalesce(g._body, g {.id, .name, .text, .line, .field}) AS body, nodes

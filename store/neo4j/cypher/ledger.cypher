@@ -19,4 +19,18 @@ CALL () {
   MATCH (c:TalkgraphLink {to: key}) USING INDEX c:TalkgraphLink(to) WHERE NOT c.document IN $except
   RETURN c.document AS document, c.body AS body
 }
+WITH document, body WHERE size($kinds) = 0 OR any(kind IN $kinds WHERE body CONTAINS kind)
 RETURN min(document) AS document, body
+
+// -- documents: those that know things by the keys
+UNWIND $keys AS key
+MATCH (c:TalkgraphThing {key: key}) USING INDEX c:TalkgraphThing(key)
+RETURN DISTINCT c.document AS document ORDER BY document
+
+// -- all_documents: those after one
+MATCH (r:TalkgraphReading) WHERE r.document > $after
+RETURN r.document AS document ORDER BY document
+
+// -- decisions: the whole log
+MATCH (d:TalkgraphDecision) WHERE d.number > 0
+RETURN d.body AS body ORDER BY d.number

@@ -7,7 +7,7 @@ MATCH (a){{ARROW}}(b{{LABELS}})
 WITH a, r, b
 ORDER BY b._date DESC, b._sort, b.id, startNode(r).id, type(r), endNode(r).id, r.qualifier
 {{LIMIT}}
-RETURN collect([type(r), startNode(r) = a, b.id, properties(r), coalesce(b._body, b {.id, .name, .text, .line})]) AS edges
+RETURN collect([type(r), startNode(r) = a, b.id, properties(r), coalesce(b._body, b {.id, .name, .text, .line, .field})]) AS edges
 }
 RETURN id, edges
 

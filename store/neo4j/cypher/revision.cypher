@@ -9,3 +9,6 @@ MATCH (r:TalkgraphRevision) SET r.locked = r.number
 
 // -- next: the load has changed the graph
 MATCH (r:TalkgraphRevision) SET r.number = r.number + 1
+
+// -- format: the data is kept as this format says
+MATCH (r:TalkgraphRevision) SET r.format = $format

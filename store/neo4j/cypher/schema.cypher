@@ -10,6 +10,9 @@ CREATE CONSTRAINT talkgraph_reading IF NOT EXISTS FOR (r:TalkgraphReading) REQUI
 // -- redirect: a key stands for one id
 CREATE CONSTRAINT talkgraph_redirect IF NOT EXISTS FOR (k:TalkgraphRedirect) REQUIRE k.key IS UNIQUE
 
+// -- decision: the log has one decision of a number
+CREATE CONSTRAINT talkgraph_decision IF NOT EXISTS FOR (d:TalkgraphDecision) REQUIRE d.number IS UNIQUE
+
 // -- name_key: nodes are found by the keys of their names
 CREATE INDEX talkgraph_name_key IF NOT EXISTS FOR (k:TalkgraphName) ON (k.key)
 

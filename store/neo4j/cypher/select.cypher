@@ -21,4 +21,4 @@ RETURN i, page, total
 // -- page: the nodes in order, from a position on
 WITH DISTINCT n {{AFTER}}
 WITH n ORDER BY {{ORDER}} LIMIT $limit
-RETURN collect(coalesce(n._body, n {.id, .name, .text, .line})) AS page
+RETURN collect(coalesce(n._body, n {.id, .name, .text, .line, .field})) AS page

@@ -50,3 +50,6 @@ SET r = row.properties
 
 // -- put_redirects: of keys
 UNWIND $rows AS row MERGE (k:TalkgraphRedirect {key: row.key}) SET k.id = row.id
+
+// -- put_decisions: at the end of the log
+UNWIND $rows AS row CREATE (d:TalkgraphDecision) SET d = row

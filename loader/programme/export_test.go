@@ -1,0 +1,4 @@
+package programme
+
+// Plain is what a text shows.
+var Plain = plain

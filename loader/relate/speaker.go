@@ -1,0 +1,79 @@
+package relate
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+	"talkgraph/loader/byline"
+	"talkgraph/loader/programme"
+	"talkgraph/loader/section"
+)
+
+// credits adds the lines of the speakers, and gives who they credit.
+func (b *booklet) credits(t programme.Talk, s *sheet) []section.Credit {
+	var out []section.Credit
+	for _, speaker := range t.Speakers {
+		if isNobody(speaker.Name.Value) {
+			s.some(speaker.Company)
+			continue
+		}
+		name := s.place(speaker.Name)
+		c := section.Credit{Line: name.Line, Offset: name.Start, Rule: speakerField}
+		p := byline.Person{Name: oneLine(speaker.Name.Value), End: name.End - name.Start, Title: oneLine(speaker.Title.Value), Role: speaker.Role}
+		if company := employer(speaker); company != "" {
+			p.Company, c.Works = company, s.place(speaker.Company)
+		}
+		s.some(speaker.Title)
+		c.People = []byline.Person{p}
+		out = append(out, c)
+	}
+	return out
+}
+
+// some adds the line of a field that says something.
+func (s *sheet) some(t programme.Text) {
+	if t.Value != "" {
+		s.field(t)
+	}
+}
+
+// place adds the line of a field and gives where in it the text stands.
+func (s *sheet) place(t programme.Text) section.Place {
+	at := s.field(t)
+	before, _, _ := strings.Cut(s.lines[at].Text, oneLine(t.Value))
+	start := utf8.RuneCountInString(before)
+	return section.Place{Line: at + 1, Start: start, End: start + utf8.RuneCountInString(oneLine(t.Value))}
+}
+
+// positions adds the fields that say as what somebody works to the proofs of
+// that, and features the companies that present without a person's name.
+func (r *relater) positions(t programme.Talk, s *sheet) {
+	event := r.layout.Main
+	for _, speaker := range t.Speakers {
+		if employer(speaker) == "" {
+			continue
+		}
+		company, entry := r.company(employer(speaker))
+		if isNobody(speaker.Name.Value) {
+			at := s.at[speaker.Company.Field]
+			r.add(at, Mention{0, utf8.RuneCountInString(r.text(at)), knowledge.Company, company, entry, speakerField})
+			r.found[at] = disjoint(r.found[at])
+			r.claims.link(r.keys[0], knowledge.Features, company, "presenter", "", r.at(at, speakerField))
+			continue
+		}
+		if at, ok := s.at[speaker.Title.Field]; ok && speaker.Title.Value != "" {
+			person, _ := r.person(oneLine(speaker.Name.Value))
+			r.claims.link(person, knowledge.WorksFor, company, event, oneLine(speaker.Title.Value), r.at(at, positionField))
+		}
+	}
+}
+
+// employer is the company of a speaker; those who work for themselves have none.
+func employer(s programme.Speaker) string {
+	name := oneLine(s.Company.Value)
+	if selfEmployed.Has(name) || knowledge.Slug(name) == "" {
+		return ""
+	}
+	return name
+}

@@ -1,0 +1,57 @@
+package section_test
+
+import (
+	"testing"
+
+	"talkgraph/loader/section"
+)
+
+func TestEdition(t *testing.T) {
+	lex := testLexicon(t)
+	for _, c := range []struct {
+		name     string
+		year     int
+		id, want string
+	}{
+		{"AWS re:Invent 2031", 0, "event:aws-reinvent-2031", "AWS re:Invent 2031"},
+		{"re:Invent", 2031, "event:aws-reinvent-2031", "AWS re:Invent 2031"},
+		{"REINVENT", 2031, "event:aws-reinvent-2031", "AWS re:Invent 2031"},
+		{"Recap of re:Invent in the harbour", 2031, "event:recap-of-reinvent-in-the-harbour-2031", "Recap of re:Invent in the harbour 2031"},
+		{"Mole Days", 2031, "event:mole-days-2031", "Mole Days 2031"},
+		{"Mole Days", 0, "event:mole-days", "Mole Days"},
+		{"Mole 2031", 2032, "event:mole-2031", "Mole 2031"},
+		{"!?", 0, "", "!?"},
+	} {
+		if e := section.Edition(c.name, lex, c.year); e.ID != c.id || e.Name != c.want {
+			t.Errorf("Edition(%q, %d) = %q, %q; want %q, %q", c.name, c.year, e.ID, e.Name, c.id, c.want)
+		}
+	}
+}
+
+func TestEditionByID(t *testing.T) {
+	for id, want := range map[string]string{
+		"77reinvent2031": "AWS re:Invent 2031", "reinvent": "AWS re:Invent", "aws-reinvent-2031": "AWS re:Invent 2031",
+		"77": "", "": "", "moledays2031": "",
+	} {
+		e, ok := section.EditionByID(id, testLexicon(t))
+		if e.Name != want || ok != (want != "") {
+			t.Errorf("EditionByID(%q) = %q, %t; want %q", id, e.Name, ok, want)
+		}
+	}
+}
+
+func TestKindOf(t *testing.T) {
+	for _, c := range []struct {
+		called, title string
+		coded         bool
+		want          string
+	}{
+		{"Keynote", "A", true, "keynote"}, {"Hands-on workshop", "A", false, "workshop"}, {"Lightning talk", "Keynote", false, "lightning"},
+		{"Talk", "Panel discussion", false, "panel"}, {"Breakout session", "A", true, "breakout"}, {"Chalk talk", "A", true, "talk"},
+		{"", "A", true, "breakout"}, {"", "A", false, "talk"},
+	} {
+		if got := section.KindOf(c.called, c.title, c.coded); got != c.want {
+			t.Errorf("KindOf(%q, %q, %t) = %s, want %s", c.called, c.title, c.coded, got, c.want)
+		}
+	}
+}
