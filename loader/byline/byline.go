@@ -41,7 +41,7 @@ func Parse(text string, lex *lexicon.Lexicon) []Person {
 	sep := ""
 	for {
 		p.blanks()
-		if !p.member(role) && !p.person(role, sep) {
+		if !p.member(role) && !p.person(role, sep) && !p.surname(role) {
 			return nil
 		}
 		if atEnd.MatchString(p.rest()) {

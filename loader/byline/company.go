@@ -10,11 +10,12 @@ import (
 )
 
 var (
-	linking    = pattern.MustCompile(`(?i)^(?:of|at|from|for|@|＠|,|、|/|／|-|–|—|の|[ 　])+[ 　]*`)
+	linking    = pattern.MustCompile(`(?i)^(?:(?:of|at|from|for)[ 　]+|@|＠|,|、|/|／|-|–|—|の|[ 　])+`)
 	ending     = pattern.MustCompile(`(?i)(?:[ 　]+(?:of|at|from|for)|'s|’s|[,、/／\-–—の 　])+$`)
 	atCompany  = pattern.MustCompile(`^([^,、]+?)[ 　]+(?:at|@)[ 　]+(\S.*\S)$`)
 	department = pattern.MustCompile(`[\p{Han}\p{Katakana}ーA-Z](?:部|課|室|局|本部|チーム|センター|ユニット)$|(?:事業|開発|技術|基盤|営業|研究)(?:部門|グループ|本部)$`)
 	moreName   = pattern.MustCompile(`^(?: [A-Z][A-Za-z]+)+`)
+	kanaShop   = pattern.MustCompile(`^[^おごそこあ\P{Hiragana}]\p{Hiragana}{1,4}[\p{Han}\p{Katakana}ー]{1,8}$`)
 	stops      = pattern.MustCompile(`[。．!！?？:：「」"]`)
 )
 
@@ -112,7 +113,7 @@ func lastTitle(part string) int {
 func proper(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
 	return text != "" && utf8.RuneCountInString(text) <= 50 && !titles.Has(text) &&
-		(unicode.IsUpper(r) || unicode.IsNumber(r) || unicode.In(r, unicode.Han, unicode.Katakana) || mixed(text) || unicode.Is(unicode.Hiragana, r) && (legalForms.MatchString(text) || organizations.Suffix(text) != ""))
+		(unicode.IsUpper(r) || unicode.IsNumber(r) || unicode.In(r, unicode.Han, unicode.Katakana) || mixed(text) || unicode.Is(unicode.Hiragana, r) && (legalForms.MatchString(text) || organizations.Suffix(text) != "" || kanaShop.MatchString(text)))
 }
 
 // mixed tells names such as iRobot and mixi Inc. from common words.

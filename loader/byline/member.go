@@ -17,6 +17,7 @@ var (
 	businesses   = pattern.MustCompile(`\p{Han}(?:銀行|証券|大学|製作所|新聞|電力|鉄道|物流|航空|保険|商事|研究所)$`)
 	script       = pattern.MustCompile(`^(?:[\p{Katakana}ー]{3,}|[A-Z][\w.&-]+|\p{Han}{4,})$`)
 	wholeName    = pattern.MustCompile(`^` + anyName + `$`)
+	shortName    = pattern.MustCompile(`^\p{Han}[\p{Han}々ヶケ]{0,3}$`)
 	closeName    = pattern.MustCompile(`^(?:\p{Han}[\p{Han}々ヶケ]{2,5}|\p{Han}{1,3}[\p{Hiragana}\p{Katakana}ー]{2,4})$`)
 )
 
@@ -34,11 +35,15 @@ func (p *reader) member(role string) bool {
 	}
 	for _, words := range []int{2, 1} {
 		at := lastWords(plain, words)
-		if at <= 0 || at < len(slash) || !p.isMember(strings.TrimRight(plain[:at], " 　/／|｜:："), plain[at:]) {
+		if at <= 0 || at < len(slash) {
+			continue
+		}
+		company := strings.TrimRight(plain[:at], " 　/／|｜:：")
+		if surname := words == 1 && (role != "" || plain != rest) && shortName.MatchString(plain[at:]); !(surname && lastTitle(company) > 0) && !p.isMember(company, plain[at:]) {
 			continue
 		}
 		who := Person{Name: plain[at:], Role: role, Start: p.runes(p.at + at), End: p.runes(p.at + len(plain))}
-		p.belong(&who, p.at, p.at+len(strings.TrimRight(plain[:at], " 　/／|｜:：")))
+		p.belong(&who, p.at, p.at+len(company))
 		if who.Company == "" {
 			return false
 		}
@@ -65,6 +70,9 @@ func lastWords(text string, n int) int {
 // isMember tells whether a text can name a company, perhaps with a department
 // and a title, and another one somebody who works for it.
 func (p *reader) isMember(company, who string) bool {
+	if first, _, two := strings.Cut(who, " "); two && utf8.RuneCountInString(first) >= 3 && department.MatchString(first) || titles.Has(first) {
+		return false
+	}
 	if !wholeName.MatchString(who) && !closeName.MatchString(who) || !IsName(who, p.lex) || titles.In(who) || titles.Suffix(who) != "" {
 		return false
 	}

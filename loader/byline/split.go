@@ -25,6 +25,16 @@ const maxByline = 200
 // which the byline begins; people is empty where there is none. Spans count
 // from the byline's start.
 func Split(title string, lex *lexicon.Lexicon) (head string, at int, people []Person) {
+	return split(title, lex, certain)
+}
+
+// SplitNames is Split for documents of which the titles end in names: they
+// need no company then, if they have two words or more.
+func SplitNames(title string, lex *lexicon.Lexicon) (head string, at int, people []Person) {
+	return split(title, lex, named)
+}
+
+func split(title string, lex *lexicon.Lexicon, sure func(string, []Person, *lexicon.Lexicon) bool) (head string, at int, people []Person) {
 	seps := breaks.FindAllStringIndex(title, -1)
 	slices.Reverse(seps) // the shortest byline first
 	if strings.ContainsAny(title, "(（") {
@@ -35,7 +45,7 @@ func Split(title string, lex *lexicon.Lexicon) (head string, at int, people []Pe
 		if sep[0] == 0 || utf8.RuneCountInString(rest) > maxByline || mark == "" && !bracketed(rest) {
 			continue
 		}
-		if found := Parse(rest, lex); len(found) > 0 && (certain(mark, found, lex) || honouredEnd.MatchString(rest) && mark != "") {
+		if found := Parse(rest, lex); len(found) > 0 && (sure(mark, found, lex) || honouredEnd.MatchString(rest) && mark != "") {
 			return strings.TrimRight(title[:sep[0]], " 　"), utf8.RuneCountInString(title[:sep[1]]), found
 		}
 	}
@@ -46,6 +56,11 @@ func Split(title string, lex *lexicon.Lexicon) (head string, at int, people []Pe
 // a blank may part from a title.
 func bracketed(text string) bool {
 	return strings.ContainsAny(text, "(（") && !dashed.MatchString(text)
+}
+
+// named tells whether what follows a break is names.
+func named(sep string, people []Person, lex *lexicon.Lexicon) bool {
+	return certain(sep, people, lex) || sep != "" && !slices.ContainsFunc(people, func(p Person) bool { return !strings.ContainsAny(p.Name, " 　・") })
 }
 
 // certain tells whether what follows a break is a byline rather than more of

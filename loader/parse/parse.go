@@ -63,5 +63,9 @@ func split(text string) []Line {
 func plain(lines []Line) {
 	for i := range lines {
 		shape(&lines[i])
+		if i > 0 && drawnUnder(lines[i-1], lines[i]) && (i < 2 || lines[i-2].Shape == Blank) {
+			lines[i-1].Shape, lines[i-1].Level = Heading, 1+strings.Count(lines[i].Body[:1], "-")
+		}
+		wiki(&lines[i])
 	}
 }

@@ -91,9 +91,12 @@ func (r *relater) credited() {
 		credits = append(credits, s.Credits...)
 	}
 	if a := r.layout.Author; a != nil {
-		credits = append(credits, *a)
+		credits = append(credits, *a) // of the front matter nothing is a mention
 	}
 	for _, c := range credits {
+		if r.doc.Lines[c.Line-1].Shape == parse.Meta {
+			continue
+		}
 		for _, p := range c.People {
 			key, entry := r.person(p.Name)
 			r.surname(p.Name, key)
@@ -126,6 +129,11 @@ func (r *relater) listed(i int, hits []lexicon.Hit) []Mention {
 		return out
 	}
 	for _, n := range section.Namings(r.text(i), hits, r.layout.Published.Year) {
+		if n.Event.Entry == nil && slices.ContainsFunc(out, func(m Mention) bool {
+			return m.Kind == knowledge.Service && n.Start <= m.Start && m.End <= n.End
+		}) {
+			continue // "Lambda Night #3" names Lambda
+		}
 		out = append(out, Mention{n.Start, n.End, knowledge.Event, r.edition(i, n.Event), n.Event.Entry, "event"})
 	}
 	return out

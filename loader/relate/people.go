@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -168,7 +169,7 @@ func (r *relater) nameParts() map[string]string {
 				continue
 			}
 			for _, word := range words {
-				if commonWords.Has(word) || len(r.lex.Lookup(word)) > 0 {
+				if commonWords.Has(word) || slices.ContainsFunc(r.lex.Lookup(word), func(e *lexicon.Entry) bool { return e != m.Entry }) {
 					continue
 				}
 				if other, ok := parts[word]; ok && other != m.Key {

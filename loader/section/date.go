@@ -9,16 +9,17 @@ import (
 	"talkgraph/loader/pattern"
 )
 
-const months = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`
+const (
+	monthName = `(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b`
+	months    = `(` + monthName + `)\.?`
+)
 
 var (
 	numericDate  = pattern.MustCompile(`\b((?:19|20)\d\d)(?:[ 　]*年[ 　]*|[-/.])(\d{1,2})(?:(?:[ 　]*月[ 　]*|[-/.])(\d{1,2})|[ 　]*月)?`)
-	dayMonthYear = pattern.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)?(?: (?i:` + months + `))? ?(?:-|–|to|and|&)? ?(?:(\d{1,2})(?:st|nd|rd|th)? )?(?i:` + months + `),? ((?:19|20)\d\d)\b`)
+	dayMonthYear = pattern.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?(?: (?i:` + months + `))? ?(?:-|–|to|and|&)? ?(?:(\d{1,2})(?:st|nd|rd|th)? )?(?i:` + months + `),? ((?:19|20)\d\d)\b`)
 	monthDayYear = pattern.MustCompile(`\b(?i:` + months + `) (\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|–|to|and|&) ?(?:(?i:` + months + `) )?(\d{1,2})(?:st|nd|rd|th)?)?,? ((?:19|20)\d\d)\b`)
 	stamp        = pattern.MustCompile(`(?:^|\D)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{6})?(?:\D|$)`)
 	yearAlone    = pattern.MustCompile(`(?:^|[^\d,.$])((?:19|20)\d\d)(?:$|[^\d,.%])`)
-	dayHeading   = pattern.MustCompile(`^(?i:(?:(?:day[ 　]*\d{1,2}|\d{1,2}日目|初日|最終日|前日|前夜祭)[ 　]*[-:：~〜(（]?[ 　]*)?(?:(?:19|20)\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?|月)?|\d{1,2}[/月]\d{1,2}日?|` + months + ` \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2} ` + months + `(?: \d{4})?)?[ 　]*[(（]?(?:[月火水木金土日][曜日]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?[)）]?)$`)
-	datedEntry   = pattern.MustCompile(`^((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)((?:[ 　]*[&,、~〜-][ 　]*(?:\d{1,2}[-/.])?\d{1,2})*)(?:[ 　]*[(（][月火水木金土日][曜日祝・]*[)）])?[ 　]*[:：-]?[ 　]+(\S.*)$`)
 )
 
 // A dateRange is the first and the last day that a text names. Ends is empty
@@ -76,11 +77,6 @@ func iso(year, month, day string) string {
 	return fmt.Sprintf("%s-%02d-%02d", year, m, d)
 }
 
-// isDay tells headings that are a day and nothing else.
-func isDay(body string) bool {
-	return strings.TrimSpace(body) != "" && len(body) < 60 && dayHeading.MatchString(strings.TrimSpace(markPattern.ReplaceAllString(body, "")))
-}
-
 // hasYear tells texts in which a year may stand: cheap to ask first.
 func hasYear(text string) bool { return strings.Contains(text, "20") || strings.Contains(text, "19") }
 
@@ -114,4 +110,29 @@ func published(doc parse.Document) Published {
 	}
 	year, _ := strconv.Atoi(best)
 	return Published{Year: year}
+}
+
+var (
+	until    = pattern.MustCompile(`まで|[~〜～]|[-–—]|\b(?:to|until|and)\b`)
+	daySpan  = pattern.MustCompile(`\b(?i:` + months + `) (\d{1,2})(?:st|nd|rd|th)? ?(?:-|–|to|and|&) ?(\d{1,2})(?:st|nd|rd|th)?\b`)
+	kanjiRun = pattern.MustCompile(`(\d{1,2})[ 　]*月[ 　]*(\d{1,2})[ 　]*日?[ 　]*(?:[(（].[)）])?[ 　]*[~〜～-][ 　]*(\d{1,2})[ 　]*日`)
+)
+
+// rangeOf reads the days that a text names; year is that of days printed
+// without one.
+func rangeOf(text string, year int) dateRange {
+	if r := findDates(text); len(r.date) == len("2006-01-02") {
+		return r
+	}
+	in := func(month, day string) string { return inYear(yearless(month, day), year) }
+	if m := daySpan.FindStringSubmatch(text); m != nil {
+		return span2(in(monthOf(m[1]), m[2]), in(monthOf(m[1]), m[3]))
+	}
+	if m := kanjiRun.FindStringSubmatch(text); m != nil {
+		return span2(in(m[1], m[2]), in(m[1], m[3]))
+	}
+	if all := kanjiDay.FindAllStringSubmatch(text, 2); len(all) == 2 && until.MatchString(text) {
+		return span2(in(all[0][1], all[0][2]), in(all[1][1], all[1][2]))
+	}
+	return dateRange{date: inYear(dayOf(text), year)}
 }

@@ -34,10 +34,10 @@ type Naming struct {
 var (
 	yearAfter   = pattern.MustCompile(`^[ 　]?((?:19|20)\d\d)(?:[^\d]|$)`)
 	numberAfter = pattern.MustCompile(`^[ 　]?(?:#[ ]?|第|[Vv]ol\.?[ ]?)(\d{1,3})回?`)
+	shortYear   = pattern.MustCompile(`^[ 　]?['’‘](\d\d)\b`)
+	placeYear   = pattern.MustCompile(`^[ 　]([A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?|\p{Han}{2,4}|[\p{Katakana}ー]{2,10})[ 　]((?:19|20)\d\d)(?:[^\d]|$)`)
 	yearBefore  = pattern.MustCompile(`(?:^|[^\d])((?:19|20)\d\d)(?:年の?)?[ 　]?$`)
 	lastYear    = pattern.MustCompile(`(?:去年|昨年|前回|(?i:last year's?))の?[ 　]*$`)
-	unlisted    = pattern.MustCompile(`(?:[A-Z][\p{Latin}\d:.+!&-]*[ ]){0,4}[A-Z][\p{Latin}\d:.+!&-]*(?:Summit|Conference|Conf|Con|Meetup|Days?|Forum|World|Expo|Fest|Kaigi)?[ ]?(?:19|20)\d\d\b|[\p{Katakana}ー\p{Han}A-Za-z・ ]{1,24}(?:カンファレンス|サミット|勉強会|フォーラム)[ ]?(?:19|20)\d\d`)
-	unlistedEnd = pattern.MustCompile(`(?:Summit|Conference|Conf|Con|Meetup|Days?|DAYS?|Forum|World|Expo|Fest|Kaigi|カンファレンス|サミット|勉強会|フォーラム)[ ]?((?:19|20)\d\d)$`)
 )
 
 // Namings finds the events that a text names. year is that of the events
@@ -55,7 +55,7 @@ func Namings(text string, hits []lexicon.Hit, year int) []Naming {
 		out = append(out, n)
 	}
 	if len(out) == 0 {
-		out = unlistedEvents(text)
+		out = unlistedEvents(text, year)
 	}
 	return out
 }
@@ -63,13 +63,25 @@ func Namings(text string, hits []lexicon.Hit, year int) []Naming {
 // edition finds out which edition of a series is named, and where its name ends.
 func edition(entry *lexicon.Entry, runes []rune, start, end, year int) (Event, int) {
 	e := Event{Series: entry.Name, Entry: entry}
-	after, before := string(runes[end:min(end+12, len(runes))]), string(runes[max(0, start-12):start])
+	after, before := string(runes[end:min(end+40, len(runes))]), string(runes[max(0, start-12):start])
 	if m := numberAfter.FindStringSubmatchIndex(after); m != nil {
 		e.Name, e.Year, e.Printed = entry.Name+" #"+after[m[2]:m[3]], year, true
 		return e.identified(), end + len([]rune(after[:m[1]]))
 	}
 	if m := yearAfter.FindStringSubmatchIndex(after); m != nil {
 		e.Year, _ = strconv.Atoi(after[m[2]:m[3]])
+		e.Printed = true
+		return e.identified(), end + len([]rune(after[:m[3]]))
+	}
+	if m := placeYear.FindStringSubmatchIndex(after); m != nil && !monthWord.MatchString(after[m[2]:m[3]]) && !editions.Has(after[m[2]:m[3]]) {
+		e.Place = after[m[2]:m[3]]
+		e.Series += " " + e.Place
+		e.Year, _ = strconv.Atoi(after[m[4]:m[5]])
+		e.Printed, e.Entry = true, nil
+		return e.identified(), end + len([]rune(after[:m[5]]))
+	}
+	if m := shortYear.FindStringSubmatchIndex(after); m != nil {
+		e.Year, _ = strconv.Atoi("20" + after[m[2]:m[3]])
 		e.Printed = true
 		return e.identified(), end + len([]rune(after[:m[3]]))
 	}
@@ -83,26 +95,6 @@ func edition(entry *lexicon.Entry, runes []rune, start, end, year int) (Event, i
 		e.Year--
 	}
 	return e.identified(), end
-}
-
-// unlistedEvents finds events by the way their names end: "XConf 2019".
-func unlistedEvents(text string) []Naming {
-	if !hasYear(text) {
-		return nil
-	}
-	var out []Naming
-	for _, at := range unlisted.FindAllStringIndex(text, 3) {
-		name := text[at[0]:at[1]]
-		m := unlistedEnd.FindStringSubmatch(name)
-		if m == nil {
-			continue
-		}
-		e := Event{Series: strings.TrimSpace(strings.TrimSuffix(name, m[1])), Printed: true, Names: []string{name}}
-		e.Year, _ = strconv.Atoi(m[1])
-		start := len([]rune(text[:at[0]]))
-		out = append(out, Naming{start, start + len([]rune(name)), e.identified()})
-	}
-	return out
 }
 
 // identified gives the event its name and its id. The colon of re:Invent

@@ -1,10 +1,8 @@
 package section
 
 import (
-	"strings"
 	"unicode/utf8"
 
-	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 )
 
@@ -12,6 +10,7 @@ import (
 // line that names a guest.
 func (b *builder) nest() {
 	for i := range len(b.layout.Sections) {
+		b.guests(i)
 		outer := b.layout.Sections[i]
 		open := -1
 		for at := outer.First; at < outer.Last; at++ {
@@ -28,6 +27,33 @@ func (b *builder) nest() {
 			}
 		}
 	}
+}
+
+// guests adds the talks inside a talk that have titles of their own, with
+// those who gave them: lines with another mark than the talk's, and in
+// keynotes headings.
+func (b *builder) guests(parent int) {
+	outer := b.layout.Sections[parent]
+	own, open := markOf(b.lines[outer.First-1]), -1
+	var t title
+	end := func(at int) {
+		if open >= 0 {
+			b.add(open, at, t, "guest-with-mark")
+			b.layout.Sections[len(b.layout.Sections)-1].Parent = parent
+		}
+		open = -1
+	}
+	for at := outer.First; at < outer.Last; at++ {
+		l := b.lines[at]
+		if marked := own != "" && markOf(l) != ""; !marked && (l.Shape != parse.Heading || outer.Kind != "keynote") {
+			continue
+		}
+		end(at)
+		if t = b.read(l.Body); len(t.people) > 0 && t.people[0].Company != "" {
+			open = at
+		}
+	}
+	end(outer.Last)
 }
 
 // guest reads the lines between two rules as a talk inside another one.
@@ -50,90 +76,4 @@ func (b *builder) guest(open, end, parent int) bool {
 	b.add(first, end, t, "guest-between-rules")
 	b.layout.Sections[len(b.layout.Sections)-1].Parent = parent
 	return true
-}
-
-// credit reads the lines of each talk that say who speaks: those right under
-// the title, and those with a label.
-func (b *builder) credit() {
-	for i := range b.layout.Sections {
-		s := &b.layout.Sections[i]
-		near := true
-		for at := s.First; at < s.Last; at++ {
-			l := b.lines[at]
-			if l.Shape == parse.Blank || l.Shape == parse.Link {
-				continue
-			}
-			if list := b.listed(at, s.Last); len(list) > 0 {
-				s.Credits = append(s.Credits, list...)
-				at += len(list)
-				continue
-			}
-			if l.Shape == parse.Rule || l.Shape == parse.Heading {
-				near = false
-				continue
-			}
-			if c, ok := b.entrySpeaker(*s, at); ok {
-				s.Credits = append(s.Credits, c)
-				continue
-			}
-			label := labelled(l)
-			if !label && !near {
-				continue
-			}
-			people := b.speakers(l)
-			if len(people) == 0 || !label && (!near || people[0].Company == "") {
-				near = near && len(people) > 0
-				continue
-			}
-			offset := l.Start
-			if l.Shape == parse.Aside {
-				offset++
-			}
-			s.Credits = append(s.Credits, Credit{Line: at + 1, Offset: offset, People: people, Rule: ruleOf(label)})
-		}
-	}
-}
-
-func labelled(l parse.Line) bool {
-	head, _, ok := strings.Cut(strings.ReplaceAll(l.Body, "：", ":"), ":")
-	return ok && len(head) < 60 && byline.Label(l.Body) != ""
-}
-
-func ruleOf(label bool) string {
-	if label {
-		return "speaker-label"
-	}
-	return "speaker-dash-company"
-}
-
-// subheads tells which lines inside talks are headings of their own.
-func (b *builder) subheads() []bool {
-	out := make([]bool, len(b.lines))
-	for _, s := range b.layout.Sections {
-		for at := s.First; at < s.Last; at++ {
-			l := b.lines[at]
-			switch {
-			case l.Shape == parse.Heading:
-				out[at] = true
-			case bare(l, 40) && at+1 < len(b.lines) && !strings.ContainsAny(l.Body, "、。"):
-				out[at] = b.opens(at)
-			}
-		}
-	}
-	return out
-}
-
-// opens tells whether a bare line is followed by a list, perhaps after blanks,
-// pictures or a further heading.
-func (b *builder) opens(at int) bool {
-	for j := at + 1; j < len(b.lines) && j < at+6; j++ {
-		switch l := b.lines[j]; {
-		case l.Shape == parse.Bullet:
-			return true
-		case l.Shape == parse.Blank || l.Shape == parse.Link:
-		default:
-			return false
-		}
-	}
-	return false
 }

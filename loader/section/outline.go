@@ -34,6 +34,9 @@ func (b *builder) outline() bool {
 	if len(heads) == 0 {
 		return false
 	}
+	if len(heads) == 1 && heads[0].line == b.firstWords(b.start()) && (b.marksTalks(b.post[0]) || b.hasTable()) {
+		return true
+	}
 	b.classify(heads)
 	found := false
 	for _, h := range heads {
@@ -68,78 +71,9 @@ func (b *builder) headings() []heading {
 		if heads[i].to == 0 {
 			heads[i].to = len(b.lines)
 		}
-		heads[i].strong = heads[i].code != "" || len(heads[i].people) > 0 || heads[i].title.kind == "keynote"
+		heads[i].strong = heads[i].code != "" || len(heads[i].people) > 0 || heads[i].title.kind == "keynote" || heads[i].label != ""
 	}
 	return heads
-}
-
-// classify says what each heading is, from the outermost inwards.
-func (b *builder) classify(heads []heading) {
-	inside := 0 // line at which the talk or stop ends that encloses the heading
-	for i := range heads {
-		h := &heads[i]
-		switch {
-		case h.line < inside:
-			h.kind = headingSub
-		case b.isTitle(heads, i):
-			h.kind = headingTitle
-		case isDay(h.text):
-			h.kind = headingDay
-			b.days = append(b.days, day{h.line, findDates(h.text).date})
-		case IsStop(h.text) && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
-			h.kind, inside = headingStop, h.to
-		case !h.strong && b.entersEvent(h):
-			h.kind = headingEvent
-		case groups.Has(h.text) || b.isGroup(heads, i):
-			h.kind = headingTitle
-		default:
-			inside = h.to
-		}
-	}
-}
-
-// entersEvent tells headings that name an event, and notes what is under them.
-func (b *builder) entersEvent(h *heading) bool {
-	e, ok := b.eventHeading(h.line)
-	if ok {
-		b.under = append(b.under, enclosing{h.line, h.to, e.ID})
-		b.note(e, h.line+1)
-	}
-	return ok
-}
-
-// isTitle tells the heading that entitles the document: the first, when it is
-// the only one of its level and others stand below it.
-func (b *builder) isTitle(heads []heading, i int) bool {
-	if i > 0 || len(heads) == 1 {
-		return false
-	}
-	for _, other := range heads[1:] {
-		if other.level <= heads[0].level {
-			return heads[0].text == b.doc.Front.Title
-		}
-	}
-	if b.layout.Title == "" {
-		b.layout.Title = b.lines[heads[0].line].Body
-	}
-	return true
-}
-
-// isGroup tells headings over several talks: weak ones over strong ones.
-func (b *builder) isGroup(heads []heading, i int) bool {
-	if heads[i].code != "" || len(heads[i].people) > 0 {
-		return false
-	}
-	strong := 0
-	for _, h := range heads[i+1:] {
-		if h.line >= heads[i].to {
-			break
-		}
-		if h.strong {
-			strong++
-		}
-	}
-	return strong > 0
 }
 
 func (b *builder) hasContent(h heading) bool {

@@ -4,14 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
-	"strings"
-	"unicode/utf8"
-
-	"talkgraph/loader/parse"
-	"talkgraph/loader/pattern"
 )
-
-var placed = pattern.MustCompile(`^[^\p{L}]*.{6,60}?\d{4}[,、][ 　]*([\p{L}][\p{L}'’ -]{1,40}(?:, [\p{L}][\p{L} ]{1,20})?)(?:[.。]|$)`)
 
 // place says at which event and on which day each talk was.
 func (b *builder) place() {
@@ -22,9 +15,7 @@ func (b *builder) place() {
 		if s.Event == "" {
 			s.Event = cmp.Or(events[s.First-1], b.layout.Main)
 		}
-		if s.Date == "" {
-			s.Date = dates[s.First-1]
-		}
+		s.Date = b.inYear(cmp.Or(s.Date, dates[s.First-1]), s.Event)
 		if e, ok := b.events[s.Event]; ok && s.Date == "" && e.Date != "" {
 			s.Date = e.Date
 			if e.Ends != "" {
@@ -35,6 +26,11 @@ func (b *builder) place() {
 	for _, id := range slices.Sorted(maps.Keys(b.events)) {
 		b.layout.Events = append(b.layout.Events, b.events[id])
 	}
+}
+
+// inYear gives a date its year: that of an event, else of the document.
+func (b *builder) inYear(date, event string) string {
+	return inYear(date, cmp.Or(b.events[event].Year, b.layout.Year))
 }
 
 // note keeps an event that a line names, with what other lines say of it.
@@ -58,94 +54,6 @@ func (b *builder) note(e Event, line int) {
 		}
 	}
 	b.events[e.ID] = known
-}
-
-// findEvents reads the events that headings and first lines name, then decides
-// which of them the document, each post and each talk is about.
-func (b *builder) findEvents() {
-	main := b.frontEvent()
-	var about []enclosing
-	for _, p := range b.post {
-		e := b.postEvent(p)
-		if e.ID == "" {
-			continue
-		}
-		if main.ID == "" {
-			main = e
-		}
-		about = append(about, enclosing{p.from, p.to, e.ID})
-		b.note(e, p.from+1)
-	}
-	slices.Reverse(about)
-	b.under = append(about, b.under...)
-	if main.ID != "" {
-		b.layout.Main = main.ID
-		b.note(main, 1)
-	}
-}
-
-func (b *builder) frontEvent() Event {
-	text := b.doc.Front.Event
-	if text == "" {
-		return Event{}
-	}
-	if named := Namings(text, b.lex.Find(text), b.layout.Year); len(named) > 0 {
-		return named[0].Event
-	}
-	e := Event{Series: text, Printed: true}
-	if m := yearAlone.FindStringSubmatchIndex(text); m != nil {
-		e.Series = strings.TrimSpace(text[:m[2]] + text[m[3]:])
-		e.Year = int(text[m[2]]-'0')*1000 + int(text[m[2]+1]-'0')*100 + int(text[m[2]+2]-'0')*10 + int(text[m[2]+3]-'0')
-	}
-	return e.identified()
-}
-
-// postEvent is the event that a post is about: the first one named in its
-// title or its first lines, with its year if any line there prints it.
-func (b *builder) postEvent(p span) Event {
-	var best Event
-	words := 0
-	for i := p.from; i < p.to && words < 12; i++ {
-		l := b.lines[i]
-		if l.Shape == parse.Blank || l.Shape == parse.Meta || l.Shape == parse.Link {
-			continue
-		}
-		words++
-		for _, n := range Namings(l.Text, b.lex.Find(l.Text), b.layout.Year) {
-			switch {
-			case best.ID == "":
-				best = n.Event
-			case !best.Printed && n.Event.Printed && n.Event.Series == best.Series:
-				best = n.Event
-			}
-		}
-		if best.Printed {
-			break
-		}
-	}
-	if best.ID != "" {
-		best = b.when(best, p)
-	}
-	return best
-}
-
-// when reads the days of an event off the post's first lines.
-func (b *builder) when(e Event, p span) Event {
-	words := 0
-	for i := p.from; i < p.to && words < 8; i++ {
-		if b.lines[i].Shape != parse.Text {
-			continue
-		}
-		words++
-		if !slices.ContainsFunc(Namings(b.lines[i].Text, b.lex.Find(b.lines[i].Text), b.layout.Year), func(n Naming) bool { return n.Event.Series == e.Series }) {
-			continue
-		}
-		if r := findDates(b.lines[i].Text); len(r.date) == len("2006-01-02") && r.date[:4] == e.Date && r.ends != "" {
-			e.Date, e.Ends = r.date, r.ends
-			break
-		}
-	}
-	return e
 }
 
 // paint gives the event that each line stands under, and the date of the
@@ -173,30 +81,4 @@ func (b *builder) paint() (events, dates []string) {
 		}
 	}
 	return events, dates
-}
-
-// eventHeading reads a heading that is the name of an event and little else,
-// and the day and place in the line under it.
-func (b *builder) eventHeading(i int) (Event, bool) {
-	l := b.lines[i]
-	for _, n := range Namings(l.Body, b.lex.Find(l.Body), b.layout.Year) {
-		if !n.Event.Printed || 3*(n.End-n.Start) < 2*utf8.RuneCountInString(l.Body) {
-			continue
-		}
-		e := n.Event
-		for j := i + 1; j < len(b.lines) && j <= i+2; j++ {
-			if b.lines[j].Shape != parse.Text {
-				continue
-			}
-			if r := findDates(b.lines[j].Text); r.date != "" {
-				e.Date, e.Ends = r.date, r.ends
-			}
-			if m := placed.FindStringSubmatch(b.lines[j].Text); m != nil {
-				e.Place = m[1]
-			}
-			break
-		}
-		return e, true
-	}
-	return Event{}, false
 }

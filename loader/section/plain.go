@@ -19,19 +19,23 @@ type mark struct {
 // plain makes talks of a post whose format marks no headings. The first shape
 // that marks talks in it decides; bare lines count only where nothing else does.
 func (b *builder) plain(p span) {
-	for _, style := range []func(span) []mark{b.named, b.marked, b.coded, b.bylines, b.dated, b.bareTitles} {
-		marks := style(p)
-		talks := 0
-		for _, m := range marks {
-			if m.talk {
-				talks++
-			}
-		}
-		if talks > 0 {
+	if b.marksTalks(p) {
+		return
+	}
+	if marks := b.bareTitles(p); anyTalk(marks) {
+		b.sections(p, marks)
+	}
+}
+
+// marksTalks makes talks of a post in which something marks their titles.
+func (b *builder) marksTalks(p span) bool {
+	for _, style := range []func(span) []mark{b.named, b.marked, b.coded, b.numbered, b.bylines, b.dated, b.listedTalks, b.bracketed} {
+		if marks := style(p); anyTalk(marks) {
 			b.sections(p, marks)
-			return
+			return true
 		}
 	}
+	return false
 }
 
 // sections makes sections of marks, which are in the order of their lines.
@@ -88,83 +92,6 @@ func (b *builder) named(p span) []mark {
 
 var namedRest = pattern.MustCompile(`^[ 　]*(?:[:：]|[-–—][ 　])[ 　]*\S`)
 
-// marked reads posts in which ■ and the like mark titles.
-func (b *builder) marked(p span) []mark {
-	count := make(map[string]int)
-	var order []string
-	for i := p.from; i < p.to; i++ {
-		if m := markOf(b.lines[i]); m != "" {
-			if count[m]++; count[m] == 2 {
-				order = append(order, m)
-			}
-		}
-	}
-	for _, m := range order {
-		var marks []mark
-		talks := 0
-		for i := p.from; i < p.to; i++ {
-			if markOf(b.lines[i]) != m {
-				continue
-			}
-			body := b.lines[i].Body
-			next := mark{line: i, talk: !IsStop(body) && !isDay(body) && !isGroup(body), rule: "mark", title: b.read(body)}
-			if next.talk {
-				talks++
-			} else if isGroup(body) {
-				marks = append(marks, next)
-				found := b.items(i, p.to)
-				marks = append(marks, found...)
-				talks += len(found)
-				continue
-			} else if isDay(body) {
-				b.days = append(b.days, day{i, findDates(body).date})
-			}
-			marks = append(marks, next)
-		}
-		if talks > 0 {
-			return marks
-		}
-	}
-	return nil
-}
-
-// isGroup tells marked lines that stand over several talks.
-func isGroup(body string) bool { return groups.Has(markPattern.ReplaceAllString(body, "")) }
-
-// items reads the talks that a group's heading lists, an item each with its
-// speaker: "・Title（Name）", up to the next heading of the sort.
-func (b *builder) items(head, to int) []mark {
-	var marks []mark
-	for i := head + 1; i < to && markOf(b.lines[i]) == ""; i++ {
-		l := b.lines[i]
-		if l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) > maxTitle {
-			continue
-		}
-		if t := b.read(l.Body); len(t.people) > 0 && t.text != l.Body {
-			if lightningWords.In(b.lines[head].Body) && t.kind == "talk" {
-				t.kind = "lightning"
-			}
-			marks = append(marks, mark{i, true, "listed-talk", t})
-		}
-	}
-	return marks
-}
-
-// markOf is the mark that a title line begins with, or "".
-func markOf(l parse.Line) string {
-	if l.Shape != parse.Text || utf8.RuneCountInString(l.Body) > maxTitle || strings.HasSuffix(l.Body, "。") {
-		return ""
-	}
-	if m := markPattern.FindString(l.Body); m != "" {
-		r, _ := utf8.DecodeRuneInString(m)
-		return string(r)
-	}
-	if strings.HasPrefix(l.Body, "【") && !strings.HasSuffix(l.Body, "】") {
-		return "【"
-	}
-	return ""
-}
-
 // coded reads posts whose titles carry session codes. Keynotes stand beside them.
 func (b *builder) coded(p span) []mark {
 	var marks []mark
@@ -193,10 +120,12 @@ func (b *builder) common(i int, p span) (mark, bool) {
 	switch {
 	case i == p.title || l.Shape != parse.Text:
 		return mark{}, false
+	case isRow(l):
+		return mark{}, false
 	case isKeynote(l):
 		return mark{i, true, "keynote", b.read(l.Body)}, true
 	case isDay(l.Body):
-		b.days = append(b.days, day{i, findDates(l.Body).date})
+		b.days = append(b.days, day{i, dayOf(l.Body)})
 		return mark{line: i}, true
 	case bare(l, 30) && (IsStop(l.Body) || b.party(i, p)):
 		return mark{line: i}, true

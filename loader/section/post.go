@@ -1,11 +1,8 @@
 package section
 
 import (
-	"strings"
 	"unicode/utf8"
 
-	"talkgraph/knowledge"
-	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
@@ -95,22 +92,3 @@ func (b *builder) titleOver(line, start int) int {
 
 // tellsTitle lets titles through that end like a sentence: "…をやりました".
 func tellsTitle(body string) bool { return utf8.RuneCountInString(body) <= 60 }
-
-var nameBeforeHandle = pattern.MustCompile(`(\p{Han}{3,6}|` + byline.JapaneseName + `|` + byline.LatinName + `)[ 　]*[(（]?@`)
-
-// author reads who introduces themselves in a line.
-func (b *builder) author(i int) *Credit {
-	body := b.lines[i].Body
-	m := nameBeforeHandle.FindStringSubmatchIndex(body)
-	if m == nil || !byline.IsName(body[m[2]:m[3]], b.lex) {
-		return nil
-	}
-	p := byline.Person{Name: body[m[2]:m[3]], Start: utf8.RuneCountInString(body[:m[2]]), End: utf8.RuneCountInString(body[:m[3]])}
-	for _, h := range b.lex.Find(body) {
-		gap := string([]rune(body)[min(h.End, p.Start):p.Start])
-		if h.Entry.Kind == knowledge.Company && (h.End == p.Start || strings.TrimSpace(gap) == "の") {
-			p.Company, p.From, p.To = h.Surface, h.Start, h.End
-		}
-	}
-	return &Credit{Line: i + 1, Offset: b.lines[i].Start, People: []byline.Person{p}, Rule: "self-introduction"}
-}

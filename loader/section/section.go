@@ -10,7 +10,7 @@ import (
 type Layout struct {
 	Title     string
 	TitleLine int     // line of the front matter that entitles a document which is one talk, from 1; else 0
-	Author    *Credit // who wrote it, if it introduces them
+	Author    *Credit // who wrote it, if it introduces or names them
 	Sections  []Section
 	Events    []Event // sorted by id
 	Main      string  // id of the event that the document reports; empty if it is not one
@@ -35,6 +35,7 @@ type Section struct {
 	Event       string // id; empty if unknown
 	Date        string // ISO 8601 as far as known
 	Credits     []Credit
+	Own         int    // the line that says that the document's author gave the talks of its post, from 1; else 0
 	Rule        string // the shape that gave it away, by name
 }
 
@@ -64,7 +65,9 @@ func (c Credit) Company(p byline.Person) Place {
 // Split finds the talks of a document.
 func Split(doc parse.Document, lex *lexicon.Lexicon) Layout {
 	b := newBuilder(doc, lex)
+	b.names = b.endInNames()
 	b.posts()
+	b.writer()
 	if !b.single() && !b.outline() {
 		for _, p := range b.post {
 			b.plain(p)
@@ -72,23 +75,27 @@ func Split(doc parse.Document, lex *lexicon.Lexicon) Layout {
 	}
 	b.tables()
 	b.nest()
+	b.labels()
 	b.credit()
 	b.place()
+	b.ownTalks()
 	b.layout.Subheads = b.subheads()
 	return b.layout
 }
 
 // builder holds what the steps of Split share.
 type builder struct {
-	doc    parse.Document
-	lines  []parse.Line
-	lex    *lexicon.Lexicon
-	layout Layout
-	post   []span
-	days   []day            // day headings
-	marks  map[int]bool     // by line index: begins or ends a talk
-	events map[string]Event // by id
-	under  []enclosing      // event headings
+	doc     parse.Document
+	lines   []parse.Line
+	lex     *lexicon.Lexicon
+	layout  Layout
+	post    []span
+	days    []day            // day headings
+	marks   map[int]bool     // by line index: begins or ends a talk
+	events  map[string]Event // by id
+	under   []enclosing      // event headings
+	entryAt map[int]string   // by line index: the event that a dated entry is
+	names   bool             // titles end in names, see endInNames
 }
 
 // A span is lines by index, half-open, and the index of the line that entitles them, or -1.
@@ -107,7 +114,7 @@ type enclosing struct {
 }
 
 func newBuilder(doc parse.Document, lex *lexicon.Lexicon) *builder {
-	b := &builder{doc: doc, lines: doc.Lines, lex: lex, marks: make(map[int]bool), events: make(map[string]Event)}
+	b := &builder{doc: doc, lines: doc.Lines, lex: lex, marks: make(map[int]bool), events: make(map[string]Event), entryAt: make(map[int]string)}
 	b.layout.Title = doc.Front.Title
 	b.layout.Published = published(doc)
 	return b

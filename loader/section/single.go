@@ -62,15 +62,21 @@ func (b *builder) titleLine() (line int, body string) {
 // have a code, or a tag and no event, and no other line has a code, or more
 // than one of them says who speaks.
 func (b *builder) oneTalk(t title, tag, tail, inner string) bool {
-	if utf8.RuneCountInString(inner) > maxTitle || tag == "" && tail == "" {
+	if utf8.RuneCountInString(inner) > maxTitle {
 		return false
+	}
+	if tag == "" && tail == "" && t.code == "" {
+		return b.oneKeynote(t)
 	}
 	labels := 0
 	for _, l := range b.lines {
+		if l.Shape == parse.Bullet && labelled(l) {
+			labels++
+		}
 		if l.Shape != parse.Heading && l.Shape != parse.Text {
 			continue
 		}
-		if other := b.read(l.Body); other.code != "" && other.code != t.code && separated.MatchString(l.Body) {
+		if other := b.read(l.Body); other.code != "" && other.code != t.code && separated.MatchString(l.Body) || l.Shape == parse.Heading && other.kind == "keynote" && t.kind != "keynote" {
 			return false
 		}
 		if labelled(l) {
@@ -83,14 +89,39 @@ func (b *builder) oneTalk(t title, tag, tail, inner string) bool {
 	return tag != "" && labels == 1 && len(Namings(inner, b.lex.Find(inner), b.layout.Year)) == 0
 }
 
+// oneKeynote tells titles of articles on one keynote from those of reports on
+// several talks: they speak of a keynote and of its event, and no heading in
+// the article is one of a talk. Bare lines and marks could be.
+func (b *builder) oneKeynote(t title) bool {
+	if t.kind != "keynote" || b.doc.Front.Title == "" || several.In(b.doc.Front.Title) {
+		return false
+	}
+	heads := 0
+	for _, l := range b.lines {
+		if l.Shape != parse.Heading || l.Body == b.doc.Front.Title {
+			continue
+		}
+		if h := b.read(l.Body); h.code != "" || h.label != "" || len(h.people) > 0 || h.kind != "talk" || groups.Has(l.Body) || isDay(l.Body) {
+			return false
+		}
+		heads++
+	}
+	return heads > 0
+}
+
 // closing is the index of the heading with which the reporter's own words
 // begin at the end of a post, or of the end.
 func (b *builder) closing(from int) int {
-	end := len(b.lines)
+	end, top := len(b.lines), 7
+	for _, l := range b.lines[from+1:] {
+		if l.Shape == parse.Heading {
+			top = min(top, l.Level)
+		}
+	}
 	for i := from + 1; i < len(b.lines); i++ {
 		l := b.lines[i]
-		if l.Shape != parse.Heading && !bare(l, 30) {
-			continue
+		if l.Shape != parse.Heading && !bare(l, 30) || l.Level > top {
+			continue // a talk has a summary of its own
 		}
 		switch {
 		case IsStop(l.Body) && end == len(b.lines):

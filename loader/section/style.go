@@ -24,9 +24,15 @@ func (b *builder) bylines(p span) []mark {
 		if i == p.title || l.Body == "" || l.Indent >= 4 || (l.Shape != parse.Text && l.Shape != parse.Bullet) || utf8.RuneCountInString(l.Body) > maxTitle || b.speakers(l) != nil {
 			continue
 		}
-		if (l.Shape == parse.Text && bare(l, maxTitle) || numbered(l)) && b.speakersUnder(i, p.to) != nil {
+		if isNumbered(l) && IsStop(l.Body) {
+			marks = append(marks, mark{line: i})
+		} else if (l.Shape == parse.Text && bare(l, maxTitle) || isNumbered(l)) && b.speakersUnder(i, p.to) != nil {
 			marks = append(marks, mark{i, true, "speaker-line", b.read(l.Body)})
 			speakers++
+		} else if quotedTitle.MatchString(l.Body) && bare(l, maxTitle) && b.apart(i, p.from) {
+			t := b.read(l.Body)
+			marks = append(marks, mark{i, true, "quoted-title", t})
+			speakers += min(len(t.people), 1)
 		} else if t := b.parts(l.Body); len(t.people) > 0 && t.people[0].Company != "" && t.text != "" && bare(parse.Line{Body: l.Body}, maxTitle) && byline.Label(l.Body) == "" {
 			t.kind = kindOf(t)
 			marks = append(marks, mark{i, true, "title-byline", t})
@@ -39,8 +45,27 @@ func (b *builder) bylines(p span) []mark {
 	return marks
 }
 
-// numbered tells items of numbered lists that could entitle something.
-func numbered(l parse.Line) bool {
+// numbered reads posts in which a label stands before titles: "Session 2: Title".
+func (b *builder) numbered(p span) []mark {
+	var marks []mark
+	labels := 0
+	for i := p.from; i < p.to; i++ {
+		l := b.lines[i]
+		if m, ok := b.common(i, p); ok {
+			marks = append(marks, m)
+		} else if i != p.title && bare(l, maxTitle) && sessionLabel.MatchString(l.Body) {
+			marks = append(marks, mark{i, true, "session-label", b.read(l.Body)})
+			labels++
+		}
+	}
+	if labels < 2 {
+		return nil
+	}
+	return marks
+}
+
+// isNumbered tells items of numbered lists that could entitle something.
+func isNumbered(l parse.Line) bool {
 	return l.Shape == parse.Bullet && numberMark.MatchString(l.Text) && l.Indent < 4 && bare(parse.Line{Body: l.Body}, maxTitle)
 }
 
@@ -65,80 +90,31 @@ func (b *builder) speakersUnder(i, to int) []byline.Person {
 	return nil
 }
 
+// dressing is emphasis around a whole line.
+var dressing = pattern.MustCompile(`^(?:\*([^*]+)\*|_([^_]+)_|\*\*([^*]+)\*\*)$`)
+
+// lead is how many code points stand before the byline in a line's body.
+func lead(l parse.Line) int {
+	switch {
+	case l.Shape == parse.Aside:
+		return 1
+	case dressing.MatchString(l.Body):
+		return utf8.RuneCountInString(l.Body) - utf8.RuneCountInString(strings.TrimLeft(l.Body, "*_"))
+	}
+	return 0
+}
+
 // speakers reads a line that is a byline and nothing else; words after a full
 // stop do not count where a label stands before it.
 func (b *builder) speakers(l parse.Line) []byline.Person {
-	body := strings.Trim(l.Body, "()（）")
-	if l.Shape != parse.Aside {
-		body = l.Body
+	body := dressing.ReplaceAllString(l.Body, "$1$2$3")
+	if l.Shape == parse.Aside {
+		body = strings.Trim(l.Body, "()（）")
 	}
 	if byline.Label(body) != "" {
 		body, _, _ = strings.Cut(body, "。")
 	}
 	return byline.Parse(body, b.lex)
-}
-
-// dated reads posts that are lists of dated entries, at least two. An entry is
-// a talk if bullets say what was presented; else it is an event alone.
-func (b *builder) dated(p span) []mark {
-	var marks []mark
-	entries := 0
-	for i := p.from; i < p.to; i++ {
-		l := b.lines[i]
-		if i != p.title && l.Shape == parse.Text && l.Indent < 4 && utf8.RuneCountInString(l.Body) <= maxTitle {
-			if m := datedEntry.FindStringSubmatch(l.Body); m != nil && !strings.HasSuffix(l.Body, "。") {
-				t := b.read(m[3])
-				t.at += utf8.RuneCountInString(l.Body) - utf8.RuneCountInString(m[3])
-				t.date = findDates(m[1]).date
-				marks = append(marks, mark{i, true, "dated-entry", t})
-				entries++
-				continue
-			}
-		}
-		if m, ok := b.common(i, p); ok {
-			marks = append(marks, m)
-		}
-	}
-	if entries < 2 {
-		return nil
-	}
-	for i, m := range marks {
-		if m.rule == "dated-entry" {
-			b.entry(&marks[i], nextLine(marks, i, p.to))
-		}
-	}
-	return marks
-}
-
-// entry decides whether a dated entry is a talk, and notes its event.
-func (b *builder) entry(m *mark, to int) {
-	m.talk = false
-	for i := m.line + 1; i < to; i++ {
-		if b.lines[i].Shape == parse.Bullet && b.lines[i].Body != "" {
-			m.talk = true
-		}
-	}
-	l := b.lines[m.line]
-	year := b.layout.Year
-	if len(m.date) >= 4 {
-		year = int(m.date[0]-'0')*1000 + int(m.date[1]-'0')*100 + int(m.date[2]-'0')*10 + int(m.date[3]-'0')
-	}
-	for _, n := range Namings(l.Body, b.lex.Find(l.Body), year) {
-		if rest := strings.TrimSpace(string([]rune(l.Body)[n.End:])); rest != "" && !strings.HasPrefix(rest, "-") {
-			continue // "re:Invent 2016 Recap" is another event
-		}
-		if n.Event.Year == year {
-			n.Event.Date = m.date
-		}
-		b.note(n.Event, m.line+1)
-		b.under = append(b.under, enclosing{m.line, to, n.Event.ID})
-		return
-	}
-	e := Event{Name: m.text, Series: m.text, Date: m.date, Year: year, Names: []string{m.text}, Printed: true}.identified()
-	if e.ID != "" {
-		b.note(e, m.line+1)
-		b.under = append(b.under, enclosing{m.line, to, e.ID})
-	}
 }
 
 // bareTitles reads posts in which nothing but its place marks a title: a bare

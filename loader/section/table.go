@@ -1,6 +1,7 @@
 package section
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -25,8 +26,11 @@ func isRow(l parse.Line) bool { return l.Shape == parse.Text && strings.HasPrefi
 // cells parts a row of a table.
 func cells(l parse.Line) []tableCell {
 	var out []tableCell
-	at := l.Start + 1
-	for part := range strings.SplitSeq(strings.TrimSuffix(l.Body[1:], "|"), "|") {
+	row, at := strings.TrimPrefix(l.Body, "|"), l.Start
+	if row != l.Body {
+		at++
+	}
+	for part := range strings.SplitSeq(strings.TrimSuffix(row, "|"), "|") {
 		text := strings.TrimLeft(part, " 　*")
 		out = append(out, tableCell{strings.TrimRight(text, " 　*"), at + utf8.RuneCountInString(part) - utf8.RuneCountInString(text)})
 		at += utf8.RuneCountInString(part) + 1
@@ -35,29 +39,74 @@ func cells(l parse.Line) []tableCell {
 }
 
 // tables makes a talk of each row of a table that has a column of titles and
-// one of speakers, companies or codes. A row that only announces a talk with a
-// part of its own says who gives that.
+// one of speakers, companies, codes or events. A row that only announces a
+// talk with a part of its own says who gives that.
 func (b *builder) tables() {
 	known := b.titled()
 	for i := 1; i < len(b.lines); i++ {
-		if !tableRule.MatchString(b.lines[i].Body) || !isRow(b.lines[i-1]) {
+		first, roles := b.tableAt(i)
+		if roles == nil || b.within(i) >= 0 {
 			continue
 		}
-		roles := make(map[string]int)
-		for k, c := range cells(b.lines[i-1]) {
-			if role := columns[knowledge.Fold(c.text)]; role != "" {
-				if _, ok := roles[role]; !ok {
-					roles[role] = k
-				}
-			}
-		}
-		if _, ok := roles["title"]; !ok || len(roles) < 2 || b.within(i) >= 0 {
-			continue
-		}
-		for i++; i < len(b.lines) && isRow(b.lines[i]); i++ {
+		for i = first; i < len(b.lines) && hasCells(b.lines[i]); i++ {
 			b.row(i, roles, known)
 		}
 	}
+}
+
+// tableAt reads the head of a table of talks right above a line: the index of
+// its first row, and its columns by what stands in them; nil if there is none.
+func (b *builder) tableAt(i int) (first int, roles map[string]int) {
+	drawn := tableRule.MatchString(b.lines[i].Body)
+	if !drawn && !hasCells(b.lines[i]) || !hasCells(b.lines[i-1]) {
+		return 0, nil
+	}
+	if roles = rolesIn(cells(b.lines[i-1])); !listsTalks(roles) {
+		return 0, nil
+	}
+	if drawn {
+		i++
+	}
+	return i, roles
+}
+
+// hasTable tells whether a table of talks stands anywhere.
+func (b *builder) hasTable() bool {
+	for i := 1; i < len(b.lines); i++ {
+		if _, roles := b.tableAt(i); roles != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// hasCells tells rows of tables, those of pages too: "a | b".
+func hasCells(l parse.Line) bool {
+	return l.Shape == parse.Text && (strings.HasPrefix(l.Body, "|") || strings.Contains(l.Body, " | "))
+}
+
+// rolesIn gives the columns by what their heads say that stands in them.
+func rolesIn(heads []tableCell) map[string]int {
+	roles := make(map[string]int)
+	for k, c := range heads {
+		if role := columns[knowledge.Fold(c.text)]; role != "" {
+			if _, ok := roles[role]; !ok {
+				roles[role] = k
+			}
+		}
+	}
+	return roles
+}
+
+// listsTalks tells tables of talks from those of anything with a name.
+func listsTalks(roles map[string]int) bool {
+	for _, role := range []string{"speaker", "company", "code", "event"} {
+		_, other := roles[role]
+		if _, title := roles["title"]; title && other {
+			return true
+		}
+	}
+	return false
 }
 
 // within is the index of the section around a line, or -1.
@@ -107,6 +156,12 @@ func (b *builder) row(line int, roles map[string]int, known map[string]int) {
 	b.add(line, line+1, t, "table-row")
 	s := &b.layout.Sections[len(b.layout.Sections)-1]
 	s.Credits = append(s.Credits, credits...)
+	s.Date = cmp.Or(s.Date, dayOf(in("date").text))
+	if name := in("event").text; name != "" {
+		e := b.eventNamed(name, cmp.Or(yearOf(s.Date), b.layout.Year))
+		s.Event = e.ID
+		b.note(e, line+1)
+	}
 }
 
 // rowCredits reads the speakers of a row, and for whom they work.

@@ -1,9 +1,12 @@
 package section
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
@@ -18,6 +21,7 @@ type title struct {
 	date   string
 	at     int // code point of the line's body at which the byline begins
 	people []byline.Person
+	label  string // what stands before the title: "Session 3:"
 }
 
 const (
@@ -26,16 +30,17 @@ const (
 )
 
 var (
-	codePattern   = pattern.MustCompile(`^(?:[\[［【(]([A-Z]{2,5}\d{3,4}(?:-[A-Z0-9]{1,3})?|[A-Z]{1,4}\d{0,4}(?:-[A-Z\d]{1,4}){1,2}|\d{1,2}-[A-Z]{1,2}-?\d{1,2}|[A-Z]\d{1,3})[\]］】)][ 　]*[-–—:：]?|([A-Z]{2,5}\d{3,4}(?:-[A-Z]{1,2}\d?)?)(?:[ 　]*[-–—:：|｜][ 　]*|[ 　]+[-–—:：|｜]?[ 　]*))[ 　]*(\S.*)$`)
-	separated     = pattern.MustCompile(`^(?:[\[［【(]|[A-Z]{2,5}\d{3,4}(?:-[A-Z]{1,2}\d?)?[ 　]*[-–—:：|｜])`)
-	codeAtEnd     = pattern.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,5}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
+	codePattern   = pattern.MustCompile(`^(?:[\[［【(]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?|[A-Z]{1,4}\d{0,4}(?:-[A-Z\d]{1,4}){1,2}|\d{1,2}-[A-Z]{1,2}-?\d{1,2}|[A-Z]\d{1,3})[\]］】)][ 　]*[-–—:：]?|([A-Z]{2,7}\d{3,4}(?:-[A-Z]{1,2}\d?)?)(?:[ 　]*[-–—:：|｜][ 　]*|[ 　]+[-–—:：|｜]?[ 　]*))[ 　]*(\S.*)$`)
+	separated     = pattern.MustCompile(`^(?:[\[［【(]|[A-Z]{2,7}\d{3,4}(?:-[A-Z]{1,2}\d?)?[ 　]*[-–—:：|｜])`)
+	codeAtEnd     = pattern.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
 	sentenceEnd   = pattern.MustCompile(`(?:[。．、，,;；]|[^.]\.|でした[!！]*|です[!！]*|ました[!！]*|ます[!！]*)$`)
 	markPattern   = pattern.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
+	emojiPattern  = pattern.MustCompile(`^[\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}\x{200D}]+[ 　]*`)
 	numberPattern = pattern.MustCompile(`^(?:\d{1,2}[.)）．][ 　]+|[①-⑳][ 　]*)`)
 	entitled      = pattern.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)$`)
 )
 
-var honouredEnd = pattern.MustCompile(`(?:さん|氏)[)）]$`)
+var honouredEnd = pattern.MustCompile(`(?:さん|氏)[)）]?$`)
 
 // read parses a line's body as the title of a talk.
 func (b *builder) read(body string) title {
@@ -44,27 +49,16 @@ func (b *builder) read(body string) title {
 	return t
 }
 
-// parts is read without the kind.
-func (b *builder) parts(body string) title {
-	skip := len(markPattern.FindString(body))
-	skip += len(numberPattern.FindString(body[skip:]))
-	t := title{text: strings.TrimSpace(body[skip:])}
-	skip += strings.Index(body[skip:], t.text)
-	if m := codePattern.FindStringSubmatchIndex(t.text); m != nil && (m[2] >= 0 || separated.MatchString(t.text)) {
-		t.code = t.text[max(m[2], m[4]):max(m[3], m[5])]
-		skip += m[6]
-		t.text = t.text[m[6]:]
-	} else if m := codeAtEnd.FindStringSubmatch(t.text); m != nil {
-		t.text, t.code = m[1], m[2]
-	}
-	b.readByline(&t, utf8.RuneCountInString(body[:skip]))
-	return t
-}
-
 // readByline takes the byline off the end of the title. A name alone stays a
 // part of the title; it is read all the same.
 func (b *builder) readByline(t *title, skip int) {
 	head, at, people := byline.Split(t.text, b.lex)
+	if people == nil && b.names {
+		head, at, people = byline.SplitNames(t.text, b.lex)
+	}
+	if people == nil && b.person(t.text) {
+		people = byline.Parse(t.text, b.lex)
+	}
 	if people == nil {
 		if m := entitled.FindStringSubmatchIndex(t.text); m != nil && byline.IsName(t.text[m[2]:m[3]], b.lex) {
 			at = utf8.RuneCountInString(t.text[:m[2]])
@@ -72,12 +66,23 @@ func (b *builder) readByline(t *title, skip int) {
 		}
 	}
 	t.at, t.people = skip+at, people
-	if len(people) > 0 && (people[0].Company != "" || honouredEnd.MatchString(t.text)) {
+	if len(people) > 0 && (people[0].Company != "" || b.names || honouredEnd.MatchString(t.text)) {
 		t.text = head
 	}
 }
 
-func kindOf(t title) string { return KindOf("", t.text, t.code != "") }
+// person tells titles that are somebody's name, as the lexicon knows them.
+func (b *builder) person(text string) bool {
+	return slices.ContainsFunc(b.lex.Lookup(text), func(e *lexicon.Entry) bool { return e.Kind == knowledge.Person })
+}
+
+func kindOf(t title) string {
+	kind := KindOf("", t.text, t.code != "")
+	if (kind == "talk" || kind == "breakout") && lightningLabel.MatchString(t.label) {
+		return "lightning"
+	}
+	return kind
+}
 
 // KindOf is the form that a talk has, by what its programme calls it, if there
 // is one, and by its title. Talks with a code are breakouts unless their
@@ -116,10 +121,15 @@ func isKeynote(l parse.Line) bool {
 	return at >= 0 && at <= 40
 }
 
+// isNoTalk tells headings among those of talks that are of none.
+func isNoTalk(body string) bool {
+	return IsStop(body) || inTalk.Has(strings.TrimSpace(markPattern.ReplaceAllString(body, "")))
+}
+
 // IsStop tells headings that end a talk and begin none.
 func IsStop(body string) bool {
-	body = strings.TrimSpace(markPattern.ReplaceAllString(body, ""))
-	body = strings.Trim(body, "【】[]<>＜＞ ")
+	body = strings.TrimSpace(emojiPattern.ReplaceAllString(markPattern.ReplaceAllString(body, ""), ""))
+	body = strings.Trim(body, "【】[]<>＜＞*_ ")
 	short := utf8.RuneCountInString(body) <= 30
 	return nonTalk.Has(body) || short && (nonTalkStarts.Prefix(body) != "" || nonTalkEnds.Suffix(body) != "" || social.In(body))
 }

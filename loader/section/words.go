@@ -30,6 +30,20 @@ var (
 	workshopData string
 	//go:embed words/columns.txt
 	columnData string
+	//go:embed words/entry-labels.txt
+	entryLabelData string
+	//go:embed words/presents.txt
+	presentsData string
+	//go:embed words/own-talks.txt
+	ownTalksData string
+	//go:embed words/editions.txt
+	editionData string
+	//go:embed words/several.txt
+	severalData string
+	//go:embed words/in-talk.txt
+	inTalkData string
+	//go:embed words/ahead.txt
+	aheadData string
 	//go:embed words/nontalk-starts.txt
 	nonTalkStartData string
 
@@ -37,10 +51,17 @@ var (
 	nonTalkEnds   = words.New(nonTalkEndData)
 	nonTalkStarts = words.New(nonTalkStartData)
 	columns       = pairs(columnData)
+	entryLabels   = pairs(entryLabelData)
+	presents      = words.New(presentsData)
+	ownTalks      = words.New(ownTalksData)
+	editions      = words.New(editionData)
+	inTalk        = words.New(inTalkData)
+	ahead         = words.New(aheadData)
 	social        = words.New(socialData)
 	groups        = words.New(groupData)
 	exports       = words.New(exportData)
 
+	several        = words.New(severalData)
 	keynoteWords   = words.New(keynoteData)
 	breakoutWords  = words.New(breakoutData)
 	panelWords     = words.New(panelData)

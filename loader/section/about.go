@@ -1,0 +1,122 @@
+package section
+
+import (
+	"slices"
+	"strings"
+
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+// findEvents reads the events that headings and first lines name, then decides
+// which of them the document, each post and each talk is about.
+func (b *builder) findEvents() {
+	main := b.frontEvent()
+	var about []enclosing
+	for _, p := range b.post {
+		e := b.postEvent(p)
+		if e.ID == "" {
+			continue
+		}
+		if main.ID == "" {
+			main = e
+		}
+		about = append(about, enclosing{p.from, p.to, e.ID})
+		b.note(e, p.from+1)
+	}
+	slices.Reverse(about)
+	b.under = append(about, b.under...)
+	if main.ID != "" {
+		b.layout.Main = main.ID
+		b.note(main, 1)
+	}
+}
+
+func (b *builder) frontEvent() Event {
+	text := b.doc.Front.Event
+	if text == "" {
+		return b.titleEvent()
+	}
+	return b.when(b.frontNamed(text), b.post[0])
+}
+
+// frontNamed is the event that the front matter names.
+func (b *builder) frontNamed(text string) Event {
+	if named := Namings(text, b.lex.Find(text), b.layout.Year); len(named) > 0 {
+		return named[0].Event
+	}
+	e := Event{Series: text, Printed: true}
+	if m := yearAlone.FindStringSubmatchIndex(text); m != nil {
+		e.Series = strings.TrimSpace(text[:m[2]] + text[m[3]:])
+		e.Year = int(text[m[2]]-'0')*1000 + int(text[m[2]+1]-'0')*100 + int(text[m[2]+2]-'0')*10 + int(text[m[2]+3]-'0')
+	}
+	return e.identified()
+}
+
+// titleEvent is the event that the title in the front matter names.
+func (b *builder) titleEvent() Event {
+	title := b.doc.Front.Title
+	if named := Namings(title, b.lex.Find(title), b.layout.Year); len(named) > 0 {
+		return b.when(named[0].Event, b.post[0])
+	}
+	return Event{}
+}
+
+// postEvent is the event that a post is about: the first one named in its
+// title or its first lines, with its year if any line there prints it.
+func (b *builder) postEvent(p span) Event {
+	var best Event
+	words := 0
+	for i := p.from; i < p.to && words < 12; i++ {
+		l := b.lines[i]
+		if l.Shape == parse.Blank || l.Shape == parse.Meta || l.Shape == parse.Link {
+			continue
+		}
+		words++
+		for _, n := range Namings(l.Text, b.lex.Find(l.Text), b.layout.Year) {
+			switch {
+			case best.ID == "":
+				best = n.Event
+			case !best.Printed && n.Event.Printed && n.Event.Series == best.Series:
+				best = n.Event
+			}
+		}
+		if best.Printed {
+			break
+		}
+	}
+	if best.ID == "" {
+		best = b.likely(p)
+	}
+	if best.ID != "" {
+		best = b.when(best, p)
+	}
+	return best
+}
+
+var (
+	oneWord  = pattern.MustCompile(`(?:^|[^\p{L}])(\p{Lu}\p{Ll}+\p{Lu}\p{L}+|\p{Lu}{4,}\p{Ll}*|\p{Lu}\p{Lu}?\p{Ll}+Con)[ ]?((?:19|20)\d\d)(?:[^\d]|$)`)
+	nameYear = pattern.MustCompile(`((?:\p{Lu}[\p{Latin}\d.+&-]*|[\p{Katakana}ー]{2,})(?:[ ](?:\p{Lu}[\p{Latin}\d.+&-]*|\p{Han}{2,4}|[\p{Katakana}ー]{2,})){1,4})[ ]?((?:19|20)\d\d)(?:[^\d]|$)`)
+	visited  = pattern.MustCompile(`参加|開催|行って|行ってきた|基調講演|レポート|(?i:\b(?:attend|attended|went to|visited|trip report|notes from|recap|keynote|conference)\b)`)
+)
+
+// likely reads names with a year that no word gives away as an event's, in the
+// title and in lines that say that the author was there.
+func (b *builder) likely(p span) Event {
+	words := 0
+	for i := p.from; i < p.to && words < 3; i++ {
+		text := b.lines[i].Body
+		if b.lines[i].Shape != parse.Text && b.lines[i].Shape != parse.Heading {
+			continue
+		}
+		words++
+		m := nameYear.FindStringSubmatch(text)
+		if m == nil {
+			m = oneWord.FindStringSubmatch(text)
+		}
+		if m != nil && (i == p.title || visited.MatchString(text)) && !monthWord.MatchString(m[1]) {
+			return Event{Series: m[1], Year: yearOf(m[2]), Printed: true, Names: []string{m[1] + " " + m[2]}}.identified()
+		}
+	}
+	return Event{}
+}

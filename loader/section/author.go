@@ -1,0 +1,105 @@
+package section
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+var (
+	nameBeforeHandle = pattern.MustCompile(`(\p{Han}{3,6}|` + byline.JapaneseName + `|` + byline.LatinName + `)[ 　]*[(（]?@`)
+	introducedJa     = pattern.MustCompile(`^(?:どうも[、。!！]?|こん(?:にちは|ばんは)[、。!！]?|はじめまして[、。]?)?[ 　]*([^、。]{2,20}?)の(` + byline.JapaneseName + `|\p{Han}[\p{Han}々]{1,4})(?:です|と申します)`)
+	introducedEn     = pattern.MustCompile(`\b(?:I am|I'm|I’m|[Mm]y name is) (` + byline.LatinName + `)(?:[ ,(]+(?:\w+ ){0,4}?(?:and I work )?(?:of|at|from|for|with) ([A-Z][\p{L}\d&.-]*(?: [A-Z][\p{L}\d&.-]*){0,2}))?`)
+)
+
+// author reads who introduces themselves in a line.
+func (b *builder) author(i int) *Credit {
+	body := b.lines[i].Body
+	m := nameBeforeHandle.FindStringSubmatchIndex(body)
+	if m == nil || !byline.IsName(body[m[2]:m[3]], b.lex) {
+		return nil
+	}
+	p := byline.Person{Name: body[m[2]:m[3]], Start: utf8.RuneCountInString(body[:m[2]]), End: utf8.RuneCountInString(body[:m[3]])}
+	for _, h := range b.lex.Find(body) {
+		gap := string([]rune(body)[min(h.End, p.Start):p.Start])
+		if h.Entry.Kind == knowledge.Company && (h.End == p.Start || strings.TrimSpace(gap) == "の") {
+			p.Company, p.From, p.To = h.Surface, h.Start, h.End
+		}
+	}
+	return &Credit{Line: i + 1, Offset: b.lines[i].Start, People: []byline.Person{p}, Rule: "self-introduction"}
+}
+
+// writer finds out who wrote a document that no handle introduces: who does so
+// in its first lines, else who the front matter names.
+func (b *builder) writer() {
+	for i, words := b.start(), 0; i < len(b.lines) && words < 6 && b.layout.Author == nil; i++ {
+		if l := b.lines[i]; l.Shape == parse.Text {
+			words++
+			b.layout.Author = b.introduces(l, i)
+		}
+	}
+	if b.layout.Author == nil {
+		b.layout.Author = b.signed()
+	}
+}
+
+// introduces reads "X社の山田です" and "I'm Ana Lopez from Acme".
+func (b *builder) introduces(l parse.Line, i int) *Credit {
+	name, company := 4, 2
+	m := introducedJa.FindStringSubmatchIndex(l.Body)
+	if m == nil || !b.isCompany(l.Body[m[2]:m[3]]) {
+		m, name, company = introducedEn.FindStringSubmatchIndex(l.Body), 2, 4
+	}
+	if m == nil || name == 2 && !byline.IsName(l.Body[m[2]:m[3]], b.lex) {
+		return nil
+	}
+	runes := func(at int) int { return utf8.RuneCountInString(l.Body[:at]) }
+	p := byline.Person{Name: l.Body[m[name]:m[name+1]], Start: runes(m[name]), End: runes(m[name+1])}
+	if m[company] >= 0 {
+		p.Company, p.From, p.To = strings.TrimRight(l.Body[m[company]:m[company+1]], "."), runes(m[company]), runes(m[company+1])
+		p.To = p.From + utf8.RuneCountInString(p.Company)
+	}
+	return &Credit{Line: i + 1, Offset: l.Start, People: []byline.Person{p}, Rule: "self-introduction"}
+}
+
+func (b *builder) isCompany(name string) bool {
+	return byline.IsOrganization(name) || slices.ContainsFunc(b.lex.Lookup(name), func(e *lexicon.Entry) bool { return e.Kind == knowledge.Company })
+}
+
+// signed reads the author in the front matter, if that is somebody's name.
+func (b *builder) signed() *Credit {
+	people := byline.Parse(b.doc.Front.Author, b.lex)
+	if len(people) != 1 {
+		return nil
+	}
+	for i, l := range b.lines[:b.start()] {
+		if at := strings.Index(l.Text, b.doc.Front.Author); at >= 0 && strings.HasPrefix(l.Text, "author:") {
+			return &Credit{Line: i + 1, Offset: utf8.RuneCountInString(l.Text[:at]), People: people, Rule: "front-matter"}
+		}
+	}
+	return nil
+}
+
+// ownTalks notes, for the talks of posts of which the title says that the
+// author gave them, the line that says so.
+func (b *builder) ownTalks() {
+	for _, p := range b.post {
+		line := p.title
+		if ownTalks.In(b.doc.Front.Title) {
+			line, _ = b.titleLine()
+		} else if line < 0 || !ownTalks.In(b.lines[line].Body) {
+			continue
+		}
+		for i := range b.layout.Sections {
+			if s := &b.layout.Sections[i]; p.from < s.First && s.Last <= p.to {
+				s.Own = line + 1
+			}
+		}
+	}
+}

@@ -1,0 +1,116 @@
+package section
+
+// classify says what each heading is, from the outermost inwards.
+func (b *builder) classify(heads []heading) {
+	diary, coded, days := isDiary(heads), codedLevel(heads), b.daysOver(heads)
+	inside := 0 // line at which the talk or stop ends that encloses the heading
+	for i := range heads {
+		h := &heads[i]
+		switch {
+		case h.line < inside:
+			h.kind = headingSub
+		case b.isTitle(heads, i), b.entitlesPost(h.line):
+			h.kind = headingTitle
+		case diary && len(h.date) == len("2006-01-02"):
+			h.kind, inside = b.dayEntry(h), h.to
+		case isDay(b.lines[h.line].Body):
+			h.kind = headingDay
+			b.days = append(b.days, day{h.line, dayOf(b.lines[h.line].Body)})
+		case opensDay(b.lines[h.line].Body) && !h.strong && hasBelow(heads, i):
+			h.kind = headingDay
+			b.days = append(b.days, day{h.line, dayOf(b.lines[h.line].Body)})
+		case days[h.level] >= 2 && !h.strong && !hasBelow(heads, i): // among days under which the talks are
+			h.kind, inside = headingStop, h.to
+		case isNoTalk(h.text) && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
+			h.kind, inside = headingStop, h.to
+		case !h.strong && b.entersEvent(h):
+			h.kind = headingEvent
+		case groups.Has(h.text) || b.isGroup(heads, i):
+			h.kind = headingTitle
+		case h.level == coded && !h.strong && !b.saysWho(h):
+			h.kind, inside = headingStop, h.to
+		default:
+			inside = h.to
+		}
+	}
+}
+
+// entersEvent tells headings that name an event, and notes what is under them.
+func (b *builder) entersEvent(h *heading) bool {
+	e, ok := b.eventHeading(h.line)
+	if ok {
+		b.under = append(b.under, enclosing{h.line, h.to, e.ID})
+		b.note(e, h.line+1)
+	}
+	return ok
+}
+
+// reports tells documents of which the first heading entitles them all the
+// same: it names their event, others do not, and stands over little.
+func (b *builder) reports(heads []heading) bool {
+	first := heads[0]
+	if first.strong || len(heads) < 3 || first.line != b.firstWords(b.start()) {
+		return false
+	}
+	e, ok := b.eventIn(first.line)
+	if !ok {
+		return false
+	}
+	for _, h := range heads[1:] {
+		if other, ok := b.eventIn(h.line); ok && other.ID != e.ID {
+			return false
+		}
+	}
+	return true
+}
+
+// eventIn is the first event that a line names with its year.
+func (b *builder) eventIn(line int) (Event, bool) {
+	body := b.lines[line].Body
+	for _, n := range Namings(body, b.lex.Find(body), b.layout.Year) {
+		if n.Event.Printed {
+			return n.Event, true
+		}
+	}
+	return Event{}, false
+}
+
+// isTitle tells the heading that entitles the document: the first, when it is
+// the only one of its level and others stand below it.
+func (b *builder) isTitle(heads []heading, i int) bool {
+	if i > 0 || len(heads) == 1 {
+		return false
+	}
+	for _, other := range heads[1:] {
+		if other.level <= heads[0].level {
+			return heads[0].text == b.doc.Front.Title || b.reports(heads)
+		}
+	}
+	if b.layout.Title == "" {
+		b.layout.Title = b.lines[heads[0].line].Body
+	}
+	return true
+}
+
+// isGroup tells headings over several talks: weak ones over strong ones.
+func (b *builder) isGroup(heads []heading, i int) bool {
+	if heads[i].code != "" || len(heads[i].people) > 0 || b.keynote(heads, i) {
+		return false
+	}
+	strong := 0
+	for _, h := range heads[i+1:] {
+		if h.line >= heads[i].to {
+			break
+		}
+		if h.strong {
+			strong++
+		}
+	}
+	return strong > 0
+}
+
+// keynote tells the heading of one keynote, with words of its own before the
+// guests in it.
+func (b *builder) keynote(heads []heading, i int) bool {
+	return heads[i].title.kind == "keynote" && hasBelow(heads, i) && b.filled(heads[i].line, heads[i+1].line)
+}

@@ -1,0 +1,103 @@
+package section
+
+import (
+	"slices"
+	"strings"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+)
+
+// credit reads the lines of each talk that say who speaks: those right under
+// the title, and those with a label.
+func (b *builder) credit() {
+	inner := b.innermost()
+	for i := range b.layout.Sections {
+		s := &b.layout.Sections[i]
+		near := true
+		for at := s.First; at < s.Last; at++ {
+			l := b.lines[at]
+			if l.Shape == parse.Blank || l.Shape == parse.Link || inner[at] != i {
+				continue
+			}
+			if list := b.listed(at, s.Last); len(list) > 0 {
+				s.Credits = append(s.Credits, list...)
+				at += len(list)
+				continue
+			}
+			if l.Shape == parse.Rule || l.Shape == parse.Heading {
+				near = false
+				continue
+			}
+			if c, ok := b.entrySpeaker(*s, at); ok {
+				s.Credits = append(s.Credits, c)
+				continue
+			}
+			label := labelled(l)
+			if !label && !near {
+				continue
+			}
+			people := b.speakers(l)
+			if len(people) == 0 || !label && (!near || people[0].Company == "") {
+				near = near && len(people) > 0
+				continue
+			}
+			s.Credits = append(s.Credits, Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(label)})
+		}
+	}
+}
+
+func labelled(l parse.Line) bool {
+	head, _, ok := strings.Cut(strings.ReplaceAll(l.Body, "：", ":"), ":")
+	return ok && len(head) < 60 && byline.Label(l.Body) != ""
+}
+
+func ruleOf(label bool) string {
+	if label {
+		return "speaker-label"
+	}
+	return "speaker-dash-company"
+}
+
+// subheads tells which lines inside talks are headings of their own.
+func (b *builder) subheads() []bool {
+	out := make([]bool, len(b.lines))
+	for _, s := range b.layout.Sections {
+		for at := s.First; at < s.Last; at++ {
+			l := b.lines[at]
+			switch {
+			case l.Shape == parse.Heading:
+				out[at] = true
+			case bare(l, 40) && at+1 < len(b.lines) && !strings.ContainsAny(l.Body, "、。"):
+				out[at] = b.opens(at)
+			}
+		}
+	}
+	return out
+}
+
+// opens tells whether a bare line is followed by a list, perhaps after blanks,
+// pictures or a further heading.
+func (b *builder) opens(at int) bool {
+	for j := at + 1; j < len(b.lines) && j < at+6; j++ {
+		switch l := b.lines[j]; {
+		case l.Shape == parse.Bullet:
+			return true
+		case l.Shape == parse.Blank || l.Shape == parse.Link:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// innermost gives the index of the innermost section around each line, or -1.
+func (b *builder) innermost() []int {
+	inner := slices.Repeat([]int{-1}, len(b.lines))
+	for i, s := range b.layout.Sections { // talks inside talks come after them
+		for at := s.First - 1; at < s.Last; at++ {
+			inner[at] = i
+		}
+	}
+	return inner
+}

@@ -1,0 +1,147 @@
+package section
+
+import (
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+// longestEvent is the number of days that one event may take. Dated entries
+// that lie further apart are of several events: each is one.
+const longestEvent = 10
+
+// farApart tells whether dates lie further apart than one event is long.
+func farApart(dates []string) bool {
+	var first, last time.Time
+	for _, date := range dates {
+		day, err := time.Parse(time.DateOnly, date)
+		if err != nil {
+			continue
+		}
+		if first.IsZero() || day.Before(first) {
+			first = day
+		}
+		if day.After(last) {
+			last = day
+		}
+	}
+	return last.Sub(first) > longestEvent*24*time.Hour
+}
+
+// dated reads posts that are lists of dated entries, at least two. An entry is
+// a talk if it says what was presented; else it is an event alone. So is what
+// stands under a heading that looks ahead.
+func (b *builder) dated(p span) []mark {
+	var marks []mark
+	var dates []string
+	for i := p.from; i < p.to; i++ {
+		l := b.lines[i]
+		if i != p.title && l.Shape == parse.Text && l.Indent < 4 && !hasCells(l) && utf8.RuneCountInString(l.Body) <= maxTitle {
+			if date, _ := startDate(l.Body); len(date) == len(time.DateOnly) && !strings.HasSuffix(l.Body, "。") {
+				marks = append(marks, mark{i, true, "dated-entry", b.read(l.Body)})
+				dates = append(dates, date)
+				continue
+			}
+		}
+		if m, ok := b.common(i, p); ok {
+			marks = append(marks, m)
+		}
+	}
+	if len(dates) < 2 {
+		return nil
+	}
+	b.entries(marks, p.to, farApart(dates))
+	return marks
+}
+
+// entries decides which dated entries are talks. In a diary each is an event.
+func (b *builder) entries(marks []mark, to int, diary bool) {
+	planned := false
+	for i := range marks {
+		m := &marks[i]
+		if m.rule != "dated-entry" {
+			planned = ahead.Has(b.lines[m.line].Body)
+			continue
+		}
+		end := nextLine(marks, i, to)
+		m.talk = !planned && b.presents(m.line+1, end)
+		if diary {
+			b.entry(m.line, end, m.title)
+		}
+	}
+}
+
+// presents tells whether an entry says that something was presented: it names
+// who spoke or at which event, lists what was said, or says that somebody spoke.
+func (b *builder) presents(from, to int) bool {
+	for i := from; i < to; i++ {
+		l := b.lines[i]
+		if l.Shape != parse.Text && l.Shape != parse.Bullet || l.Body == "" {
+			continue
+		}
+		f, labelled := factOf(l)
+		role := byline.Label(l.Body)
+		switch {
+		case labelled && f.about != "event" || role == "host":
+		case labelled, role != "", l.Shape == parse.Bullet, presents.In(l.Body):
+			return true
+		}
+	}
+	return false
+}
+
+// entry notes the event that an entry is, unless it says at which one it was.
+func (b *builder) entry(line, to int, t title) {
+	for _, f := range b.facts(line+1, to) {
+		if f.about == "event" {
+			return
+		}
+	}
+	e := b.eventNamed(t.text, yearOf(t.date))
+	if e.Year == yearOf(t.date) && len(t.date) > len(e.Date) {
+		e.Date = t.date
+	}
+	if e.ID != "" {
+		b.note(e, line+1)
+		b.under = append(b.under, enclosing{line, to, e.ID})
+		b.entryAt[line] = e.ID
+	}
+}
+
+var (
+	numberName = pattern.MustCompile(`^(.{2,40}?)[ 　]*(?:#|第|[Vv]ol\.?)[ 　]?(\d{1,3})回?(?:$|[ 　]*[-–—:：(（〜~].*$)`)
+	endYear    = pattern.MustCompile(`^(.*?\S)[ 　]*((?:19|20)\d\d)$`)
+	afterName  = pattern.MustCompile(`^[ 　]*(?:$|[-–—:：(（〜~])`)
+)
+
+// eventNamed is the event of this name. year is when it was, if the name does
+// not say.
+func (b *builder) eventNamed(name string, year int) Event {
+	for _, n := range Namings(name, b.lex.Find(name), year) {
+		if n.Start == 0 && afterName.MatchString(string([]rune(name)[n.End:])) {
+			return n.Event // "re:Invent 2016 Recap" is another event
+		}
+	}
+	e := Event{Name: name, Series: name, Year: year, Names: []string{name}, Printed: true}
+	if m := numberName.FindStringSubmatch(name); m != nil {
+		e.Series, e.Name = m[1], m[1]+" #"+m[2]
+	} else if m := endYear.FindStringSubmatch(name); m != nil {
+		e.Series = m[1]
+		e.Year = yearOf(m[2])
+	}
+	return e.identified()
+}
+
+// yearOf is the year of a date, or 0.
+func yearOf(date string) int {
+	if len(date) < len("2006") {
+		return 0
+	}
+	year, _ := strconv.Atoi(date[:4])
+	return year
+}

@@ -1,0 +1,75 @@
+package section
+
+import "slices"
+
+// codedLevel is the level at which nearly all headings carry codes, at least
+// three; 0 if there is none. Weak headings among those are no talks.
+func codedLevel(heads []heading) int {
+	var codes, strong, all [7]int
+	for _, h := range heads {
+		all[h.level]++
+		if h.strong {
+			strong[h.level]++
+		}
+		if h.code != "" {
+			codes[h.level]++
+		}
+	}
+	for level := range codes {
+		if codes[level] >= 3 && 4*strong[level] >= 3*all[level] {
+			return level
+		}
+	}
+	return 0
+}
+
+// saysWho tells headings over a line that says who spoke.
+func (b *builder) saysWho(h *heading) bool {
+	for i := h.line + 1; i < h.to && i < h.line+6; i++ {
+		if labelled(b.lines[i]) || b.speakers(b.lines[i]) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// isDiary tells documents of which the headings are dated entries of several events.
+func isDiary(heads []heading) bool {
+	var dates []string
+	for _, h := range heads {
+		if h.date != "" {
+			dates = append(dates, h.date)
+		}
+	}
+	return farApart(dates)
+}
+
+// dayEntry notes the event of a diary's entry, and tells whether it is a talk.
+func (b *builder) dayEntry(h *heading) headingKind {
+	b.entry(h.line, h.to, h.title)
+	if b.presents(h.line+1, h.to) {
+		return headingTalk
+	}
+	return headingEvent
+}
+
+// hasBelow tells headings with others in their part.
+func hasBelow(heads []heading, i int) bool { return i+1 < len(heads) && heads[i+1].line < heads[i].to }
+
+// entitlesPost tells the heading over one of several posts.
+func (b *builder) entitlesPost(line int) bool {
+	return len(b.post) > 1 && slices.ContainsFunc(b.post, func(p span) bool { return p.title == line })
+}
+
+// daysOver counts, by level, the days and events that stand over other headings.
+func (b *builder) daysOver(heads []heading) (days [7]int) {
+	for i, h := range heads {
+		if !hasBelow(heads, i) || h.strong {
+			continue
+		}
+		if _, event := b.eventHeading(h.line); event || isDay(b.lines[h.line].Body) {
+			days[h.level]++
+		}
+	}
+	return days
+}

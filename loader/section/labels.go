@@ -1,0 +1,98 @@
+package section
+
+import (
+	"cmp"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+var labelLine = pattern.MustCompile(`^(?:\*\*|__)?([^:：*_。、]{1,24}?)[ 　]*(?:\*\*|__)?[ 　]*[:：](?:\*\*|__)?[ 　]*(\S.*)$`)
+
+// A fact is what a line with a label says: "Event: XConf 2019".
+type fact struct{ about, text string }
+
+// factOf reads a line with one of the labels of entry-labels.txt.
+func factOf(l parse.Line) (fact, bool) {
+	if l.Shape != parse.Text && l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) > maxTitle {
+		return fact{}, false
+	}
+	m := labelLine.FindStringSubmatch(l.Body)
+	if m == nil {
+		return fact{}, false
+	}
+	about := entryLabels[knowledge.Fold(m[1])]
+	return fact{about, strings.Trim(m[2], "*_ 　")}, about != ""
+}
+
+// labels reads the lines under each talk's title that say at which event, on
+// which day and where it was.
+func (b *builder) labels() {
+	for i := range b.layout.Sections {
+		s := &b.layout.Sections[i]
+		event, place := "", ""
+		for _, f := range b.facts(s.First, s.Last) {
+			switch f.about {
+			case "event":
+				event = cmp.Or(event, f.text)
+			case "date":
+				s.Date = cmp.Or(s.Date, dayOf(f.text))
+			case "place":
+				place = cmp.Or(place, f.text)
+			}
+		}
+		b.labelled(s, event, place)
+	}
+}
+
+// labelled puts a talk at the event that a line with a label names. A place is
+// that of the event, unless it names an event itself.
+func (b *builder) labelled(s *Section, event, place string) {
+	if e, ok := b.eventAt(place); ok && event == "" {
+		event, place = e.Name, ""
+	}
+	if event == "" {
+		b.placed(s.First-1, place)
+		return
+	}
+	year := cmp.Or(yearOf(s.Date), b.layout.Year)
+	e := b.eventNamed(event, year)
+	e.Place = place
+	s.Event = e.ID
+	b.note(e, s.First)
+}
+
+// placed says where the event of a dated entry was.
+func (b *builder) placed(line int, place string) {
+	if event := b.entryAt[line]; event != "" && place != "" {
+		b.note(Event{ID: event, Place: place}, line+1)
+	}
+}
+
+// facts reads the lines with labels that stand before all others in a part.
+func (b *builder) facts(from, to int) []fact {
+	var out []fact
+	for i := from; i < to; i++ {
+		l := b.lines[i]
+		if f, ok := factOf(l); ok {
+			out = append(out, f)
+		} else if l.Shape != parse.Blank && l.Shape != parse.Link && byline.Label(l.Body) == "" {
+			break
+		}
+	}
+	return out
+}
+
+// eventAt reads a place that is an event.
+func (b *builder) eventAt(text string) (Event, bool) {
+	for _, n := range Namings(text, b.lex.Find(text), b.layout.Year) {
+		if n.Start == 0 && n.Event.Printed {
+			return n.Event, true
+		}
+	}
+	return Event{}, false
+}

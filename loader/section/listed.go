@@ -1,0 +1,66 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+var (
+	listedTitle = pattern.MustCompile(`^(?:\*\*|["“「『])(.+?)(?:\*\*|["”」』]),?[ 　]*(?:by |[-–—/／] ?)?[ 　]*(\S.*)$`)
+	comment     = pattern.MustCompile(`[:：.。] ?|[)）] |[ ][-–—][ ]|$`)
+)
+
+// listedTalks reads posts that are lists of talks, at least two, an item each: a
+// title that stands out, who gave it, and perhaps a remark.
+func (b *builder) listedTalks(p span) []mark {
+	var marks []mark
+	talks, inList := 0, false
+	for i := p.from; i < p.to; i++ {
+		l := b.lines[i]
+		if t, ok := b.listedTalk(l); ok {
+			marks = append(marks, mark{i, true, "listed-talk", t})
+			talks, inList = talks+1, true
+		} else if inList && l.Shape != parse.Blank && (l.Shape != parse.Bullet || l.Indent == 0) {
+			marks, inList = append(marks, mark{line: i}), false
+		}
+	}
+	if talks < 2 {
+		return nil
+	}
+	return marks
+}
+
+// listedTalk reads one item of such a list.
+func (b *builder) listedTalk(l parse.Line) (title, bool) {
+	if l.Shape != parse.Bullet || l.Indent > 0 {
+		return title{}, false
+	}
+	m := listedTitle.FindStringSubmatchIndex(l.Body)
+	if m == nil {
+		return title{}, false
+	}
+	rest := strings.TrimLeft(l.Body[m[4]:m[5]], "(（")
+	at := m[5] - len(rest)
+	for _, end := range comment.FindAllStringIndex(rest, 6) {
+		people := byline.Parse(strings.TrimRight(rest[:end[0]]+closer(rest[end[0]:end[1]]), " "), b.lex)
+		if len(people) > 0 && people[0].Company != "" {
+			t := b.parts(l.Body[m[2]:m[3]])
+			t.at, t.people = utf8.RuneCountInString(l.Body[:at]), people
+			t.kind = kindOf(t)
+			return t, true
+		}
+	}
+	return title{}, false
+}
+
+// closer is the bracket that a byline may end in.
+func closer(end string) string {
+	if strings.HasPrefix(end, ")") || strings.HasPrefix(end, "）") {
+		return strings.TrimSpace(end)
+	}
+	return ""
+}

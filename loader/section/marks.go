@@ -1,0 +1,131 @@
+package section
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/parse"
+)
+
+// marked reads posts in which ■ and the like mark titles: the first mark that
+// marks a talk.
+func (b *builder) marked(p span) []mark {
+	for _, m := range b.marksOf(p) {
+		if marks := b.markedBy(p, m); m != wholeBrackets && anyTalk(marks) {
+			return marks
+		}
+	}
+	return nil
+}
+
+// bracketed reads posts in which titles stand alone in 【】. Subheadings do,
+// too, so that other shapes go before this one.
+func (b *builder) bracketed(p span) []mark {
+	if marks := b.markedBy(p, wholeBrackets); anyTalk(marks) && len(marks) > 1 {
+		return marks
+	}
+	return nil
+}
+
+func anyTalk(marks []mark) bool {
+	return slices.ContainsFunc(marks, func(m mark) bool { return m.talk })
+}
+
+// marksOf lists the marks that stand at least twice, in that order, but those
+// of guests last.
+func (b *builder) marksOf(p span) []string {
+	lines := make(map[string][]int)
+	var order []string
+	for i := p.from; i < p.to; i++ {
+		if m := markOf(b.lines[i]); m != "" {
+			if lines[m] = append(lines[m], i); len(lines[m]) == 2 {
+				order = append(order, m)
+			}
+		}
+	}
+	slices.SortStableFunc(order, func(x, y string) int {
+		if within(lines[x], lines[y]) {
+			return 1
+		}
+		if within(lines[y], lines[x]) {
+			return -1
+		}
+		return 0
+	})
+	return order
+}
+
+// within tells marks that all stand between two neighbours of another mark,
+// which there is more of: those of guests inside one talk.
+func within(inner, outer []int) bool {
+	at, _ := slices.BinarySearch(outer, inner[0])
+	end, _ := slices.BinarySearch(outer, inner[len(inner)-1])
+	return at > 0 && at == end && len(outer) > len(inner)
+}
+
+// markedBy reads the lines with a mark: a talk each, or what ends one.
+func (b *builder) markedBy(p span, m string) []mark {
+	var marks []mark
+	for i := p.from; i < p.to; i++ {
+		other, body := markOf(b.lines[i]), b.lines[i].Body
+		switch {
+		case m == "【" && other == wholeBrackets:
+			marks = append(marks, mark{line: i}) // beside 【A】B, 【C】 alone heads something else
+		case other != m:
+		case isGroup(body):
+			marks = append(append(marks, mark{line: i}), b.items(i, p.to)...)
+		case isDay(body):
+			b.days = append(b.days, day{i, dayOf(body)})
+			marks = append(marks, mark{line: i})
+		default:
+			marks = append(marks, mark{line: i, talk: !isNoTalk(body), rule: "mark", title: b.read(body)})
+		}
+	}
+	return marks
+}
+
+// isGroup tells marked lines that stand over several talks.
+func isGroup(body string) bool { return groups.Has(markPattern.ReplaceAllString(body, "")) }
+
+// items reads the talks that a group's heading lists, an item each with its
+// speaker: "・Title（Name）", up to the next heading of the sort.
+func (b *builder) items(head, to int) []mark {
+	var marks []mark
+	for i := head + 1; i < to && markOf(b.lines[i]) == ""; i++ {
+		l := b.lines[i]
+		if l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) > maxTitle {
+			continue
+		}
+		if t := b.read(l.Body); len(t.people) > 0 && t.text != l.Body {
+			if lightningWords.In(b.lines[head].Body) && t.kind == "talk" {
+				t.kind = "lightning"
+			}
+			marks = append(marks, mark{i, true, "listed-talk", t})
+		}
+	}
+	return marks
+}
+
+// wholeBrackets is the mark of titles that stand in 【】 and nothing beside them.
+const wholeBrackets = "【】"
+
+// markOf is the mark that a title line begins with, or "".
+func markOf(l parse.Line) string {
+	if l.Shape != parse.Text || utf8.RuneCountInString(l.Body) > maxTitle || strings.HasSuffix(l.Body, "。") {
+		return ""
+	}
+	if m := markPattern.FindString(l.Body); m != "" {
+		r, _ := utf8.DecodeRuneInString(m)
+		return string(r)
+	}
+	switch {
+	case boldTitle.MatchString(l.Body):
+		return "**"
+	case !strings.HasPrefix(l.Body, "【"):
+		return ""
+	case strings.HasSuffix(l.Body, "】"):
+		return wholeBrackets
+	}
+	return "【"
+}

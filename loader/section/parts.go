@@ -1,0 +1,85 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/pattern"
+)
+
+var (
+	sessionLabel   = pattern.MustCompile(`^(?i:session|talk|presentation|lightning talk|lt|セッション|発表|講演|トーク|演題|ライトニングトーク)(?:名|タイトル)?[ 　]*(?:(?:[#＃]?\d{1,2}|[①-⑳])[ 　]*[:：.．)）–—-]|[:：])[ 　]*`)
+	lightningLabel = pattern.MustCompile(`^(?i:lt|lightning|ライトニング)`)
+	handleEnd      = pattern.MustCompile(`[ 　]*(?:[(（]@\w+(?:[ 　]*(?:さん|氏))?[)）]|(?:[/／]|by|[-–—])[ 　]*@\w+(?:[ 　]*(?:さん|氏))?)$`)
+	boldTitle      = pattern.MustCompile(`^(?:\*\*|__)([^*_].*?[^*_:：])(?:\*\*|__)[ 　]*(?:$|[(（/／–—-]|by[ ])`)
+	quotedTitle    = pattern.MustCompile(`^["“「『]([^"”」』]{4,})["”」』][ ]*(?:$|[(（/／–—-]|by[ ])`)
+	linkedTitle    = pattern.MustCompile(`^!?\[([^\]]+)\]\([^)]*\)$`)
+)
+
+// parts is read without the kind. What stands before the title is taken off,
+// from the outside in.
+func (b *builder) parts(body string) title {
+	t := title{}
+	skip := len(markPattern.FindString(body))
+	skip += len(emojiPattern.FindString(body[skip:]))
+	if inner := unbracketed(body); inner != body {
+		skip = len("【")
+		body = body[:skip] + inner
+	}
+	if boldTitle.MatchString(body[skip:]) {
+		skip += len("**")
+	}
+	skip += len(numberPattern.FindString(body[skip:]))
+	date, size := startDate(body[skip:])
+	skip += size
+	skip += len(timeStart.FindString(body[skip:]))
+	t.label = sessionLabel.FindString(body[skip:])
+	skip += len(t.label)
+	t.text, t.date = strings.TrimSpace(body[skip:]), date
+	skip += strings.Index(body[skip:], t.text)
+	if m := dateEnd.FindStringSubmatch(t.text); m != nil && t.date == "" {
+		t.text, t.date = m[1], findDates(m[2]).date
+	}
+	skip += t.takeCode()
+	b.readByline(&t, utf8.RuneCountInString(body[:skip]))
+	t.text = undressed(t.text)
+	return t
+}
+
+// takeCode takes the session code off a title, and gives the bytes that it
+// took off its front.
+func (t *title) takeCode() int {
+	if m := codePattern.FindStringSubmatchIndex(t.text); m != nil && (m[2] >= 0 || separated.MatchString(t.text)) {
+		t.code = t.text[max(m[2], m[4]):max(m[3], m[5])]
+		t.text = t.text[m[6]:]
+		return m[6]
+	}
+	if m := codeAtEnd.FindStringSubmatch(t.text); m != nil {
+		t.text, t.code = m[1], m[2]
+	}
+	return 0
+}
+
+// undressed is a title without the quotes around all of it, the address that
+// it links to, and the end of a bold run that began before it.
+func undressed(text string) string {
+	if strings.Count(text, "**") == 1 {
+		text = strings.TrimSpace(strings.Replace(text, "**", "", 1))
+	}
+	text = handleEnd.ReplaceAllString(text, "")
+	if m := linkedTitle.FindStringSubmatch(text); m != nil {
+		text = m[1]
+	}
+	if m := quotedTitle.FindStringSubmatch(text); m != nil && utf8.RuneCountInString(text) == utf8.RuneCountInString(m[1])+2 {
+		text = m[1]
+	}
+	return text
+}
+
+// unbracketed is a title without the brackets that stand around all of it.
+func unbracketed(body string) string {
+	if inner := strings.TrimSuffix(strings.TrimPrefix(body, "【"), "】"); len(inner) == len(body)-len("【】") && !strings.ContainsAny(inner, "【】") {
+		return inner
+	}
+	return body
+}

@@ -1,0 +1,44 @@
+package section
+
+import (
+	"strings"
+
+	"talkgraph/loader/pattern"
+)
+
+// How dates and times stand before titles.
+var (
+	fullStart = pattern.MustCompile(`^[(（\[［【]?((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d[ 　]*年[ 　]*\d{1,2}[ 　]*月[ 　]*\d{1,2}[ 　]*日` +
+		`|(?i:` + monthName + `)\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)? (?i:` + monthName + `)\.?,? (?:19|20)\d\d\b)` +
+		`(?:[ 　]*[&＆,、~〜～/–-][ 　]*(?:(?:19|20)\d\d[-/.])?(?:\d{1,2}[-/.])?\d{1,2}日?\b)*` + weekdayAfter + `[)）\]］】]?`)
+	dayStart = pattern.MustCompile(`^[(（\[［【]?(\d{1,2}[ 　]*月[ 　]*\d{1,2}[ 　]*日` + weekdayAfter + `|\d{1,2}/\d{1,2}[ 　]*` + inBrackets +
+		`|(?i:` + weekday + `,? )?(?i:` + monthName + `)\.? \d{1,2}(?:st|nd|rd|th)?\b)[)）\]］】]?`)
+	timeStart = pattern.MustCompile(`^\d{1,2}[:：]\d\d(?i:[ ]?[ap]\.?m\.?)?(?:[ 　]*[-–—~〜～][ 　]*\d{1,2}[:：]\d\d(?i:[ ]?[ap]\.?m\.?)?)?(?:[ 　]+[-–—|｜:：]?[ 　]*|[ 　]*[|｜][ 　]*)`)
+	parting   = pattern.MustCompile(`^[ 　]*[:：–—|｜-][ 　]*|^[ 　]+`)
+	dateEnd   = pattern.MustCompile(`^(.*\S)[ 　]*[(（]((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d[ 　]*年[ 　]*\d{1,2}[ 　]*月[ 　]*\d{1,2}[ 　]*日)[)）]$`)
+)
+
+const (
+	inBrackets   = `[(（](?i:[月火水木金土日](?:曜日?)?(?:[・/]?祝)?|` + weekday + `)[)）]`
+	weekdayAfter = `(?:[ 　]*` + inBrackets + `)?`
+)
+
+// startDate reads the date that stands before a title, and the bytes that it
+// takes up; none if nothing follows, or if what follows goes on with it.
+func startDate(text string) (date string, size int) {
+	m := fullStart.FindStringSubmatchIndex(text)
+	full := m != nil
+	if !full {
+		m = dayStart.FindStringSubmatchIndex(text)
+	}
+	if m == nil {
+		return "", 0
+	}
+	rest := text[m[1]:]
+	gap := len(parting.FindString(rest))
+	closed := strings.HasSuffix(text[:m[1]], ")") || strings.HasSuffix(text[:m[1]], "）") || strings.HasSuffix(text[:m[1]], "】")
+	if !closed && (gap == 0 || !full && strings.TrimLeft(rest[:gap], " 　") == "") || strings.TrimSpace(rest[gap:]) == "" {
+		return "", 0
+	}
+	return dayOf(text[m[2]:m[3]]), m[1] + gap
+}

@@ -1,0 +1,69 @@
+package section
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/pattern"
+)
+
+// How events are called that no list has: by a year, or by the number of the
+// evening.
+var (
+	unlisted    = pattern.MustCompile(`(?:[A-Z][\p{Latin}\d:.+!&-]*[ ]){0,4}[A-Z][\p{Latin}\d:.+!&-]*(?:Summit|Conference|Conf|Con|Meetup|Days?|Forum|World|Expo|Fest|Kaigi)?[ ]?(?:19|20)\d\d\b|[\p{Katakana}ー\p{Han}A-Za-z・ ]{1,24}(?:カンファレンス|サミット|勉強会|フォーラム|セミナー|シンポジウム|フェスタ|フェア|研究会)[ ]?(?:19|20)\d\d`)
+	unlistedEnd = pattern.MustCompile(`(?:Summit|Conference|Conf|Con|Meetup|Days?|DAYS?|Forum|World|Expo|Fest|Kaigi|Workshop|カンファレンス|サミット|勉強会|フォーラム|セミナー|シンポジウム|フェスタ|フェア|研究会)(?:[ ]\p{Lu}\p{L}+){0,2}[ ]?((?:19|20)\d\d)$`)
+	evening     = pattern.MustCompile(`(?:^|[^\p{L}\p{N}.])((?:\p{Lu}|[\p{Han}\p{Hiragana}\p{Katakana}])[\p{L}\p{N}・ー./+&-]*(?:[ ](?:\p{Lu}|[\p{Han}\p{Hiragana}\p{Katakana}])[\p{L}\p{N}]*){0,3}?[ ]?(?:勉強会|ミートアップ|もくもく会|読書会|輪読会|研究会|ユーザー会|LT ?大会|LT ?会|ナイト|Meetup|meetup|Night|Study))[ 　]?(?:#|第|[Vv]ol\.?)[ 　]?(\d{1,3})回?`)
+	whenAndWhat = pattern.MustCompile(`^.*(?:した|った|日の|週の|月の|年の|回の)`)
+	yearFirst   = pattern.MustCompile(`\b((?:19|20)\d\d) ((?:\p{Lu}[\p{L}.+-]* ){1,4}(?:Summit|Conference|Workshop|Symposium|Forum|Congress|Meetup))\b`)
+	nthEvening  = pattern.MustCompile(`第[ 　]?(\d{1,3})[ 　]?回[ 　]?([\p{L}\p{N}][\p{L}\p{N}・ー.+&-]*[ ]?(?:勉強会|ミートアップ|もくもく会|読書会|Meetup|meetup))`)
+)
+
+// unlistedEvents finds events by the way their names end: "XConf 2019", "X勉強会 #4".
+func unlistedEvents(text string, year int) []Naming {
+	if out := evenings(text, year); out != nil || !hasYear(text) {
+		return out
+	}
+	if m := yearFirst.FindStringSubmatchIndex(text); m != nil {
+		return []Naming{naming(Event{Series: text[m[4]:m[5]], Year: yearOf(text[m[2]:m[3]]), Printed: true}, text, m[:2])}
+	}
+	var out []Naming
+	for _, at := range unlisted.FindAllStringIndex(text, 3) {
+		name := text[at[0]:at[1]]
+		m := unlistedEnd.FindStringSubmatch(name)
+		if m == nil {
+			continue
+		}
+		e := Event{Series: strings.TrimSpace(strings.TrimSuffix(name, m[1])), Printed: true}
+		e.Year, _ = strconv.Atoi(m[1])
+		out = append(out, naming(e, text, at))
+	}
+	return out
+}
+
+// evenings finds the numbered evenings of a series.
+func evenings(text string, year int) []Naming {
+	series, number := 1, 2
+	m := evening.FindStringSubmatchIndex(text)
+	if m == nil {
+		m = nthEvening.FindStringSubmatchIndex(text)
+		series, number = number, series
+	}
+	if m == nil {
+		return nil
+	}
+	from := m[2*series] + len(whenAndWhat.FindString(text[m[2*series]:m[2*series+1]]))
+	e := Event{Series: strings.TrimSpace(text[from:m[2*series+1]]), Year: year, Printed: true}
+	e.Name = e.Series + " #" + text[m[2*number]:m[2*number+1]]
+	if m[2*number] < from {
+		from = m[0] // "第4回 X勉強会"
+	}
+	return []Naming{naming(e, text, []int{from, m[1]})}
+}
+
+// naming is an event with the bytes at which a text names it.
+func naming(e Event, text string, at []int) Naming {
+	e.Names = []string{text[at[0]:at[1]]}
+	start := utf8.RuneCountInString(text[:at[0]])
+	return Naming{start, start + utf8.RuneCountInString(text[at[0]:at[1]]), e.identified()}
+}
