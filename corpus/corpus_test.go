@@ -32,7 +32,7 @@ func TestReportsAreTheOnesThatShip(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []string{"reinvent-2016.ja.md", "serverless-2016-2017.en.md"}
+	want := []string{"reinvent-2016.ja.md", "serverless-2016-2017.en.md", "summit-tokyo-2013.ja.md"}
 	if diff := cmp.Diff(want, names); diff != "" {
 		t.Errorf("reports (-want +got):\n%s", diff)
 	}
