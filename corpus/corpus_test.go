@@ -33,7 +33,7 @@ func TestReportsAreTheOnesThatShip(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := []string{
-		"aws-summit-tokyo-2017.ja.md", "meetups-2016-2017.ja.md", "reinvent-2016.ja.md", "serverless-2016-2017.en.md",
+		"aws-summit-tokyo-2017.ja.md", "meetups-2016-2017.ja.md", "reinvent-2016.ja.md", "serverless-2016-2017.en.md", "summit-tokyo-2013.ja.md",
 	}
 	if diff := cmp.Diff(want, names); diff != "" {
 		t.Errorf("reports (-want +got):\n%s", diff)
