@@ -17,7 +17,7 @@ func spell(p plan, found result) string {
 	switch p.shape {
 	case listing:
 		if p.set.month > 0 {
-			return spellNodes(shownIDs(found), types[p.kind], "id\nname\ndate")
+			return spellNodes(shownIDs(found), types[p.kind], "id\nname\nstarts")
 		}
 		return document(call(string(p.kind), whereTalks(p.set.filter), "totalCount\nnodes { id name }"))
 	case talking:
