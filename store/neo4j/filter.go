@@ -18,6 +18,7 @@ type pattern struct {
 	crowded map[string]bool // text searches that leave the statements out
 	sets    []string        // Cypher that comes first: what text searches find
 	set     []string        // the variables of those
+	all     bool            // it begins at all nodes of the kinds
 	links   int             // how many have a number
 	arrows  int             // how many have a variable
 	nodes   int             // how many besides n have a variable
@@ -80,7 +81,7 @@ func (p *pattern) String() string {
 // distinct is what counts each node once. All nodes of a kind stand in one row
 // each, and Neo4j knows their number.
 func (p *pattern) distinct() string {
-	if len(p.clauses) == 1 && len(p.where) == 0 {
+	if p.all && len(p.clauses) == 1 && len(p.where) == 0 {
 		return ""
 	}
 	return "DISTINCT "
@@ -116,6 +117,7 @@ func (p *pattern) start(kinds []knowledge.Kind, of *store.Of) error {
 		return err
 	}
 	if of == nil {
+		p.all = true
 		p.add("filter/all", "LABELS", labels)
 		return nil
 	}

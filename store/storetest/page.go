@@ -90,7 +90,9 @@ func testOf(t *testing.T, s store.Store) {
 	equal(t, "ids of a kind", pageIDs(pages(t, s, q)), [][]string{{failover}, {failover}})
 	q.Of = &store.Of{Relation: knowledge.Uses, IDs: []string{netflix}}
 	q.Kinds, q.Limit = []knowledge.Kind{knowledge.Service}, 10
-	equal(t, "what two relations join stands once", pageIDs(pages(t, s, q)), [][]string{{aurora, lambda}})
+	twice := pages(t, s, q)
+	equal(t, "what two relations join stands once", pageIDs(twice), [][]string{{aurora, lambda}})
+	equal(t, "and counts once", twice[0].Total, 2)
 	q.Of.IDs = nil
 	equal(t, "pages of no ids", pages(t, s, q), []store.Page(nil))
 }
