@@ -28,7 +28,7 @@ import (
 // How much is drawn. TALKGRAPH_GRAPHS draws more graphs, all at random.
 const (
 	fixedGraphs  = 32 // the same ones each time
-	randomGraphs = 8 // others each time
+	randomGraphs = 8  // others each time
 	documents    = 10 // for each graph
 	queries      = 5  // in each document, one a root field
 )
