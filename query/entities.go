@@ -8,12 +8,26 @@ import (
 )
 
 // An EntityFilter keeps the nodes of one kind for which everything in it holds.
+// Its And, Or and Not are of the same kind.
 type EntityFilter struct {
-	Kind     knowledge.Kind // any but talk, which has a filter of its own
-	Text     string         // words that its names hold: all of them; at most MaxText characters
-	From, To int            // years of its date, inclusive; 0: no bound
-	Links    []NameFilter   // all must hold
-	Speaking bool           // persons: those who gave a talk
+	Kind       knowledge.Kind
+	Text       string // words that its names hold: all of them; at most MaxText characters. Of talks as TalkFilter.Text
+	From, To   int    // years of its date, inclusive; 0: no bound
+	Dates      store.Dates
+	Properties []store.PropertyFilter
+	Series     []string     // events: of one of these series, by any of their names
+	Links      []NameFilter // all must hold
+	Related    []Related    // all must hold
+	Speaking   bool         // persons: those who gave a talk
+	And        []EntityFilter
+	Or         []EntityFilter // one must hold; an empty list holds
+	Not        []EntityFilter // none may hold
+}
+
+// Related keeps the nodes that relations join to one that a filter keeps.
+type Related struct {
+	By     store.LinkFilter // its kinds, qualifiers and direction
+	Filter EntityFilter
 }
 
 // Entities gives a page of the nodes that the filter keeps; by default events
@@ -22,31 +36,14 @@ func (g *Graph) Entities(ctx context.Context, f EntityFilter, page PageArgs) (Co
 	if err := page.check(); err != nil {
 		return Connection{}, err
 	}
-	text, err := optional("text", f.Text)
+	filter, err := g.filter(ctx, f)
 	if err != nil {
 		return Connection{}, err
 	}
-	links, err := g.links(ctx, f.Links)
-	if err != nil {
-		return Connection{}, err
-	}
-	if f.Speaking {
-		links = append(links, store.LinkFilter{Kinds: []knowledge.RelationKind{knowledge.GivenBy}, Reverse: true, Some: true})
-	}
-	s := store.Selection{Kinds: []knowledge.Kind{f.Kind}, Order: page.orderOf(f.Kind),
-		Filter: store.Filter{Links: links, From: f.From, To: f.To, Terms: text}}
+	s := store.Selection{Kinds: []knowledge.Kind{f.Kind}, Order: page.orderOf(f.Kind), Filter: filter}
 	pages, err := g.pages(ctx, s, f.spelt(), page)
 	if err != nil {
 		return Connection{}, err
 	}
 	return pages[0], nil
-}
-
-// spelt is the filter as cursors remember it.
-func (f EntityFilter) spelt() any {
-	out := []any{knowledge.Fold(f.Text), f.From, f.To, f.Speaking}
-	for _, l := range f.Links {
-		out = append(out, []any{l.Relations, l.Reverse, l.Qualifiers, l.Via, l.Names.spelt()})
-	}
-	return out
 }

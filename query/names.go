@@ -18,6 +18,8 @@ type Names struct {
 	All  []string // related to every one of these
 	Any  []string // related to at least one of these
 	None []string // related to none of these
+
+	Narrower bool // what is named stands for the topics below it and the parts of it, too
 }
 
 // A NameFilter keeps the nodes that relations join to named ones.
@@ -42,8 +44,9 @@ type target struct {
 	all, any, none [][]string
 }
 
-// links turns names into filters of ids: all names in one go.
-func (g *Graph) links(ctx context.Context, filters []NameFilter) ([]store.LinkFilter, error) {
+// links turns names into filters of ids, for each filter in the same order: all
+// names in one go.
+func (g *Graph) links(ctx context.Context, filters []NameFilter) ([][]store.LinkFilter, error) {
 	var wishes []*wish
 	for _, f := range filters {
 		for _, list := range [][]string{f.Names.All, f.Names.Any, f.Names.None} {
@@ -58,22 +61,36 @@ func (g *Graph) links(ctx context.Context, filters []NameFilter) ([]store.LinkFi
 	if err := g.grant(ctx, wishes); err != nil {
 		return nil, err
 	}
-	next := func(n int) (groups [][]string) {
-		for _, w := range wishes[:n] {
-			groups = append(groups, w.ids())
+	targets := make([]target, len(filters))
+	for i, f := range filters {
+		targets[i] = target{NameFilter: f}
+		for _, at := range targets[i].lists() {
+			for range at.names {
+				*at.groups, wishes = append(*at.groups, wishes[0].ids()), wishes[1:]
+			}
 		}
-		wishes = wishes[n:]
-		return groups
 	}
-	var out []store.LinkFilter
-	for _, f := range filters {
-		t := target{f, next(len(f.Names.All)), next(len(f.Names.Any)), next(len(f.Names.None))}
-		if err := g.follow(ctx, &t); err != nil {
+	if err := g.broaden(ctx, targets); err != nil {
+		return nil, err
+	}
+	out := make([][]store.LinkFilter, len(targets))
+	for i := range targets {
+		if err := g.follow(ctx, &targets[i]); err != nil {
 			return nil, err
 		}
-		out = append(out, t.links()...)
+		out[i] = targets[i].links()
 	}
 	return out, nil
+}
+
+// A namedList is one list of names of a target, and what they mean.
+type namedList struct {
+	names  []string
+	groups *[][]string
+}
+
+func (t *target) lists() []namedList {
+	return []namedList{{t.Names.All, &t.all}, {t.Names.Any, &t.any}, {t.Names.None, &t.none}}
 }
 
 // follow replaces what is named by the talks that Via joins to it. What has no
@@ -130,12 +147,15 @@ func (t target) links() []store.LinkFilter {
 
 // spelt gives the names as cursors remember them: by their keys, so that a
 // load that gives a name more meanings does not make a cursor invalid.
-func (n Names) spelt() [3][]string {
+func (n Names) spelt() any {
 	var out [3][]string
 	for i, list := range [][]string{n.All, n.Any, n.None} {
 		for _, name := range list {
 			out[i] = append(out[i], knowledge.Key(name))
 		}
+	}
+	if n.Narrower {
+		return []any{out, n.Narrower}
 	}
 	return out
 }

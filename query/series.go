@@ -82,6 +82,18 @@ func (g *Graph) seriesNamed(name string) series {
 	return s
 }
 
+// seriesNames are the names that events may have their series by: the
+// lexicon's, and those given, for series that it does not know.
+func (g *Graph) seriesNames(names []string) []string {
+	out := slices.Clone(names)
+	for _, name := range names {
+		if s := g.seriesNamed(name); s.name != "" {
+			out = append(out, s.name)
+		}
+	}
+	return out
+}
+
 func isEvent(n knowledge.Node) bool { return n.Kind == knowledge.Event }
 
 // events reads all events, which are few.

@@ -17,6 +17,16 @@ type TalkFilter struct {
 	Events    Names  // events at which it was held: an edition, or a series for all its editions
 	From, To  int    // years held, inclusive; 0: no bound
 	Text      string // words that one statement, or the title, holds: all of them; at most MaxText characters
+
+	Kinds      []string    // what form it had: one of these
+	Roles      []string    // as what somebody gave it, or those in Speakers did: one of these
+	EventKinds []string    // what sort of event it was held at: one of these
+	Languages  []string    // held in one of these, ISO 639-1
+	HasCode    *bool       // whether its event gave it a code
+	Dates      store.Dates // days held
+	And        []TalkFilter
+	Or         []TalkFilter // one must hold; an empty list holds
+	Not        []TalkFilter // none may hold
 }
 
 // Talks gives a page of the talks that the filter keeps; by default the
@@ -30,36 +40,16 @@ func (g *Graph) Talks(ctx context.Context, f TalkFilter, page PageArgs) (Connect
 		return Connection{}, err
 	}
 	s := store.Selection{Kinds: []knowledge.Kind{knowledge.Talk}, Filter: filter, Order: page.orderOf(knowledge.Talk)}
-	pages, err := g.pages(ctx, s, f.spelt(), page)
+	pages, err := g.pages(ctx, s, f.Tree().spelt(), page)
 	if err != nil {
 		return Connection{}, err
 	}
 	return pages[0], nil
 }
 
-// links of a talk, by the argument that names their other end.
-func (f TalkFilter) links() []NameFilter {
-	return []NameFilter{
-		{Argument: "covers", Relations: []knowledge.RelationKind{knowledge.Covers}, Kinds: []knowledge.Kind{knowledge.Service, knowledge.Topic}, Names: f.Covers},
-		{Argument: "speakers", Relations: []knowledge.RelationKind{knowledge.GivenBy}, Kinds: []knowledge.Kind{knowledge.Person}, Names: f.Speakers},
-		{Argument: "companies", Relations: []knowledge.RelationKind{knowledge.Features}, Kinds: []knowledge.Kind{knowledge.Company}, Names: f.Companies},
-		{Argument: "events", Relations: []knowledge.RelationKind{knowledge.PresentedAt}, Kinds: []knowledge.Kind{knowledge.Event}, Names: f.Events},
-	}
-}
-
-// spelt is the filter as cursors remember it.
-func (f TalkFilter) spelt() any {
-	return []any{f.Covers.spelt(), f.Speakers.spelt(), f.Companies.spelt(), f.Events.spelt(), f.From, f.To, knowledge.Fold(f.Text)}
-}
-
 // talkFilter spells the filter for a store.
 func (g *Graph) talkFilter(ctx context.Context, f TalkFilter) (store.Filter, error) {
-	text, err := optional("text", f.Text)
-	if err != nil {
-		return store.Filter{}, err
-	}
-	links, err := g.links(ctx, f.links())
-	return store.Filter{Links: links, From: f.From, To: f.To, Text: text}, err
+	return g.filter(ctx, f.Tree())
 }
 
 // TalksOf gives, for each id, a page of the talks that are related to it:
@@ -71,7 +61,7 @@ func (g *Graph) TalksOf(ctx context.Context, ids []string, page PageArgs) ([]Con
 		return nil, err
 	}
 	kind, _ := knowledge.KindOf(ids[0])
-	relation, ok := ofTalks(kind)
+	relation, ok := OfTalks(kind)
 	if !ok {
 		return nil, fmt.Errorf("no relation joins talks to a %q", kind)
 	}
@@ -80,8 +70,8 @@ func (g *Graph) TalksOf(ctx context.Context, ids []string, page PageArgs) ([]Con
 	return g.pages(ctx, s, relation, page)
 }
 
-// ofTalks is the relation by which talks are joined to things of a kind.
-func ofTalks(k knowledge.Kind) (knowledge.RelationKind, bool) {
+// OfTalks is the relation by which talks are joined to things of a kind.
+func OfTalks(k knowledge.Kind) (knowledge.RelationKind, bool) {
 	relation, ok := map[knowledge.Kind]knowledge.RelationKind{
 		knowledge.Service: knowledge.Covers, knowledge.Topic: knowledge.Covers, knowledge.Person: knowledge.GivenBy,
 		knowledge.Company: knowledge.Features, knowledge.Event: knowledge.PresentedAt,

@@ -29,7 +29,7 @@ func (g *Graph) Together(ctx context.Context, of knowledge.Kind, with string, f 
 	if err := within("first", first, MaxPage); err != nil {
 		return nil, err
 	}
-	relation, ok := ofTalks(of)
+	relation, ok := OfTalks(of)
 	if !ok || of == knowledge.Event {
 		return nil, &InputError{"of", fmt.Sprintf("is %s: it must be service, topic, person or company", of)}
 	}
@@ -78,7 +78,7 @@ func (g *Graph) shared(ctx context.Context, with string, of knowledge.Kind) (*kn
 
 // pairsWith counts what is in the talks that a is in.
 func (g *Graph) pairsWith(ctx context.Context, p pairing, a knowledge.Node) ([]Pair, error) {
-	own, _ := ofTalks(a.Kind)
+	own, _ := OfTalks(a.Kind)
 	p.filter.Links = append(p.filter.Links, store.LinkFilter{Kinds: []knowledge.RelationKind{own}, All: []string{a.ID}})
 	counts, err := g.reader.Count(ctx, store.Tally{Kind: knowledge.Talk, Filter: p.filter,
 		By: []store.Grouping{{Relation: []knowledge.RelationKind{p.relation}, Kind: p.of, Limit: p.first + 1}}}) // a itself may be among them

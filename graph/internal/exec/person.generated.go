@@ -546,7 +546,7 @@ func (ec *executionContext) unmarshalInputSpeakerFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"text", "companies", "events"}
+	fieldsInOrder := [...]string{"text", "companies", "events", "talks", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -574,6 +574,34 @@ func (ec *executionContext) unmarshalInputSpeakerFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Events = data
+		case "talks":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("talks"))
+			data, err := ec.unmarshalOTalkFilter2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Talks = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOSpeakerFilter2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐSpeakerFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOSpeakerFilter2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐSpeakerFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOSpeakerFilter2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐSpeakerFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
 		}
 	}
 	return it, nil
@@ -1150,11 +1178,33 @@ func (ec *executionContext) marshalNPersonEdge2ᚖtalkgraphᚋgraphᚋinternal�
 	return ec._PersonEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNSpeakerFilter2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐSpeakerFilter(ctx context.Context, v any) (*model.SpeakerFilter, error) {
+	res, err := ec.unmarshalInputSpeakerFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOPersonConnection2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Person]) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._PersonConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOSpeakerFilter2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐSpeakerFilterᚄ(ctx context.Context, v any) ([]*model.SpeakerFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.SpeakerFilter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNSpeakerFilter2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐSpeakerFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalOSpeakerFilter2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐSpeakerFilter(ctx context.Context, v any) (*model.SpeakerFilter, error) {

@@ -52,6 +52,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
 		ec.unmarshalInputCompanyFilter,
+		ec.unmarshalInputCountOrder,
+		ec.unmarshalInputDateRange,
 		ec.unmarshalInputDocumentFilter,
 		ec.unmarshalInputEntityOrder,
 		ec.unmarshalInputEventFilter,
@@ -244,7 +246,9 @@ type Company implements Node & Entity {
   "What sort: company, organization, community, media."
   kind: String
   "What it uses, used, or decided not to use."
-  uses: [Use!]!
+  uses("Only uses that stand so; default: all. Example: ` + "`" + `uses(status: [CURRENT]) { of { name } }` + "`" + `." status: [UseStatus!]): [Use!]!
+  "The services that it provides."
+  provides: [Service!]!
   "Who worked for it, at some event."
   people: [Person!]!
   "Talks that show it, the latest first."
@@ -275,7 +279,7 @@ enum UseStatus {
   CONSIDERED
 }
 
-"Companies to keep: all that is given must hold."
+"Companies to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
 input CompanyFilter {
   "Words that its names hold; all of them."
   text: String
@@ -283,6 +287,22 @@ input CompanyFilter {
   uses: Names
   "Events at which a talk showed it: an edition, or a series for all its editions."
   events: Names
+  "How the use of ` + "`" + `uses` + "`" + ` stands: one of these; default: CURRENT. Without ` + "`" + `uses` + "`" + `: it uses something so. Example: ` + "`" + `status: [PAST, REJECTED]` + "`" + `."
+  status: [UseStatus!]
+  "What sort, one of these: company, organization, community, media. Example: ` + "`" + `kind: [\"community\"]` + "`" + `."
+  kind: [String!]
+  "People who worked for it. Example: ` + "`" + `people: {any: [\"Werner Vogels\"]}` + "`" + `."
+  people: Names
+  "Services that it provides. Example: ` + "`" + `provides: {any: [\"Aurora\"]}` + "`" + `."
+  provides: Names
+  "One talk that shows it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
+  talks: TalkFilter
+  "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
+  and: [CompanyFilter!]
+  "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."
+  or: [CompanyFilter!]
+  "None of these holds. Example: ` + "`" + `not: [{text: \"Aurora\"}]` + "`" + `."
+  not: [CompanyFilter!]
 }
 
 "A page of companies."
@@ -353,10 +373,26 @@ type Statement implements Node {
   mentions: [Mention!]!
 }
 
-"Documents to keep: all that is given must hold."
+"Documents to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
 input DocumentFilter {
   "Words that the title holds; all of them."
   text: String
+  "Languages, ISO 639-1: one of these. Example: ` + "`" + `languages: [\"ja\"]` + "`" + `."
+  languages: [String!]
+  "Who wrote it, as printed: one of these. Example: ` + "`" + `authors: [\"小柳建彦\"]` + "`" + `."
+  authors: [String!]
+  "Year published. Example: ` + "`" + `year: {from: 2016, to: 2018}` + "`" + `."
+  year: IntRange
+  "What read it, one of these, as ` + "`" + `Document.reader` + "`" + ` has it. Example: ` + "`" + `readers: [\"report\"]` + "`" + `."
+  readers: [String!]
+  "One talk that it reports is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
+  talks: TalkFilter
+  "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
+  and: [DocumentFilter!]
+  "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."
+  or: [DocumentFilter!]
+  "None of these holds. Example: ` + "`" + `not: [{text: \"Aurora\"}]` + "`" + `."
+  not: [DocumentFilter!]
 }
 
 "A page of documents."
@@ -625,16 +661,30 @@ type Event implements Node & Entity {
   starts: String
   "Last day, ISO 8601 as far as it is known."
   ends: String
+  "What was announced at it, where that is said of the event itself."
+  announces: [Announcement!]!
   "Talks held at it, the latest first."
   talks("At most this many, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String): TalkConnection!
 }
 
-"Events to keep: all that is given must hold."
+"Events to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
 input EventFilter {
   "Words that its names hold; all of them."
   text: String
   "Year held."
   year: IntRange
+  "Series, one of these, by any name that is known of it. Example: ` + "`" + `series: [\"re:Invent\"]` + "`" + `."
+  series: [String!]
+  "What sort, one of these: conference, summit, meetup. Example: ` + "`" + `kind: [\"meetup\"]` + "`" + `."
+  kind: [String!]
+  "One talk held at it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
+  talks: TalkFilter
+  "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
+  and: [EventFilter!]
+  "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."
+  or: [EventFilter!]
+  "None of these holds. Example: ` + "`" + `not: [{text: \"Aurora\"}]` + "`" + `."
+  not: [EventFilter!]
 }
 
 "A page of events."
@@ -922,6 +972,16 @@ input EntityOrder {
   name: Direction
   "By first day of an event, or day of publication of a document; unknown days, and things of other kinds, are the earliest."
   date: Direction
+  "By number of talks: that cover a service or topic, that a person gave, that show a company, that were held at an event. Not for documents. Example: ` + "`" + `talks: {count: DESC}` + "`" + `."
+  talks: CountOrder
+  "By number of companies that use a service, or of services that a company uses, now. Example: ` + "`" + `uses: {count: DESC}` + "`" + `."
+  uses: CountOrder
+}
+
+"An order by the number of related things, each counted once. Every page counts anew, and costs the same."
+input CountOrder {
+  "Fewest or most first. Example: ` + "`" + `count: DESC` + "`" + `."
+  count: Direction!
 }
 
 "Where a page stands in its connection."
@@ -934,6 +994,8 @@ type PageInfo {
   startCursor: String
   "Cursor of the last node; null on an empty page."
   endCursor: String
+  "The list is in an order that counts, and the graph has changed since the cursor: what counts otherwise now may be missing or stand here again."
+  movedOn: Boolean!
 }
 
 "Names or ids that a thing is related to. Each list that is given must hold."
@@ -944,6 +1006,8 @@ input Names {
   any: [String!]
   "Related to none of these."
   none: [String!]
+  "Each name stands for the topics below it and for the parts of it, too, however far below, to 8 levels. Example: ` + "`" + `{any: [\"availability\"], narrower: true}` + "`" + `."
+  narrower: Boolean = false
 }
 
 "Years, both inclusive; a bound left out is open."
@@ -952,6 +1016,14 @@ input IntRange {
   from: Int
   "Up to this."
   to: Int
+}
+
+"Days, both inclusive; a bound left out is open. Days are ISO 8601: ` + "`" + `2016` + "`" + `, ` + "`" + `2016-11` + "`" + ` or ` + "`" + `2016-11-28` + "`" + `. What is known as far as its month or year lies within if all of it does."
+input DateRange {
+  "From the first day of this on. Example: ` + "`" + `from: \"2016-11\"` + "`" + `."
+  from: String
+  "As far as the last day of this. Example: ` + "`" + `to: \"2016-11-30\"` + "`" + `."
+  to: String
 }
 `, BuiltIn: false},
 	{Name: "../../../schema/person.graphqls", Input: `"Somebody named. Two people of one name are one until a report or a curator tells them apart."
@@ -984,7 +1056,7 @@ type Affiliation {
   evidence: [Evidence!]!
 }
 
-"Speakers to keep: all that is given must hold."
+"Speakers to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
 input SpeakerFilter {
   "Words that the names hold; all of them."
   text: String
@@ -992,6 +1064,14 @@ input SpeakerFilter {
   companies: Names
   "Events spoken at: an edition, or a series for all its editions."
   events: Names
+  "One talk given is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
+  talks: TalkFilter
+  "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
+  and: [SpeakerFilter!]
+  "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."
+  or: [SpeakerFilter!]
+  "None of these holds. Example: ` + "`" + `not: [{text: \"Aurora\"}]` + "`" + `."
+  not: [SpeakerFilter!]
 }
 
 "A page of people."
@@ -1102,15 +1182,17 @@ type Service implements Node & Entity {
   providedBy: Company
   "The service that it is a part of."
   partOf: Service
+  "The services and features that are parts of it."
+  parts: [Service!]!
   "Who uses it, used it, or decided not to."
-  usedBy: [Use!]!
+  usedBy("Only uses that stand so; default: all. Example: ` + "`" + `usedBy(status: [PAST]) { company { name } }` + "`" + `." status: [UseStatus!]): [Use!]!
   "Where it was announced."
   announcedAt: [Announcement!]!
   "Talks that cover it, the latest first."
   talks("At most this many, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String): TalkConnection!
 }
 
-"Services to keep: all that is given must hold."
+"Services to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
 input ServiceFilter {
   "Words that its names hold; all of them."
   text: String
@@ -1118,6 +1200,20 @@ input ServiceFilter {
   usedBy: Names
   "Companies that provide it."
   providedBy: Names
+  "How the use by ` + "`" + `usedBy` + "`" + ` stands: one of these; default: CURRENT. Without ` + "`" + `usedBy` + "`" + `: some company uses it so. Example: ` + "`" + `status: [REJECTED]` + "`" + `."
+  status: [UseStatus!]
+  "What sort of product, one of these, as ` + "`" + `Service.category` + "`" + ` has it. Example: ` + "`" + `category: [\"aws-service\"]` + "`" + `."
+  category: [String!]
+  "Services that it is a part of. Example: ` + "`" + `partOf: {any: [\"Aurora\"]}` + "`" + `."
+  partOf: Names
+  "One talk that covers it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
+  talks: TalkFilter
+  "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
+  and: [ServiceFilter!]
+  "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."
+  or: [ServiceFilter!]
+  "None of these holds. Example: ` + "`" + `not: [{text: \"Aurora\"}]` + "`" + `."
+  not: [ServiceFilter!]
 }
 
 "A page of services."
@@ -1178,6 +1274,8 @@ type Talk implements Node & Entity {
   services: [Service!]!
   "What was announced in it."
   announces: [Announcement!]!
+  "The talks that are parts of it: guests' parts of a keynote, for example."
+  parts: [Talk!]!
   "The documents that report it."
   documents: [Document!]!
   """
@@ -1233,7 +1331,7 @@ type Announcement {
   evidence: [Evidence!]!
 }
 
-"Talks to keep: all that is given must hold."
+"Talks to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
 input TalkFilter {
   "Services and topics covered."
   covers: Names
@@ -1247,6 +1345,40 @@ input TalkFilter {
   year: IntRange
   "Words that one statement, or the title, holds; all of them."
   text: String
+  "What form it had: one of these. Example: ` + "`" + `kind: [KEYNOTE, PANEL]` + "`" + `."
+  kind: [TalkKind!]
+  "As what somebody gave it, one of these: speaker, guest, moderator, panelist. With ` + "`" + `speakers` + "`" + `: as what those named did. Example: ` + "`" + `roles: [\"panelist\"]` + "`" + `."
+  roles: [String!]
+  "What sort of event it was held at, one of these: conference, summit, meetup. Example: ` + "`" + `eventKinds: [\"meetup\"]` + "`" + `."
+  eventKinds: [String!]
+  "Whether its event gave it a session code. Example: ` + "`" + `hasCode: true` + "`" + `."
+  hasCode: Boolean
+  "Days held. Example: ` + "`" + `date: {from: \"2016-11-28\", to: \"2016-12-02\"}` + "`" + `."
+  date: DateRange
+  "Languages held in, ISO 639-1: one of these. Example: ` + "`" + `languages: [\"ja\"]` + "`" + `."
+  languages: [String!]
+  "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
+  and: [TalkFilter!]
+  "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."
+  or: [TalkFilter!]
+  "None of these holds. Example: ` + "`" + `not: [{text: \"Aurora\"}]` + "`" + `."
+  not: [TalkFilter!]
+}
+
+"What form a talk had."
+enum TalkKind {
+  "The address of a whole event or day."
+  KEYNOTE
+  "A session beside others."
+  BREAKOUT
+  "Several people in discussion."
+  PANEL
+  "A talk of some minutes."
+  LIGHTNING
+  "A session to take part in."
+  WORKSHOP
+  "A talk of no special form."
+  TALK
 }
 
 "One key of an order of talks: exactly one of the fields."
@@ -1255,6 +1387,16 @@ input TalkOrder {
   date: Direction
   "By title."
   title: Direction
+  "By number of services covered. Example: ` + "`" + `services: {count: DESC}` + "`" + `."
+  services: CountOrder
+  "By number of topics covered. Example: ` + "`" + `topics: {count: DESC}` + "`" + `."
+  topics: CountOrder
+  "By number of people who gave it. Example: ` + "`" + `speakers: {count: DESC}` + "`" + `."
+  speakers: CountOrder
+  "By number of companies shown. Example: ` + "`" + `companies: {count: DESC}` + "`" + `."
+  companies: CountOrder
+  "By number of lines that belong to it. Example: ` + "`" + `statements: {count: DESC}` + "`" + `."
+  statements: CountOrder
 }
 
 "A page of talks."
@@ -1289,14 +1431,26 @@ type Topic implements Node & Entity {
   nameJa: String
   "Topics that it is a part or a special case of."
   broader: [Topic!]!
+  "Topics that are parts or special cases of it."
+  narrower: [Topic!]!
   "Talks that cover it, the latest first."
   talks("At most this many, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String): TalkConnection!
 }
 
-"Topics to keep: all that is given must hold."
+"Topics to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
 input TopicFilter {
   "Words that its names hold; all of them."
   text: String
+  "Topics right above it. Example: ` + "`" + `broader: {any: [\"availability\"]}` + "`" + `."
+  broader: Names
+  "One talk that covers it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
+  talks: TalkFilter
+  "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
+  and: [TopicFilter!]
+  "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."
+  or: [TopicFilter!]
+  "None of these holds. Example: ` + "`" + `not: [{text: \"Aurora\"}]` + "`" + `."
+  not: [TopicFilter!]
 }
 
 "A page of topics."
@@ -1390,6 +1544,8 @@ func (ec *executionContext) childFields_Company(ctx context.Context, field graph
 		return ec.fieldContext_Company_kind(ctx, field)
 	case "uses":
 		return ec.fieldContext_Company_uses(ctx, field)
+	case "provides":
+		return ec.fieldContext_Company_provides(ctx, field)
 	case "people":
 		return ec.fieldContext_Company_people(ctx, field)
 	case "talks":
@@ -1546,6 +1702,8 @@ func (ec *executionContext) childFields_Event(ctx context.Context, field graphql
 		return ec.fieldContext_Event_starts(ctx, field)
 	case "ends":
 		return ec.fieldContext_Event_ends(ctx, field)
+	case "announces":
+		return ec.fieldContext_Event_announces(ctx, field)
 	case "talks":
 		return ec.fieldContext_Event_talks(ctx, field)
 	}
@@ -1772,6 +1930,8 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 		return ec.fieldContext_PageInfo_startCursor(ctx, field)
 	case "endCursor":
 		return ec.fieldContext_PageInfo_endCursor(ctx, field)
+	case "movedOn":
+		return ec.fieldContext_PageInfo_movedOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
 }
@@ -1916,6 +2076,8 @@ func (ec *executionContext) childFields_Service(ctx context.Context, field graph
 		return ec.fieldContext_Service_providedBy(ctx, field)
 	case "partOf":
 		return ec.fieldContext_Service_partOf(ctx, field)
+	case "parts":
+		return ec.fieldContext_Service_parts(ctx, field)
 	case "usedBy":
 		return ec.fieldContext_Service_usedBy(ctx, field)
 	case "announcedAt":
@@ -2044,6 +2206,8 @@ func (ec *executionContext) childFields_Talk(ctx context.Context, field graphql.
 		return ec.fieldContext_Talk_services(ctx, field)
 	case "announces":
 		return ec.fieldContext_Talk_announces(ctx, field)
+	case "parts":
+		return ec.fieldContext_Talk_parts(ctx, field)
 	case "documents":
 		return ec.fieldContext_Talk_documents(ctx, field)
 	case "evidence":
@@ -2110,6 +2274,8 @@ func (ec *executionContext) childFields_Topic(ctx context.Context, field graphql
 		return ec.fieldContext_Topic_nameJa(ctx, field)
 	case "broader":
 		return ec.fieldContext_Topic_broader(ctx, field)
+	case "narrower":
+		return ec.fieldContext_Topic_narrower(ctx, field)
 	case "talks":
 		return ec.fieldContext_Topic_talks(ctx, field)
 	}

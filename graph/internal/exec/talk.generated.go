@@ -894,6 +894,38 @@ func (ec *executionContext) fieldContext_Talk_announces(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Talk_parts(ctx context.Context, field graphql.CollectedField, obj *model.Talk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Talk_parts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parts(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Talk) graphql.Marshaler {
+			return ec.marshalNTalk2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Talk_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Talk",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Talk(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Talk_documents(ctx context.Context, field graphql.CollectedField, obj *model.Talk) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1246,7 +1278,7 @@ func (ec *executionContext) unmarshalInputTalkFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"covers", "speakers", "companies", "events", "year", "text"}
+	fieldsInOrder := [...]string{"covers", "speakers", "companies", "events", "year", "text", "kind", "roles", "eventKinds", "hasCode", "date", "languages", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1295,6 +1327,69 @@ func (ec *executionContext) unmarshalInputTalkFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it.Text = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalOTalkKind2ᚕtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "roles":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roles"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Roles = data
+		case "eventKinds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventKinds"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventKinds = data
+		case "hasCode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasCode"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasCode = data
+		case "date":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("date"))
+			data, err := ec.unmarshalODateRange2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐDateRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Date = data
+		case "languages":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("languages"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Languages = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOTalkFilter2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOTalkFilter2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOTalkFilter2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
 		}
 	}
 	return it, nil
@@ -1311,7 +1406,7 @@ func (ec *executionContext) unmarshalInputTalkOrder(ctx context.Context, obj any
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"date", "title"}
+	fieldsInOrder := [...]string{"date", "title", "services", "topics", "speakers", "companies", "statements"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1332,6 +1427,41 @@ func (ec *executionContext) unmarshalInputTalkOrder(ctx context.Context, obj any
 				return it, err
 			}
 			it.Title = data
+		case "services":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("services"))
+			data, err := ec.unmarshalOCountOrder2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐCountOrder(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Services = data
+		case "topics":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("topics"))
+			data, err := ec.unmarshalOCountOrder2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐCountOrder(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Topics = data
+		case "speakers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speakers"))
+			data, err := ec.unmarshalOCountOrder2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐCountOrder(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Speakers = data
+		case "companies":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("companies"))
+			data, err := ec.unmarshalOCountOrder2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐCountOrder(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Companies = data
+		case "statements":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statements"))
+			data, err := ec.unmarshalOCountOrder2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐCountOrder(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Statements = data
 		}
 	}
 	return it, nil
@@ -2162,6 +2292,44 @@ func (ec *executionContext) _Talk(ctx context.Context, sel ast.SelectionSet, obj
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "parts":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Talk_parts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "documents":
 			field := field
 
@@ -2738,6 +2906,47 @@ func (ec *executionContext) marshalNTalkEdge2ᚖtalkgraphᚋgraphᚋinternalᚋm
 	return ec._TalkEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNTalkFilter2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkFilter(ctx context.Context, v any) (*model.TalkFilter, error) {
+	res, err := ec.unmarshalInputTalkFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNTalkKind2talkgraphᚋgraphᚋinternalᚋmodelᚐTalkKind(ctx context.Context, v any) (model.TalkKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmarshalNTalkKind2talkgraphᚋgraphᚋinternalᚋmodelᚐTalkKind[tmp]
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTalkKind2talkgraphᚋgraphᚋinternalᚋmodelᚐTalkKind(ctx context.Context, sel ast.SelectionSet, v model.TalkKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(marshalNTalkKind2talkgraphᚋgraphᚋinternalᚋmodelᚐTalkKind[v])
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+var (
+	unmarshalNTalkKind2talkgraphᚋgraphᚋinternalᚋmodelᚐTalkKind = map[string]model.TalkKind{
+		"KEYNOTE":   model.Keynote,
+		"BREAKOUT":  model.Breakout,
+		"PANEL":     model.Panel,
+		"LIGHTNING": model.Lightning,
+		"WORKSHOP":  model.Workshop,
+		"TALK":      model.PlainTalk,
+	}
+	marshalNTalkKind2talkgraphᚋgraphᚋinternalᚋmodelᚐTalkKind = map[model.TalkKind]string{
+		model.Keynote:   "KEYNOTE",
+		model.Breakout:  "BREAKOUT",
+		model.Panel:     "PANEL",
+		model.Lightning: "LIGHTNING",
+		model.Workshop:  "WORKSHOP",
+		model.PlainTalk: "TALK",
+	}
+)
+
 func (ec *executionContext) unmarshalNTalkOrder2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkOrder(ctx context.Context, v any) (*model.TalkOrder, error) {
 	res, err := ec.unmarshalInputTalkOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
@@ -2757,12 +2966,65 @@ func (ec *executionContext) marshalOTalkConnection2ᚖtalkgraphᚋgraphᚋintern
 	return ec._TalkConnection(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOTalkFilter2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkFilterᚄ(ctx context.Context, v any) ([]*model.TalkFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.TalkFilter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTalkFilter2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalOTalkFilter2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkFilter(ctx context.Context, v any) (*model.TalkFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputTalkFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOTalkKind2ᚕtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkKindᚄ(ctx context.Context, v any) ([]model.TalkKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.TalkKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTalkKind2talkgraphᚋgraphᚋinternalᚋmodelᚐTalkKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOTalkKind2ᚕtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkKindᚄ(ctx context.Context, sel ast.SelectionSet, v []model.TalkKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTalkKind2talkgraphᚋgraphᚋinternalᚋmodelᚐTalkKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOTalkOrder2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkOrderᚄ(ctx context.Context, v any) ([]*model.TalkOrder, error) {

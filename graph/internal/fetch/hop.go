@@ -2,6 +2,8 @@ package fetch
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"talkgraph/graph/internal/model"
 	"talkgraph/knowledge"
@@ -26,9 +28,20 @@ func hop(h store.Hop, give giver) step {
 			return nil, err
 		}
 		return spread(f, of, func(i int) (any, []object) {
-			return give(nodes[place[i]], edges[place[i]])
+			return give(nodes[place[i]], f.standing(edges[place[i]]))
 		}), nil
 	}
+}
+
+// standing keeps the uses that stand as the argument status says, if there is one.
+func (f field) standing(edges []store.Edge) []store.Edge {
+	status := f.texts("status")
+	if status == nil {
+		return edges
+	}
+	return slices.DeleteFunc(slices.Clone(edges), func(e store.Edge) bool {
+		return !slices.Contains(status, strings.ToUpper(e.Relation.Qualifier))
+	})
 }
 
 // out is a hop from a relation's From to its To, in a hop to its From.

@@ -26,7 +26,7 @@ type Args struct {
 
 // Talks gets a page of talks and what is selected below it.
 func Talks(ctx context.Context, where *model.TalkFilter, orderBy []*model.TalkOrder, args Args) (*model.TalkConnection, error) {
-	page, err := pageArgs(ctx, orderBy, args)
+	page, err := pageArgs(ctx, knowledge.Talk, orderBy, args)
 	if err != nil {
 		return nil, err
 	}
@@ -36,7 +36,7 @@ func Talks(ctx context.Context, where *model.TalkFilter, orderBy []*model.TalkOr
 
 // Entities gets a page of things other than talks and what is selected below it.
 func Entities[T model.Node](ctx context.Context, where query.EntityFilter, orderBy []*model.EntityOrder, args Args) (*model.Connection[T], error) {
-	page, err := pageArgs(ctx, orderBy, args)
+	page, err := pageArgs(ctx, where.Kind, orderBy, args)
 	if err != nil {
 		return nil, err
 	}
@@ -46,7 +46,7 @@ func Entities[T model.Node](ctx context.Context, where query.EntityFilter, order
 
 // Search gets a page of what a text finds and what is selected below it.
 func Search(ctx context.Context, text string, kinds []knowledge.Kind, args Args) (*model.SearchConnection, error) {
-	page, err := pageArgs[*model.EntityOrder](ctx, nil, args)
+	page, err := pageArgs[*model.EntityOrder](ctx, "", nil, args)
 	if err != nil {
 		return nil, err
 	}
@@ -77,8 +77,8 @@ func show[T model.Node](ctx context.Context, found query.Connection, err error) 
 }
 
 // pageArgs counts the whole list only where the count is selected.
-func pageArgs[K model.Key](ctx context.Context, orderBy []K, args Args) (query.PageArgs, error) {
-	order, err := model.Sorts(orderBy)
+func pageArgs[K model.Key](ctx context.Context, of knowledge.Kind, orderBy []K, args Args) (query.PageArgs, error) {
+	order, err := model.Sorts(of, orderBy)
 	page := query.PageArgs{Order: order, First: number(args.First), Last: number(args.Last), Total: root(ctx).selects("totalCount")}
 	if args.After != nil {
 		page.After = *args.After

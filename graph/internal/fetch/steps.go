@@ -14,6 +14,7 @@ var steps = map[string]step{
 
 	"Talk.event":     hop(out(knowledge.PresentedAt), first[*model.Event]),
 	"Talk.partOf":    hop(out(knowledge.PartOf, knowledge.Talk), first[*model.Talk]),
+	"Talk.parts":     hop(in(knowledge.PartOf, knowledge.Talk), all[*model.Talk]),
 	"Talk.speakers":  hop(out(knowledge.GivenBy), all[*model.Person]),
 	"Talk.topics":    hop(out(knowledge.Covers, knowledge.Topic), all[*model.Topic]),
 	"Talk.services":  hop(out(knowledge.Covers, knowledge.Service), all[*model.Service]),
@@ -26,6 +27,7 @@ var steps = map[string]step{
 
 	"Service.providedBy":  hop(out(knowledge.ProvidedBy), first[*model.Company]),
 	"Service.partOf":      hop(out(knowledge.PartOf, knowledge.Service), first[*model.Service]),
+	"Service.parts":       hop(in(knowledge.PartOf, knowledge.Service), all[*model.Service]),
 	"Service.usedBy":      hop(in(knowledge.Uses), stated(use)),
 	"Service.announcedAt": hop(out(knowledge.AnnouncedAt), stated(announcement)),
 	"Service.talks":       talksOf,
@@ -33,14 +35,17 @@ var steps = map[string]step{
 	"Person.worksFor": hop(out(knowledge.WorksFor), stated(func(s model.Stated) *model.Affiliation { return &model.Affiliation{Stated: s} })),
 	"Person.talks":    talksOf,
 
-	"Company.uses":   hop(out(knowledge.Uses), stated(use)),
-	"Company.people": hop(in(knowledge.WorksFor), all[*model.Person]),
-	"Company.talks":  talksOf,
+	"Company.uses":     hop(out(knowledge.Uses), stated(use)),
+	"Company.provides": hop(in(knowledge.ProvidedBy, knowledge.Service), all[*model.Service]),
+	"Company.people":   hop(in(knowledge.WorksFor), all[*model.Person]),
+	"Company.talks":    talksOf,
 
-	"Event.talks": talksOf,
+	"Event.announces": hop(in(knowledge.AnnouncedAt, knowledge.Service), stated(announcement)),
+	"Event.talks":     talksOf,
 
-	"Topic.broader": hop(out(knowledge.Broader), all[*model.Topic]),
-	"Topic.talks":   talksOf,
+	"Topic.broader":  hop(out(knowledge.Broader), all[*model.Topic]),
+	"Topic.narrower": hop(in(knowledge.Broader, knowledge.Topic), all[*model.Topic]),
+	"Topic.talks":    talksOf,
 
 	"Document.talks":      talksIn,
 	"Document.statements": lines,

@@ -35,7 +35,7 @@ func (c *Connection[T]) Corrected() *string { return optional(c.Page.Corrected) 
 
 // PageInfo says where the page stands.
 func (c *Connection[T]) PageInfo() *PageInfo {
-	info := &PageInfo{HasNextPage: c.Page.HasNext, HasPreviousPage: c.Page.HasPrevious}
+	info := &PageInfo{HasNextPage: c.Page.HasNext, HasPreviousPage: c.Page.HasPrevious, MovedOn: c.Page.Moved}
 	if n := len(c.Page.Cursors); n > 0 {
 		info.StartCursor, info.EndCursor = &c.Page.Cursors[0], &c.Page.Cursors[n-1]
 	}
@@ -115,6 +115,7 @@ type PageInfo struct {
 	HasPreviousPage bool
 	StartCursor     *string
 	EndCursor       *string
+	MovedOn         bool
 }
 
 // Paged is a connection of any type.

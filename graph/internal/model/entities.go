@@ -10,7 +10,13 @@ func (s *Service) ProvidedBy(ctx context.Context) (*Company, error) {
 	return near[*Company](ctx, &s.Near)
 }
 func (s *Service) PartOf(ctx context.Context) (*Service, error) { return near[*Service](ctx, &s.Near) }
-func (s *Service) UsedBy(ctx context.Context) ([]*Use, error)   { return near[[]*Use](ctx, &s.Near) }
+func (s *Service) Parts(ctx context.Context) ([]*Service, error) {
+	return near[[]*Service](ctx, &s.Near)
+}
+
+func (s *Service) UsedBy(ctx context.Context, status []UseStatus) ([]*Use, error) {
+	return near[[]*Use](ctx, &s.Near)
+}
 
 func (s *Service) AnnouncedAt(ctx context.Context) ([]*Announcement, error) {
 	return near[[]*Announcement](ctx, &s.Near)
@@ -37,8 +43,16 @@ func (p *Person) Talks(ctx context.Context, first *int32, after *string) (*TalkC
 // Company is the type Company of the schema.
 type Company struct{ entity }
 
-func (c *Company) Kind() *string                            { return optional(c.node.Type) }
-func (c *Company) Uses(ctx context.Context) ([]*Use, error) { return near[[]*Use](ctx, &c.Near) }
+func (c *Company) Kind() *string { return optional(c.node.Type) }
+
+func (c *Company) Uses(ctx context.Context, status []UseStatus) ([]*Use, error) {
+	return near[[]*Use](ctx, &c.Near)
+}
+
+func (c *Company) Provides(ctx context.Context) ([]*Service, error) {
+	return near[[]*Service](ctx, &c.Near)
+}
+
 func (c *Company) People(ctx context.Context) ([]*Person, error) {
 	return near[[]*Person](ctx, &c.Near)
 }
@@ -64,6 +78,10 @@ func (e *Event) Year() *int {
 	return nil
 }
 
+func (e *Event) Announces(ctx context.Context) ([]*Announcement, error) {
+	return near[[]*Announcement](ctx, &e.Near)
+}
+
 func (e *Event) Talks(ctx context.Context, first *int32, after *string) (*TalkConnection, error) {
 	return near[*TalkConnection](ctx, &e.Near)
 }
@@ -73,6 +91,10 @@ type Topic struct{ entity }
 
 func (t *Topic) NameJa() *string                               { return optional(t.node.NameJa) }
 func (t *Topic) Broader(ctx context.Context) ([]*Topic, error) { return near[[]*Topic](ctx, &t.Near) }
+
+func (t *Topic) Narrower(ctx context.Context) ([]*Topic, error) {
+	return near[[]*Topic](ctx, &t.Near)
+}
 
 func (t *Topic) Talks(ctx context.Context, first *int32, after *string) (*TalkConnection, error) {
 	return near[*TalkConnection](ctx, &t.Near)

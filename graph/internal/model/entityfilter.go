@@ -1,15 +1,21 @@
 package model
 
 import (
+	"slices"
+
 	"talkgraph/knowledge"
 	"talkgraph/query"
+	"talkgraph/store"
 )
 
 // ServiceFilter is the input ServiceFilter of the schema.
 type ServiceFilter struct {
-	Text       *string
-	UsedBy     *Names
-	ProvidedBy *Names
+	Text                       *string
+	UsedBy, ProvidedBy, PartOf *Names
+	Status                     []UseStatus
+	Category                   []string
+	Talks                      *TalkFilter
+	And, Or, Not               []*ServiceFilter
 }
 
 // Query is the filter as package query has it.
@@ -17,64 +23,54 @@ func (f *ServiceFilter) Query() query.EntityFilter {
 	if f == nil {
 		f = &ServiceFilter{}
 	}
-	out := query.EntityFilter{Kind: knowledge.Service, Text: value(f.Text)}
+	out := query.EntityFilter{Kind: knowledge.Service, Text: value(f.Text),
+		And: queries(f.And, (*ServiceFilter).Query), Or: queries(f.Or, (*ServiceFilter).Query), Not: queries(f.Not, (*ServiceFilter).Query)}
 	out.Links = append(out.Links, f.UsedBy.link(query.NameFilter{
-		Relations: []knowledge.RelationKind{knowledge.Uses}, Reverse: true, Qualifiers: []string{string(Current)},
+		Relations: along(knowledge.Uses), Reverse: true, Qualifiers: standing(f.Status),
 		Kinds: []knowledge.Kind{knowledge.Company}, Argument: "usedBy"})...)
+	if len(f.Status) > 0 && f.UsedBy == nil {
+		out.Related = append(out.Related, related(query.EntityFilter{Kind: knowledge.Company}, store.LinkFilter{Kinds: along(knowledge.Uses), Reverse: true, Qualifiers: standing(f.Status)})...)
+	}
 	out.Links = append(out.Links, f.ProvidedBy.link(query.NameFilter{
-		Relations: []knowledge.RelationKind{knowledge.ProvidedBy},
+		Relations: along(knowledge.ProvidedBy),
 		Kinds:     []knowledge.Kind{knowledge.Company}, Argument: "providedBy"})...)
+	out.Links = append(out.Links, f.PartOf.link(query.NameFilter{
+		Relations: along(knowledge.PartOf),
+		Kinds:     []knowledge.Kind{knowledge.Service}, Argument: "partOf"})...)
+	out.Properties = query.AnyOf(store.ByCategory, f.Category)
+	out.Related = append(out.Related, f.Talks.among(store.LinkFilter{Kinds: along(knowledge.Covers), Reverse: true})...)
 	return out
 }
 
-// SpeakerFilter is the input SpeakerFilter of the schema.
-type SpeakerFilter struct {
-	Text      *string
-	Companies *Names
-	Events    *Names
+// TopicFilter is the input TopicFilter of the schema.
+type TopicFilter struct {
+	Text         *string
+	Broader      *Names
+	Talks        *TalkFilter
+	And, Or, Not []*TopicFilter
 }
 
 // Query is the filter as package query has it.
-func (f *SpeakerFilter) Query() query.EntityFilter {
+func (f *TopicFilter) Query() query.EntityFilter {
 	if f == nil {
-		f = &SpeakerFilter{}
+		f = &TopicFilter{}
 	}
-	out := query.EntityFilter{Kind: knowledge.Person, Text: value(f.Text), Speaking: true}
-	out.Links = append(out.Links, f.Companies.link(query.NameFilter{
-		Relations: []knowledge.RelationKind{knowledge.WorksFor},
-		Kinds:     []knowledge.Kind{knowledge.Company}, Argument: "companies"})...)
-	out.Links = append(out.Links, f.Events.link(query.NameFilter{
-		Relations: []knowledge.RelationKind{knowledge.GivenBy}, Reverse: true, Via: knowledge.PresentedAt,
-		Kinds: []knowledge.Kind{knowledge.Event}, Argument: "events"})...)
-	return out
-}
-
-// CompanyFilter is the input CompanyFilter of the schema.
-type CompanyFilter struct {
-	Text   *string
-	Uses   *Names
-	Events *Names
-}
-
-// Query is the filter as package query has it.
-func (f *CompanyFilter) Query() query.EntityFilter {
-	if f == nil {
-		f = &CompanyFilter{}
-	}
-	out := query.EntityFilter{Kind: knowledge.Company, Text: value(f.Text)}
-	out.Links = append(out.Links, f.Uses.link(query.NameFilter{
-		Relations: []knowledge.RelationKind{knowledge.Uses}, Qualifiers: []string{string(Current)},
-		Kinds: []knowledge.Kind{knowledge.Service, knowledge.Company}, Argument: "uses"})...)
-	out.Links = append(out.Links, f.Events.link(query.NameFilter{
-		Relations: []knowledge.RelationKind{knowledge.Features}, Reverse: true, Via: knowledge.PresentedAt,
-		Kinds: []knowledge.Kind{knowledge.Event}, Argument: "events"})...)
+	out := query.EntityFilter{Kind: knowledge.Topic, Text: value(f.Text),
+		And: queries(f.And, (*TopicFilter).Query), Or: queries(f.Or, (*TopicFilter).Query), Not: queries(f.Not, (*TopicFilter).Query)}
+	out.Links = append(out.Links, f.Broader.link(query.NameFilter{
+		Relations: along(knowledge.Broader),
+		Kinds:     []knowledge.Kind{knowledge.Topic}, Argument: "broader"})...)
+	out.Related = append(out.Related, f.Talks.among(store.LinkFilter{Kinds: along(knowledge.Covers), Reverse: true})...)
 	return out
 }
 
 // EventFilter is the input EventFilter of the schema.
 type EventFilter struct {
-	Text *string
-	Year *IntRange
+	Text         *string
+	Year         *IntRange
+	Series, Kind []string
+	Talks        *TalkFilter
+	And, Or, Not []*EventFilter
 }
 
 // Query is the filter as package query has it.
@@ -82,31 +78,34 @@ func (f *EventFilter) Query() query.EntityFilter {
 	if f == nil {
 		f = &EventFilter{}
 	}
-	out := query.EntityFilter{Kind: knowledge.Event, Text: value(f.Text)}
+	out := query.EntityFilter{Kind: knowledge.Event, Text: value(f.Text),
+		And: queries(f.And, (*EventFilter).Query), Or: queries(f.Or, (*EventFilter).Query), Not: queries(f.Not, (*EventFilter).Query)}
 	out.From, out.To = f.Year.bounds()
+	out.Series, out.Properties = f.Series, query.AnyOf(store.ByType, f.Kind)
+	out.Related = append(out.Related, f.Talks.among(store.LinkFilter{Kinds: along(knowledge.PresentedAt), Reverse: true})...)
 	return out
-}
-
-// TopicFilter is the input TopicFilter of the schema.
-type TopicFilter struct{ Text *string }
-
-// Query is the filter as package query has it.
-func (f *TopicFilter) Query() query.EntityFilter {
-	return textOnly(knowledge.Topic, f)
 }
 
 // DocumentFilter is the input DocumentFilter of the schema.
-type DocumentFilter struct{ Text *string }
+type DocumentFilter struct {
+	Text                        *string
+	Languages, Authors, Readers []string
+	Year                        *IntRange
+	Talks                       *TalkFilter
+	And, Or, Not                []*DocumentFilter
+}
 
 // Query is the filter as package query has it.
 func (f *DocumentFilter) Query() query.EntityFilter {
-	return textOnly(knowledge.Document, (*TopicFilter)(f))
-}
-
-func textOnly(kind knowledge.Kind, f *TopicFilter) query.EntityFilter {
-	out := query.EntityFilter{Kind: kind}
-	if f != nil {
-		out.Text = value(f.Text)
+	if f == nil {
+		f = &DocumentFilter{}
 	}
+	out := query.EntityFilter{Kind: knowledge.Document, Text: value(f.Text),
+		And: queries(f.And, (*DocumentFilter).Query), Or: queries(f.Or, (*DocumentFilter).Query), Not: queries(f.Not, (*DocumentFilter).Query)}
+	out.From, out.To = f.Year.bounds()
+	out.Properties = slices.Concat(query.AnyOf(store.ByLanguage, f.Languages), query.AnyOf(store.ByAuthor, f.Authors), query.AnyOf(store.ByReader, f.Readers))
+	out.Related = f.Talks.among(store.LinkFilter{Kinds: along(knowledge.From), Reverse: true}, store.LinkFilter{Kinds: along(knowledge.In)})
 	return out
 }
+
+func along(k knowledge.RelationKind) []knowledge.RelationKind { return []knowledge.RelationKind{k} }

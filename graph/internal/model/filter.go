@@ -1,41 +1,34 @@
 package model
 
-import "talkgraph/query"
+import (
+	"talkgraph/query"
+	"talkgraph/store"
+)
 
 // Names is the input Names of the schema.
-type Names struct{ All, Any, None []string }
+type Names struct {
+	All, Any, None []string
+	Narrower       *bool
+}
 
 // IntRange is the input IntRange of the schema.
 type IntRange struct{ From, To *int32 }
 
-// TalkFilter is the input TalkFilter of the schema.
-type TalkFilter struct {
-	Covers    *Names
-	Speakers  *Names
-	Companies *Names
-	Events    *Names
-	Year      *IntRange
-	Text      *string
-}
+// DateRange is the input DateRange of the schema.
+type DateRange struct{ From, To *string }
 
-// Query is the filter as package query has it.
-func (f *TalkFilter) Query() query.TalkFilter {
-	if f == nil {
-		return query.TalkFilter{}
+func (r *DateRange) dates() store.Dates {
+	if r == nil {
+		return store.Dates{}
 	}
-	out := query.TalkFilter{
-		Covers: f.Covers.query(), Speakers: f.Speakers.query(), Companies: f.Companies.query(), Events: f.Events.query(),
-		Text: value(f.Text),
-	}
-	out.From, out.To = f.Year.bounds()
-	return out
+	return store.Dates{Since: value(r.From), Until: value(r.To)}
 }
 
 func (n *Names) query() query.Names {
 	if n == nil {
 		return query.Names{}
 	}
-	return query.Names(*n)
+	return query.Names{All: n.All, Any: n.Any, None: n.None, Narrower: value(n.Narrower)}
 }
 
 // link completes a filter by names; none is given if no names are.

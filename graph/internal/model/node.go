@@ -75,6 +75,7 @@ func (t *Talk) Language() *string { return optional(t.node.Language) }
 func (t *Talk) Abstract() *string { return optional(t.node.Abstract) }
 
 func (t *Talk) Event(ctx context.Context) (*Event, error)       { return near[*Event](ctx, &t.Near) }
+func (t *Talk) Parts(ctx context.Context) ([]*Talk, error)      { return near[[]*Talk](ctx, &t.Near) }
 func (t *Talk) PartOf(ctx context.Context) (*Talk, error)       { return near[*Talk](ctx, &t.Near) }
 func (t *Talk) Speakers(ctx context.Context) ([]*Person, error) { return near[[]*Person](ctx, &t.Near) }
 func (t *Talk) GivenBy(ctx context.Context) ([]*GivenBy, error) {

@@ -1,0 +1,78 @@
+package model
+
+import (
+	"talkgraph/knowledge"
+	"talkgraph/query"
+	"talkgraph/store"
+)
+
+// SpeakerFilter is the input SpeakerFilter of the schema.
+type SpeakerFilter struct {
+	Text              *string
+	Companies, Events *Names
+	Talks             *TalkFilter
+	And, Or, Not      []*SpeakerFilter
+}
+
+// Query is the filter as package query has it.
+func (f *SpeakerFilter) Query() query.EntityFilter {
+	if f == nil {
+		f = &SpeakerFilter{}
+	}
+	out := query.EntityFilter{Kind: knowledge.Person, Text: value(f.Text),
+		And: queries(f.And, (*SpeakerFilter).Query), Or: queries(f.Or, (*SpeakerFilter).Query), Not: queries(f.Not, (*SpeakerFilter).Query)}
+	out.Speaking = true
+	out.Links = append(out.Links, f.Companies.link(query.NameFilter{
+		Relations: along(knowledge.WorksFor),
+		Kinds:     []knowledge.Kind{knowledge.Company}, Argument: "companies"})...)
+	out.Links = append(out.Links, f.Events.link(query.NameFilter{
+		Relations: along(knowledge.GivenBy), Reverse: true, Via: knowledge.PresentedAt,
+		Kinds: []knowledge.Kind{knowledge.Event}, Argument: "events"})...)
+	out.Related = append(out.Related, f.Talks.among(store.LinkFilter{Kinds: along(knowledge.GivenBy), Reverse: true})...)
+	return out
+}
+
+// CompanyFilter is the input CompanyFilter of the schema.
+type CompanyFilter struct {
+	Text                           *string
+	Uses, Events, People, Provides *Names
+	Status                         []UseStatus
+	Kind                           []string
+	Talks                          *TalkFilter
+	And, Or, Not                   []*CompanyFilter
+}
+
+// Query is the filter as package query has it.
+func (f *CompanyFilter) Query() query.EntityFilter {
+	if f == nil {
+		f = &CompanyFilter{}
+	}
+	out := query.EntityFilter{Kind: knowledge.Company, Text: value(f.Text),
+		And: queries(f.And, (*CompanyFilter).Query), Or: queries(f.Or, (*CompanyFilter).Query), Not: queries(f.Not, (*CompanyFilter).Query)}
+	out.Links = append(out.Links, f.Uses.link(query.NameFilter{
+		Relations: along(knowledge.Uses), Qualifiers: standing(f.Status),
+		Kinds: []knowledge.Kind{knowledge.Service, knowledge.Company}, Argument: "uses"})...)
+	if len(f.Status) > 0 && f.Uses == nil {
+		out.Related = append(out.Related, related(query.EntityFilter{Kind: knowledge.Service}, store.LinkFilter{Kinds: along(knowledge.Uses), Qualifiers: standing(f.Status)})...)
+	}
+	out.Links = append(out.Links, f.Events.link(query.NameFilter{
+		Relations: along(knowledge.Features), Reverse: true, Via: knowledge.PresentedAt,
+		Kinds: []knowledge.Kind{knowledge.Event}, Argument: "events"})...)
+	out.Links = append(out.Links, f.People.link(query.NameFilter{
+		Relations: along(knowledge.WorksFor), Reverse: true,
+		Kinds: []knowledge.Kind{knowledge.Person}, Argument: "people"})...)
+	out.Links = append(out.Links, f.Provides.link(query.NameFilter{
+		Relations: along(knowledge.ProvidedBy), Reverse: true,
+		Kinds: []knowledge.Kind{knowledge.Service}, Argument: "provides"})...)
+	out.Properties = query.AnyOf(store.ByType, f.Kind)
+	out.Related = append(out.Related, f.Talks.among(store.LinkFilter{Kinds: along(knowledge.Features), Reverse: true})...)
+	return out
+}
+
+// standing is what qualifies uses that stand so; by default those that stand now.
+func standing(status []UseStatus) []string {
+	if len(status) == 0 {
+		return []string{string(Current)}
+	}
+	return texts(status)
+}
