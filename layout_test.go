@@ -19,7 +19,7 @@ var mayImport = map[string][]string{
 	"talkgraph/examples":              {},
 	"talkgraph/export":                {"knowledge", "store"},
 	"talkgraph/graph":                 {"graph/internal/exec", "graph/internal/fetch", "graph/internal/model", "knowledge", "lexicon", "query", "query/ask", "schema", "store"},
-	"talkgraph/graph/internal/exec":   {"graph/internal/model", "knowledge", "query/ask", "store"},
+	"talkgraph/graph/internal/exec":   {"graph/internal/model", "knowledge", "query", "query/ask", "store"},
 	"talkgraph/graph/internal/fetch":  {"graph/internal/model", "knowledge", "query", "query/ask", "store"},
 	"talkgraph/graph/internal/model":  {"knowledge", "query", "query/ask", "store"},
 	"talkgraph/knowledge":             {},

@@ -103,6 +103,39 @@ func (r *queryResolver) Together(ctx context.Context, of knowledge.Kind, with *s
 	return fetch.Below(ctx, model.Pairs(found)...)
 }
 
+// Facets is a root field.
+func (r *queryResolver) Facets(ctx context.Context, where *model.TalkFilter, by []query.Facet, first *int32, atLeast *int32) ([]*model.FacetCounts, error) {
+	found, err := fetch.Graph(ctx).Facets(ctx, where.Query(), by, number(first, 10), number(atLeast, 1))
+	if err != nil {
+		return nil, err
+	}
+	return fetch.Below(ctx, model.Facets(found)...)
+}
+
+// Trend is a root field.
+func (r *queryResolver) Trend(ctx context.Context, of []string, by *query.Facet, where *model.TalkFilter) ([]*model.Trend, error) {
+	along := query.ByYear
+	if by != nil {
+		along = *by
+	}
+	found, err := fetch.Graph(ctx).Trends(ctx, of, along, where.Query())
+	if err != nil {
+		return nil, err
+	}
+	return fetch.Below(ctx, model.Trends(found)...)
+}
+
+// Compare is a root field.
+func (r *queryResolver) Compare(ctx context.Context, a string, b string, kinds []knowledge.Kind, first *int32) (*model.Comparison, error) {
+	found, err := fetch.Graph(ctx).Compare(ctx, a, b, kinds, number(first, query.DefaultPage))
+	if err != nil || found == nil {
+		return nil, err
+	}
+	comparison := &model.Comparison{Compared: found}
+	_, err = fetch.Below(ctx, comparison)
+	return comparison, err
+}
+
 // Decisions is a root field.
 func (r *queryResolver) Decisions(ctx context.Context) ([]*model.Decision, error) {
 	log, err := fetch.Graph(ctx).Curation(ctx)

@@ -58,21 +58,21 @@ func (t *tally) most(n int) []Pair {
 	for i, node := range nodes {
 		place[node.ID] = i
 	}
-	counts := t.count(place)
+	counts, single := t.count(place)
 	pairs := slices.SortedFunc(maps.Keys(counts), func(a, b [2]int) int {
 		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1]))
 	})
 	var out []Pair
 	for _, p := range pairs[:min(n, len(pairs))] {
-		out = append(out, Pair{nodes[p[0]], nodes[p[1]], counts[p]})
+		out = append(out, Pair{nodes[p[0]], nodes[p[1]], counts[p], single[p[0]], single[p[1]], len(t.talks)})
 	}
 	return out
 }
 
-// count counts the talks of each pair of places, the smaller one first. What
+// count counts the talks of each pair of places, the smaller one first, and of each place. What
 // two relations lead to in one talk is in it once.
-func (t *tally) count(place map[string]int) map[[2]int]int {
-	counts := make(map[[2]int]int)
+func (t *tally) count(place map[string]int) (counts map[[2]int]int, single map[int]int) {
+	counts, single = make(map[[2]int]int), make(map[int]int)
 	for _, ids := range t.talks {
 		places := make([]int, len(ids))
 		for i, id := range ids {
@@ -81,10 +81,11 @@ func (t *tally) count(place map[string]int) map[[2]int]int {
 		slices.Sort(places)
 		places = slices.Compact(places)
 		for i, a := range places {
+			single[a]++
 			for _, b := range places[i+1:] {
 				counts[[2]int{a, b}]++
 			}
 		}
 	}
-	return counts
+	return counts, single
 }

@@ -17,6 +17,9 @@ const MaxPaired = 2000
 type Pair struct {
 	A, B  knowledge.Node // A is the one asked for; else A comes first by name and id
 	Talks int
+
+	TalksA, TalksB int // talks that have the one, and the other
+	All            int // talks that were counted
 }
 
 // Together says what is covered (of service or topic), who spoke (person), or
@@ -79,16 +82,16 @@ func (g *Graph) shared(ctx context.Context, with string, of knowledge.Kind) (*kn
 // pairsWith counts what is in the talks that a is in.
 func (g *Graph) pairsWith(ctx context.Context, p pairing, a knowledge.Node) ([]Pair, error) {
 	own, _ := OfTalks(a.Kind)
-	p.filter.Links = append(p.filter.Links, store.LinkFilter{Kinds: []knowledge.RelationKind{own}, All: []string{a.ID}})
-	counts, err := g.reader.Count(ctx, store.Tally{Kind: knowledge.Talk, Filter: p.filter,
-		By: []store.Grouping{{Relation: []knowledge.RelationKind{p.relation}, Kind: p.of, Limit: p.first + 1}}}) // a itself may be among them
+	counts, err := g.reader.Count(ctx, store.Tally{Kind: knowledge.Talk, Filter: p.filter, Total: true, Marginals: true,
+		Each: &store.Each{Kinds: []knowledge.RelationKind{own}, IDs: []string{a.ID}},
+		By:   []store.Grouping{{Relation: []knowledge.RelationKind{p.relation}, Kind: p.of, Limit: p.first + 1}}}) // a itself may be among them
 	if err != nil {
 		return nil, err
 	}
 	var out []Pair
 	for _, c := range counts[0].Groups[0] {
 		if c.Node.ID != a.ID && len(out) < p.first {
-			out = append(out, Pair{a, *c.Node, c.N})
+			out = append(out, Pair{a, *c.Node, c.N, counts[0].Total, c.All, counts[0].All})
 		}
 	}
 	return out, nil

@@ -751,6 +751,102 @@ type TextPart {
   entity: Entity
 }
 `, BuiltIn: false},
+	{Name: "../../../schema/facet.graphqls", Input: `"What talks are counted by."
+enum Facet {
+  "By year held; talks of unknown date have an empty value."
+  YEAR
+  "By event held at."
+  EVENT
+  "By company shown."
+  COMPANY
+  "By service covered."
+  SERVICE
+  "By topic covered."
+  TOPIC
+  "By person who gave it."
+  SPEAKER
+  "By what form it had."
+  KIND
+  "By language held in; unknown languages have an empty value."
+  LANGUAGE
+}
+
+"Talks counted in one way."
+type FacetCounts {
+  "By what."
+  by: Facet!
+  "How many talks were counted; those that have two values count under both."
+  talks: Int!
+  "The values: the most talks first, then by value or name."
+  counts: [FacetCount!]!
+}
+
+"How many talks have one value."
+type FacetCount {
+  "The value as text: a year, a name, a kind, a language."
+  value: String!
+  "The event, company, service, topic or person; null for years, kinds and languages."
+  entity: Entity
+  "How many talks."
+  talks: Int!
+}
+
+"What a trend runs along."
+enum TrendBy {
+  "Year by year, from the first year with a talk to the last; talks of unknown date are left out."
+  YEAR
+  "Event by event, by first day, then by name."
+  EVENT
+}
+
+"How many talks one thing has at each place of a trend."
+type Trend {
+  "What was counted: a service, topic, person, company or event."
+  entity: Entity!
+  "One point for each place, zeros too; all trends of one question have the same places."
+  points: [TrendPoint!]!
+}
+
+"One place of a trend."
+type TrendPoint {
+  "The year, or the event's name."
+  value: String!
+  "The event; null for years."
+  event: Event
+  "How many talks the thing has there."
+  talks: Int!
+  "How many talks there are there in all: what a share is of."
+  all: Int!
+}
+
+"What two things have in common, by the talks that they have."
+type Comparison {
+  "The one."
+  a: Entity!
+  "The other."
+  b: Entity!
+  "One part for each kind of thing, in the order asked for."
+  parts: [ComparisonPart!]!
+}
+
+"What two things have in common among things of one kind. The things compared are not among them."
+type ComparisonPart {
+  "The kind."
+  kind: Kind!
+  "In talks of both, by name."
+  both: [Entity!]!
+  "In talks of ` + "`" + `a` + "`" + ` alone, by name."
+  onlyA: [Entity!]!
+  "In talks of ` + "`" + `b` + "`" + ` alone, by name."
+  onlyB: [Entity!]!
+  "How many are in talks of both, whatever is listed."
+  bothCount: Int!
+  "How many are in talks of ` + "`" + `a` + "`" + ` alone, whatever is listed."
+  onlyACount: Int!
+  "How many are in talks of ` + "`" + `b` + "`" + ` alone, whatever is listed."
+  onlyBCount: Int!
+}
+`, BuiltIn: false},
 	{Name: "../../../schema/graph.graphqls", Input: `"Nodes and edges, ready to draw: every edge joins two of the nodes."
 type Graph {
   "The nodes, those asked for first, then in the order of their kind, name and id."
@@ -857,6 +953,18 @@ type Pair {
   b: Entity!
   "In how many talks."
   talks: Int!
+  """
+  How much more often than by chance: n·ab / (a·b), where n is the number of talks
+  kept, a and b those that have the one and the other, ab those that have both.
+  1 is chance; greater is together more often.
+  """
+  lift: Float!
+  """
+  Normalised pointwise mutual information, from -1 to 1: ln(lift) / -ln(ab/n), 0 is
+  chance, 1 is never apart (Bouma 2009, "Normalized (Pointwise) Mutual Information in
+  Collocation Extraction"). All talks having both counts as 1.
+  """
+  npmi: Float!
 }
 
 "How much there is in the graph."
@@ -1160,6 +1268,24 @@ type Query {
 
   "What is covered in the same talks, the most talks first. With ` + "`" + `with` + "`" + `: what is covered together with that one thing; without: pairs among the talks kept."
   together("The kind of what is counted: SERVICE, TOPIC, or PERSON, COMPANY." of: Kind!, "Id or name of the one thing that all pairs share." with: ID, "Only among these talks." where: TalkFilter, "At most this many, 1 to 100; default 20." first: Int): [Pair!]
+
+  """
+  Talks counted, by several things at once.
+  Example: ` + "`" + `facets(where: {covers: {any: ["Aurora"]}}, by: [YEAR, COMPANY]) { by counts { value talks } }` + "`" + `.
+  """
+  facets("Only these talks." where: TalkFilter, "By what, at most 8 at once." by: [Facet!]!, "At most this many values of each, 1 to 100." first: Int = 10, "Only values of at least this many talks, from 1 on." atLeast: Int = 1): [FacetCounts!]
+
+  """
+  Talks of several things side by side, year by year or event by event.
+  Example: ` + "`" + `trend(of: ["Aurora", "Lambda"]) { entity { name } points { value talks all } }` + "`" + `.
+  """
+  trend("Ids or names of services, topics, people, companies or events, at most 20; a name of several things means the first; what is known but not in the graph is left out." of: [ID!]!, "Along what." by: TrendBy = YEAR, "Only these talks." where: TalkFilter): [Trend!]
+
+  """
+  What two things share, and what only one of them has, in their talks.
+  Example: ` + "`" + `compare(a: "Aurora", b: "Lambda") { parts { kind bothCount both { name } onlyA { name } onlyB { name } } }` + "`" + `.
+  """
+  compare("Id or name of the one; a name of several things means the first." a: ID!, "Id or name of the other." b: ID!, "The kinds to compare, of TALK, SERVICE, TOPIC, PERSON, COMPANY and EVENT; default: all of these." kinds: [Kind!], "At most this many things in each list, 1 to 100." first: Int = 20): Comparison
 
   "What curators decided, in the order in which they did. Example: ` + "`" + `decisions { number kind targets undoneBy }` + "`" + `."
   decisions: [Decision!]
@@ -1578,6 +1704,38 @@ func (ec *executionContext) childFields_CompanyEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type CompanyEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Comparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "a":
+		return ec.fieldContext_Comparison_a(ctx, field)
+	case "b":
+		return ec.fieldContext_Comparison_b(ctx, field)
+	case "parts":
+		return ec.fieldContext_Comparison_parts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Comparison", field.Name)
+}
+
+func (ec *executionContext) childFields_ComparisonPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_ComparisonPart_kind(ctx, field)
+	case "both":
+		return ec.fieldContext_ComparisonPart_both(ctx, field)
+	case "onlyA":
+		return ec.fieldContext_ComparisonPart_onlyA(ctx, field)
+	case "onlyB":
+		return ec.fieldContext_ComparisonPart_onlyB(ctx, field)
+	case "bothCount":
+		return ec.fieldContext_ComparisonPart_bothCount(ctx, field)
+	case "onlyACount":
+		return ec.fieldContext_ComparisonPart_onlyACount(ctx, field)
+	case "onlyBCount":
+		return ec.fieldContext_ComparisonPart_onlyBCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ComparisonPart", field.Name)
+}
+
 func (ec *executionContext) childFields_Coverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "entity":
@@ -1754,6 +1912,30 @@ func (ec *executionContext) childFields_Evidence(ctx context.Context, field grap
 		return ec.fieldContext_Evidence_rule(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Evidence", field.Name)
+}
+
+func (ec *executionContext) childFields_FacetCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "value":
+		return ec.fieldContext_FacetCount_value(ctx, field)
+	case "entity":
+		return ec.fieldContext_FacetCount_entity(ctx, field)
+	case "talks":
+		return ec.fieldContext_FacetCount_talks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FacetCount", field.Name)
+}
+
+func (ec *executionContext) childFields_FacetCounts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "by":
+		return ec.fieldContext_FacetCounts_by(ctx, field)
+	case "talks":
+		return ec.fieldContext_FacetCounts_talks(ctx, field)
+	case "counts":
+		return ec.fieldContext_FacetCounts_counts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FacetCounts", field.Name)
 }
 
 func (ec *executionContext) childFields_Findings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1944,6 +2126,10 @@ func (ec *executionContext) childFields_Pair(ctx context.Context, field graphql.
 		return ec.fieldContext_Pair_b(ctx, field)
 	case "talks":
 		return ec.fieldContext_Pair_talks(ctx, field)
+	case "lift":
+		return ec.fieldContext_Pair_lift(ctx, field)
+	case "npmi":
+		return ec.fieldContext_Pair_npmi(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Pair", field.Name)
 }
@@ -2304,6 +2490,30 @@ func (ec *executionContext) childFields_TopicEdge(ctx context.Context, field gra
 		return ec.fieldContext_TopicEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TopicEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Trend(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entity":
+		return ec.fieldContext_Trend_entity(ctx, field)
+	case "points":
+		return ec.fieldContext_Trend_points(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Trend", field.Name)
+}
+
+func (ec *executionContext) childFields_TrendPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "value":
+		return ec.fieldContext_TrendPoint_value(ctx, field)
+	case "event":
+		return ec.fieldContext_TrendPoint_event(ctx, field)
+	case "talks":
+		return ec.fieldContext_TrendPoint_talks(ctx, field)
+	case "all":
+		return ec.fieldContext_TrendPoint_all(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TrendPoint", field.Name)
 }
 
 func (ec *executionContext) childFields_Understood(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -3,6 +3,7 @@ package fetch
 import (
 	"talkgraph/graph/internal/model"
 	"talkgraph/knowledge"
+	"talkgraph/query"
 )
 
 // steps has a step for each field that leads to objects: Type.field. A field
@@ -89,6 +90,18 @@ var steps = map[string]step{
 	"LoadDocumentPayload.document": local(func(p *model.LoadDocumentPayload) (any, []object) { return one(p.Kept) }),
 	"DecisionPayload.entity":       local(func(p *model.DecisionPayload) (any, []object) { return one(p.About) }),
 
+	"FacetCounts.counts":   local(func(f *model.FacetCounts) (any, []object) { return each(f.Counted.Values, value) }),
+	"FacetCount.entity":    local(func(f *model.FacetCount) (any, []object) { return one(f.Counted.Node) }),
+	"Trend.entity":         local(func(t *model.Trend) (any, []object) { return one(&t.Counted.Of) }),
+	"Trend.points":         local(func(t *model.Trend) (any, []object) { return each(t.Counted.Points, point) }),
+	"TrendPoint.event":     local(func(p *model.TrendPoint) (any, []object) { return one(p.Counted.Place.Node) }),
+	"Comparison.a":         local(func(c *model.Comparison) (any, []object) { return one(&c.Compared.A) }),
+	"Comparison.b":         local(func(c *model.Comparison) (any, []object) { return one(&c.Compared.B) }),
+	"Comparison.parts":     local(func(c *model.Comparison) (any, []object) { return each(c.Compared.Parts, c.Part) }),
+	"ComparisonPart.both":  local(func(p *model.ComparisonPart) (any, []object) { return entities(p, p.Compared.Both) }),
+	"ComparisonPart.onlyA": local(func(p *model.ComparisonPart) (any, []object) { return entities(p, p.Compared.OnlyA) }),
+	"ComparisonPart.onlyB": local(func(p *model.ComparisonPart) (any, []object) { return entities(p, p.Compared.OnlyB) }),
+
 	"Pair.a":          local(func(p *model.Pair) (any, []object) { return one(&p.Counted.A) }),
 	"Pair.b":          local(func(p *model.Pair) (any, []object) { return one(&p.Counted.B) }),
 	"Answer.answers":  local(func(a *model.Answer) (any, []object) { return each(a.Given.Answers, thing) }),
@@ -100,3 +113,12 @@ var steps = map[string]step{
 func announcement(s model.Stated) *model.Announcement { return &model.Announcement{Stated: s} }
 
 func use(s model.Stated) *model.Use { return &model.Use{Stated: s} }
+
+func value(c query.FacetCount) *model.FacetCount { return &model.FacetCount{Counted: c} }
+
+func point(p query.TrendPoint) *model.TrendPoint { return &model.TrendPoint{Counted: p} }
+
+// entities shows as many of the nodes as the comparison asks for.
+func entities(p *model.ComparisonPart, nodes []knowledge.Node) (any, []object) {
+	return each(nodes[:min(p.First, len(nodes))], func(n knowledge.Node) model.Entity { return model.Of(n).(model.Entity) })
+}

@@ -60,6 +60,8 @@ type Pair struct {
 }
 
 func (p *Pair) Talks() int                            { return p.Counted.Talks }
+func (p *Pair) Lift() float64                         { return p.Counted.Lift() }
+func (p *Pair) Npmi() float64                         { return p.Counted.NPMI() }
 func (p *Pair) A(ctx context.Context) (Entity, error) { return near[Entity](ctx, &p.Near) }
 func (p *Pair) B(ctx context.Context) (Entity, error) { return near[Entity](ctx, &p.Near) }
 
