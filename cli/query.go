@@ -14,6 +14,7 @@ import (
 type queryCommand struct {
 	storeFlag
 	Variables string `placeholder:"JSON" help:"Values of the query's variables, a JSON object."`
+	Format    string `enum:"json,csv" default:"json" help:"json: the whole response. csv: the one list in it as RFC 4180 has it, with a row of names."`
 	File      string `arg:"" help:"A file with GraphQL, or - for standard input."`
 }
 
@@ -36,6 +37,9 @@ func (c queryCommand) Run(s *shell) error {
 	}
 	return s.with(c.storeFlag, false, func(st store.Store) error {
 		response := graph.Execute(s, st, lex, graph.Request{Query: string(text), Variables: variables})
+		if c.Format == "csv" {
+			return printCSV(s.Stdout, response)
+		}
 		if err := printJSON(s.Stdout, response); err != nil {
 			return err
 		}
