@@ -281,11 +281,11 @@ enum UseStatus {
 
 "Companies to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
 input CompanyFilter {
-  "Words that its names hold; all of them."
+  "Words that its names hold; all of them. Example: ` + "`" + `text: \"netflix\"` + "`" + `."
   text: String
-  "Services that it uses."
+  "Services that it uses. Example: ` + "`" + `uses: {all: [\"Aurora\", \"Lambda\"]}` + "`" + `."
   uses: Names
-  "Events at which a talk showed it: an edition, or a series for all its editions."
+  "Events at which a talk showed it: an edition, or a series for all its editions. Example: ` + "`" + `events: {any: [\"re:Invent 2016\"]}` + "`" + `."
   events: Names
   "How the use of ` + "`" + `uses` + "`" + ` stands: one of these; default: CURRENT. Without ` + "`" + `uses` + "`" + `: it uses something so. Example: ` + "`" + `status: [PAST, REJECTED]` + "`" + `."
   status: [UseStatus!]
@@ -375,7 +375,7 @@ type Statement implements Node {
 
 "Documents to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
 input DocumentFilter {
-  "Words that the title holds; all of them."
+  "Words that the title holds; all of them. Example: ` + "`" + `text: \"Las Vegas\"` + "`" + `."
   text: String
   "Languages, ISO 639-1: one of these. Example: ` + "`" + `languages: [\"ja\"]` + "`" + `."
   languages: [String!]
@@ -447,19 +447,19 @@ type Mutation {
 
 "What happens on the server, as it happens: over server-sent events."
 type Subscription {
-  "The loads of this server, for those who hold its token. Example: ` + "`" + `subscription { loading { file stage } }` + "`" + `."
+  "The loads of this server, for those who hold its token. Example: ` + "`" + `loading { file stage outcome milliseconds }` + "`" + `."
   loading: LoadProgress!
 }
 
 "A report to read."
 input LoadDocumentInput {
-  "Name of the file: it decides the format (.txt, .md, .html and the programmes), and the document's id unless the report gives its address."
+  "Name of the file: it decides the format (.txt, .md, .html and the programmes), and the document's id unless the report gives its address. Example: ` + "`" + `{file: \"day1.md\", text: \"…\"}` + "`" + `."
   file: String!
-  "The whole text, in UTF-8; at most 8 MiB."
+  "The whole text, in UTF-8; at most 8 MiB. Example: ` + "`" + `{file: \"day1.md\", text: \"DAT303: Deep dive on Aurora\"}` + "`" + `."
   text: String!
-  "Take it even if the same id was loaded from elsewhere."
+  "Take it even if the same id was loaded from elsewhere. Example: ` + "`" + `{file: \"day1.md\", text: \"…\", replace: true}` + "`" + `."
   replace: Boolean = false
-  "Read it only: keep nothing."
+  "Read it only: keep nothing. Example: ` + "`" + `{file: \"day1.md\", text: \"…\", preview: true}` + "`" + `."
   preview: Boolean = false
 }
 
@@ -669,9 +669,9 @@ type Event implements Node & Entity {
 
 "Events to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
 input EventFilter {
-  "Words that its names hold; all of them."
+  "Words that its names hold; all of them. Example: ` + "`" + `text: \"summit\"` + "`" + `."
   text: String
-  "Year held."
+  "Year held. Example: ` + "`" + `year: {from: 2016, to: 2016}` + "`" + `."
   year: IntRange
   "Series, one of these, by any name that is known of it. Example: ` + "`" + `series: [\"re:Invent\"]` + "`" + `."
   series: [String!]
@@ -1076,9 +1076,9 @@ enum Direction {
 
 "One key of an order of things other than talks: exactly one of the fields."
 input EntityOrder {
-  "By name."
+  "By name. Example: ` + "`" + `name: ASC` + "`" + `."
   name: Direction
-  "By first day of an event, or day of publication of a document; unknown days, and things of other kinds, are the earliest."
+  "By first day of an event, or day of publication of a document; unknown days, and things of other kinds, are the earliest. Example: ` + "`" + `date: DESC` + "`" + `."
   date: Direction
   "By number of talks: that cover a service or topic, that a person gave, that show a company, that were held at an event. Not for documents. Example: ` + "`" + `talks: {count: DESC}` + "`" + `."
   talks: CountOrder
@@ -1108,11 +1108,11 @@ type PageInfo {
 
 "Names or ids that a thing is related to. Each list that is given must hold."
 input Names {
-  "Related to every one of these."
+  "Related to every one of these. Example: ` + "`" + `all: [\"Aurora\", \"フェイルオーバー\"]` + "`" + `."
   all: [String!]
-  "Related to at least one of these."
+  "Related to at least one of these. Example: ` + "`" + `any: [\"Aurora\", \"service:aws-lambda\"]` + "`" + `."
   any: [String!]
-  "Related to none of these."
+  "Related to none of these. Example: ` + "`" + `none: [\"Lambda\"]` + "`" + `."
   none: [String!]
   "Each name stands for the topics below it and for the parts of it, too, however far below, to 8 levels. Example: ` + "`" + `{any: [\"availability\"], narrower: true}` + "`" + `."
   narrower: Boolean = false
@@ -1120,9 +1120,9 @@ input Names {
 
 "Years, both inclusive; a bound left out is open."
 input IntRange {
-  "From this on."
+  "From this on. Example: ` + "`" + `from: 2016` + "`" + `."
   from: Int
-  "Up to this."
+  "Up to this. Example: ` + "`" + `to: 2018` + "`" + `."
   to: Int
 }
 
@@ -1166,11 +1166,11 @@ type Affiliation {
 
 "Speakers to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
 input SpeakerFilter {
-  "Words that the names hold; all of them."
+  "Words that the names hold; all of them. Example: ` + "`" + `text: \"vogels\"` + "`" + `."
   text: String
-  "Companies worked for."
+  "Companies worked for. Example: ` + "`" + `companies: {any: [\"Netflix\"]}` + "`" + `."
   companies: Names
-  "Events spoken at: an edition, or a series for all its editions."
+  "Events spoken at: an edition, or a series for all its editions. Example: ` + "`" + `events: {any: [\"re:Invent 2016\"], none: [\"re:Invent 2017\"]}` + "`" + `."
   events: Names
   "One talk given is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
@@ -1233,22 +1233,22 @@ type Query {
     before: String
   ): TalkConnection
 
-  "Services, features and tools, by name."
+  "Services, features and tools, by name. Example: ` + "`" + `services(where: {usedBy: {any: [\"Netflix\"]}}, orderBy: [{talks: {count: DESC}}]) { nodes { name category } }` + "`" + `."
   services("Keep those for which all of this holds." where: ServiceFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): ServiceConnection
 
-  "People who gave a talk, by name. People who are only mentioned are found by ` + "`" + `search` + "`" + `."
+  "People who gave a talk, by name. People who are only mentioned are found by ` + "`" + `search` + "`" + `. Example: ` + "`" + `speakers(where: {talks: {covers: {any: [\"Aurora\"]}}}) { nodes { name worksFor { company { name } } } }` + "`" + `."
   speakers("Keep those for which all of this holds." where: SpeakerFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): PersonConnection
 
-  "Companies, organisations and communities, by name."
+  "Companies, organisations and communities, by name. Example: ` + "`" + `companies(where: {uses: {any: [\"Aurora\"]}, status: [PAST]}) { nodes { name } }` + "`" + `."
   companies("Keep those for which all of this holds." where: CompanyFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): CompanyConnection
 
-  "Events, the latest first."
+  "Events, the latest first. Example: ` + "`" + `events(where: {series: [\"re:Invent\"]}) { nodes { name starts } }` + "`" + `."
   events("Keep those for which all of this holds." where: EventFilter, "Order; default: date, latest first." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): EventConnection
 
-  "Topics, by name."
+  "Topics, by name. Example: ` + "`" + `topics(orderBy: [{talks: {count: DESC}}], first: 10) { nodes { name nameJa } }` + "`" + `."
   topics("Keep those for which all of this holds." where: TopicFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): TopicConnection
 
-  "Documents that were loaded, by name."
+  "Documents that were loaded, by name. Example: ` + "`" + `documents(where: {languages: [\"ja\"]}) { nodes { title url } }` + "`" + `."
   documents("Keep those for which all of this holds." where: DocumentFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): DocumentConnection
 
   "Finds things by their names and aliases, and statements by their text, as one types: the last word may be unfinished. Names come before statements, short ones first. Example: ` + "`" + `search(text: \"service:aurora\") { edges { node { name } match { text } } }` + "`" + `."
@@ -1257,7 +1257,7 @@ type Query {
   "Answers a question in English or Japanese, without a model or a network, or says that nothing was found. Example: ` + "`" + `ask(question: \"Which talks covered Aurora failover?\") { answers { node { name } } }` + "`" + `."
   ask("The question, at most 500 characters." question: String!): Answer
 
-  "The neighbourhood of some things, ready to draw. Without ` + "`" + `around` + "`" + `: the talks of the latest event and what they cover."
+  "The neighbourhood of some things, ready to draw. Without ` + "`" + `around` + "`" + `: the talks of the latest event and what they cover. Example: ` + "`" + `graph(around: [\"Aurora\"], hops: 2, kinds: [TALK, COMPANY]) { nodes { id label } edges { source target text } }` + "`" + `."
   graph("Ids or names of the things in the middle, at most 20." around: [ID!], "How far to go, 1 to 3." hops: Int = 1, "Only neighbours of these kinds; default: all but documents and statements." kinds: [Kind!], "At most this many nodes, 1 to 1000." limit: Int = 300): Graph
 
   """
@@ -1266,7 +1266,7 @@ type Query {
   """
   paths("Id or name of the one end." from: ID!, "Id or name of the other end." to: ID!, "At most this many relations, 1 to 6." maxHops: Int = 6, "At most this many paths, 1 to 20." first: Int = 3, "Only through things of these kinds; default: all but documents and statements." through: [Kind!], "Not through things of these kinds." avoid: [Kind!], "Only along these relations; default: all but those of statements." along: [Relation!], "Not along these relations." notAlong: [Relation!]): [Path!]
 
-  "What is covered in the same talks, the most talks first. With ` + "`" + `with` + "`" + `: what is covered together with that one thing; without: pairs among the talks kept."
+  "What is covered in the same talks, the most talks first. With ` + "`" + `with` + "`" + `: what is covered together with that one thing; without: pairs among the talks kept. Example: ` + "`" + `together(of: TOPIC, with: \"Aurora\") { b { name } talks lift npmi }` + "`" + `."
   together("The kind of what is counted: SERVICE, TOPIC, or PERSON, COMPANY." of: Kind!, "Id or name of the one thing that all pairs share." with: ID, "Only among these talks." where: TalkFilter, "At most this many, 1 to 100; default 20." first: Int): [Pair!]
 
   """
@@ -1290,7 +1290,7 @@ type Query {
   "What curators decided, in the order in which they did. Example: ` + "`" + `decisions { number kind targets undoneBy }` + "`" + `."
   decisions: [Decision!]
 
-  "How much there is in the graph."
+  "How much there is in the graph. Example: ` + "`" + `stats { talks services people }` + "`" + `."
   stats: Stats
 }
 `, BuiltIn: false},
@@ -1320,11 +1320,11 @@ type Service implements Node & Entity {
 
 "Services to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
 input ServiceFilter {
-  "Words that its names hold; all of them."
+  "Words that its names hold; all of them. Example: ` + "`" + `text: \"aurora\"` + "`" + `."
   text: String
-  "Companies that use it."
+  "Companies that use it. Example: ` + "`" + `usedBy: {any: [\"Netflix\"]}` + "`" + `."
   usedBy: Names
-  "Companies that provide it."
+  "Companies that provide it. Example: ` + "`" + `providedBy: {any: [\"AWS\"]}` + "`" + `."
   providedBy: Names
   "How the use by ` + "`" + `usedBy` + "`" + ` stands: one of these; default: CURRENT. Without ` + "`" + `usedBy` + "`" + `: some company uses it so. Example: ` + "`" + `status: [REJECTED]` + "`" + `."
   status: [UseStatus!]
@@ -1459,17 +1459,17 @@ type Announcement {
 
 "Talks to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
 input TalkFilter {
-  "Services and topics covered."
+  "Services and topics covered. Example: ` + "`" + `covers: {all: [\"Aurora\", \"failover\"]}` + "`" + `."
   covers: Names
-  "People who gave it."
+  "People who gave it. Example: ` + "`" + `speakers: {any: [\"Werner Vogels\"]}` + "`" + `."
   speakers: Names
-  "Companies it shows."
+  "Companies it shows. Example: ` + "`" + `companies: {any: [\"Netflix\"], none: [\"AWS\"]}` + "`" + `."
   companies: Names
-  "Events at which it was held: an edition, or a series for all its editions."
+  "Events at which it was held: an edition, or a series for all its editions. Example: ` + "`" + `events: {any: [\"re:Invent\"]}` + "`" + `."
   events: Names
-  "Year held."
+  "Year held. Example: ` + "`" + `year: {from: 2016, to: 2018}` + "`" + `."
   year: IntRange
-  "Words that one statement, or the title, holds; all of them."
+  "Words that one statement, or the title, holds; all of them. Example: ` + "`" + `text: \"30 seconds\"` + "`" + `."
   text: String
   "What form it had: one of these. Example: ` + "`" + `kind: [KEYNOTE, PANEL]` + "`" + `."
   kind: [TalkKind!]
@@ -1509,9 +1509,9 @@ enum TalkKind {
 
 "One key of an order of talks: exactly one of the fields."
 input TalkOrder {
-  "By day held; unknown days are the earliest."
+  "By day held; unknown days are the earliest. Example: ` + "`" + `date: DESC` + "`" + `."
   date: Direction
-  "By title."
+  "By title. Example: ` + "`" + `title: ASC` + "`" + `."
   title: Direction
   "By number of services covered. Example: ` + "`" + `services: {count: DESC}` + "`" + `."
   services: CountOrder
@@ -1565,7 +1565,7 @@ type Topic implements Node & Entity {
 
 "Topics to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
 input TopicFilter {
-  "Words that its names hold; all of them."
+  "Words that its names hold; all of them. Example: ` + "`" + `text: \"failover\"` + "`" + `."
   text: String
   "Topics right above it. Example: ` + "`" + `broader: {any: [\"availability\"]}` + "`" + `."
   broader: Names
