@@ -6,12 +6,13 @@ import (
 	"io"
 	"path/filepath"
 
+	"talkgraph/lexicon"
 	"talkgraph/loader"
 )
 
 type extractCommand struct {
 	Lexicon []string `placeholder:"FILE" help:"Names of your own, in the form of the bundled lexicon."`
-	Explain bool     `help:"Print text for people instead: what each line says, and by which rule."`
+	Explain bool     `help:"Print text for people instead: what each line says and by which rule, and what was refused and why."`
 	File    string   `arg:"" help:"The report or programme."`
 }
 
@@ -25,17 +26,27 @@ func (c extractCommand) Run(s *shell) error {
 	if err != nil {
 		return err
 	}
-	reading, err := loader.Read(filepath.Base(c.File), data, lex)
+	name := filepath.Base(c.File)
+	if c.Explain {
+		return explain(s.Stdout, name, data, lex)
+	}
+	reading, err := loader.Read(name, data, lex)
 	if err != nil {
 		return err
 	}
-	if c.Explain {
-		if _, err := io.WriteString(s.Stdout, loader.Explain(reading)); err != nil {
-			return fmt.Errorf("print: %w", err)
-		}
-		return nil
-	}
 	return printJSON(s.Stdout, loader.Extract(reading))
+}
+
+// explain prints how the loader reads a file, for people.
+func explain(w io.Writer, name string, data []byte, lex *lexicon.Lexicon) error {
+	text, err := loader.Explain(name, data, lex)
+	if err != nil {
+		return err
+	}
+	if _, err := io.WriteString(w, text); err != nil {
+		return fmt.Errorf("print: %w", err)
+	}
+	return nil
 }
 
 // printJSON prints a value for people and programs alike.

@@ -77,21 +77,26 @@ func (f *finder) misspelt(s *scan, t token) (match, bool) {
 	if len(t.word) >= twoEdits {
 		edits = 2
 	}
-	var entry *Entry
-	least, several := edits+1, false
-	speltByLength(f.fuzzy).within([]rune(t.word), edits, func(n speltName, d int) {
-		switch {
-		case n.key[0] != rune(t.word[0]) && (d > 1 || len(t.word) < otherFirst), d > least:
-		case d < least:
-			least, entry, several = d, n.entry, false
-		default:
-			several = several || n.entry != entry
-		}
-	})
-	if entry == nil || several || f.words.compound(t.word) && (least > 1 || !hasInnerCapital(s.surface(t.start, t.end))) {
+	names, least := f.fuzzy.nearest(t.word, edits)
+	if len(names) != 1 || f.words.compound(t.word) && (least > 1 || !hasInnerCapital(s.surface(t.start, t.end))) {
 		return match{}, false
 	}
-	return match{start: t.start, end: t.end, pattern: &pattern{entry: entry}, fuzzy: true}, true
+	return match{start: t.start, end: t.end, pattern: &pattern{entry: names[0]}, fuzzy: true}, true
+}
+
+// nearest gives the names that a word spells with the fewest edits, and how many.
+func (f fuzzyNames) nearest(word string, edits int) (names []*Entry, least int) {
+	least = edits + 1
+	speltByLength(f).within([]rune(word), edits, func(n speltName, d int) {
+		switch {
+		case n.key[0] != rune(word[0]) && (d > 1 || len(word) < otherFirst), d > least:
+		case d < least:
+			least, names = d, append(names[:0], n.entry)
+		case !slices.Contains(names, n.entry):
+			names = append(names, n.entry)
+		}
+	})
+	return names, least
 }
 
 // tokens lists the words of ASCII letters that no name covers.

@@ -10,7 +10,7 @@ import (
 
 func TestExplain(t *testing.T) {
 	text := "# AWS re:Invent 2016\n\n## [DAT303] Moving to Aurora — Jane Smith (Acme)\n\nNothing here.\n\n- Acme は Aurora を使っている\n"
-	reading, err := loader.Read("r.md", []byte(text), testLexicon(t))
+	got, err := loader.Explain("r.md", []byte(text), testLexicon(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -36,7 +36,7 @@ func TestExplain(t *testing.T) {
 said by the lexicon:
     Amazon Aurora PROVIDED_BY Amazon Web Services  [lexicon]
 `
-	if diff := cmp.Diff(want, loader.Explain(reading)); diff != "" {
+	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }

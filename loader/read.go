@@ -12,6 +12,7 @@ import (
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/programme"
+	"talkgraph/loader/refusal"
 	"talkgraph/loader/relate"
 	"talkgraph/loader/section"
 )
@@ -24,7 +25,12 @@ const Rules = "3"
 // it decides the format of a report, and the document's id where that gives no
 // address. Errors are of type *parse.Error.
 func Read(name string, data []byte, lex *lexicon.Lexicon) (*knowledge.Reading, error) {
-	reading, err := reading(name, data, lex)
+	return read(name, data, lex, nil)
+}
+
+// read is Read; the log, which may be nil, takes notes of what was refused.
+func read(name string, data []byte, lex *lexicon.Lexicon, log *refusal.Log) (*knowledge.Reading, error) {
+	reading, err := reading(name, data, lex, log)
 	if err != nil {
 		return nil, err
 	}
@@ -35,21 +41,21 @@ func Read(name string, data []byte, lex *lexicon.Lexicon) (*knowledge.Reading, e
 	return reading, nil
 }
 
-func reading(name string, data []byte, lex *lexicon.Lexicon) (*knowledge.Reading, error) {
+func reading(name string, data []byte, lex *lexicon.Lexicon, log *refusal.Log) (*knowledge.Reading, error) {
 	if p, found, err := published(name, data); err != nil {
 		return nil, err
 	} else if found {
 		reading := &knowledge.Reading{Document: booklet(name, p)}
-		relate.Programme(p, lex, reading)
+		relate.Programme(p, lex, reading, log)
 		return reading, nil
 	}
 	doc, err := parse.Parse(name, data)
 	if err != nil {
 		return nil, err
 	}
-	layout := section.Split(doc, lex)
+	layout := section.Split(doc, lex, log)
 	reading := &knowledge.Reading{Document: document(doc, layout)}
-	relate.Relate(doc, layout, lex, reading)
+	relate.Relate(doc, layout, lex, reading, log)
 	return reading, nil
 }
 

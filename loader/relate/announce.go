@@ -87,7 +87,11 @@ func (r *relater) sameNews(all []announcement) []announcement {
 // the line announces anything.
 func (r *relater) announced(line int, keynote bool, at, event string) (out []announcement, announces bool) {
 	text := r.text(line)
-	if !announcedWords.In(text) || elsewhere.MatchString(text) {
+	if !announcedWords.In(text) {
+		return nil, false
+	}
+	if elsewhere.MatchString(text) {
+		r.newsElsewhere(line)
 		return nil, false
 	}
 	if !keynote {
@@ -98,13 +102,15 @@ func (r *relater) announced(line int, keynote bool, at, event string) (out []ann
 	all := r.of(line, knowledge.Service)
 	for _, m := range all {
 		clause, from := clauseAt(runes, m)
-		after := string(clause[m.End-from:])
-		if announcedWords.In(string(clause)) && (roles[m.Start] > aside || isNew.MatchString(after)) && (announcedWords.In(after) || !beforeIt(all, m, clause, from)) && !meanwhile.MatchString(after) &&
-			!supported.MatchString(after) && !supportedEn.MatchString(string(clause[:m.Start-from])) {
-			if key := r.newThing(line, m, keynote, event); key != "" {
-				out = append(out, announcement{key, at, announcedAs(string(clause)), line, "announced"})
-			}
+		key, why := "", notNews(all, m, clause, from, roles[m.Start])
+		if why == "" {
+			key = r.newThing(line, m, keynote, event)
 		}
+		if key == "" {
+			r.refuseNews(line, m, why)
+			continue
+		}
+		out = append(out, announcement{key, at, announcedAs(string(clause)), line, "announced"})
 	}
 	if above, ok := r.above(line); ok && len(all) == 0 {
 		out = append(out, announcement{above, at, announcedAs(text), line, "announced"})

@@ -43,7 +43,7 @@ func authorRole(t *testing.T, lex *lexicon.Lexicon, sentence string) string {
 		t.Fatal(err)
 	}
 	reading := &knowledge.Reading{Document: knowledge.Node{ID: "document:r.md", Kind: knowledge.Document}}
-	relate.Relate(doc, section.Split(doc, lex), lex, reading)
+	relate.Relate(doc, section.Split(doc, lex, nil), lex, reading, nil)
 	role, company := "nobody", false
 	for _, l := range reading.Links {
 		switch {

@@ -36,6 +36,7 @@ func (r *relater) companiesIn(i int, hits []lexicon.Hit) []Mention {
 	add := func(from, to int, rule string) {
 		name := text[from:to]
 		if from < 0 || notCompanies.Has(name) || notCompanies.Suffix(name) != "" {
+			r.refuse(i, name, "listed-as-no-company", "in the shape of a company, but listed as no name of one")
 			return
 		}
 		if taken(text, from, to, hits) {
@@ -52,6 +53,8 @@ func (r *relater) companiesIn(i int, hits []lexicon.Hit) []Mention {
 		for _, m := range shape.expr.FindAllStringSubmatchIndex(text, -1) {
 			if shape.expr != withSan || !r.personal(text[m[2]:m[3]]) {
 				add(m[2], m[3], shape.rule)
+			} else {
+				r.refuse(i, text[m[2]:m[3]], "called-as-people", "before さん as companies are, but called as people are")
 			}
 		}
 	}

@@ -28,9 +28,11 @@ func (r *relater) covered(i int) map[string][]knowledge.Evidence {
 	all := r.views(i)
 	talk := r.setting(i, all)
 	for key, views := range all {
-		missing := coverPoints.needed - coverPoints.thing(sight{views[0].m.Entry, lines(views), talk})
+		seen := sight{views[0].m.Entry, lines(views), talk}
+		missing := coverPoints.needed - coverPoints.thing(seen)
 		reaches := func(v view) bool { return coverPoints.line(v) >= missing }
 		if !inTitle(views) && !slices.ContainsFunc(views, reaches) {
+			r.mentionedOnly(views, seen)
 			continue
 		}
 		for _, v := range views {
@@ -58,21 +60,27 @@ func (r *relater) coverRule(i, line int, part role) string {
 // topics gives the topics that a talk covers: those that it names, but for
 // words in brackets that nothing else repeats.
 func (r *relater) topics(i int) map[string][]knowledge.Evidence {
-	named, aside := make(map[string][]knowledge.Evidence), make(map[string][]knowledge.Evidence)
+	named, aside := make(map[string][]knowledge.Evidence), make(map[string][]int)
 	for _, line := range r.own(i) {
 		if !worthReading(r.doc.Lines[line]) {
 			continue
 		}
 		for _, m := range r.of(line, knowledge.Topic) {
 			if rule := r.topicRule(i, line, m); rule == "named-again" {
-				aside[m.Key] = append(aside[m.Key], r.at(line, rule))
+				aside[m.Key] = append(aside[m.Key], line)
 			} else if rule != "" {
 				named[m.Key] = append(named[m.Key], r.at(line, rule))
 			}
 		}
 	}
-	for key := range named {
-		named[key] = append(named[key], aside[key]...)
+	for key, again := range aside {
+		if named[key] == nil {
+			r.onceAside(key, again)
+			continue
+		}
+		for _, line := range again {
+			named[key] = append(named[key], r.at(line, "named-again"))
+		}
 	}
 	return named
 }

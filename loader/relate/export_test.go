@@ -55,7 +55,7 @@ func Cases(name string, data []byte, lex *lexicon.Lexicon) ([]Case, error) {
 
 // upToCovers does the steps of Relate before covering.
 func upToCovers(doc parse.Document, lex *lexicon.Lexicon) *relater {
-	layout := section.Split(doc, lex)
+	layout := section.Split(doc, lex, nil)
 	doc = titledDoc(doc, layout.TitleLine)
 	reading := &knowledge.Reading{Document: knowledge.Node{ID: "document:" + doc.Name, Kind: knowledge.Document}}
 	r := newRelater(doc, layout, lex, newClaims(reading))

@@ -49,7 +49,7 @@ func FuzzRelate(f *testing.F) {
 			return
 		}
 		reading := &knowledge.Reading{Document: knowledge.Node{ID: "document:" + name, Kind: knowledge.Document}}
-		relate.Relate(doc, section.Split(doc, lex), lex, reading)
+		relate.Relate(doc, section.Split(doc, lex, nil), lex, reading, nil)
 		if err := reading.Validate(); err != nil {
 			t.Fatal(err)
 		}

@@ -42,6 +42,8 @@ func (r *relater) credit(i int, c section.Credit, p byline.Person) {
 	role := cmp.Or(p.Role, "speaker")
 	if role != "host" {
 		r.claims.link(r.keys[i], knowledge.GivenBy, person, role, "", r.at(c.Line-1, c.Rule))
+	} else {
+		r.refuse(c.Line-1, p.Name, "master-of-ceremonies", "hosts the talk, and does not give it")
 	}
 	if p.Company != "" {
 		company, _ := r.company(p.Company)
@@ -88,6 +90,7 @@ func (r *relater) spokenOf(i, line int) {
 		case panelLine.MatchString(string(runes)) && strings.Contains("さん 氏", string(runes[m.End:min(m.End+1, len(runes))])):
 			role = "panelist"
 		case hosting.MatchString(after):
+			r.refuse(line, string(runes[m.Start:m.End]), "master-of-ceremonies", "hosts the talk, and does not give it")
 			continue
 		default:
 			continue

@@ -71,7 +71,7 @@ func talksOf(t *testing.T, reports []string) []string {
 			t.Fatal(err)
 		}
 		reading := &knowledge.Reading{Document: knowledge.Node{ID: "document:report" + string(rune('a'+i)), Kind: knowledge.Document}}
-		relate.Relate(doc, section.Split(doc, lex), lex, reading)
+		relate.Relate(doc, section.Split(doc, lex, nil), lex, reading, nil)
 		if err := reading.Validate(); err != nil {
 			t.Fatal(err)
 		}

@@ -22,7 +22,7 @@ func (r *relater) mentions() {
 			hits[i] = r.lex.Find(l.Text)
 		}
 	}
-	r.secondReading(hits)
+	sure := r.secondReading(hits)
 	r.surnames = make(map[string]string)
 	r.credited()
 	for i := range r.doc.Lines {
@@ -36,11 +36,12 @@ func (r *relater) mentions() {
 	}
 	r.again()
 	r.companiesAgain()
+	r.refusedNames(sure)
 }
 
 // secondReading finds names that need context, and had it in one line, in the
-// other lines of the document.
-func (r *relater) secondReading(hits [][]lexicon.Hit) {
+// other lines of the document. It gives the entries that it found so.
+func (r *relater) secondReading(hits [][]lexicon.Hit) map[*lexicon.Entry]bool {
 	sure := make(map[*lexicon.Entry]bool)
 	var words []string
 	for _, line := range hits {
@@ -53,13 +54,14 @@ func (r *relater) secondReading(hits [][]lexicon.Hit) {
 		}
 	}
 	if len(words) == 0 {
-		return
+		return sure
 	}
 	for i, l := range r.doc.Lines {
 		if worthReading(l) && slices.ContainsFunc(words, func(w string) bool { return strings.Contains(l.Text, w) }) {
 			hits[i] = r.lex.FindAmong(l.Text, func(e *lexicon.Entry) bool { return sure[e] })
 		}
 	}
+	return sure
 }
 
 // longLine is the length in bytes from which on a line is no sentence that

@@ -45,3 +45,22 @@ func beforeIt(all []Mention, m Mention, clause []rune, from int) bool {
 	}
 	return false
 }
+
+// notNews tells by which rule a service in a sentence is not what is announced;
+// "" if it is.
+func notNews(all []Mention, m Mention, clause []rune, from int, part role) string {
+	before, after := string(clause[:m.Start-from]), string(clause[m.End-from:])
+	switch {
+	case !announcedWords.In(string(clause)):
+		return "no-word-of-news"
+	case part <= aside && !isNew.MatchString(after):
+		return "aside"
+	case !announcedWords.In(after) && beforeIt(all, m, clause, from):
+		return "other-announced"
+	case meanwhile.MatchString(after):
+		return "announces-other"
+	case supported.MatchString(after) || supportedEn.MatchString(before):
+		return "supported"
+	}
+	return ""
+}

@@ -27,7 +27,13 @@ func (r *relater) peopleIn(i int, hits []lexicon.Hit) []Mention {
 	var out []Mention
 	add := func(from, to int, rule string) {
 		to = from + len(byline.WithoutHonorific(text[from:to]))
-		if name := text[from:to]; !taken(text, from, to, hits) && r.isPerson(name) {
+		name := text[from:to]
+		switch {
+		case taken(text, from, to, hits):
+			r.refuse(i, name, "named-otherwise", "in the shape of a person, but the lexicon knows it as something else")
+		case !r.isPerson(name):
+			r.noPerson(i, name)
+		default:
 			key, entry := r.personHere(name)
 			start := utf8.RuneCountInString(text[:from])
 			out = append(out, Mention{start, start + utf8.RuneCountInString(name), knowledge.Person, key, entry, rule})
@@ -36,6 +42,8 @@ func (r *relater) peopleIn(i int, hits []lexicon.Hit) []Mention {
 	for _, m := range all(honoured, text, "さん", "氏", "様", "君", "先生") {
 		if from, ok := r.honouredName(text, m[2], m[3], text[m[4]:m[5]]); ok {
 			add(from, m[3], "name-honorific")
+		} else if !taken(text, m[2], m[3], hits) {
+			r.noPerson(i, text[m[2]:m[3]])
 		}
 	}
 	if m := presented.FindStringSubmatchIndex(text); m != nil && r.employs(text[m[2]:m[3]]) {

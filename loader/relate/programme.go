@@ -5,19 +5,23 @@ import (
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/programme"
+	"talkgraph/loader/refusal"
 	"talkgraph/loader/section"
 )
 
 // Programme fills a reading, whose document is set, with what a programme
 // says. Each talk is read by itself, as a report of one talk whose lines are
 // what the fields say: what one abstract names says nothing of the next.
-func Programme(p programme.Programme, lex *lexicon.Lexicon, reading *knowledge.Reading) {
-	b := &booklet{lex: lex, claims: newClaims(reading), events: make(map[string]held), languages: make(map[string]int)}
+// The log, which may be nil, takes notes as that of Relate does.
+func Programme(p programme.Programme, lex *lexicon.Lexicon, reading *knowledge.Reading, log *refusal.Log) {
+	b := &booklet{lex: lex, log: log, claims: newClaims(reading), events: make(map[string]held), languages: make(map[string]int)}
 	main := b.main(p)
 	b.distinguish(p, main)
 	for i := range p.Talks {
 		b.known = append(b.known, "")
-		if !isBreak(p.Talks[i]) {
+		if isBreak(p.Talks[i]) {
+			log.Add(0, oneLine(p.Talks[i].Title.Value), "no-talk", "called as a pause or a meal is, with neither speakers nor abstract")
+		} else {
 			b.talk(i, p.Talks[i], main)
 		}
 	}
@@ -31,6 +35,7 @@ func Programme(p programme.Programme, lex *lexicon.Lexicon, reading *knowledge.R
 // booklet holds what the talks of a programme share.
 type booklet struct {
 	lex       *lexicon.Lexicon
+	log       *refusal.Log // nil takes no notes
 	claims    *claims
 	events    map[string]held // by the text that names them
 	shared    map[int]bool    // by index: talks whose title is another one's too

@@ -8,19 +8,23 @@ import (
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/refusal"
 	"talkgraph/loader/section"
 )
 
 // Relate fills a reading, whose document is set, with what the document says.
-func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, reading *knowledge.Reading) {
+// The log, which may be nil, takes notes of what it seems to say and does not.
+func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, reading *knowledge.Reading, log *refusal.Log) {
 	doc = titledDoc(doc, layout.TitleLine)
 	r := newRelater(doc, layout, lex, newClaims(reading))
+	r.log = log
 	r.talks()
 	r.mentions()
 	r.given()
 	r.covers()
 	r.uses()
 	r.announcements()
+	r.unspoken()
 	r.featured()
 	r.facts()
 	r.bothNames()
@@ -41,6 +45,7 @@ type relater struct {
 	layout   section.Layout
 	lex      *lexicon.Lexicon
 	claims   *claims
+	log      *refusal.Log         // nil takes no notes
 	before   int                  // statements of the reading that stand before the first line
 	promised bool                 // the text was written before the talk: it is a programme's
 	keys     []string             // by section: the key of its talk

@@ -88,6 +88,7 @@ func (b *booklet) relater(s *sheet, sub map[int]bool, talk section.Section, even
 		b.sells = sellers(b.lex)
 	}
 	r := newRelater(parse.Document{Name: b.claims.reading.Document.File, Lines: s.lines}, layout, b.lex, b.claims)
+	r.log = b.log
 	r.before, r.promised, r.inner, r.sells = len(b.claims.reading.Statements), true, make([]int, len(s.lines)), b.sells
 	r.events, r.series = make(map[string]section.Event), make(map[string]string)
 	if event.ID != "" {

@@ -111,7 +111,7 @@ func linksIn(t *testing.T, lex *lexicon.Lexicon, report string, kind knowledge.R
 		t.Fatal(err)
 	}
 	reading := &knowledge.Reading{Document: knowledge.Node{ID: "document:report.md", Kind: knowledge.Document}}
-	relate.Relate(doc, section.Split(doc, lex), lex, reading)
+	relate.Relate(doc, section.Split(doc, lex, nil), lex, reading, nil)
 	names := make(map[string]string)
 	for _, thing := range reading.Things {
 		for _, key := range thing.Keys {

@@ -70,7 +70,7 @@ func readUse(runes []rune, all []Mention, k int, described bool) (status, rule s
 	p := phraseAt(runes, all, k)
 	switch {
 	case unsupported.MatchString(p.sentence):
-		return "none", ""
+		return "none", "unsupported"
 	case k+1 < len(all) && transition.MatchString(p.here):
 		return "past", "becomes"
 	case k > 0 && transition.MatchString(p.before):

@@ -61,16 +61,20 @@ func (r *relater) usesOf(about actor, line, n, i int) {
 	}
 	runes := []rune(r.text(line))
 	if about.key == "" || n == 0 || about.hold == shy && !weUse.MatchString(string(runes)) {
+		r.usesOfNobody(about, line, n)
 		return
 	}
 	all := r.of(line, knowledge.Service)
 	for k, m := range all {
 		if m.Entry != nil && (hosts.Has(m.Entry.Name) || r.sellsIt(about.key, m)) {
+			r.ownProduct(about.key, line, k)
 			continue
 		}
 		status, rule := r.howUsed(about, line, all, k, runes)
 		if status != "" && status != "none" {
 			r.use(i, about.key, m.Key, status, line, rule)
+		} else {
+			r.noUse(about.key, place{line, k, about.hold == shown}, status, rule)
 		}
 	}
 }
@@ -81,7 +85,7 @@ func (r *relater) howUsed(about actor, line int, all []Mention, k int, runes []r
 	own := func(m Mention) bool { return r.makes(about.key, m) }
 	switch {
 	case (rule == "uses" && about.hold < whole || rule == "used-once") && doneBy(runes, all, k, own):
-		return "none", ""
+		return "none", "done-by-service"
 	case status == "rejected" && about.hold >= whole && warnedOf.In(string(runes)):
 		return "past", "warned-in-case"
 	case status != "":

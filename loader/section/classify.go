@@ -21,14 +21,18 @@ func (b *builder) classify(heads []heading) {
 			b.days = append(b.days, day{h.line, dayOf(b.lines[h.line].Body)})
 		case days[h.level] >= 2 && !h.strong && !hasBelow(heads, i): // among days under which the talks are
 			h.kind, inside = headingStop, h.to
+			b.refuse(h.line, "beside-days", "stands beside the days under which the talks are")
 		case isNoTalk(h.text) && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
 			h.kind, inside = headingStop, h.to
+			b.refuse(h.line, "no-talk", noTalk)
 		case !h.strong && b.entersEvent(h):
 			h.kind = headingEvent
 		case groups.Has(h.text) || b.isGroup(heads, i):
 			h.kind = headingTitle
+			b.refuse(h.line, "over-talks", "stands over several talks")
 		case h.level == coded && !h.strong && !b.saysWho(h):
 			h.kind, inside = headingStop, h.to
+			b.refuse(h.line, "no-code", "has neither code nor speaker among headings that have codes")
 		default:
 			inside = h.to
 		}

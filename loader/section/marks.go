@@ -79,6 +79,9 @@ func (b *builder) markedBy(p span, m string) []mark {
 			b.days = append(b.days, day{i, dayOf(body)})
 			marks = append(marks, mark{line: i})
 		default:
+			if isNoTalk(body) {
+				b.refuse(i, "no-talk", noTalk)
+			}
 			marks = append(marks, mark{line: i, talk: !isNoTalk(body), rule: "mark", title: b.read(body)})
 		}
 	}

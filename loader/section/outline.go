@@ -45,6 +45,9 @@ func (b *builder) outline() bool {
 			found = true
 		} else if h.kind != headingSub {
 			b.marks[h.line] = true
+			if h.kind == headingTalk {
+				b.refuse(h.line, "nothing-under-it", "nothing is told under it")
+			}
 		}
 	}
 	return found

@@ -127,7 +127,11 @@ func (b *builder) common(i int, p span) (mark, bool) {
 	case isDay(l.Body):
 		b.days = append(b.days, day{i, dayOf(l.Body)})
 		return mark{line: i}, true
-	case bare(l, 30) && (IsStop(l.Body) || b.party(i, p)):
+	case bare(l, 30) && IsStop(l.Body):
+		b.refuse(i, "no-talk", noTalk)
+		return mark{line: i}, true
+	case bare(l, 30) && b.party(i, p):
+		b.refuse(i, "party", "stands over lines that tell of a party or a meal")
 		return mark{line: i}, true
 	}
 	return mark{}, false
@@ -151,6 +155,8 @@ func (b *builder) dropIndex(marks []mark, p span) []mark {
 	for i, m := range marks {
 		if !m.talk || last[m.code+m.text] == i || b.filled(m.line, nextLine(marks, i, p.to)) {
 			out = append(out, m)
+		} else {
+			b.refuse(m.line, "table-of-contents", "stands again further down, with what is told")
 		}
 	}
 	return out

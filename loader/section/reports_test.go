@@ -32,7 +32,7 @@ func TestReports(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := outline(section.Split(doc, lex))
+		got := outline(section.Split(doc, lex, nil))
 		if *update {
 			if err := os.WriteFile(want, []byte(got), 0o644); err != nil {
 				t.Fatal(err)

@@ -4,6 +4,7 @@ import (
 	"talkgraph/lexicon"
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/refusal"
 )
 
 // A Layout is what the shape of a document says.
@@ -62,9 +63,11 @@ func (c Credit) Company(p byline.Person) Place {
 	return Place{c.Line, c.Offset + p.From, c.Offset + p.To}
 }
 
-// Split finds the talks of a document.
-func Split(doc parse.Document, lex *lexicon.Lexicon) Layout {
+// Split finds the talks of a document. The log, which may be nil, takes notes
+// of what looks like a talk and is none.
+func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 	b := newBuilder(doc, lex)
+	b.log = log
 	b.names = b.endInNames()
 	b.posts()
 	b.writer()
@@ -88,6 +91,7 @@ type builder struct {
 	doc     parse.Document
 	lines   []parse.Line
 	lex     *lexicon.Lexicon
+	log     *refusal.Log // nil takes no notes
 	layout  Layout
 	post    []span
 	days    []day            // day headings

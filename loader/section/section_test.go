@@ -35,7 +35,7 @@ func split(t *testing.T, name, text string) []string {
 		t.Fatal(err)
 	}
 	var out []string
-	for _, s := range section.Split(doc, testLexicon(t)).Sections {
+	for _, s := range section.Split(doc, testLexicon(t), nil).Sections {
 		out = append(out, fmt.Sprintf("%d-%d %s|%s|%s|%s|%s", s.First, s.Last, s.Code, s.Title, s.Kind, strings.TrimPrefix(s.Event, "event:"), s.Date))
 	}
 	return out
@@ -79,7 +79,7 @@ func TestEventsWithoutAYear(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := section.Split(doc, testLexicon(t)).Main; got != want {
+		if got := section.Split(doc, testLexicon(t), nil).Main; got != want {
 			t.Errorf("%q: main event %q, want %q", text, got, want)
 		}
 	}
@@ -110,7 +110,7 @@ func FuzzSplit(f *testing.F) {
 		if err != nil {
 			return
 		}
-		layout := section.Split(doc, lex)
+		layout := section.Split(doc, lex, nil)
 		for i, s := range layout.Sections {
 			if s.First < 1 || s.Last < s.First || s.Last > len(doc.Lines) || s.Parent >= i {
 				t.Errorf("section %d of %d lines is %+v", i, len(doc.Lines), s)
