@@ -67,3 +67,6 @@ func upToCovers(doc parse.Document, lex *lexicon.Lexicon) *relater {
 
 // CoverPoints are the points of what a talk covers, by signal.
 func CoverPoints() map[string]int { return coverPoints.of }
+
+// Disjoint is disjoint.
+func Disjoint(all []Mention) []Mention { return disjoint(all) }

@@ -71,17 +71,31 @@ func worthReading(l parse.Line) bool {
 	return len(l.Text) < longLine && (l.Shape == parse.Text || l.Shape == parse.Bullet || l.Shape == parse.Heading || l.Shape == parse.Aside)
 }
 
-// disjoint keeps the longest of mentions that overlap, sorted by place.
+// disjoint keeps the longest of mentions that overlap, sorted by place. What
+// overlaps with a mention and is as long or longer covers one of its ends.
 func disjoint(all []Mention) []Mention {
 	slices.SortStableFunc(all, func(a, b Mention) int { return cmp.Compare(b.End-b.Start, a.End-a.Start) })
 	var out []Mention
+	covered := make([]bool, lastEnd(all))
 	for _, m := range all {
-		if m.Key != "" && !slices.ContainsFunc(out, func(o Mention) bool { return m.Start < o.End && o.Start < m.End }) {
-			out = append(out, m)
+		if m.Key == "" || covered[m.Start] || covered[m.End-1] {
+			continue
 		}
+		for at := m.Start; at < m.End; at++ {
+			covered[at] = true
+		}
+		out = append(out, m)
 	}
 	slices.SortFunc(out, func(a, b Mention) int { return cmp.Compare(a.Start, b.Start) })
 	return out
+}
+
+func lastEnd(all []Mention) int {
+	end := 0
+	for _, m := range all {
+		end = max(end, m.End)
+	}
+	return end
 }
 
 // credited adds the people and companies of bylines.
