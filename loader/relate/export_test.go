@@ -70,3 +70,6 @@ func CoverPoints() map[string]int { return coverPoints.of }
 
 // Disjoint is disjoint.
 func Disjoint(all []Mention) []Mention { return disjoint(all) }
+
+// EachLine is eachLine.
+func EachLine(n int, do func(line int)) { eachLine(n, do) }

@@ -17,11 +17,11 @@ import (
 func (r *relater) mentions() {
 	hits := make([][]lexicon.Hit, len(r.doc.Lines))
 	r.found = make([][]Mention, len(r.doc.Lines))
-	for i, l := range r.doc.Lines {
-		if l.Shape != parse.Link && l.Shape != parse.Blank && l.Shape != parse.Meta {
+	eachLine(len(hits), func(i int) {
+		if l := r.doc.Lines[i]; l.Shape != parse.Link && l.Shape != parse.Blank && l.Shape != parse.Meta {
 			hits[i] = r.lex.Find(l.Text)
 		}
-	}
+	})
 	r.secondReading(hits)
 	r.surnames = make(map[string]string)
 	r.credited()
@@ -55,11 +55,12 @@ func (r *relater) secondReading(hits [][]lexicon.Hit) {
 	if len(words) == 0 {
 		return
 	}
-	for i, l := range r.doc.Lines {
+	eachLine(len(hits), func(i int) {
+		l := r.doc.Lines[i]
 		if worthReading(l) && slices.ContainsFunc(words, func(w string) bool { return strings.Contains(l.Text, w) }) {
 			hits[i] = r.lex.FindAmong(l.Text, func(e *lexicon.Entry) bool { return sure[e] })
 		}
-	}
+	})
 }
 
 // longLine is the length in bytes from which on a line is no sentence that
