@@ -88,6 +88,12 @@ var oddShapes = []struct {
 	{"headings", "r.md", func(n int) string { return numbered(n, "## Talk %d by Jane Smith - Acme\n\nS3\n") }},
 	{"marks", "r.txt", func(n int) string { return numbered(n, "■ Talk %d on S3\n") }},
 	{"bullets", "r.txt", func(n int) string { return "DAT301 - Keynote\n" + strings.Repeat("- を発表\n", n) }},
+	{"one keynote", "r.md", func(n int) string {
+		return "# AWS re:Invent 2016\n\n" + numbered(n, "## Keynote %d - Jane Smith, Acme\n\nS3\n")
+	}},
+	{"panel", "r.md", func(n int) string {
+		return "# AWS re:Invent 2016\n\n## Panel DAT301\n\nSpeakers:\n\n" + numbered(n, "- Jane Smith %d, MongoDB\n") + "\nJane Smith of Acme uses S3.\n"
+	}},
 	{"rules", "r.txt", func(n int) string { return "DAT301 - Talk\n" + numbered(n, "----\nJane Smith %d\n") }},
 	{"dates", "r.txt", func(n int) string { return numbered(n, "2016-11-30 AWS Meetup %d\n") }},
 	{"posts", "r.txt", func(n int) string { return numbered(n, "AWS Meetup %d\n\n山田（@yamada）です。\n") }},

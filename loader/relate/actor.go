@@ -159,12 +159,10 @@ func (r *relater) employer(i, line int) string {
 	if len(people) != 1 {
 		return ""
 	}
-	for _, c := range r.layout.Sections[i].Credits {
-		for _, p := range c.People {
-			if key, _ := r.person(p.Name); key == people[0].Key && p.Company != "" && c.Line-1 != line {
-				company, _ := r.company(p.Company)
-				return company
-			}
+	for _, job := range r.billed(i).jobs[people[0].Key] {
+		if job.line != line {
+			company, _ := r.company(job.company)
+			return company
 		}
 	}
 	return ""
@@ -188,12 +186,8 @@ func (r *relater) sellsAny(company string) bool {
 
 // inByline tells whether a mention belongs to a byline on the line.
 func (r *relater) inByline(i, line int, m Mention) bool {
-	for _, c := range r.layout.Sections[i].Credits {
-		if c.Line-1 == line && m.Start >= c.Offset {
-			return true
-		}
-	}
-	return false
+	from, ok := r.billed(i).from[line]
+	return ok && m.Start >= from
 }
 
 // isCommunity tells communities, which hold talks rather than use things.

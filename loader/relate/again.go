@@ -62,10 +62,14 @@ var introducing = map[string]bool{"title-byline": true, "speaker-label": true, "
 func (r *relater) companiesAgain() {
 	short := make(map[string]string) // what they are called: their key, "" for two
 	var names []string
+	spokenFor := make(map[user]bool) // who speaks in a section reads its lines once
 	for i := range r.found {
 		for _, m := range r.introduced(i) {
 			if m.Entry != nil {
-				r.speaksFor(i, m)
+				if who := (user{r.inner[i], m.Key}); !spokenFor[who] {
+					spokenFor[who] = true
+					r.speaksFor(i, m)
+				}
 				continue
 			}
 			for _, name := range r.shortNames(r.claims.things[m.Key].Name) {

@@ -67,3 +67,9 @@ func upToCovers(doc parse.Document, lex *lexicon.Lexicon) *relater {
 
 // CoverPoints are the points of what a talk covers, by signal.
 func CoverPoints() map[string]int { return coverPoints.of }
+
+// Disjoint is disjoint.
+func Disjoint(all []Mention) []Mention { return disjoint(all) }
+
+// EachLine is eachLine.
+func EachLine(n int, do func(line int)) { eachLine(n, do) }

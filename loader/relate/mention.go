@@ -17,11 +17,11 @@ import (
 func (r *relater) mentions() {
 	hits := make([][]lexicon.Hit, len(r.doc.Lines))
 	r.found = make([][]Mention, len(r.doc.Lines))
-	for i, l := range r.doc.Lines {
-		if l.Shape != parse.Link && l.Shape != parse.Blank && l.Shape != parse.Meta {
+	eachLine(len(hits), func(i int) {
+		if l := r.doc.Lines[i]; l.Shape != parse.Link && l.Shape != parse.Blank && l.Shape != parse.Meta {
 			hits[i] = r.lex.Find(l.Text)
 		}
-	}
+	})
 	sure := r.secondReading(hits)
 	r.surnames = make(map[string]string)
 	r.credited()
@@ -56,11 +56,12 @@ func (r *relater) secondReading(hits [][]lexicon.Hit) map[*lexicon.Entry]bool {
 	if len(words) == 0 {
 		return sure
 	}
-	for i, l := range r.doc.Lines {
+	eachLine(len(hits), func(i int) {
+		l := r.doc.Lines[i]
 		if worthReading(l) && slices.ContainsFunc(words, func(w string) bool { return strings.Contains(l.Text, w) }) {
 			hits[i] = r.lex.FindAmong(l.Text, func(e *lexicon.Entry) bool { return sure[e] })
 		}
-	}
+	})
 	return sure
 }
 
@@ -73,17 +74,31 @@ func worthReading(l parse.Line) bool {
 	return len(l.Text) < longLine && (l.Shape == parse.Text || l.Shape == parse.Bullet || l.Shape == parse.Heading || l.Shape == parse.Aside)
 }
 
-// disjoint keeps the longest of mentions that overlap, sorted by place.
+// disjoint keeps the longest of mentions that overlap, sorted by place. What
+// overlaps with a mention and is as long or longer covers one of its ends.
 func disjoint(all []Mention) []Mention {
 	slices.SortStableFunc(all, func(a, b Mention) int { return cmp.Compare(b.End-b.Start, a.End-a.Start) })
 	var out []Mention
+	covered := make([]bool, lastEnd(all))
 	for _, m := range all {
-		if m.Key != "" && !slices.ContainsFunc(out, func(o Mention) bool { return m.Start < o.End && o.Start < m.End }) {
-			out = append(out, m)
+		if m.Key == "" || covered[m.Start] || covered[m.End-1] {
+			continue
 		}
+		for at := m.Start; at < m.End; at++ {
+			covered[at] = true
+		}
+		out = append(out, m)
 	}
 	slices.SortFunc(out, func(a, b Mention) int { return cmp.Compare(a.Start, b.Start) })
 	return out
+}
+
+func lastEnd(all []Mention) int {
+	end := 0
+	for _, m := range all {
+		end = max(end, m.End)
+	}
+	return end
 }
 
 // credited adds the people and companies of bylines.

@@ -57,6 +57,7 @@ type relater struct {
 	parts    map[int]map[int]role // by line index: the roles of its services
 	said     map[place]saying     // how services are used, as far as asked
 	jobs     map[stint][]employment
+	bill     *billing
 	users    map[user]bool // that use something, as a section says
 	events   map[string]section.Event
 	series   map[string]string // by series: the first of its editions

@@ -69,7 +69,9 @@ func (r *relater) talk(s section.Section, taken map[string]bool) string {
 	}
 	if t := r.told(keys); t != nil {
 		t.Sources = append(t.Sources, source)
-		t.Aliases = without(append(t.Aliases, s.Title), t.Name)
+		if s.Title != t.Name {
+			t.Aliases = append(t.Aliases, s.Title)
+		}
 		return t.Key()
 	}
 	t := &knowledge.Thing{Kind: knowledge.Talk, Keys: keys, Name: s.Title, Sources: []knowledge.Source{source}}

@@ -1,0 +1,36 @@
+package relate
+
+// A billing is what the bylines of a section say, by line and by person, so
+// that asking takes no longer where they are many.
+type billing struct {
+	section int
+	from    map[int]int      // by line index: the code point at which its first byline begins
+	jobs    map[string][]job // by person, in the order of the bylines
+}
+
+// A job is a company as a byline prints it, and the index of the line.
+type job struct {
+	company string
+	line    int
+}
+
+// billed reads the bylines of a section: those of the last one asked for are kept.
+func (r *relater) billed(i int) *billing {
+	if r.bill != nil && r.bill.section == i {
+		return r.bill
+	}
+	r.bill = &billing{section: i, from: make(map[int]int), jobs: make(map[string][]job)}
+	for _, c := range r.layout.Sections[i].Credits {
+		line := c.Line - 1
+		if from, ok := r.bill.from[line]; !ok || c.Offset < from {
+			r.bill.from[line] = c.Offset
+		}
+		for _, p := range c.People {
+			if p.Company != "" {
+				key, _ := r.person(p.Name)
+				r.bill.jobs[key] = append(r.bill.jobs[key], job{p.Company, line})
+			}
+		}
+	}
+	return r.bill
+}
