@@ -1,0 +1,102 @@
+package ask
+
+import (
+	"slices"
+
+	"talkgraph/knowledge"
+)
+
+// readWho reads who-questions: people, unless it is companies that use things,
+// or one named person is asked about.
+func (q *question) readWho(i int) {
+	if noun := q.nounBehind(i); noun > i+1 { // not "who talks"
+		q.want(noun)
+		return
+	}
+	q.wanted = q.whoKind()
+	if q.is("rel.use", "rel.used", "rel.moved", "rel.left", "rel.formerly", "rel.reject") && !q.is("kind.talks", "kind.keynotes", "rel.speak") {
+		q.wanted = Companies
+	}
+	next := i + 1
+	if next+1 < len(q.tokens) && slices.Contains([]string{"is", "was"}, q.tokens[next].text) && q.tokens[next+1].thing >= 0 && next+2 == len(q.tokens) {
+		q.wanted = Facts
+	}
+}
+
+// whoKind is what "who" asks for: companies that provide a service, people who
+// gave talks, or a line that tells who did something else.
+func (q *question) whoKind() Kind {
+	switch {
+	case q.is("rel.provide") && q.names(knowledge.Service) && !q.is("kind.talks", "kind.keynotes", "rel.speak"):
+		return Companies
+	case slices.ContainsFunc(q.tokens, func(t token) bool {
+		return (t.cue.in("rel") || t.cue.in("kind") || t.cue.in("order")) && t.cue != "rel.past"
+	}):
+		return Speakers
+	case q.names(knowledge.Service) || q.names(knowledge.Topic) && !q.names(knowledge.Company):
+		return Facts
+	}
+	return Speakers
+}
+
+// whereKind is what where-questions ask for.
+func (q *question) whereKind() Kind {
+	switch {
+	case q.asksHeld() && len(q.things) > 0:
+		return Facts
+	case q.is("rel.work") || q.names(knowledge.Person) && slices.ContainsFunc(q.tokens, func(t token) bool { return t.text == "work" || t.text == "works" }):
+		return Companies
+	case q.is("rel.announce") || q.is("rel.about") && !q.is("rel.speak"):
+		return Talks
+	case q.is("rel.speak", "kind.talks", "kind.keynotes"):
+		return Events
+	}
+	return Facts
+}
+
+// withoutNoun is what a question asks for that has no noun for it.
+func (q *question) withoutNoun() Kind {
+	switch {
+	case q.ofService():
+		return Facts
+	case q.is("ask.which", "ask.what") && q.is("rel.announce", "rel.use", "rel.used", "rel.moved", "rel.left", "rel.instead", "rel.formerly", "rel.reject", "rel.consider"):
+		return Services
+	case q.is("ask.which", "ask.what") && q.is("rel.together", "rel.provide"), q.ja && q.is(usage...) && q.names(knowledge.Company) && (!q.names(knowledge.Service) || q.is("rel.instead")):
+		return Services
+	case q.sortAsked() && q.is("kind.talks", "kind.keynotes", "rel.about", "rel.speak"):
+		return Services // "which PaaS were compared in the talk": a topic stands for what is asked for
+	case q.is("ask.which", "ask.what"):
+		return Facts
+	}
+	for i, t := range q.tokens {
+		if nouns[t.cue] != "" {
+			q.want(i)
+			return q.wanted
+		}
+	}
+	if len(q.things) > 0 {
+		return Talks
+	}
+	return None
+}
+
+// ofService tells "Which port does X use?" and "What does X offer?", where X is a service.
+func (q *question) ofService() bool {
+	return (q.is("ask.which", "ask.what") || q.ja && q.sortAsked()) && q.is("rel.use", "rel.used", "rel.provide") && !q.is("rel.left", "rel.instead", "rel.moved", "rel.announce") &&
+		q.names(knowledge.Service) && !q.names(knowledge.Company) && !q.names(knowledge.Event) && !q.names(knowledge.Person)
+}
+
+// names says whether the question names something of a kind.
+func (q *question) names(kind knowledge.Kind) bool {
+	return slices.ContainsFunc(q.things, func(n named) bool { return n.kind == kind })
+}
+
+// sortAsked says whether a topic says what sort of thing is asked for.
+func (q *question) sortAsked() bool {
+	for i, n := range q.things {
+		if n.kind == knowledge.Topic && q.isNoun(i) {
+			return true
+		}
+	}
+	return false
+}
