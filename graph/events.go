@@ -26,10 +26,10 @@ func (s *server) stream(w http.ResponseWriter, r *http.Request, request Request)
 	_ = e.SetWriteDeadline(time.Time{}) // a recorder of tests has none
 	w.Header().Set("Content-Type", mediaEvents+"; charset=utf-8")
 	w.Header().Set("X-Accel-Buffering", "no")
-	if !e.send(":\n\n") {
+	op, next, bad := s.start(ctx, request)
+	if !e.send(":\n\n") { // whoever reads this comment has subscribed
 		return
 	}
-	op, next, bad := s.start(ctx, request)
 	if bad != nil {
 		if e.next(*bad) {
 			e.send("event: complete\ndata:\n\n")
