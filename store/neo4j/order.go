@@ -55,7 +55,7 @@ func (p *pattern) order(s store.Selection) (order string, choices []string, err 
 // isOrdered tells whether an index has the nodes of a selection in its order:
 // all nodes of one kind, by name.
 func (p *pattern) isOrdered(s store.Selection) bool {
-	return s.Of == nil && len(s.Kinds) == 1 && p.distinct() == "" && len(s.Order) > 0 && s.Order[0].Field == store.ByName
+	return s.Of == nil && len(s.Kinds) == 1 && p.distinct() == "" && len(s.Order) > 0 && s.Order[0].Field == store.ByName && len(store.Counting(s.Order)) == 0
 }
 
 // orderedPage spells a page that is read from an index. The condition on its

@@ -79,6 +79,9 @@ func testCounted(t *testing.T, s store.Store) {
 			walks(t, s, q)
 		})
 	}
+	oneKind := pages(t, s, store.Selection{Kinds: []knowledge.Kind{knowledge.Topic}, Order: []store.Sort{{Field: store.ByName, Desc: true}, counting(true, covered)}, Limit: 10})[0]
+	equal(t, "ids of one kind", idsOf(oneKind.Nodes), []string{failover, recovery})
+	equal(t, "counts of one kind", oneKind.Counts, [][]int{{3}, {0}})
 	t.Run("of each", func(t *testing.T) { testCountedOf(t, s) })
 	t.Run("refused", func(t *testing.T) { testOrderRefused(t, s) })
 }
