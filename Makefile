@@ -83,6 +83,7 @@ check: vet ## vet, format and the tests that need no Neo4j and no browser
 .PHONY: soak
 soak: ## draw many more cases, others each time, on both stores
 	RAPID_CHECKS=2000 $(GO) test -count=1 -timeout 60m ./knowledge ./loader/pattern ./query/... ./store/...
+	TALKGRAPH_GRAPHS=100 $(GO) test -count=1 -timeout 60m -run EnginesAgree ./cli
 
 .PHONY: vet
 vet: ## vet the code and check its format

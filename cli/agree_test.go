@@ -27,10 +27,9 @@ import (
 
 // How much is drawn. TALKGRAPH_GRAPHS draws more graphs, all at random.
 const (
-	fixedGraphs  = 32 // the same ones each time
-	randomGraphs = 8  // others each time
-	documents    = 10 // for each graph
-	queries      = 5  // in each document, one a root field
+	fixedGraphs = 8  // the same ones each time
+	documents   = 10 // for each graph
+	queries     = 5  // in each document, one a root field
 )
 
 // TestEnginesAgree draws graphs and queries: both engines answer each with
@@ -53,7 +52,7 @@ func TestEnginesAgree(t *testing.T) {
 
 func seeds(t *testing.T) []uint64 {
 	var out []uint64
-	fixed, random := fixedGraphs, randomGraphs
+	fixed, random := fixedGraphs, 0
 	if text := os.Getenv("TALKGRAPH_GRAPHS"); text != "" {
 		n, err := strconv.Atoi(text)
 		if err != nil {
