@@ -58,7 +58,7 @@ func TestQueries(t *testing.T) {
 
 // The questions offered are in form, and the named one stands first.
 func TestQuestions(t *testing.T) {
-	text, err := os.ReadFile("src/questions.json")
+	text, err := os.ReadFile("src/home/questions.json")
 	if err != nil {
 		t.Fatal(err)
 	}

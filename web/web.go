@@ -50,7 +50,10 @@ func handler(dist fs.FS, examples []byte) http.Handler {
 		return broken(err)
 	}
 	mux := http.NewServeMux()
-	mux.Handle("GET /{$}", page(files, "index.html"))
+	explorer := page(files, "index.html")
+	for _, path := range explorerPaths {
+		mux.Handle("GET "+path, explorer)
+	}
 	mux.Handle("GET /playground", page(files, "playground.html"))
 	mux.Handle("GET /examples.json", newAsset("examples.json", recheck, examples))
 	for name, content := range files {
@@ -62,6 +65,13 @@ func handler(dist fs.FS, examples []byte) http.Handler {
 		}
 	}
 	return guarded(mux)
+}
+
+// explorerPaths are the addresses that the explorer reads itself: its rooms,
+// and a page for every thing. web/src/address knows the same.
+var explorerPaths = []string{
+	"/{$}", "/ask", "/graph", "/map", "/compare", "/missing", "/load", "/decisions",
+	"/service/{id...}", "/topic/{id...}", "/talk/{id...}", "/speaker/{id...}", "/company/{id...}", "/event/{id...}", "/document/{id...}",
 }
 
 // broken says that the embedded files cannot be read. No build of this program

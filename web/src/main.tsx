@@ -1,7 +1,21 @@
 import { render } from 'preact';
-import { language } from './labels';
-import { Page } from './page';
-import './page.css';
+import { createTrail } from './address/trail';
+import { AnswersContext, createAnswers } from './api/answers';
+import { App } from './app/app';
+import { TrailContext } from './app/context';
+import { createSettings, SettingsContext } from './settings/settings';
+import './styles/base.css';
 
-document.documentElement.lang = language;
-render(<Page />, document.getElementById('app')!);
+const settings = createSettings(localStorage, navigator.language, document.documentElement);
+const trail = createTrail(window);
+
+render(
+  <SettingsContext.Provider value={settings}>
+    <TrailContext.Provider value={trail}>
+      <AnswersContext.Provider value={createAnswers()}>
+        <App />
+      </AnswersContext.Provider>
+    </TrailContext.Provider>
+  </SettingsContext.Provider>,
+  document.getElementById('app')!,
+);

@@ -13,7 +13,7 @@ test('the keyboard is enough', async () => {
   await page.keyboard.press('Enter');
   await assertNamedAnswer(page);
   const reached = [];
-  for (let i = 0; i < 30; i++) {
+  for (let i = 0; i < 40; i++) {
     await page.keyboard.press('Tab');
     reached.push(await page.evaluate(() => document.activeElement.className || document.activeElement.tagName));
   }
@@ -37,7 +37,7 @@ test('nothing is in the way of a screen reader, in light and dark', async () => 
   for (const colorScheme of ['light', 'dark']) {
     for (const address of addresses) {
       const { page, check } = await open(site.browser, address, { colorScheme });
-      await page.locator(address === site.url ? '.idle' : '.answers, .suggestions').waitFor({ state: 'attached' });
+      await page.locator(address === site.url ? '.first' : '.answers, .suggestions').waitFor({ state: 'attached' });
       await page.evaluate(axe);
       const { violations, passes } = await page.evaluate(() => window.axe.run());
       assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]), []);

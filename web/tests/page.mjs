@@ -6,10 +6,10 @@ export const inJapanese = 'Auroraのフェイルオーバーについて話し�
 
 /** Waits for the answer and returns its talks' codes, with how many lines prove each. */
 export async function answers(page) {
-  await page.locator('main[aria-busy=false] [role=status].answered').waitFor();
+  await page.locator('main[aria-busy=false] .status.answered').waitFor();
   return page.locator('.answers > li').evaluateAll((items) => items.map((item) => ({
-    code: item.querySelector('h3 code')?.textContent,
-    lines: item.querySelectorAll('.evidence li').length,
+    code: item.querySelector('.name code')?.textContent,
+    lines: document.querySelectorAll(`.told[data-id="${item.dataset.id}"] .evidence > li`).length,
   })));
 }
 

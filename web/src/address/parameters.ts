@@ -104,6 +104,9 @@ export function readYears(parameters: URLSearchParams): Years {
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
+/** Reads the line of a document; undefined if the address names none. */
+export const readLine = (parameters: URLSearchParams): number | undefined => number(parameters.get('line') ?? undefined);
+
 /** Reads the kinds that are left out. */
 export const readKindsOff = (parameters: URLSearchParams): DrawnKind[] => named(drawnKinds, parameters.get('off') ?? undefined);
 

@@ -67,7 +67,8 @@ export type Place =
   | { at: 'home' }
   | ({ at: 'ask'; question: string } & Panes)
   | ({ at: 'graph' } & Panes)
-  | { at: 'thing'; id: string }
+  /** The page of a thing; of a document, at a line of it. */
+  | { at: 'thing'; id: string; line?: number }
   | { at: 'map'; years: Years; kindsOff: readonly DrawnKind[]; chosen?: string; view?: View }
   | { at: 'compare'; a?: string; b?: string }
   | { at: 'missing'; gap: Gap }

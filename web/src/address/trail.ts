@@ -36,7 +36,8 @@ function stepOf(history: History): number {
 }
 
 /** Begins a trail where the window stands. */
-export function createTrail({ history, location, sessionStorage, addEventListener }: Surroundings): Trail {
+export function createTrail(window: Surroundings): Trail {
+  const { history, location, sessionStorage } = window;
   const place = signal(read(location));
   const at = signal(stepOf(history));
   const last = signal(Math.max(at.value, Number(sessionStorage.getItem(stored)) || 0));
@@ -45,7 +46,7 @@ export function createTrail({ history, location, sessionStorage, addEventListene
     place.value = next;
     at.value = step;
   };
-  addEventListener('popstate', () => arrive(read(location), stepOf(history)));
+  window.addEventListener('popstate', () => arrive(read(location), stepOf(history)));
   return {
     place,
     canUndo: computed(() => at.value > 0),

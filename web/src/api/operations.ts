@@ -75,12 +75,20 @@ export type Kind =
   /** One line of a document. */
   | 'STATEMENT';
 
+export type AmongQueryVariables = Exact<{
+  ids: Array<string> | string;
+  limit: number;
+}>;
+
+
+export type AmongQuery = { graph: { nodes: Array<{ id: string, kind: Kind, label: string, name: string }>, edges: Array<{ id: string, source: string, target: string, relation: string, text: string }> } | null };
+
 export type AskQueryVariables = Exact<{
   question: string;
 }>;
 
 
-export type AskQuery = { ask: { kind: AnswerKind, count: number | null, message: string | null, graphql: string, understood: { years: Array<number>, words: Array<string>, entities: Array<{ surface: string, kind: Kind, name: string, id: string }> }, answers: Array<{ node:
+export type AskQuery = { ask: { kind: AnswerKind, count: number | null, message: string | null, graphql: string, path: Array<string>, understood: { years: Array<number>, words: Array<string>, entities: Array<{ surface: string, kind: Kind, name: string, id: string }> }, answers: Array<{ node:
         | { __typename: 'Company', id: string, name: string }
         | { __typename: 'Document', id: string, name: string }
         | { __typename: 'Statement', id: string, name: string }
@@ -123,12 +131,30 @@ export type KnownQuery = { talks: { nodes: Array<{ id: string }> } | null };
 
 export type LinesQueryVariables = Exact<{
   id: string;
+  after?: number | null | undefined;
+  count: number;
 }>;
 
 
 export type LinesQuery = { node:
     | { title: string, statements: Array<{ line: number, text: string }> }
     | Record<PropertyKey, never>
+   | null };
+
+export type NameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NameQuery = { node:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
    | null };
 
 export type NeighbourhoodQueryVariables = Exact<{
@@ -175,6 +201,21 @@ export type PathsQuery = { paths: Array<{ nodes: Array<
         | { id: string }
        }> }> | null };
 
+export type ProofQueryVariables = Exact<{
+  ids: Array<string> | string;
+  limit: number;
+}>;
+
+
+export type ProofQuery = { graph: { edges: Array<{ id: string, source: string, target: string, text: string, evidence: Array<{ line: number | null, field: string | null, parts: Array<{ text: string, entity:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null }>, document: { id: string, title: string, url: string | null } | null }> }> } | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: Array<Kind> | Kind | null | undefined;
@@ -185,7 +226,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { corrected: string | null, edges: Array<{ node:
         | { __typename: 'Company', id: string, name: string }
         | { __typename: 'Document', id: string, name: string }
-        | { __typename: 'Statement', text: string, line: number, id: string, name: string, document: { title: string }, talk: { id: string, name: string } | null }
+        | { __typename: 'Statement', line: number, id: string, name: string, document: { id: string, title: string }, talk: { name: string } | null }
         | { __typename: 'Event', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'Service', id: string, name: string }
@@ -234,6 +275,25 @@ export const LineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
+export const AmongDocument = new TypedDocumentString(`
+    query Among($ids: [ID!]!, $limit: Int!) {
+  graph(around: $ids, limit: $limit) {
+    nodes {
+      id
+      kind
+      label
+      name
+    }
+    edges {
+      id
+      source
+      target
+      relation
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmongQuery, AmongQueryVariables>;
 export const AskDocument = new TypedDocumentString(`
     query Ask($question: String!) {
   ask(question: $question) {
@@ -251,6 +311,7 @@ export const AskDocument = new TypedDocumentString(`
       years
       words
     }
+    path
     answers {
       node {
         __typename
@@ -309,11 +370,11 @@ export const KnownDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
 export const LinesDocument = new TypedDocumentString(`
-    query Lines($id: ID!) {
+    query Lines($id: ID!, $after: Int, $count: Int!) {
   node(id: $id) {
     ... on Document {
       title
-      statements(first: 1000) {
+      statements(first: $count, afterLine: $after) {
         line
         text
       }
@@ -321,6 +382,13 @@ export const LinesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinesQuery, LinesQueryVariables>;
+export const NameDocument = new TypedDocumentString(`
+    query Name($id: ID!) {
+  node(id: $id) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NameQuery, NameQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $kinds: [Kind!], $limit: Int!) {
   graph(around: [$id], kinds: $kinds, limit: $limit) {
@@ -352,6 +420,36 @@ export const PathsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const ProofDocument = new TypedDocumentString(`
+    query Proof($ids: [ID!]!, $limit: Int!) {
+  graph(around: $ids, limit: $limit) {
+    edges {
+      id
+      source
+      target
+      text
+      evidence {
+        ...Line
+      }
+    }
+  }
+}
+    fragment Line on Evidence {
+  line
+  field
+  parts {
+    text
+    entity {
+      id
+      name
+    }
+  }
+  document {
+    id
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<ProofQuery, ProofQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [Kind!], $first: Int!) {
   search(text: $text, kinds: $kinds, first: $first) {
@@ -361,13 +459,12 @@ export const SearchDocument = new TypedDocumentString(`
         id
         name
         ... on Statement {
-          text
           line
           document {
+            id
             title
           }
           talk {
-            id
             name
           }
         }

@@ -1,0 +1,46 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { Place } from '../address/place';
+import { Ask } from '../ask/ask';
+import { GraphRoom } from '../graph/room';
+import { Home } from '../home/home';
+import { useWords } from '../settings/settings';
+import { useTrail } from './context';
+import { Header } from './header';
+import { Keys, useKeys } from './keys';
+import { Link } from './link';
+import { words } from './words';
+import './app.css';
+
+/** The whole page: what stands on all of them, and the room of the address. */
+export function App() {
+  const trail = useTrail();
+  const [keys, setKeys] = useState(false);
+  const showKeys = useCallback(() => setKeys(true), []);
+  useKeys(trail, showKeys);
+  return (
+    <>
+      <Header showKeys={showKeys} />
+      <div id="content" tabIndex={-1}><Room place={trail.place.value} /></div>
+      <Keys open={keys} close={() => setKeys(false)} />
+    </>
+  );
+}
+
+function Room({ place }: { place: Place }) {
+  switch (place.at) {
+    case 'home': return <Home />;
+    case 'ask': return <Ask place={place} />;
+    case 'graph': return <GraphRoom place={place} />;
+    default: return <Nowhere />;
+  }
+}
+
+function Nowhere() {
+  const label = useWords(words);
+  return (
+    <main class="page">
+      <h1>{label.nowhere}</h1>
+      <p>{label.nowhereToDo} <Link to={{ at: 'home' }}>{label.start}</Link></p>
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+/** The words of questions and answers. */
+export const words = {
+  en: {
+    asking: 'Asking…',
+    answers: (n: number) => (n === 1 ? '1 answer' : `${n} answers`),
+    nothing: 'Nothing was found.',
+    nothingToDo: 'Try fewer conditions, or search for one of the names alone.',
+    failed: 'The question could not be answered.',
+    again: 'Try again',
+    unknown: (name: string) => `Nothing is called “${name}”.`,
+    meant: 'Did you mean',
+    understood: 'Understood',
+    words: 'words',
+    years: 'years',
+    asGraphQL: 'Open as GraphQL',
+    title: (question: string) => `${question} · talkgraph`,
+  },
+  ja: {
+    asking: '問い合わせ中…',
+    answers: (n: number) => `${n} 件`,
+    nothing: '見つかりませんでした。',
+    nothingToDo: '条件を減らすか、名前だけで検索してみてください。',
+    failed: '質問に答えられませんでした。',
+    again: 'もう一度',
+    unknown: (name: string) => `「${name}」という名前は知られていません。`,
+    meant: 'もしかして',
+    understood: '解釈',
+    words: '語',
+    years: '年',
+    asGraphQL: 'GraphQL で開く',
+    title: (question: string) => `${question} · talkgraph`,
+  },
+};

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { drawnKinds, type DrawnKind } from '../address/kinds';
+import { ThingLink } from '../app/link';
+import { close, hide, open } from '../graph/steps';
+import type { Node } from '../graph/visible';
+import { useSettings, useWords } from '../settings/settings';
+import { kindWords } from '../words/kinds';
+import { Sign } from '../words/sign';
+import { PathFinder } from './path-finder';
+import { Ways } from './ways';
+import { words } from './words';
+import type { Shared } from './workspace';
+
+/** The list: what a question was answered with, then all that is drawn, equal to the drawing. */
+export function ListPane({ shared, children }: { shared: Shared; children: ComponentChildren }) {
+  const label = useWords(words);
+  const { shown } = shared;
+  return (
+    <section class="pane list" aria-label={label.list}>
+      {children}
+      <Ways shared={shared} />
+      <PathFinder shared={shared} />
+      {shown.nodes.length > 0 && <h2>{label.alsoDrawn}</h2>}
+      {shared.gathered && shown.nodes.length === 0 && !children && <p class="soft">{label.nothingDrawn}</p>}
+      {drawnKinds.map((kind) => <Group key={kind} kind={kind} nodes={shown.nodes.filter((node) => node.kind === kind)} shared={shared} />)}
+    </section>
+  );
+}
+
+function Group({ kind, nodes, shared }: { kind: DrawnKind; nodes: Node[]; shared: Shared }) {
+  const kinds = kindWords[useSettings().language.value];
+  if (nodes.length === 0) return null;
+  return (
+    <details open class="group">
+      <summary><Sign kind={kind} />{nodes.length} {nodes.length === 1 ? kinds[kind].one : kinds[kind].many}</summary>
+      <ul>{nodes.map((node) => <Row key={node.id} node={node} shared={shared} />)}</ul>
+    </details>
+  );
+}
+
+/** One thing that is drawn: its name chooses it, the buttons do what the drawing does. */
+function Row({ node: { id, name, label: short }, shared: { panes, gathered, choose, draw } }: { node: Node; shared: Shared }) {
+  const label = useWords(words);
+  const opened = panes.drawing.opened.some((opening) => opening.id === id);
+  const omitted = gathered?.omitted.get(id) ?? 0;
+  const isChosen = panes.chosen === id;
+  return (
+    <li class="thing" aria-current={isChosen ? 'true' : undefined}>
+      <button type="button" class="name" aria-pressed={isChosen} onClick={() => choose(isChosen ? undefined : id)}>
+        {short !== name && <code>{short}</code>} {name}
+      </button>
+      {isChosen && (
+        <span class="row">
+          <button type="button" class="plain small" onClick={() => draw((drawing) => (opened ? close : open)(drawing, id))}>
+            {opened ? label.close : label.open}
+          </button>
+          <button type="button" class="plain small" onClick={() => draw((drawing) => hide(drawing, id))}>{label.hide}</button>
+          <ThingLink id={id} class="small">{label.page}</ThingLink>
+        </span>
+      )}
+      {omitted > 0 && <small>{label.omitted(omitted)}</small>}
+    </li>
+  );
+}
