@@ -42,7 +42,7 @@ func TestQueries(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			document, errs := gqlparser.LoadQueryWithRules(schema, string(text), nil)
+			document, errs := gqlparser.LoadQueryWithRules(schema, string(text)+fragments(t, string(text)), nil)
 			if errs != nil {
 				t.Fatal(errs)
 			}
@@ -54,6 +54,28 @@ func TestQueries(t *testing.T) {
 			}
 		})
 	}
+}
+
+// fragments is the text of the fragments that a query spreads, each a file of its own.
+func fragments(t *testing.T, query string) string {
+	t.Helper()
+	paths, err := filepath.Glob("src/queries/fragments/*.graphql")
+	if err != nil || len(paths) == 0 {
+		t.Fatalf("no fragments found: %v", err)
+	}
+	var texts strings.Builder
+	for _, path := range paths {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, named, _ := strings.Cut(string(text), "fragment ")
+		name, _, _ := strings.Cut(named, " ")
+		if strings.Contains(query, "..."+name+" ") {
+			texts.Write(text)
+		}
+	}
+	return texts.String()
 }
 
 // The questions offered are in form, and the named one stands first.

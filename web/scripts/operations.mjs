@@ -1,5 +1,5 @@
 // Writes src/api/operations.ts: the page's queries with the types of their
-// variables and answers, from src/queries/*.graphql and the API's schema.
+// variables and answers, from src/queries/ and the API's schema.
 // With --check it writes nothing, and fails if the file is not what it would write.
 import { codegen } from '@graphql-codegen/core';
 import * as documents from '@graphql-codegen/typed-document-node';
@@ -18,7 +18,7 @@ const text = (path) => readFileSync(path, 'utf8');
 const generated = await codegen({
   filename: target,
   schema: parse(files(join(top, '../schema'), '.graphqls').map(text).join('\n')),
-  documents: files(join(top, 'src/queries'), '.graphql').map((location) => ({ location, document: parse(text(location)) })),
+  documents: ['src/queries', 'src/queries/fragments'].flatMap((folder) => files(join(top, folder), '.graphql')).map((location) => ({ location, document: parse(text(location)) })),
   config: { documentMode: 'string', useTypeImports: true, skipTypename: true, scalars: { ID: 'string' } },
   plugins: [{ operations: { enumType: 'string-literal' } }, { documents: {} }],
   pluginMap: { operations, documents },

@@ -58,7 +58,7 @@ test('a link opens its query and variables', async () => {
 test('the page links to its question as GraphQL', async () => {
   const examples = await examplesOf(site);
   const { page, check } = await open(site.browser, site.asked(examples[0].question));
-  await page.getByRole('link', { name: 'Open as GraphQL' }).click();
+  await page.getByRole('link', { name: 'Open as GraphQL' }).first().click();
   await page.locator('.graphiql-query-editor .CodeMirror').waitFor();
   const { data, errors } = await run(page);
   assert.equal(errors, undefined);

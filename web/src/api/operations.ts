@@ -113,15 +113,6 @@ export type AskQuery = { ask: { kind: AnswerKind, count: number | null, message:
           | { id: string, name: string }
          | null }>, document: { id: string, title: string, url: string | null } | null }> } | null };
 
-export type LineFragment = { line: number | null, field: string | null, parts: Array<{ text: string, entity:
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-     | null }>, document: { id: string, title: string, url: string | null } | null };
-
 export type KnownQueryVariables = Exact<{
   name: string;
 }>;
@@ -238,6 +229,15 @@ export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StatsQuery = { stats: { talks: number, documents: number, statements: number } | null };
+
+export type LineFragment = { line: number | null, field: string | null, parts: Array<{ text: string, entity:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null }>, document: { id: string, title: string, url: string | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -67,7 +67,7 @@ async function post<Data>(body: string, { signal, token }: Extras): Promise<Resp
 
 /** The operation as it is sent, and as people read it. */
 export function text<Data, Variables>(operation: Operation<Data, Variables>): string {
-  return operation.toString().trim().replace(/^ {4}(?=\S)/gm, '');
+  return operation.toString().trim().replace(/^ {4}(?=query|mutation|fragment)/gm, '');
 }
 
 /** The address of the playground with this query in it. */

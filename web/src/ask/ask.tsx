@@ -28,7 +28,11 @@ export function Ask({ place }: { place: Extract<Place, { at: 'ask' }> }) {
   const drawing = isBlank(place.drawing) ? kept.current : place.drawing;
   const change = (panes: Panes, how?: 'look') => (how === 'look' ? trail.adjust : trail.go)({ ...panes, at: 'ask', question: place.question });
   const asked = new Set(answer?.understood.entities.map(({ id }) => id));
-  const ask = (question: string) => trail.go({ at: 'ask', question, drawing: blank });
+  // The button that was pressed is gone with the old outcome: the focus goes on in the box.
+  const ask = (question: string) => {
+    trail.go({ at: 'ask', question, drawing: blank });
+    document.getElementById('q')?.focus();
+  };
   return (
     <main class="asking" aria-busy={busy}>
       <h1 class="hidden">{place.question}</h1>
