@@ -9,6 +9,7 @@ const places: [address: string, place: Place][] = [
   ['/talk/aws-reinvent-2016/dat303', { at: 'thing', id: 'talk:aws-reinvent-2016/dat303' }],
   ['/speaker/%E5%B0%8F%E6%9F%B3%E5%BB%BA%E5%BD%A6', { at: 'thing', id: 'person:小柳建彦' }],
   ['/document/day1.md?line=7', { at: 'thing', id: 'document:day1.md', line: 7 }],
+  ['/topic/failover?year=2016', { at: 'thing', id: 'topic:failover', year: 2016 }],
   ['/compare?a=service:amazon-aurora&b=service:aws-lambda', { at: 'compare', a: 'service:amazon-aurora', b: 'service:aws-lambda' }],
   ['/map?from=2014&to=2016&off=topic&chosen=topic:failover', { at: 'map', years: { from: 2014, to: 2016 }, kindsOff: ['TOPIC'], chosen: 'topic:failover' }],
   ['/missing?gap=names', { at: 'missing', gap: 'names' }],

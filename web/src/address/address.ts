@@ -1,6 +1,6 @@
 import { kindOf, pageWords, type PageKind } from './kinds';
 import {
-  optional, readKindsOff, readLine, readPanes, readView, readYears, writeKindsOff, writePanes, writeView, type Pairs,
+  optional, readKindsOff, readPanes, readView, readWithin, readYears, writeKindsOff, writePanes, writeView, type Pairs,
 } from './parameters';
 import { gaps, type Place } from './place';
 
@@ -40,7 +40,7 @@ function readThing(pathname: string, parameters: URLSearchParams): Place {
   const kind = (Object.keys(pageWords) as PageKind[]).find((kind) => pageWords[kind] === word);
   try {
     const name = rest.map(decodeURIComponent).join('/');
-    if (kind && name) return { at: 'thing', id: `${kind.toLowerCase()}:${name}`, ...defined('line', readLine(parameters)) };
+    if (kind && name) return { at: 'thing', id: `${kind.toLowerCase()}:${name}`, ...readWithin(parameters) };
   } catch {
     // A percent sign that stands for nothing: no such page, as for any other unknown address.
   }
@@ -61,7 +61,7 @@ export function write(place: Place): string {
     case 'map': return path('/map', writeMap(place));
     case 'compare': return path('/compare', [...optional('a', place.a), ...optional('b', place.b)]);
     case 'missing': return path('/missing', place.gap === 'talks' ? [] : [['gap', place.gap]]);
-    case 'thing': return path(thingPath(place.id), optional('line', place.line));
+    case 'thing': return path(thingPath(place.id), [...optional('year', place.year), ...optional('line', place.line)]);
     case 'nowhere': return place.path;
     default: return `/${place.at}`;
   }

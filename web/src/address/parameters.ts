@@ -104,8 +104,12 @@ export function readYears(parameters: URLSearchParams): Years {
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
-/** Reads the line of a document; undefined if the address names none. */
-export const readLine = (parameters: URLSearchParams): number | undefined => number(parameters.get('line') ?? undefined);
+/** Reads what part of a thing's page is meant: a year of its talks, a line of a document. */
+export function readWithin(parameters: URLSearchParams): { year?: number; line?: number } {
+  const year = number(parameters.get('year') ?? undefined);
+  const line = number(parameters.get('line') ?? undefined);
+  return { ...(year === undefined ? {} : { year }), ...(line === undefined ? {} : { line }) };
+}
 
 /** Reads the kinds that are left out. */
 export const readKindsOff = (parameters: URLSearchParams): DrawnKind[] => named(drawnKinds, parameters.get('off') ?? undefined);

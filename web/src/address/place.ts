@@ -67,8 +67,8 @@ export type Place =
   | { at: 'home' }
   | ({ at: 'ask'; question: string } & Panes)
   | ({ at: 'graph' } & Panes)
-  /** The page of a thing; of a document, at a line of it. */
-  | { at: 'thing'; id: string; line?: number }
+  /** The page of a thing; its talks of one year alone; of a document, at a line of it. */
+  | { at: 'thing'; id: string; year?: number; line?: number }
   | { at: 'map'; years: Years; kindsOff: readonly DrawnKind[]; chosen?: string; view?: View }
   | { at: 'compare'; a?: string; b?: string }
   | { at: 'missing'; gap: Gap }

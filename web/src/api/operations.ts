@@ -27,6 +27,25 @@ export type AnswerKind =
   /** The question was not understood. */
   | 'NONE';
 
+/** What talks are counted by. */
+export type Facet =
+  /** By year held; talks of unknown date have an empty value. */
+  | 'YEAR'
+  /** By event held at. */
+  | 'EVENT'
+  /** By company shown. */
+  | 'COMPANY'
+  /** By service covered. */
+  | 'SERVICE'
+  /** By topic covered. */
+  | 'TOPIC'
+  /** By person who gave it. */
+  | 'SPEAKER'
+  /** By what form it had. */
+  | 'KIND'
+  /** By language held in; unknown languages have an empty value. */
+  | 'LANGUAGE';
+
 /** The relations between things. */
 export type Relation =
   /** A talk covers a service or topic. */
@@ -75,6 +94,83 @@ export type Kind =
   /** One line of a document. */
   | 'STATEMENT';
 
+/** Names or ids that a thing is related to. Each list that is given must hold. */
+export type Names = {
+  /** Related to every one of these. Example: `all: ["Aurora", "フェイルオーバー"]`. */
+  all?: Array<string> | null | undefined;
+  /** Related to at least one of these. Example: `any: ["Aurora", "service:aws-lambda"]`. */
+  any?: Array<string> | null | undefined;
+  /** Related to none of these. Example: `none: ["Lambda"]`. */
+  none?: Array<string> | null | undefined;
+  /** Each name stands for the topics below it and for the parts of it, too, however far below, to 8 levels. Example: `{any: ["availability"], narrower: true}`. */
+  narrower?: boolean | null | undefined;
+};
+
+/** Years, both inclusive; a bound left out is open. */
+export type IntRange = {
+  /** From this on. Example: `from: 2016`. */
+  from?: number | null | undefined;
+  /** Up to this. Example: `to: 2018`. */
+  to?: number | null | undefined;
+};
+
+/** Days, both inclusive; a bound left out is open. Days are ISO 8601: `2016`, `2016-11` or `2016-11-28`. What is known as far as its month or year lies within if all of it does. */
+export type DateRange = {
+  /** From the first day of this on. Example: `from: "2016-11"`. */
+  from?: string | null | undefined;
+  /** As far as the last day of this. Example: `to: "2016-11-30"`. */
+  to?: string | null | undefined;
+};
+
+/** Talks to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts. */
+export type TalkFilter = {
+  /** Services and topics covered. Example: `covers: {all: ["Aurora", "failover"]}`. */
+  covers?: Names | null | undefined;
+  /** People who gave it. Example: `speakers: {any: ["Werner Vogels"]}`. */
+  speakers?: Names | null | undefined;
+  /** Companies it shows. Example: `companies: {any: ["Netflix"], none: ["AWS"]}`. */
+  companies?: Names | null | undefined;
+  /** Events at which it was held: an edition, or a series for all its editions. Example: `events: {any: ["re:Invent"]}`. */
+  events?: Names | null | undefined;
+  /** Year held. Example: `year: {from: 2016, to: 2018}`. */
+  year?: IntRange | null | undefined;
+  /** Words that one statement, or the title, holds; all of them. Example: `text: "30 seconds"`. */
+  text?: string | null | undefined;
+  /** What form it had: one of these. Example: `kind: [KEYNOTE, PANEL]`. */
+  kind?: Array<TalkKind> | null | undefined;
+  /** As what somebody gave it, one of these: speaker, guest, moderator, panelist. With `speakers`: as what those named did. Example: `roles: ["panelist"]`. */
+  roles?: Array<string> | null | undefined;
+  /** What sort of event it was held at, one of these: conference, summit, meetup. Example: `eventKinds: ["meetup"]`. */
+  eventKinds?: Array<string> | null | undefined;
+  /** Whether its event gave it a session code. Example: `hasCode: true`. */
+  hasCode?: boolean | null | undefined;
+  /** Days held. Example: `date: {from: "2016-11-28", to: "2016-12-02"}`. */
+  date?: DateRange | null | undefined;
+  /** Languages held in, ISO 639-1: one of these. Example: `languages: ["ja"]`. */
+  languages?: Array<string> | null | undefined;
+  /** All of these hold as well. Example: `and: [{text: "Aurora"}]`. */
+  and?: Array<TalkFilter> | null | undefined;
+  /** One of these holds; an empty list holds. Example: `or: [{text: "Aurora"}, {text: "Lambda"}]`. */
+  or?: Array<TalkFilter> | null | undefined;
+  /** None of these holds. Example: `not: [{text: "Aurora"}]`. */
+  not?: Array<TalkFilter> | null | undefined;
+};
+
+/** What form a talk had. */
+export type TalkKind =
+  /** The address of a whole event or day. */
+  | 'KEYNOTE'
+  /** A session beside others. */
+  | 'BREAKOUT'
+  /** Several people in discussion. */
+  | 'PANEL'
+  /** A talk of some minutes. */
+  | 'LIGHTNING'
+  /** A session to take part in. */
+  | 'WORKSHOP'
+  /** A talk of no special form. */
+  | 'TALK';
+
 export type AmongQueryVariables = Exact<{
   ids: Array<string> | string;
   limit: number;
@@ -112,6 +208,13 @@ export type AskQuery = { ask: { kind: AnswerKind, count: number | null, message:
           | { id: string, name: string }
           | { id: string, name: string }
          | null }>, document: { id: string, title: string, url: string | null } | null }> } | null };
+
+export type FactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FactsQuery = { graph: { omitted: number, nodes: Array<{ id: string, kind: Kind, name: string }>, edges: Array<{ id: string, source: string, target: string, relation: string, qualifier: string | null, text: string }> } | null };
 
 export type KnownQueryVariables = Exact<{
   name: string;
@@ -156,6 +259,21 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 
 export type NeighbourhoodQuery = { graph: { omitted: number, nodes: Array<{ id: string }> } | null };
+
+export type OverviewQueryVariables = Exact<{
+  where: TalkFilter;
+  listed: TalkFilter;
+}>;
+
+
+export type OverviewQuery = { facets: Array<{ by: Facet, talks: number, counts: Array<{ value: string, talks: number, entity:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }> }> | null, talks: { totalCount: number, nodes: Array<{ id: string, title: string, code: string | null, date: string | null, event: { id: string, name: string } | null, speakers: Array<{ id: string, name: string }> }> } | null };
 
 export type PathsQueryVariables = Exact<{
   from: string;
@@ -229,6 +347,43 @@ export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StatsQuery = { stats: { talks: number, documents: number, statements: number } | null };
+
+export type ThingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ThingQuery = { node:
+    | { __typename: 'Company', aliases: Array<string>, id: string, name: string }
+    | { __typename: 'Document', id: string, name: string }
+    | { __typename: 'Statement', id: string, name: string }
+    | { __typename: 'Event', aliases: Array<string>, kind: string | null, starts: string | null, ends: string | null, place: string | null, series: string | null, id: string, name: string }
+    | { __typename: 'Person', aliases: Array<string>, nameEn: string | null, nameJa: string | null, id: string, name: string }
+    | { __typename: 'Service', aliases: Array<string>, category: string | null, id: string, name: string, providedBy: { id: string, name: string } | null, partOf: { id: string, name: string } | null }
+    | { __typename: 'Talk', aliases: Array<string>, code: string | null, date: string | null, language: string | null, abstract: string | null, id: string, name: string, talkKind: string, event: { id: string, name: string } | null, documents: Array<{ id: string, title: string }> }
+    | { __typename: 'Topic', aliases: Array<string>, nameJa: string | null, id: string, name: string }
+   | null };
+
+export type TogetherQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TogetherQuery = { services: Array<{ talks: number, lift: number, npmi: number, b:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     }> | null, topics: Array<{ talks: number, lift: number, npmi: number, b:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     }> | null };
 
 export type LineFragment = { line: number | null, field: string | null, parts: Array<{ text: string, entity:
       | { id: string, name: string }
@@ -360,6 +515,26 @@ export const AskDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
+export const FactsDocument = new TypedDocumentString(`
+    query Facts($id: ID!) {
+  graph(around: [$id], limit: 200) {
+    nodes {
+      id
+      kind
+      name
+    }
+    edges {
+      id
+      source
+      target
+      relation
+      qualifier
+      text
+    }
+    omitted
+  }
+}
+    `) as unknown as TypedDocumentString<FactsQuery, FactsQueryVariables>;
 export const KnownDocument = new TypedDocumentString(`
     query Known($name: String!) {
   talks(where: {covers: {any: [$name]}}, first: 1) {
@@ -399,6 +574,43 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($where: TalkFilter!, $listed: TalkFilter!) {
+  facets(
+    where: $where
+    by: [YEAR, SERVICE, TOPIC, SPEAKER, COMPANY, EVENT]
+    first: 12
+  ) {
+    by
+    talks
+    counts {
+      value
+      talks
+      entity {
+        id
+        name
+      }
+    }
+  }
+  talks(where: $listed, first: 50) {
+    totalCount
+    nodes {
+      id
+      title
+      code
+      date
+      event {
+        id
+        name
+      }
+      speakers {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, first: 3) {
@@ -496,3 +708,77 @@ export const StatsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatsQuery, StatsQueryVariables>;
+export const ThingDocument = new TypedDocumentString(`
+    query Thing($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    name
+    ... on Entity {
+      aliases
+    }
+    ... on Service {
+      category
+      providedBy {
+        id
+        name
+      }
+      partOf {
+        id
+        name
+      }
+    }
+    ... on Person {
+      nameEn
+      nameJa
+    }
+    ... on Topic {
+      nameJa
+    }
+    ... on Event {
+      kind
+      starts
+      ends
+      place
+      series
+    }
+    ... on Talk {
+      code
+      talkKind: kind
+      date
+      language
+      abstract
+      event {
+        id
+        name
+      }
+      documents {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+export const TogetherDocument = new TypedDocumentString(`
+    query Together($id: ID!) {
+  services: together(of: SERVICE, with: $id, first: 10) {
+    b {
+      id
+      name
+    }
+    talks
+    lift
+    npmi
+  }
+  topics: together(of: TOPIC, with: $id, first: 10) {
+    b {
+      id
+      name
+    }
+    talks
+    lift
+    npmi
+  }
+}
+    `) as unknown as TypedDocumentString<TogetherQuery, TogetherQueryVariables>;

@@ -4,6 +4,7 @@ import { Ask } from '../ask/ask';
 import { GraphRoom } from '../graph/room';
 import { Home } from '../home/home';
 import { useWords } from '../settings/settings';
+import { ThingPage } from '../things/thing';
 import { useTrail } from './context';
 import { Header } from './header';
 import { Keys, useKeys } from './keys';
@@ -31,6 +32,7 @@ function Room({ place }: { place: Place }) {
     case 'home': return <Home />;
     case 'ask': return <Ask place={place} />;
     case 'graph': return <GraphRoom place={place} />;
+    case 'thing': return <ThingPage key={place.id} place={place} />;
     default: return <Nowhere />;
   }
 }

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { drawnRelations, type DrawnRelation } from '../address/kinds';
+import { useAnswer } from '../api/answers';
+import { FactsDocument, ProofDocument, type FactsQuery } from '../api/operations';
+import { operationLink } from '../api/run';
+import { ThingLink } from '../app/link';
+import { EvidenceList } from '../evidence/list';
+import { useSettings, useWords } from '../settings/settings';
+import { relationWords } from '../words/kinds';
+import { SignOf } from '../words/sign';
+import { Panel, Trouble } from './panel';
+import { words } from './words';
+
+type Drawn = NonNullable<FactsQuery['graph']>;
+type Edge = Drawn['edges'][number];
+
+/** All relations of a thing by sort, each in words, each with its lines on demand. */
+export function Facts({ id }: { id: string }) {
+  const label = useWords(words);
+  const { data, error, again } = useAnswer(FactsDocument, { id });
+  const graph = data?.graph;
+  const own = graph?.edges.filter(({ source, target }) => source === id || target === id) ?? [];
+  return (
+    <Panel title={label.facts} query={operationLink(FactsDocument, { id })}>
+      {error && <Trouble error={error} again={again} />}
+      {drawnRelations.map((relation) => <Sort key={relation} relation={relation} edges={own.filter((edge) => edge.relation === relation)} id={id} names={graph?.nodes ?? []} />)}
+      {graph && graph.omitted > 0 && <p class="soft">{label.factsLeft(graph.omitted)}</p>}
+    </Panel>
+  );
+}
+
+function Sort({ relation, edges, id, names }: { relation: DrawnRelation; edges: Edge[]; id: string; names: Drawn['nodes'] }) {
+  const relations = relationWords[useSettings().language.value];
+  if (edges.length === 0) return null;
+  return (
+    <details class="sort" open={edges.length <= 8}>
+      <summary>{relations[relation]} <small>{edges.length}</small></summary>
+      <ul>{edges.map((edge) => <Fact key={edge.id} edge={edge} other={edge.source === id ? edge.target : edge.source} names={names} />)}</ul>
+    </details>
+  );
+}
+
+/** One relation. Its lines are fetched when somebody wants to see them. */
+function Fact({ edge, other, names }: { edge: Edge; other: string; names: Drawn['nodes'] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <li class="relation">
+      <button type="button" class="plain small why" aria-expanded={open} aria-label={edge.text} onClick={() => setOpen(!open)}>{open ? '−' : '+'}</button>
+      <SignOf id={other} /><ThingLink id={other}>{names.find((node) => node.id === other)?.name ?? other}</ThingLink>
+      {edge.qualifier && <small> {edge.qualifier}</small>}
+      {open && <Lines edge={edge} />}
+    </li>
+  );
+}
+
+function Lines({ edge }: { edge: Edge }) {
+  const { data, error, again } = useAnswer(ProofDocument, { ids: [edge.source, edge.target], limit: 2 });
+  if (error) return <Trouble error={error} again={again} />;
+  const evidence = data?.graph?.edges.find(({ id }) => id === edge.id)?.evidence;
+  return <div aria-live="polite"><p class="soft">{edge.text}</p>{evidence && <EvidenceList evidence={evidence} />}</div>;
+}

@@ -1,0 +1,40 @@
+import type { OverviewQuery } from '../api/operations';
+import { Link, ThingLink } from '../app/link';
+import { useWords } from '../settings/settings';
+import { Panel } from './panel';
+import { words } from './words';
+
+interface Props {
+  talks: NonNullable<OverviewQuery['talks']> | undefined;
+  id: string;
+  year: number | undefined;
+  query: string;
+}
+
+/** The talks of a thing, the latest first, of one year where one is chosen. */
+export function Talks({ talks, id, year, query }: Props) {
+  const label = useWords(words);
+  if (!talks) return null;
+  const title = `${label.talks(talks.totalCount)}${year === undefined ? '' : ` ${label.inYear(year)}`}`;
+  return (
+    <Panel title={title} query={query}>
+      {year !== undefined && <p><Link to={{ at: 'thing', id }}>{label.allYears}</Link></p>}
+      {talks.nodes.length === 0 && <p class="soft">{label.noTalks}</p>}
+      <ul class="talks">{talks.nodes.map((talk) => <Talk key={talk.id} talk={talk} />)}</ul>
+      {talks.totalCount > talks.nodes.length && <p class="soft">{label.more(talks.totalCount - talks.nodes.length)}</p>}
+    </Panel>
+  );
+}
+
+function Talk({ talk: { id, title, code, date, event, speakers } }: { talk: NonNullable<OverviewQuery['talks']>['nodes'][number] }) {
+  return (
+    <li>
+      <ThingLink id={id}>{code && <code>{code} </code>}{title}</ThingLink>
+      <small>
+        {speakers.map((speaker) => <span key={speaker.id}> · <ThingLink id={speaker.id}>{speaker.name}</ThingLink></span>)}
+        {event && <> · <ThingLink id={event.id}>{event.name}</ThingLink></>}
+        {date && ` · ${date}`}
+      </small>
+    </li>
+  );
+}
