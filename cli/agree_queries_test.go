@@ -96,6 +96,8 @@ func (d *drawer) fits(name string, given []string) bool {
 	switch name {
 	case "after", "before":
 		return len(d.cursors) > 0 && d.r.IntN(6) == 0
+	case "among":
+		return !strings.Contains(strings.Join(given, " "), "around: ")
 	case "last":
 		return !strings.Contains(strings.Join(given, " "), "first: ")
 	}

@@ -73,8 +73,8 @@ func (r *queryResolver) Ask(ctx context.Context, question string) (*model.Answer
 }
 
 // Graph is a root field.
-func (r *queryResolver) Graph(ctx context.Context, around []string, hops *int32, kinds []knowledge.Kind, limit *int32) (*model.Graph, error) {
-	found, err := fetch.Graph(ctx).Around(ctx, around, kinds, number(hops, 1), number(limit, 300))
+func (r *queryResolver) Graph(ctx context.Context, around []string, among []string, hops *int32, kinds []knowledge.Kind, limit *int32) (*model.Graph, error) {
+	found, err := drawing(ctx, around, among, kinds, number(hops, 1), number(limit, 300))
 	if err != nil {
 		return nil, err
 	}

@@ -115,6 +115,18 @@ func TestCalls(t *testing.T) {
 			_, err := g.Around(ctx, []string{"Aurora", "Lambda"}, nil, 1, 100)
 			return err
 		}, []string{"named", "nodes", "neighbors", "neighbors"}},
+		{"among", func(ctx context.Context, g *query.Graph) error {
+			_, err := g.Among(ctx, []string{aurora, dat303, dat320, failover})
+			return err
+		}, []string{"nodes", "neighbors"}},
+		{"degrees", func(ctx context.Context, g *query.Graph) error {
+			_, err := g.Degrees(ctx, []string{aurora, dat303, dat320, failover})
+			return err
+		}, []string{"degrees"}},
+		{"degrees of nothing", func(ctx context.Context, g *query.Graph) error {
+			_, err := g.Degrees(ctx, nil)
+			return err
+		}, nil},
 		{"together with", func(ctx context.Context, g *query.Graph) error {
 			_, err := g.Together(ctx, knowledge.Topic, "Aurora", query.TalkFilter{}, 10)
 			return err

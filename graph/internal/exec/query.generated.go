@@ -31,7 +31,7 @@ type QueryResolver interface {
 	Documents(ctx context.Context, where *model.DocumentFilter, orderBy []*model.EntityOrder, first *int32, after *string, last *int32, before *string) (*model.Connection[*model.Document], error)
 	Search(ctx context.Context, text string, kinds []knowledge.Kind, first *int32, after *string) (*model.Connection[model.Node], error)
 	Ask(ctx context.Context, question string) (*model.Answer, error)
-	Graph(ctx context.Context, around []string, hops *int32, kinds []knowledge.Kind, limit *int32) (*model.Graph, error)
+	Graph(ctx context.Context, around []string, among []string, hops *int32, kinds []knowledge.Kind, limit *int32) (*model.Graph, error)
 	Paths(ctx context.Context, from string, to string, maxHops *int32, first *int32, through []knowledge.Kind, avoid []knowledge.Kind, along []knowledge.RelationKind, notAlong []knowledge.RelationKind) ([]*model.Path, error)
 	Together(ctx context.Context, of knowledge.Kind, with *string, where *model.TalkFilter, first *int32) ([]*model.Pair, error)
 	Facets(ctx context.Context, where *model.TalkFilter, by []query.Facet, first *int32, atLeast *int32) ([]*model.FacetCounts, error)
@@ -322,30 +322,38 @@ func (ec *executionContext) field_Query_graph_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["around"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "hops",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "among",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["among"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "hops",
 		func(ctx context.Context, v any) (*int32, error) {
 			return ec.unmarshalOInt2ᚖint32(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["hops"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+	args["hops"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
 		func(ctx context.Context, v any) ([]knowledge.Kind, error) {
 			return ec.unmarshalOKind2ᚕtalkgraphᚋknowledgeᚐKindᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["kinds"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+	args["kinds"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
 		func(ctx context.Context, v any) (*int32, error) {
 			return ec.unmarshalOInt2ᚖint32(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["limit"] = arg3
+	args["limit"] = arg4
 	return args, nil
 }
 
@@ -1209,7 +1217,7 @@ func (ec *executionContext) _Query_graph(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Graph(ctx, fc.Args["around"].([]string), fc.Args["hops"].(*int32), fc.Args["kinds"].([]knowledge.Kind), fc.Args["limit"].(*int32))
+			return ec.Resolvers.Query().Graph(ctx, fc.Args["around"].([]string), fc.Args["among"].([]string), fc.Args["hops"].(*int32), fc.Args["kinds"].([]knowledge.Kind), fc.Args["limit"].(*int32))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Graph) graphql.Marshaler {

@@ -853,7 +853,7 @@ type Graph {
   nodes: [GraphNode!]!
   "The edges, in the order of their ids."
   edges: [GraphEdge!]!
-  "How many neighbours were left out for the limit."
+  "How many neighbours were left out for the limit; with ` + "`" + `among` + "`" + `, how many of its ids the graph does not hold."
   omitted: Int!
 }
 
@@ -867,6 +867,22 @@ type GraphNode {
   label: String!
   "The name."
   name: String!
+  "How many neighbours it has in the whole graph: all of ` + "`" + `neighbours` + "`" + ` together."
+  degree: Int!
+  "Its neighbours in the whole graph, counted apart by relation, direction and kind; documents and statements are not counted. In the order of the relations, those that lead away first."
+  neighbours: [NeighbourCount!]!
+}
+
+"How many neighbours of one kind a node has along one relation."
+type NeighbourCount {
+  "The relation."
+  relation: Relation!
+  "The kind of the neighbours."
+  kind: Kind!
+  "The relation leads from the node to them; false if it leads from them to the node."
+  forward: Boolean!
+  "How many; a neighbour that several such relations join counts once."
+  count: Int!
 }
 
 "An edge of a drawing."
@@ -883,6 +899,8 @@ type GraphEdge {
   qualifier: String
   "The relation in words: ` + "`" + `Netflix uses Amazon Aurora` + "`" + `."
   text: String!
+  "How many lines say so; 0 where the lexicon says so, and where the edge is of a statement itself. Costs nothing."
+  statements: Int!
   "The lines that say so."
   evidence: [Evidence!]!
 }
@@ -1257,8 +1275,12 @@ type Query {
   "Answers a question in English or Japanese, without a model or a network, or says that nothing was found. Example: ` + "`" + `ask(question: \"Which talks covered Aurora failover?\") { answers { node { name } } }` + "`" + `."
   ask("The question, at most 500 characters." question: String!): Answer
 
-  "The neighbourhood of some things, ready to draw. Without ` + "`" + `around` + "`" + `: the talks of the latest event and what they cover. Example: ` + "`" + `graph(around: [\"Aurora\"], hops: 2, kinds: [TALK, COMPANY]) { nodes { id label } edges { source target text } }` + "`" + `."
-  graph("Ids or names of the things in the middle, at most 20." around: [ID!], "How far to go, 1 to 3." hops: Int = 1, "Only neighbours of these kinds; default: all but documents and statements." kinds: [Kind!], "At most this many nodes, 1 to 1000." limit: Int = 300): Graph
+  """
+  The neighbourhood of some things, or exactly some things, ready to draw. With neither
+  ` + "`" + `around` + "`" + ` nor ` + "`" + `among` + "`" + `: the talks of the latest event and what they cover.
+  Example: ` + "`" + `graph(around: ["Aurora"], hops: 2, kinds: [TALK, COMPANY]) { nodes { id label } edges { source target text } }` + "`" + `.
+  """
+  graph("Ids or names of the things in the middle, at most 20." around: [ID!], "Ids of exactly the things to draw, at most 1000, with all edges that join two of them; those that the graph does not hold are left out. Not together with ` + "`" + `around` + "`" + `; the other arguments say nothing of it." among: [ID!], "How far to go, 1 to 3." hops: Int = 1, "Only neighbours of these kinds; default: all but documents and statements." kinds: [Kind!], "At most this many nodes, 1 to 1000." limit: Int = 300): Graph
 
   """
   The shortest ways from one thing to another: the shortest first, equals by the
@@ -2030,6 +2052,8 @@ func (ec *executionContext) childFields_GraphEdge(ctx context.Context, field gra
 		return ec.fieldContext_GraphEdge_qualifier(ctx, field)
 	case "text":
 		return ec.fieldContext_GraphEdge_text(ctx, field)
+	case "statements":
+		return ec.fieldContext_GraphEdge_statements(ctx, field)
 	case "evidence":
 		return ec.fieldContext_GraphEdge_evidence(ctx, field)
 	}
@@ -2046,6 +2070,10 @@ func (ec *executionContext) childFields_GraphNode(ctx context.Context, field gra
 		return ec.fieldContext_GraphNode_label(ctx, field)
 	case "name":
 		return ec.fieldContext_GraphNode_name(ctx, field)
+	case "degree":
+		return ec.fieldContext_GraphNode_degree(ctx, field)
+	case "neighbours":
+		return ec.fieldContext_GraphNode_neighbours(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GraphNode", field.Name)
 }
@@ -2100,6 +2128,20 @@ func (ec *executionContext) childFields_Mention(ctx context.Context, field graph
 		return ec.fieldContext_Mention_entity(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Mention", field.Name)
+}
+
+func (ec *executionContext) childFields_NeighbourCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "relation":
+		return ec.fieldContext_NeighbourCount_relation(ctx, field)
+	case "kind":
+		return ec.fieldContext_NeighbourCount_kind(ctx, field)
+	case "forward":
+		return ec.fieldContext_NeighbourCount_forward(ctx, field)
+	case "count":
+		return ec.fieldContext_NeighbourCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NeighbourCount", field.Name)
 }
 
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

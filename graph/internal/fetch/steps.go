@@ -79,6 +79,7 @@ var steps = map[string]step{
 	"Mention.entity":     local(func(m *model.Mention) (any, []object) { return one(&m.Made.Entity) }),
 	"TextPart.entity":    local(func(p *model.TextPart) (any, []object) { return one(p.Piece.Entity) }),
 
+	"Graph.nodes":        drawnNodes,
 	"Graph.edges":        local(func(g *model.Graph) (any, []object) { return each(g.Drawn, same[*model.GraphEdge]) }),
 	"GraphEdge.evidence": proof,
 	"Path.nodes":         local(func(p *model.Path) (any, []object) { return each(p.Walked.Nodes, node) }),

@@ -13,11 +13,11 @@ import (
 
 // plain are the fields that lead to objects which hold all that can be asked of them.
 var plain = map[string]bool{
-	"Connection.pageInfo": true,
-	"Edge.match":          true,
-	"Match.spans":         true,
-	"Graph.nodes":         true,
-	"Answer.understood":   true,
+	"Connection.pageInfo":  true,
+	"Edge.match":           true,
+	"Match.spans":          true,
+	"GraphNode.neighbours": true,
+	"Answer.understood":    true,
 
 	"LoadDocumentPayload.found":    true,
 	"LoadDocumentPayload.errors":   true,

@@ -6,6 +6,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
+	"talkgraph/store"
 )
 
 // Graph is the type Graph of the schema.
@@ -23,10 +24,29 @@ func (g *Graph) Edges(ctx context.Context) ([]*GraphEdge, error) {
 
 // GraphNode is the type GraphNode of the schema.
 type GraphNode struct {
-	ID    string
-	Kind  knowledge.Kind
-	Label string
-	Name  string
+	ID         string
+	Kind       knowledge.Kind
+	Label      string
+	Name       string
+	Degree     int
+	Neighbours []*NeighbourCount
+}
+
+// NeighbourCount is the type NeighbourCount of the schema.
+type NeighbourCount struct {
+	Relation knowledge.RelationKind
+	Kind     knowledge.Kind
+	Forward  bool
+	Count    int
+}
+
+// Joined notes what the node is joined to in the whole graph.
+func (n *GraphNode) Joined(to []store.Degree) {
+	n.Degree, n.Neighbours = 0, []*NeighbourCount{}
+	for _, d := range to {
+		n.Degree += d.N
+		n.Neighbours = append(n.Neighbours, &NeighbourCount{Relation: d.Relation, Kind: d.Kind, Forward: d.Out, Count: d.N})
+	}
 }
 
 // GraphEdge is the type GraphEdge of the schema.

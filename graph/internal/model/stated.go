@@ -24,6 +24,17 @@ func (s *Stated) Evidence(ctx context.Context) ([]*Evidence, error) {
 	return near[[]*Evidence](ctx, &s.Near)
 }
 
+// Statements counts the lines that say so.
+func (s *Stated) Statements() int {
+	lines := make(map[string]bool)
+	for _, e := range s.Relation.Evidence {
+		if e.Statement != "" {
+			lines[e.Statement] = true
+		}
+	}
+	return len(lines)
+}
+
 // GivenBy is the type GivenBy of the schema: GIVEN_BY.
 type GivenBy struct{ Stated }
 
@@ -43,17 +54,6 @@ func (t *TalkCompany) Company(ctx context.Context) (*Company, error) {
 type Coverage struct{ Stated }
 
 func (c *Coverage) Entity(ctx context.Context) (Entity, error) { return near[Entity](ctx, &c.Near) }
-
-// Statements counts the lines that say so.
-func (c *Coverage) Statements() int {
-	lines := make(map[string]bool)
-	for _, e := range c.Relation.Evidence {
-		if e.Statement != "" {
-			lines[e.Statement] = true
-		}
-	}
-	return len(lines)
-}
 
 // Announcement is the type Announcement of the schema: ANNOUNCED_AT.
 type Announcement struct{ Stated }
