@@ -173,11 +173,10 @@ export type TalkKind =
 
 export type AmongQueryVariables = Exact<{
   ids: Array<string> | string;
-  limit: number;
 }>;
 
 
-export type AmongQuery = { graph: { nodes: Array<{ id: string, kind: Kind, label: string, name: string }>, edges: Array<{ id: string, source: string, target: string, relation: string, text: string }> } | null };
+export type AmongQuery = { graph: { nodes: Array<{ id: string, kind: Kind, label: string, name: string, degree: number, neighbours: Array<{ relation: Relation, forward: boolean, kind: Kind, count: number }> }>, edges: Array<{ id: string, source: string, target: string, relation: string, text: string, statements: number }> } | null };
 
 export type AskQueryVariables = Exact<{
   question: string;
@@ -312,7 +311,6 @@ export type PathsQuery = { paths: Array<{ nodes: Array<
 
 export type ProofQueryVariables = Exact<{
   ids: Array<string> | string;
-  limit: number;
 }>;
 
 
@@ -431,13 +429,20 @@ export const LineFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
 export const AmongDocument = new TypedDocumentString(`
-    query Among($ids: [ID!]!, $limit: Int!) {
-  graph(around: $ids, limit: $limit) {
+    query Among($ids: [ID!]!) {
+  graph(among: $ids) {
     nodes {
       id
       kind
       label
       name
+      degree
+      neighbours {
+        relation
+        forward
+        kind
+        count
+      }
     }
     edges {
       id
@@ -445,6 +450,7 @@ export const AmongDocument = new TypedDocumentString(`
       target
       relation
       text
+      statements
     }
   }
 }
@@ -633,8 +639,8 @@ export const PathsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const ProofDocument = new TypedDocumentString(`
-    query Proof($ids: [ID!]!, $limit: Int!) {
-  graph(around: $ids, limit: $limit) {
+    query Proof($ids: [ID!]!) {
+  graph(among: $ids) {
     edges {
       id
       source

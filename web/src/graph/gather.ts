@@ -48,14 +48,14 @@ async function between(answers: Answers, ends: Ends, signal: AbortSignal) {
 /** Some things and what joins them. */
 export async function among(answers: Answers, ids: string[], signal: AbortSignal): Promise<Graph> {
   if (ids.length === 0) return { nodes: [], edges: [] };
-  const { graph } = await answers.ask(AmongDocument, { ids: ids.slice(0, 20), limit: ids.length }, { signal });
-  const edges = graph?.edges.flatMap((edge): Edge[] => {
-    const relation = drawnRelations.find((one) => one === edge.relation);
-    return relation ? [{ ...edge, relation, statements: 1 }] : [];
-  });
+  const { graph } = await answers.ask(AmongDocument, { ids }, { signal });
   const nodes = graph?.nodes.flatMap((node): Node[] => {
     const kind = drawnKinds.find((one) => one === node.kind);
-    return kind ? [{ ...node, kind, degree: edges?.filter((edge) => edge.source === node.id || edge.target === node.id).length ?? 0 }] : [];
+    return kind ? [{ ...node, kind }] : [];
+  });
+  const edges = graph?.edges.flatMap((edge): Edge[] => {
+    const relation = drawnRelations.find((one) => one === edge.relation);
+    return relation ? [{ ...edge, relation }] : [];
   });
   return { nodes: nodes ?? [], edges: edges ?? [] };
 }

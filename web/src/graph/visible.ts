@@ -1,5 +1,15 @@
 import type { DrawnKind, DrawnRelation } from '../address/kinds';
+import type { Kind, Relation } from '../api/operations';
 import type { Drawing, Size } from '../address/place';
+
+/** How many neighbours of one kind a node has along one relation. */
+export interface Neighbours {
+  relation: Relation;
+  /** The relation leads away from the node. */
+  forward: boolean;
+  kind: Kind;
+  count: number;
+}
 
 /** A thing that is drawn. */
 export interface Node {
@@ -8,8 +18,10 @@ export interface Node {
   /** What stands beside it. */
   label: string;
   name: string;
-  /** Relations it has in the whole graph. */
+  /** Neighbours it has in the whole graph. */
   degree: number;
+  /** The same, counted apart. */
+  neighbours: readonly Neighbours[];
 }
 
 /** A relation that is drawn. */

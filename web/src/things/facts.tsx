@@ -6,7 +6,7 @@ import { operationLink } from '../api/run';
 import { ThingLink } from '../app/link';
 import { EvidenceList } from '../evidence/list';
 import { useSettings, useWords } from '../settings/settings';
-import { relationWords } from '../words/kinds';
+import { relationWords, reverseWords } from '../words/kinds';
 import { SignOf } from '../words/sign';
 import { Panel, Trouble } from './panel';
 import { words } from './words';
@@ -23,19 +23,33 @@ export function Facts({ id }: { id: string }) {
   return (
     <Panel title={label.facts} query={operationLink(FactsDocument, { id })}>
       {error && <Trouble error={error} again={again} />}
-      {drawnRelations.map((relation) => <Sort key={relation} relation={relation} edges={own.filter((edge) => edge.relation === relation)} id={id} names={graph?.nodes ?? []} />)}
+      {sorts.map(({ relation, away }) => (
+        <Sort key={relation + away} relation={relation} away={away} names={graph?.nodes ?? []}
+          edges={own.filter((edge) => edge.relation === relation && (edge.source === id) === away)} />
+      ))}
       {graph && graph.omitted > 0 && <p class="soft">{label.factsLeft(graph.omitted)}</p>}
     </Panel>
   );
 }
 
-function Sort({ relation, edges, id, names }: { relation: DrawnRelation; edges: Edge[]; id: string; names: Drawn['nodes'] }) {
-  const relations = relationWords[useSettings().language.value];
+/** The relations, each read from the end at which the thing stands. */
+const sorts = drawnRelations.flatMap((relation) => [{ relation, away: true }, { relation, away: false }]);
+
+interface SortProps {
+  relation: DrawnRelation;
+  /** The thing stands at the start of the relations. */
+  away: boolean;
+  edges: Edge[];
+  names: Drawn['nodes'];
+}
+
+function Sort({ relation, away, edges, names }: SortProps) {
+  const relations = (away ? relationWords : reverseWords)[useSettings().language.value];
   if (edges.length === 0) return null;
   return (
     <details class="sort" open={edges.length <= 8}>
       <summary>{relations[relation]} <small>{edges.length}</small></summary>
-      <ul>{edges.map((edge) => <Fact key={edge.id} edge={edge} other={edge.source === id ? edge.target : edge.source} names={names} />)}</ul>
+      <ul>{edges.map((edge) => <Fact key={edge.id} edge={edge} other={away ? edge.target : edge.source} names={names} />)}</ul>
     </details>
   );
 }
@@ -54,7 +68,7 @@ function Fact({ edge, other, names }: { edge: Edge; other: string; names: Drawn[
 }
 
 function Lines({ edge }: { edge: Edge }) {
-  const { data, error, again } = useAnswer(ProofDocument, { ids: [edge.source, edge.target], limit: 2 });
+  const { data, error, again } = useAnswer(ProofDocument, { ids: [edge.source, edge.target] });
   if (error) return <Trouble error={error} again={again} />;
   const evidence = data?.graph?.edges.find(({ id }) => id === edge.id)?.evidence;
   return <div aria-live="polite"><p class="soft">{edge.text}</p>{evidence && <EvidenceList evidence={evidence} />}</div>;

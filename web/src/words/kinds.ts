@@ -23,6 +23,18 @@ export const kindWords: Record<Language, Record<PageKind, { one: string; many: s
   },
 };
 
+/** How the relations are called, read from the end they lead to. */
+export const reverseWords: Record<Language, Record<DrawnRelation, string>> = {
+  en: {
+    COVERS: 'covered by', GIVEN_BY: 'gave', FEATURES: 'shown in', PRESENTED_AT: 'talks held', PART_OF: 'has parts', WORKS_FOR: 'people',
+    USES: 'used by', PROVIDED_BY: 'provides', ANNOUNCED_AT: 'announced', BROADER: 'special cases',
+  },
+  ja: {
+    COVERS: '扱う講演', GIVEN_BY: '講演', FEATURES: '紹介した講演', PRESENTED_AT: '開かれた講演', PART_OF: '含むもの', WORKS_FOR: '所属する人',
+    USES: '利用者', PROVIDED_BY: '提供するもの', ANNOUNCED_AT: '発表されたもの', BROADER: '下位概念',
+  },
+};
+
 /** How the relations are called, read from the end they start at. */
 export const relationWords: Record<Language, Record<DrawnRelation, string>> = {
   en: {

@@ -38,7 +38,7 @@ function Tools({ shared }: { shared: Shared }) {
       </select></label>
       {drawing.hidden.length > 0 && <button type="button" class="plain" onClick={() => shared.draw(showAll)}>{label.showHidden(drawing.hidden.length)}</button>}
       {drawing.pins.length > 0 && <button type="button" class="plain" onClick={() => shared.draw(unpinAll)}>{label.unpin}</button>}
-      {ids.length > 0 && <a href={operationLink(AmongDocument, { ids, limit: ids.length })}>{label.query}</a>}
+      {ids.length > 0 && <a href={operationLink(AmongDocument, { ids })}>{label.query}</a>}
     </div>
   );
 }

@@ -49,7 +49,7 @@ function Told({ id, name, evidence, asked }: Proven & { asked: ReadonlySet<strin
 function Proof({ edges, asked }: { edges: readonly Edge[]; asked: ReadonlySet<string> }) {
   const label = useWords(words);
   const ids = [...new Set(edges.flatMap(({ source, target }) => [source, target]))];
-  const variables = { ids, limit: ids.length };
+  const variables = { ids };
   const { data, error, again } = useAnswer(ProofDocument, variables);
   const wanted = new Set(edges.map(({ id }) => id));
   if (error) return <p class="error" role="alert">{label.failed} {error.message} <button type="button" onClick={again}>{label.again}</button></p>;

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { drawnKinds, type DrawnKind } from '../address/kinds';
-import { ThingLink } from '../app/link';
-import { close, hide, open } from '../graph/steps';
 import type { Node } from '../graph/visible';
 import { useSettings, useWords } from '../settings/settings';
 import { kindWords } from '../words/kinds';
 import { Sign } from '../words/sign';
 import { PathFinder } from './path-finder';
+import { Row } from './row';
 import { Ways } from './ways';
 import { words } from './words';
 import type { Shared } from './workspace';
@@ -35,30 +34,5 @@ function Group({ kind, nodes, shared }: { kind: DrawnKind; nodes: Node[]; shared
       <summary><Sign kind={kind} />{nodes.length} {nodes.length === 1 ? kinds[kind].one : kinds[kind].many}</summary>
       <ul>{nodes.map((node) => <Row key={node.id} node={node} shared={shared} />)}</ul>
     </details>
-  );
-}
-
-/** One thing that is drawn: its name chooses it, the buttons do what the drawing does. */
-function Row({ node: { id, name, label: short }, shared: { panes, gathered, choose, draw } }: { node: Node; shared: Shared }) {
-  const label = useWords(words);
-  const opened = panes.drawing.opened.some((opening) => opening.id === id);
-  const omitted = gathered?.omitted.get(id) ?? 0;
-  const isChosen = panes.chosen === id;
-  return (
-    <li class="thing" aria-current={isChosen ? 'true' : undefined}>
-      <button type="button" class="name" aria-pressed={isChosen} onClick={() => choose(isChosen ? undefined : id)}>
-        {short !== name && <code>{short}</code>} {name}
-      </button>
-      {isChosen && (
-        <span class="row">
-          <button type="button" class="plain small" onClick={() => draw((drawing) => (opened ? close : open)(drawing, id))}>
-            {opened ? label.close : label.open}
-          </button>
-          <button type="button" class="plain small" onClick={() => draw((drawing) => hide(drawing, id))}>{label.hide}</button>
-          <ThingLink id={id} class="small">{label.page}</ThingLink>
-        </span>
-      )}
-      {omitted > 0 && <small>{label.omitted(omitted)}</small>}
-    </li>
   );
 }

@@ -1,0 +1,62 @@
+import { drawnKinds, drawnRelations, type DrawnKind } from '../address/kinds';
+import { ThingLink } from '../app/link';
+import { close, hide, open } from '../graph/steps';
+import type { Neighbours, Node } from '../graph/visible';
+import { useSettings, useWords, type Language } from '../settings/settings';
+import { kindWords, relationWords, reverseWords } from '../words/kinds';
+import { Sign } from '../words/sign';
+import { words } from './words';
+import type { Shared } from './workspace';
+
+/** One thing that is drawn: its name chooses it, the buttons do what the drawing does. */
+export function Row({ node, shared: { panes, gathered, choose, draw } }: { node: Node; shared: Shared }) {
+  const label = useWords(words);
+  const { id, name, label: short } = node;
+  const opened = panes.drawing.opened.some((opening) => opening.id === id);
+  const omitted = gathered?.omitted.get(id) ?? 0;
+  const isChosen = panes.chosen === id;
+  return (
+    <li class="thing" aria-current={isChosen ? 'true' : undefined}>
+      <button type="button" class="name" aria-pressed={isChosen} onClick={() => choose(isChosen ? undefined : id)}>
+        {short !== name && <code>{short}</code>} {name}
+      </button>
+      {isChosen && (
+        <span class="row">
+          <button type="button" class="plain small" onClick={() => draw((drawing) => (opened ? close : open)(drawing, id))}>
+            {opened ? label.close : label.open}
+          </button>
+          <button type="button" class="plain small" onClick={() => draw((drawing) => hide(drawing, id))}>{label.hide}</button>
+          <ThingLink id={id} class="small">{label.page}</ThingLink>
+          {!opened && <Openings node={node} open={(kinds) => draw((drawing) => open(drawing, id, kinds))} />}
+        </span>
+      )}
+      {omitted > 0 && <small>{label.omitted(omitted)}</small>}
+    </li>
+  );
+}
+
+/** How many neighbours of each kind a thing has, each a button that shows these alone. */
+function Openings({ node: { neighbours }, open }: { node: Node; open: (kinds: DrawnKind[]) => void }) {
+  const language = useSettings().language.value;
+  const kinds = kindWords[language];
+  return (
+    <>
+      {drawnKinds.map((kind) => {
+        const counts = neighbours.filter((one) => one.kind === kind);
+        const total = counts.reduce((sum, { count }) => sum + count, 0);
+        if (total === 0) return null;
+        return (
+          <button key={kind} type="button" class="plain small" title={counts.map((one) => told(one, language)).join(', ')} onClick={() => open([kind])}>
+            <Sign kind={kind} />{total} {total === 1 ? kinds[kind].one : kinds[kind].many}
+          </button>
+        );
+      })}
+    </>
+  );
+}
+
+/** Neighbours along one relation, in words. */
+function told({ relation, forward, count }: Neighbours, language: Language): string {
+  const drawn = drawnRelations.find((one) => one === relation);
+  return drawn ? `${(forward ? relationWords : reverseWords)[language][drawn]}: ${count}` : String(count);
+}
