@@ -5,16 +5,15 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 
 	"talkgraph/graph"
 )
 
 // printCSV writes the one list of a response: a row of names, such as
-// "event.name", then one row for each item. Null is an empty field. Of an empty
-// list nothing is written, since nothing says what it would hold.
-func printCSV(w io.Writer, response graph.Response) error {
+// "event.name", then one row for each item. Null is an empty field, and so is
+// what an item does not have.
+func printCSV(w io.Writer, request graph.Request, response graph.Response) error {
 	if len(response.Errors) > 0 {
 		return fmt.Errorf("%w: %w", errAnswered, response.Errors)
 	}
@@ -26,13 +25,13 @@ func printCSV(w io.Writer, response graph.Response) error {
 	if len(lists) != 1 {
 		return fmt.Errorf("%w: CSV shows one list, and the query selects %d%s", errUsage, len(lists), namesOf(lists))
 	}
-	t, err := tableOf(lists[0])
+	columns, err := columnsOf(request.Query, request.Variables, lists[0].path)
 	if err != nil {
 		return err
 	}
 	out := csv.NewWriter(w)
 	out.UseCRLF = true
-	if err := out.WriteAll(t.rows()); err != nil {
+	if err := out.WriteAll(rows(columns, lists[0].items)); err != nil {
 		return fmt.Errorf("write CSV: %w", err)
 	}
 	return nil
@@ -72,65 +71,33 @@ func namesOf(lists []listed) string {
 
 func joined(path, name string) string { return strings.TrimPrefix(path+"."+name, ".") }
 
-// A table is what CSV shows.
-type table struct {
-	columns []string // in the order of the query
-	cells   []map[string]string
-}
-
-func tableOf(l listed) (*table, error) {
-	t := &table{}
-	for _, item := range l.items {
-		row := make(map[string]string)
-		if err := t.fill(row, l.path, "", item); err != nil {
-			return nil, err
-		}
-		t.cells = append(t.cells, row)
-	}
-	return t, nil
-}
-
-// fill puts a value into a row. at is where it stands in the list's items.
-func (t *table) fill(row map[string]string, list, at string, value any) error {
-	switch v := value.(type) {
-	case []any:
-		return fmt.Errorf("%w: %s is a list in the list %s, which CSV cannot show: leave it out, or ask for JSON", errUsage, joined(list, at), list)
-	case []member:
-		for _, m := range v {
-			if err := t.fill(row, list, joined(at, m.name), m.value); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
-	if at == "" {
-		at = list[strings.LastIndex(list, ".")+1:]
-	}
-	if !slices.Contains(t.columns, at) {
-		t.columns = append(t.columns, at)
-	}
-	if value != nil {
-		row[at] = fmt.Sprint(value)
-	}
-	return nil
-}
-
-// rows are the names and the items. An object that is null in one item and has
-// fields in another is shown by its fields.
-func (t *table) rows() [][]string {
-	columns := slices.DeleteFunc(slices.Clone(t.columns), func(c string) bool {
-		return slices.ContainsFunc(t.columns, func(other string) bool { return strings.HasPrefix(other, c+".") })
-	})
-	if len(columns) == 0 {
-		return nil
-	}
+// rows are the names of the columns and one row for each item.
+func rows(columns []string, items []any) [][]string {
 	out := [][]string{columns}
-	for _, cells := range t.cells {
+	for _, item := range items {
+		cells := make(map[string]string)
+		fill(cells, "", item)
 		row := make([]string, len(columns))
 		for i, c := range columns {
 			row[i] = cells[c]
 		}
+		if _, isObject := item.([]member); !isObject {
+			row[0] = cells[""]
+		}
 		out = append(out, row)
 	}
 	return out
+}
+
+// fill puts a value into the cells of a row. at is where it stands in its item.
+func fill(cells map[string]string, at string, value any) {
+	switch v := value.(type) {
+	case []member:
+		for _, m := range v {
+			fill(cells, joined(at, m.name), m.value)
+		}
+	case nil:
+	default:
+		cells[at] = fmt.Sprint(v)
+	}
 }

@@ -43,7 +43,7 @@ func engines(t *testing.T) map[string]string {
 func TestExamples(t *testing.T) {
 	urls := engines(t)
 	names, err := filepath.Glob("../examples/*/*.txtar")
-	if err != nil || len(names) < 20 {
+	if err != nil || len(names) < 60 {
 		t.Fatalf("found %d examples: %v", len(names), err)
 	}
 	for _, name := range names {

@@ -14,7 +14,7 @@ import (
 type queryCommand struct {
 	storeFlag
 	Variables string `placeholder:"JSON" help:"Values of the query's variables, a JSON object."`
-	Format    string `enum:"json,csv" default:"json" help:"json: the whole response. csv: the one list in it as RFC 4180 has it, with a row of names."`
+	Format    string `enum:"json,csv" default:"json" help:"json: the whole response. csv: the one list in it as RFC 4180 has it, with a row of names, even if it is empty."`
 	File      string `arg:"" help:"A file with GraphQL, or - for standard input."`
 }
 
@@ -36,9 +36,10 @@ func (c queryCommand) Run(s *shell) error {
 		return err
 	}
 	return s.with(c.storeFlag, false, func(st store.Store) error {
-		response := graph.Execute(s, st, lex, graph.Request{Query: string(text), Variables: variables})
+		request := graph.Request{Query: string(text), Variables: variables}
+		response := graph.Execute(s, st, lex, request)
 		if c.Format == "csv" {
-			return printCSV(s.Stdout, response)
+			return printCSV(s.Stdout, request, response)
 		}
 		if err := printJSON(s.Stdout, response); err != nil {
 			return err

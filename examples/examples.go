@@ -25,6 +25,7 @@ type Example struct {
 	Name      string          `json:"name"`     // folder and file, "talks/aurora-failover"
 	Group     string          `json:"group"`    // what it is about, "Talks"
 	Question  string          `json:"question"` // in words
+	Language  string          `json:"language"` // of the question: "en", or "ja" where the file's name ends in "-ja"
 	Query     string          `json:"query"`    // in GraphQL
 	Variables json.RawMessage `json:"variables,omitempty"`
 	Answer    string          `json:"-"` // the response as the command query prints it
@@ -49,7 +50,10 @@ func All() ([]Example, error) {
 
 func parse(name string, data []byte) Example {
 	archive := txtar.Parse(data)
-	e := Example{Name: numberless(strings.TrimSuffix(name, ".txtar")), Question: strings.TrimSpace(string(archive.Comment))}
+	e := Example{Name: numberless(strings.TrimSuffix(name, ".txtar")), Question: strings.TrimSpace(string(archive.Comment)), Language: "en"}
+	if strings.HasSuffix(e.Name, "-ja") {
+		e.Language = "ja"
+	}
 	group := numberless(path.Dir(name))
 	e.Group = strings.ToUpper(group[:1]) + group[1:]
 	for _, part := range archive.Files {

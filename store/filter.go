@@ -55,6 +55,7 @@ const (
 	ByLanguage  Property = "language"  // talk, document: ISO 639-1
 	ByCategory  Property = "category"  // service: what sort of product
 	BySeries    Property = "series"    // event: name without the edition
+	ByPlace     Property = "place"     // event: where it was held
 	ByAuthor    Property = "author"    // document
 	ByPublisher Property = "publisher" // document
 	ByReader    Property = "reader"    // document: "report" or the format of the programme
@@ -64,6 +65,6 @@ const (
 // there is not.
 func (p Property) Value(n knowledge.Node) (value string, ok bool) {
 	value, ok = map[Property]string{ByType: n.Type, ByCode: n.Code, ByLanguage: n.Language, ByCategory: n.Category,
-		BySeries: n.Series, ByAuthor: n.Author, ByPublisher: n.Publisher, ByReader: n.Reader}[p]
+		BySeries: n.Series, ByPlace: n.Place, ByAuthor: n.Author, ByPublisher: n.Publisher, ByReader: n.Reader}[p]
 	return value, ok
 }

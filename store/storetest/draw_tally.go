@@ -56,7 +56,7 @@ func (d draw) grouping() store.Grouping {
 }
 
 // properties are those that nodes are filtered and counted by.
-var properties = []store.Property{store.ByType, store.ByCode, store.ByLanguage, store.ByCategory, store.BySeries, store.ByAuthor, store.ByPublisher, store.ByReader}
+var properties = []store.Property{store.ByType, store.ByCode, store.ByLanguage, store.ByCategory, store.BySeries, store.ByPlace, store.ByAuthor, store.ByPublisher, store.ByReader}
 
 // counted are nodes joined to those listed.
 func (d draw) counted() *store.Counted {

@@ -3,6 +3,7 @@ export interface Example {
   name: string;
   group: string;
   question: string;
+  language: string;
   query: string;
   variables?: object | null;
 }
@@ -28,7 +29,10 @@ function grouped(examples: Example[]): [string, Example[]][] {
   return [...groups];
 }
 
-/** The panel that lists the examples; a click puts one into the editors. */
+/**
+ * The panel that lists the examples by group; a click, or Enter, puts one into
+ * the editors. The first group is open, so that all headings can be seen.
+ */
 export function examplesPlugin(examples: Example[]): GraphiQLPlugin {
   const h = React.createElement;
   const icon = () => h('svg', { viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 },
@@ -39,9 +43,10 @@ export function examplesPlugin(examples: Example[]): GraphiQLPlugin {
       variableEditor?.setValue(variablesText(example));
       queryEditor?.setValue(example.query);
     };
-    const entry = (example: Example) => h('li', { key: example.name },
+    const entry = (example: Example) => h('li', { key: example.name, lang: example.language },
       h('button', { type: 'button', className: 'example', onClick: () => show(example) }, example.question));
-    const group = ([name, list]: [string, Example[]]) => h('section', { key: name }, h('h3', null, name), h('ul', null, list.map(entry)));
+    const group = ([name, list]: [string, Example[]], place: number) => h('details', { key: name, open: place === 0 },
+      h('summary', null, h('h3', null, name), h('span', { className: 'count' }, list.length)), h('ul', { 'aria-label': name }, list.map(entry)));
     return h('div', { className: 'examples' }, h('h2', null, 'Examples'), grouped(examples).map(group));
   };
   return { title: 'Examples', icon, content };

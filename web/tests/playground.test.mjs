@@ -9,11 +9,14 @@ const examplesOf = async ({ url }) => (await fetch(`${url}/examples.json`)).json
 /** What an editor holds. */
 const text = (page, name) => page.locator(`${name} .CodeMirror`).evaluate((editor) => editor.CodeMirror.getValue());
 
-/** Waits until the editors know the schema, then runs what they hold and returns the answer. */
-async function run(page) {
+/** Runs what the editors hold, and returns the answer: the wanted one, if one is given. */
+async function run(page, want) {
   await page.waitForTimeout(1000); // the editors look at what was typed only after a pause
   await page.getByRole('button', { name: /^Execute query/ }).click();
-  await page.waitForFunction(() => document.querySelector('.result-window .CodeMirror')?.CodeMirror.getValue().includes('"data"'));
+  await page.waitForFunction((wanted) => {
+    const shown = document.querySelector('.result-window .CodeMirror')?.CodeMirror.getValue() ?? '';
+    return wanted ? shown === wanted : shown.includes('"data"');
+  }, want && JSON.stringify(want, null, 2));
   return JSON.parse(await text(page, '.result-window'));
 }
 
@@ -28,19 +31,76 @@ test('it starts with the named question, and answers it', async () => {
   await check();
 });
 
-test('every example is one click away, by group', async () => {
-  const examples = await examplesOf(site);
+/** Opens the playground with all groups of its list unfolded. */
+async function openList() {
   const { page, check } = await open(site.browser, `${site.url}/playground`);
   const panel = page.locator('.graphiql-plugin .examples');
   await panel.waitFor();
-  assert.deepEqual(await panel.locator('.example').allTextContents(), examples.map(({ question }) => question));
-  assert.deepEqual(await panel.locator('h3').allTextContents(), [...new Set(examples.map(({ group }) => group))]);
-  for (const example of examples) {
-    await panel.getByRole('button', { name: example.question, exact: true }).click();
-    assert.equal(await text(page, '.graphiql-query-editor'), example.query);
-    const variables = JSON.parse((await text(page, '.graphiql-editor-tool')) || '{}');
-    assert.deepEqual(variables, example.variables ?? {});
+  for (const folded of (await panel.locator('details:not([open]) summary').all()).reverse()) await folded.click();
+  return { page, panel, check };
+}
+
+/** The examples by group, in their order. */
+function grouped(examples) {
+  const groups = new Map();
+  for (const example of examples) groups.set(example.group, [...(groups.get(example.group) ?? []), example]);
+  return groups;
+}
+
+test('the groups head their examples, and the first is open', async () => {
+  const groups = grouped(await examplesOf(site));
+  const { page, check } = await open(site.browser, `${site.url}/playground`);
+  const panel = page.locator('.graphiql-plugin .examples');
+  await panel.waitFor();
+  assert.ok(groups.size >= 12, `there are ${groups.size} groups`);
+  assert.deepEqual(await panel.getByRole('heading', { level: 3 }).allTextContents(), [...groups.keys()]);
+  assert.deepEqual(await panel.locator('.count').allTextContents(), [...groups.values()].map(({ length }) => String(length)));
+  assert.deepEqual(await panel.locator('details[open] h3').allTextContents(), ['Talks']);
+  await check();
+});
+
+test('every example is one click away, by group', async () => {
+  const { page, panel, check } = await openList();
+  for (const [group, examples] of grouped(await examplesOf(site))) {
+    const list = panel.getByRole('list', { name: group, exact: true });
+    assert.deepEqual(await list.locator('.example').allTextContents(), examples.map(({ question }) => question));
+    assert.deepEqual(await list.locator('li').evaluateAll((items) => items.map(({ lang }) => lang)), examples.map(({ language }) => language));
+    for (const example of examples.filter((one, i) => one.variables || i === examples.length - 1)) {
+      await list.getByRole('button', { name: example.question, exact: true }).click();
+      assert.equal(await text(page, '.graphiql-query-editor'), example.query);
+      const variables = JSON.parse((await text(page, '.graphiql-editor-tool')) || '{}');
+      assert.deepEqual(variables, example.variables ?? {});
+    }
   }
+  await check();
+});
+
+test('one example of each group is answered as the API answers it', async () => {
+  const { page, panel, check } = await openList();
+  for (const [example] of grouped(await examplesOf(site)).values()) {
+    const { query, variables } = example;
+    const answer = await fetch(`${site.url}/graphql`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+    const want = await answer.json();
+    assert.equal(want.errors, undefined);
+    await panel.getByRole('button', { name: example.question, exact: true }).click();
+    await run(page, want);
+  }
+  await check();
+});
+
+test('the keyboard alone reaches and runs an example', async () => {
+  const groups = [...grouped(await examplesOf(site))];
+  const [name, [first]] = groups[2];
+  const { page, check } = await open(site.browser, `${site.url}/playground`);
+  const list = page.locator('.graphiql-plugin .examples');
+  await list.locator('.example').first().focus();
+  for (let i = 0; i < groups[0][1].length + 1; i++) await page.keyboard.press('Tab'); // past the open group, and the folded second
+  assert.equal(await page.evaluate(() => document.activeElement.querySelector('h3')?.textContent), name);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), first.question);
+  await page.keyboard.press('Enter');
+  assert.equal(await text(page, '.graphiql-query-editor'), first.query);
   await check();
 });
 

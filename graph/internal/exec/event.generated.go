@@ -519,7 +519,7 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"text", "year", "series", "kind", "talks", "and", "or", "not"}
+	fieldsInOrder := [...]string{"text", "year", "series", "kind", "place", "talks", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -554,6 +554,13 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.Kind = data
+		case "place":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Place = data
 		case "talks":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("talks"))
 			data, err := ec.unmarshalOTalkFilter2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkFilter(ctx, v)

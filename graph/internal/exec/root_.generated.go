@@ -677,6 +677,8 @@ input EventFilter {
   series: [String!]
   "What sort, one of these: conference, summit, meetup. Example: ` + "`" + `kind: [\"meetup\"]` + "`" + `."
   kind: [String!]
+  "Where it was held, one of these, as printed. Example: ` + "`" + `place: [\"Las Vegas\", \"ラスベガス\"]` + "`" + `."
+  place: [String!]
   "One talk held at it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."

@@ -66,11 +66,11 @@ func (f *TopicFilter) Query() query.EntityFilter {
 
 // EventFilter is the input EventFilter of the schema.
 type EventFilter struct {
-	Text         *string
-	Year         *IntRange
-	Series, Kind []string
-	Talks        *TalkFilter
-	And, Or, Not []*EventFilter
+	Text                *string
+	Year                *IntRange
+	Series, Kind, Place []string
+	Talks               *TalkFilter
+	And, Or, Not        []*EventFilter
 }
 
 // Query is the filter as package query has it.
@@ -81,7 +81,7 @@ func (f *EventFilter) Query() query.EntityFilter {
 	out := query.EntityFilter{Kind: knowledge.Event, Text: value(f.Text),
 		And: queries(f.And, (*EventFilter).Query), Or: queries(f.Or, (*EventFilter).Query), Not: queries(f.Not, (*EventFilter).Query)}
 	out.From, out.To = f.Year.bounds()
-	out.Series, out.Properties = f.Series, query.AnyOf(store.ByType, f.Kind)
+	out.Series, out.Properties = f.Series, slices.Concat(query.AnyOf(store.ByType, f.Kind), query.AnyOf(store.ByPlace, f.Place))
 	out.Related = append(out.Related, f.Talks.among(store.LinkFilter{Kinds: along(knowledge.PresentedAt), Reverse: true})...)
 	return out
 }
