@@ -147,7 +147,7 @@ func (d *drawer) number(name string) int {
 		return 2015 + d.r.IntN(4)
 	case "hops", "maxHops":
 		return 1 + d.r.IntN(3)
-	case "limit":
+	case "limit", "links":
 		return 1 + d.r.IntN(30)
 	}
 	return oneOf(d.r, 1, 2, 3, 5, 10, 20)

@@ -50,9 +50,9 @@ func times(op *graphql.OperationContext, f *ast.Field) int {
 	return 1
 }
 
-// paged tells connections and drawings, whose lists are as long as their field says.
+// paged tells connections, drawings and maps, whose lists are as long as their field says.
 func paged(t *ast.Definition) bool {
-	return t != nil && (strings.HasSuffix(t.Name, "Connection") || t.Name == "Graph" || strings.HasPrefix(t.Name, "__"))
+	return t != nil && (strings.HasSuffix(t.Name, "Connection") || t.Name == "Graph" || t.Name == "TopicMap" || strings.HasPrefix(t.Name, "__"))
 }
 
 // pageSize is what the arguments ask for. Sizes that are not allowed are

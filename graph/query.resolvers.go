@@ -103,6 +103,22 @@ func (r *queryResolver) Together(ctx context.Context, of knowledge.Kind, with *s
 	return fetch.Below(ctx, model.Pairs(found)...)
 }
 
+// TopicMap is a root field.
+func (r *queryResolver) TopicMap(ctx context.Context, where *model.TalkFilter, kinds []knowledge.Kind, first *int32, links *int32, atLeast *int32) (*model.TopicMap, error) {
+	if kinds == nil {
+		kinds = []knowledge.Kind{knowledge.Service, knowledge.Topic}
+	}
+	found, err := fetch.Graph(ctx).TopicMap(ctx, where.Query(), query.MapArgs{
+		Kinds: kinds, First: number(first, 150), Links: number(links, 600), AtLeast: number(atLeast, 1),
+	})
+	if err != nil {
+		return nil, err
+	}
+	counted := &model.TopicMap{Counted: found}
+	_, err = fetch.Below(ctx, counted)
+	return counted, err
+}
+
 // Facets is a root field.
 func (r *queryResolver) Facets(ctx context.Context, where *model.TalkFilter, by []query.Facet, first *int32, atLeast *int32) ([]*model.FacetCounts, error) {
 	found, err := fetch.Graph(ctx).Facets(ctx, where.Query(), by, number(first, 10), number(atLeast, 1))

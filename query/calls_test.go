@@ -135,6 +135,10 @@ func TestCalls(t *testing.T) {
 			_, err := g.Together(ctx, knowledge.Topic, "", query.TalkFilter{}, 10)
 			return err
 		}, []string{"select", "neighbors"}},
+		{"topic map", func(ctx context.Context, g *query.Graph) error {
+			_, err := g.TopicMap(ctx, query.TalkFilter{}, query.MapArgs{Kinds: servicesAndTopics, First: 10, Links: 10, AtLeast: 1})
+			return err
+		}, []string{"count", "count"}},
 		{"documents", func(ctx context.Context, g *query.Graph) error {
 			if _, err := g.Lines(ctx, []string{a, b}, 0, 10); err != nil {
 				return err

@@ -987,6 +987,38 @@ type Pair {
   npmi: Float!
 }
 
+"What talks have, and what they have together."
+type TopicMap {
+  "How many talks were counted."
+  talks: Int!
+  "The things, those of the most talks first."
+  things: [MappedThing!]!
+  "The links between two of the things, those first that hold the map together."
+  links: [TopicLink!]!
+  "How many links were left out for the limit."
+  omitted: Int!
+}
+
+"A thing on a topic map."
+type MappedThing {
+  "The service, topic, person or company."
+  entity: Entity!
+  "How many talks have it."
+  talks: Int!
+}
+
+"Two things on a topic map that talks have together."
+type TopicLink {
+  "Id of the one: of the two the one that comes first among ` + "`" + `things` + "`" + `."
+  a: ID!
+  "Id of the other."
+  b: ID!
+  "In how many talks."
+  talks: Int!
+  "Normalised pointwise mutual information, from -1 to 1; 0 is chance. See ` + "`" + `Pair.npmi` + "`" + `."
+  npmi: Float!
+}
+
 "How much there is in the graph."
 type Stats {
   "Number of the loads that changed the graph."
@@ -1292,6 +1324,16 @@ type Query {
 
   "What is covered in the same talks, the most talks first. With ` + "`" + `with` + "`" + `: what is covered together with that one thing; without: pairs among the talks kept. Example: ` + "`" + `together(of: TOPIC, with: \"Aurora\") { b { name } talks lift npmi }` + "`" + `."
   together("The kind of what is counted: SERVICE, TOPIC, or PERSON, COMPANY." of: Kind!, "Id or name of the one thing that all pairs share." with: ID, "Only among these talks." where: TalkFilter, "At most this many, 1 to 100; default 20." first: Int): [Pair!]
+
+  """
+  What talks have, and which two things they have together, across the kinds: a map of
+  topics. Things come with the most talks first, then by kind, name and id. Links come in
+  the order in which they hold the map together: before all, each thing's strongest link,
+  then each thing's second, and so on; of two ends the better place counts. A link is as
+  strong as its talks times its ` + "`" + `npmi` + "`" + `; equals go by the ids of ` + "`" + `a` + "`" + ` and ` + "`" + `b` + "`" + `.
+  Example: ` + "`" + `topicMap(where: {year: {from: 2016}}, first: 100) { things { entity { name } talks } links { a b talks npmi } }` + "`" + `.
+  """
+  topicMap("Only these talks." where: TalkFilter, "The kinds of the things: SERVICE, TOPIC, PERSON, COMPANY." kinds: [Kind!] = [SERVICE, TOPIC], "At most this many things, 1 to 500." first: Int = 150, "At most this many links, 1 to 2000." links: Int = 600, "Only things, and links, of at least this many talks, from 1 on." atLeast: Int = 1): TopicMap
 
   """
   Talks counted, by several things at once.
@@ -2108,6 +2150,16 @@ func (ec *executionContext) childFields_LoadProgress(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type LoadProgress", field.Name)
 }
 
+func (ec *executionContext) childFields_MappedThing(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entity":
+		return ec.fieldContext_MappedThing_entity(ctx, field)
+	case "talks":
+		return ec.fieldContext_MappedThing_talks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MappedThing", field.Name)
+}
+
 func (ec *executionContext) childFields_Match(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "text":
@@ -2534,6 +2586,34 @@ func (ec *executionContext) childFields_TopicEdge(ctx context.Context, field gra
 		return ec.fieldContext_TopicEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TopicEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_TopicLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "a":
+		return ec.fieldContext_TopicLink_a(ctx, field)
+	case "b":
+		return ec.fieldContext_TopicLink_b(ctx, field)
+	case "talks":
+		return ec.fieldContext_TopicLink_talks(ctx, field)
+	case "npmi":
+		return ec.fieldContext_TopicLink_npmi(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TopicLink", field.Name)
+}
+
+func (ec *executionContext) childFields_TopicMap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "talks":
+		return ec.fieldContext_TopicMap_talks(ctx, field)
+	case "things":
+		return ec.fieldContext_TopicMap_things(ctx, field)
+	case "links":
+		return ec.fieldContext_TopicMap_links(ctx, field)
+	case "omitted":
+		return ec.fieldContext_TopicMap_omitted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TopicMap", field.Name)
 }
 
 func (ec *executionContext) childFields_Trend(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

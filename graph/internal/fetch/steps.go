@@ -103,12 +103,14 @@ var steps = map[string]step{
 	"ComparisonPart.onlyA": local(func(p *model.ComparisonPart) (any, []object) { return entities(p, p.Compared.OnlyA) }),
 	"ComparisonPart.onlyB": local(func(p *model.ComparisonPart) (any, []object) { return entities(p, p.Compared.OnlyB) }),
 
-	"Pair.a":          local(func(p *model.Pair) (any, []object) { return one(&p.Counted.A) }),
-	"Pair.b":          local(func(p *model.Pair) (any, []object) { return one(&p.Counted.B) }),
-	"Answer.answers":  local(func(a *model.Answer) (any, []object) { return each(a.Given.Answers, thing) }),
-	"Answer.evidence": local(func(a *model.Answer) (any, []object) { return each(a.Given.Evidence, evidence) }),
-	"Found.node":      local(func(f *model.Found) (any, []object) { return one(&f.Thing.Node) }),
-	"Found.evidence":  local(func(f *model.Found) (any, []object) { return each(f.Thing.Evidence, evidence) }),
+	"Pair.a":             local(func(p *model.Pair) (any, []object) { return one(&p.Counted.A) }),
+	"Pair.b":             local(func(p *model.Pair) (any, []object) { return one(&p.Counted.B) }),
+	"TopicMap.things":    local(func(m *model.TopicMap) (any, []object) { return each(m.Counted.Things, mapped) }),
+	"MappedThing.entity": local(func(m *model.MappedThing) (any, []object) { return one(&m.Counted.Node) }),
+	"Answer.answers":     local(func(a *model.Answer) (any, []object) { return each(a.Given.Answers, thing) }),
+	"Answer.evidence":    local(func(a *model.Answer) (any, []object) { return each(a.Given.Evidence, evidence) }),
+	"Found.node":         local(func(f *model.Found) (any, []object) { return one(&f.Thing.Node) }),
+	"Found.evidence":     local(func(f *model.Found) (any, []object) { return each(f.Thing.Evidence, evidence) }),
 }
 
 func announcement(s model.Stated) *model.Announcement { return &model.Announcement{Stated: s} }
@@ -118,6 +120,8 @@ func use(s model.Stated) *model.Use { return &model.Use{Stated: s} }
 func value(c query.FacetCount) *model.FacetCount { return &model.FacetCount{Counted: c} }
 
 func point(p query.TrendPoint) *model.TrendPoint { return &model.TrendPoint{Counted: p} }
+
+func mapped(m query.Mapped) *model.MappedThing { return &model.MappedThing{Counted: m} }
 
 // entities shows as many of the nodes as the comparison asks for.
 func entities(p *model.ComparisonPart, nodes []knowledge.Node) (any, []object) {

@@ -17,6 +17,7 @@ var plain = map[string]bool{
 	"Edge.match":           true,
 	"Match.spans":          true,
 	"GraphNode.neighbours": true,
+	"TopicMap.links":       true,
 	"Answer.understood":    true,
 
 	"LoadDocumentPayload.found":    true,
