@@ -1,7 +1,20 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { Pin, View } from '../address/place';
+import { usePlaces } from '../layout/places';
 import type { DrawnGraph } from './graph';
+import { createKeys } from './keys';
+import type { Palette } from './palette';
+import type { Picture } from './picture';
+import { listen, presses } from './pointer';
+import { Stage } from './stage';
+import './canvas.css';
+
+/** A drawing as it is seen. */
+export interface Seen {
+  picture: Picture;
+  palette: Palette;
+}
 
 /** What can be asked of a canvas from outside. */
 export interface CanvasHandle {
@@ -9,6 +22,8 @@ export interface CanvasHandle {
   zoom(factor: number): void;
   /** Shows all of the graph. */
   fit(): void;
+  /** The drawing as it is seen, to be saved. */
+  seen(): Seen;
 }
 
 /** What a canvas draws and tells. */
@@ -37,12 +52,55 @@ export interface CanvasProps {
   handle?: RefObject<CanvasHandle>;
 }
 
+const unpinned: readonly Pin[] = [];
+
 /** A graph, drawn. It fills its parent; a list beside it must hold the same for those who cannot see it. */
-export function Canvas({ label }: CanvasProps) {
+export function Canvas(props: CanvasProps) {
+  const { graph, chosen, view, pins = unpinned, label } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
+  const stage = useRef<Stage | undefined>(undefined);
+  const { places, busy } = usePlaces(graph);
+  const latest = useRef(props);
+  latest.current = props;
+  useLayoutEffect(() => perform(canvas.current!, stage, latest), []);
+  useLayoutEffect(() => stage.current?.show({ graph, places, pins, chosen, view }), [graph, places, pins, chosen, view?.x, view?.y, view?.zoom]);
   return (
-    <div class="canvas">
+    <div class="canvas" aria-busy={busy}>
       <canvas ref={canvas} tabIndex={0} role="application" aria-label={label} />
+      <p class="hidden" aria-live="polite">{named(graph, chosen)}</p>
     </div>
   );
+}
+
+/** What is chosen, in words. */
+function named({ nodes, edges }: DrawnGraph, chosen: string | undefined): string | undefined {
+  const node = nodes.find(({ id }) => id === chosen);
+  return node ? node.name ?? node.label : edges.find(({ id }) => id === chosen)?.label;
+}
+
+/** Sets a stage up on a canvas, with what pointer and keys do there. Returns how to end it. */
+function perform(canvas: HTMLCanvasElement, at: { current: Stage | undefined }, latest: { current: CanvasProps }): () => void {
+  const stage: Stage = new Stage(canvas, {
+    drags: (event) => latest.current.onPin !== undefined && presses(stage, event),
+    viewed: (view) => latest.current.onView?.(view),
+  });
+  const deeds = {
+    chosen: () => latest.current.chosen,
+    choose: (id: string | undefined) => latest.current.onChoose(id),
+    open: (id: string) => latest.current.onOpen?.(id),
+    hide: (id: string) => latest.current.onHide?.(id),
+    menu: (id: string, x: number, y: number) => latest.current.onMenu?.(id, x, y),
+    pin: () => latest.current.onPin,
+  };
+  const unlisten = listen(stage, deeds);
+  const keys = createKeys(stage, deeds);
+  canvas.addEventListener('keydown', keys);
+  at.current = stage;
+  const { handle } = latest.current;
+  if (handle) handle.current = { zoom: (factor) => stage.zoom(factor), fit: () => stage.fit(), seen: () => stage.seen() };
+  return () => {
+    unlisten();
+    canvas.removeEventListener('keydown', keys);
+    stage.stop();
+  };
 }
