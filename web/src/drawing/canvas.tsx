@@ -49,7 +49,7 @@ export interface CanvasProps {
   onPin?(pin: Pin): void;
   /** A movement ended; undefined when it ended with all of the graph in sight. */
   onView?(view: View | undefined): void;
-  handle?: RefObject<CanvasHandle>;
+  handle?: RefObject<CanvasHandle | null>;
 }
 
 const unpinned: readonly Pin[] = [];

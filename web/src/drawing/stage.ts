@@ -73,7 +73,8 @@ export class Stage {
     if (next.graph !== before.graph || next.places !== before.places || next.pins !== before.pins) this.arranged = undefined;
     const looked = !same(next.view, before.view) && !same(next.view, this.told);
     if (looked) this.told = next.view;
-    if (looked || (this.told === undefined && this.arranged === undefined && next.pins === before.pins)) this.resume();
+    const spread = next.places !== before.places || next.graph.nodes.length !== before.graph.nodes.length;
+    if (looked || (spread && this.told === undefined)) this.resume();
     else if (next.chosen !== before.chosen && before !== nothing) this.reveal(next.chosen);
     this.frames.ask();
   }
