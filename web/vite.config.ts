@@ -6,7 +6,10 @@ const top = import.meta.dirname;
 const dist = join(top, 'dist');
 
 /** The packages whose code the build copies or bundles: their licences go with it. */
-const shipped = ['preact', 'react', 'react-dom', 'graphiql', '@graphiql/plugin-explorer'];
+const shipped = [
+  'preact', '@preact/signals', '@preact/signals-core', 'react', 'react-dom', 'graphiql', '@graphiql/plugin-explorer',
+  ...['color', 'dispatch', 'drag', 'ease', 'force', 'interpolate', 'quadtree', 'selection', 'timer', 'transition', 'zoom'].map((part) => `d3-${part}`),
+];
 
 /**
  * Empties dist/ but for its one committed file, the page that stands in until

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { lineHeight, mostLabels, overlap, place, type Wish } from './labels';
+import { shortened } from './wishes';
+
+const wish = (id: string, x: number, y: number, more: Partial<Wish> = {}): Wish => ({ id, text: id, x, y, off: 10, width: 40, ...more });
+
+test('a label stands below; one that comes second above, right or left; the fifth has no room', () => {
+  const labels = place(['a', 'b', 'c', 'd', 'e'].map((id) => wish(id, 100, 100)));
+  expect(labels.map(({ id, left, top }) => [id, left, top])).toEqual([['a', 80, 110], ['b', 80, 74], ['c', 112, 92], ['d', 48, 92]]);
+});
+
+test('what is wished for upon its spot stands there or nowhere', () => {
+  expect(place([wish('a', 100, 100, { off: 0 }), wish('b', 100, 100, { off: 0 })])).toEqual([{ id: 'a', text: 'a', left: 80, top: 92, width: 40 }]);
+});
+
+test('labels may touch, but not overlap', () => {
+  const one = { id: '', text: '', left: 0, top: 0, width: 40 };
+  expect(overlap(one, { ...one, left: 40 })).toBe(false);
+  expect(overlap(one, { ...one, left: 39 })).toBe(true);
+  expect(overlap(one, { ...one, top: lineHeight })).toBe(false);
+  expect(overlap(one, { ...one, top: lineHeight - 1 })).toBe(true);
+});
+
+test('of a thousand labels in a small room no two overlap, and there are never too many', () => {
+  let state = 7;
+  const random = () => (state = (state * 1664525 + 1013904223) >>> 0) / 2 ** 32;
+  const labels = place(Array.from({ length: 1000 }, (_, index) => wish(String(index), 1500 * random() - 200, 1500 * random() - 200, { width: 10 + 250 * random() })));
+  const pairs = labels.flatMap((one, index) => labels.slice(index + 1).filter((other) => overlap(one, other)));
+  expect(pairs).toEqual([]);
+  expect(labels.length).toBeGreaterThan(60);
+  expect(place(Array.from({ length: 1000 }, (_, index) => wish(String(index), 100 * index, 0))).length).toBe(mostLabels);
+});
+
+test('long labels are shortened by characters, not by halves of them', () => {
+  expect(shortened('Amazon Aurora')).toBe('Amazon Aurora');
+  expect(shortened('Deep dive on Amazon Aurora with PostgreSQL')).toBe('Deep dive on Amazon Aurora…');
+  expect(shortened('𠮷'.repeat(40))).toBe(`${'𠮷'.repeat(27)}…`);
+});

@@ -1,0 +1,54 @@
+import type { View } from '../address/place';
+import { nodeTone, type Attention, type Focus, type Tone } from './attention';
+import { onCanvas, radiusAt, type Size } from './camera';
+import { place, type Label, type Wish } from './labels';
+import type { Placed, Scene } from './scene';
+
+/** How wide a text is in pixels, in the type of labels. */
+export type Measure = (text: string) => number;
+
+/** The most characters of a label, but of what is pointed at or chosen. */
+const longest = 28;
+
+/** Places the labels: first of what is pointed at and chosen, then of what they are joined to, then by importance. */
+export function labelsOf(scene: Scene, view: View, size: Size, attention: Attention, focus: Focus, measure: Measure): (Label & { tone: Tone })[] {
+  return place(wishes(scene, view, size, attention, focus, measure))
+    .map((label) => ({ ...label, tone: scene.byId.has(label.id) ? nodeTone(focus, label.id) : 'lit' }));
+}
+
+function* wishes(scene: Scene, view: View, size: Size, attention: Attention, focus: Focus, measure: Measure): Generator<Wish> {
+  const { hovered, chosen } = attention;
+  const first = [...new Set([hovered, chosen])];
+  const ask = (placed: Placed, whole: boolean) => ofNode(placed, view, size, whole, measure);
+  for (const id of first) {
+    const placed = id === undefined ? undefined : scene.byId.get(id);
+    if (placed) yield* ask(placed, true);
+    else if (id !== undefined) yield* ofEdge(scene, id, view, size, measure);
+  }
+  const rest = scene.nodes.filter(({ node }) => !first.includes(node.id));
+  const lit = ({ node }: Placed) => nodeTone(focus, node.id) === 'lit';
+  for (const placed of rest) if (lit(placed)) yield* ask(placed, false);
+  for (const placed of rest) if (!lit(placed)) yield* ask(placed, false);
+}
+
+function* ofNode(placed: Placed, view: View, size: Size, whole: boolean, measure: Measure): Generator<Wish> {
+  const { id, label, name, radius } = placed.node;
+  const { x, y } = onCanvas(view, size, placed);
+  const text = whole ? name ?? label : shortened(label);
+  if (text === '' || x < 0 || y < 0 || x > size.width || y > size.height) return;
+  yield { id, text, x, y, off: radiusAt(view.zoom, radius) + 2, width: measure(text) };
+}
+
+function* ofEdge({ edges }: Scene, id: string, view: View, size: Size, measure: Measure): Generator<Wish> {
+  const joined = edges.find(({ edge }) => edge.id === id);
+  const text = joined?.edge.label;
+  if (!joined || !text) return;
+  const { x, y } = onCanvas(view, size, { x: (joined.from.x + joined.to.x) / 2, y: (joined.from.y + joined.to.y) / 2 });
+  yield { id, text, x, y, off: 0, width: measure(text) };
+}
+
+/** A label short enough to leave room for others. */
+export function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join('').trimEnd()}…`;
+}

@@ -1,0 +1,84 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import { spread } from './start';
+
+/** A node to find a place for; one that had a place stays near it. */
+export interface Body {
+  id: string;
+  radius: number;
+  x?: number;
+  y?: number;
+}
+
+/** What joins two bodies, by their ids. */
+export interface Bond {
+  source: string;
+  target: string;
+}
+
+/** A graph to lay out. */
+export interface Task {
+  bodies: readonly Body[];
+  bonds: readonly Bond[];
+}
+
+/** Places of bodies, in the order of the task. */
+export interface Result {
+  xs: Float64Array;
+  ys: Float64Array;
+  done: boolean;
+}
+
+interface Point extends SimulationNodeDatum {
+  id: string;
+  radius: number;
+}
+
+/** The part of a layout after which it is worth a look. */
+const early = 0.15;
+
+/**
+ * Lays a graph out: an early result, then the last. The same task has the same
+ * result to the last bit, in whatever order its nodes and edges come.
+ */
+export function* layOut(task: Task): Generator<Result> {
+  const points = spread(task.bodies, task.bonds) as Point[];
+  const grown = task.bodies.some(({ x }) => x !== undefined);
+  const ticks = ticksFor(points.length, grown);
+  const simulation = simulate(points, task.bonds, grown ? 0.3 : 1, ticks);
+  for (let tick = 1; tick <= ticks; tick++) {
+    simulation.tick();
+    if (tick === Math.ceil(ticks * early)) yield result(task, points, false);
+  }
+  yield result(task, points, true);
+}
+
+/** Large graphs get fewer steps: each takes longer, and their hubs settle early. */
+function ticksFor(nodes: number, grown: boolean): number {
+  const ticks = nodes <= 300 ? 240 : nodes <= 1000 ? 160 : 90;
+  return grown ? Math.ceil(ticks * 0.6) : ticks;
+}
+
+function simulate(points: Point[], bonds: readonly Bond[], alpha: number, ticks: number) {
+  const links = [...bonds].sort((one, other) => order(one.source, other.source) || order(one.target, other.target)).map((bond) => ({ ...bond }));
+  const radius = new Map(points.map((point) => [point.id, point.radius]));
+  const length = ({ source, target }: { source: unknown; target: unknown }) => 45 + idRadius(source) + idRadius(target);
+  const idRadius = (end: unknown) => radius.get((end as Point).id) ?? 0;
+  return forceSimulation(points).stop().alpha(alpha).alphaDecay(1 - (0.003 / alpha) ** (1 / ticks))
+    .force('link', forceLink<Point, (typeof links)[number]>(links).id(({ id }) => id).distance(length))
+    .force('charge', forceManyBody<Point>().strength(({ radius }) => -90 - 8 * radius).distanceMax(900))
+    .force('collide', forceCollide<Point>(({ radius }) => radius + 6))
+    .force('x', forceX(0).strength(0.04))
+    .force('y', forceY(0).strength(0.06));
+}
+
+const order = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+function result({ bodies }: Task, points: readonly Point[], done: boolean): Result {
+  const byId = new Map(points.map((point) => [point.id, point]));
+  const tenths = (value: number | undefined) => Math.round((value ?? 0) * 10) / 10 + 0;
+  return {
+    xs: Float64Array.from(bodies, ({ id }) => tenths(byId.get(id)?.x)),
+    ys: Float64Array.from(bodies, ({ id }) => tenths(byId.get(id)?.y)),
+    done,
+  };
+}
