@@ -208,6 +208,13 @@ export type AskQuery = { ask: { kind: AnswerKind, count: number | null, message:
           | { id: string, name: string }
          | null }>, document: { id: string, title: string, url: string | null } | null }> } | null };
 
+export type BehindQueryVariables = Exact<{
+  where: TalkFilter;
+}>;
+
+
+export type BehindQuery = { talks: { totalCount: number, nodes: Array<{ id: string, title: string, code: string | null, date: string | null, event: { id: string, name: string } | null, speakers: Array<{ id: string, name: string }> }> } | null };
+
 export type FactsQueryVariables = Exact<{
   id: string;
 }>;
@@ -383,6 +390,21 @@ export type TogetherQuery = { services: Array<{ talks: number, lift: number, npm
       | { id: string, name: string }
      }> | null };
 
+export type TopicMapQueryVariables = Exact<{
+  where?: TalkFilter | null | undefined;
+  kinds: Array<Kind> | Kind;
+}>;
+
+
+export type TopicMapQuery = { topicMap: { talks: number, omitted: number, things: Array<{ talks: number, entity:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }>, links: Array<{ a: string, b: string, talks: number, npmi: number }> } | null, facets: Array<{ counts: Array<{ value: string, talks: number }> }> | null };
+
 export type LineFragment = { line: number | null, field: string | null, parts: Array<{ text: string, entity:
       | { id: string, name: string }
       | { id: string, name: string }
@@ -521,6 +543,27 @@ export const AskDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
+export const BehindDocument = new TypedDocumentString(`
+    query Behind($where: TalkFilter!) {
+  talks(where: $where, first: 50) {
+    totalCount
+    nodes {
+      id
+      title
+      code
+      date
+      event {
+        id
+        name
+      }
+      speakers {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BehindQuery, BehindQueryVariables>;
 export const FactsDocument = new TypedDocumentString(`
     query Facts($id: ID!) {
   graph(around: [$id], limit: 200) {
@@ -788,3 +831,30 @@ export const TogetherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TogetherQuery, TogetherQueryVariables>;
+export const TopicMapDocument = new TypedDocumentString(`
+    query TopicMap($where: TalkFilter, $kinds: [Kind!]!) {
+  topicMap(where: $where, kinds: $kinds, first: 150, links: 400) {
+    talks
+    things {
+      entity {
+        id
+        name
+      }
+      talks
+    }
+    links {
+      a
+      b
+      talks
+      npmi
+    }
+    omitted
+  }
+  facets(by: [YEAR], first: 100) {
+    counts {
+      value
+      talks
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicMapQuery, TopicMapQueryVariables>;

@@ -3,6 +3,7 @@ import type { Place } from '../address/place';
 import { Ask } from '../ask/ask';
 import { GraphRoom } from '../graph/room';
 import { Home } from '../home/home';
+import { MapRoom } from '../map/map';
 import { useWords } from '../settings/settings';
 import { ThingPage } from '../things/thing';
 import { useTrail } from './context';
@@ -32,6 +33,7 @@ function Room({ place }: { place: Place }) {
     case 'home': return <Home />;
     case 'ask': return <Ask place={place} />;
     case 'graph': return <GraphRoom place={place} />;
+    case 'map': return <MapRoom place={place} />;
     case 'thing': return <ThingPage key={place.id} place={place} />;
     default: return <Nowhere />;
   }

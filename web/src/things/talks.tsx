@@ -20,13 +20,14 @@ export function Talks({ talks, id, year, query }: Props) {
     <Panel title={title} query={query}>
       {year !== undefined && <p><Link to={{ at: 'thing', id }}>{label.allYears}</Link></p>}
       {talks.nodes.length === 0 && <p class="soft">{label.noTalks}</p>}
-      <ul class="talks">{talks.nodes.map((talk) => <Talk key={talk.id} talk={talk} />)}</ul>
+      <ul class="talks">{talks.nodes.map((talk) => <TalkItem key={talk.id} talk={talk} />)}</ul>
       {talks.totalCount > talks.nodes.length && <p class="soft">{label.more(talks.totalCount - talks.nodes.length)}</p>}
     </Panel>
   );
 }
 
-function Talk({ talk: { id, title, code, date, event, speakers } }: { talk: NonNullable<OverviewQuery['talks']>['nodes'][number] }) {
+/** A talk in a list: its title, who gave it, where and when. */
+export function TalkItem({ talk: { id, title, code, date, event, speakers } }: { talk: NonNullable<OverviewQuery['talks']>['nodes'][number] }) {
   return (
     <li>
       <ThingLink id={id}>{code && <code>{code} </code>}{title}</ThingLink>

@@ -1,23 +1,28 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { operationLink } from '../api/run';
 import { AmongDocument } from '../api/operations';
 import type { View } from '../address/place';
 import { useTrail } from '../app/context';
+import type { CanvasHandle } from '../drawing/canvas';
 import { resize, showAll, unpinAll } from '../graph/steps';
 import { useWords } from '../settings/settings';
 import { Legend } from './legend';
+import { Sheet } from './sheet';
 import { words } from './words';
 import type { Shared } from './workspace';
 
 /** The drawing, with what changes it as a whole. */
-export function DrawingPane({ shared, look, children }: { shared: Shared; look: (view: View) => void; children: ComponentChildren }) {
+export function DrawingPane({ shared, look, children }: { shared: Shared; look: (view: View | undefined) => void; children: ComponentChildren }) {
   const label = useWords(words);
   const { nodes, edges } = shared.shown;
+  const handle = useRef<CanvasHandle>(null);
   return (
     <section class="pane drawing" aria-label={label.graph}>
       <Tools shared={shared} />
       {children}
-      <p class="soft" role="status">{label.drawn(nodes.length, edges.length)} {look.length > 1}</p>
+      <Sheet shared={shared} look={look} handle={handle} />
+      <p class="soft" role="status">{label.drawn(nodes.length, edges.length)}</p>
       <Legend shared={shared} />
     </section>
   );

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { AnswersContext, useResult } from '../api/answers';
-import type { Drawing, Panes } from '../address/place';
+import type { Drawing, Panes, View } from '../address/place';
 import { gather, type Gathered } from '../graph/gather';
 import { visible, type Graph } from '../graph/visible';
 import { useWords } from '../settings/settings';
@@ -52,7 +52,7 @@ export function Workspace({ panes, change, asked = nobody, children, proven = []
   return (
     <div class="workspace" aria-busy={gathered === undefined && error === undefined}>
       <ListPane shared={shared}>{children}</ListPane>
-      <DrawingPane shared={shared} look={(view) => change({ ...panes, view }, 'look')}>
+      <DrawingPane shared={shared} look={(view) => change(withView(panes, view), 'look')}>
         {error && <p class="error" role="alert">{label.failed} {error.message} <button type="button" onClick={again}>{label.again}</button></p>}
       </DrawingPane>
       <EvidencePane shared={shared} proven={proven} />
@@ -63,4 +63,9 @@ export function Workspace({ panes, change, asked = nobody, children, proven = []
 /** The panes with this thing chosen, or nothing. */
 export function withChosen({ chosen: _, ...panes }: Panes, id: string | undefined): Panes {
   return id === undefined ? panes : { ...panes, chosen: id };
+}
+
+/** The panes looked at from there; from where all is in sight, if not said. */
+function withView({ view: _, ...panes }: Panes, view: View | undefined): Panes {
+  return view === undefined ? panes : { ...panes, view };
 }
