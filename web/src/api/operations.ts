@@ -215,6 +215,57 @@ export type BehindQueryVariables = Exact<{
 
 export type BehindQuery = { talks: { totalCount: number, nodes: Array<{ id: string, title: string, code: string | null, date: string | null, event: { id: string, name: string } | null, speakers: Array<{ id: string, name: string }> }> } | null };
 
+export type CompareQueryVariables = Exact<{
+  a: string;
+  b: string;
+  of: Array<string> | string;
+}>;
+
+
+export type CompareQuery = { compare: { a:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , b:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , parts: Array<{ kind: Kind, bothCount: number, onlyACount: number, onlyBCount: number, both: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, onlyA: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, onlyB: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > }> } | null, trend: Array<{ entity:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , points: Array<{ value: string, talks: number, all: number }> }> | null };
+
 export type FactsQueryVariables = Exact<{
   id: string;
 }>;
@@ -237,8 +288,14 @@ export type LinesQueryVariables = Exact<{
 
 
 export type LinesQuery = { node:
-    | { title: string, statements: Array<{ line: number, text: string }> }
-    | Record<PropertyKey, never>
+    | { __typename: 'Company' }
+    | { __typename: 'Document', title: string, statements: Array<{ line: number, text: string }> }
+    | { __typename: 'Statement' }
+    | { __typename: 'Event' }
+    | { __typename: 'Person' }
+    | { __typename: 'Service' }
+    | { __typename: 'Talk' }
+    | { __typename: 'Topic' }
    | null };
 
 export type NameQueryVariables = Exact<{
@@ -329,6 +386,31 @@ export type ProofQuery = { graph: { edges: Array<{ id: string, source: string, t
             | { id: string, name: string }
             | { id: string, name: string }
            | null }>, document: { id: string, title: string, url: string | null } | null }> }> } | null };
+
+export type ReadingQueryVariables = Exact<{
+  id: string;
+  after?: number | null | undefined;
+  first: number;
+}>;
+
+
+export type ReadingQuery = { node:
+    | { __typename: 'Company' }
+    | { __typename: 'Document', id: string, title: string, url: string | null, file: string, author: string | null, publisher: string | null, published: string | null, language: string | null, reader: string, talks: Array<{ id: string, title: string, code: string | null }>, statements: Array<{ id: string, line: number, field: string | null, text: string, talk: { id: string } | null, mentions: Array<{ surface: string, start: number, end: number, entity:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> }> }
+    | { __typename: 'Statement' }
+    | { __typename: 'Event' }
+    | { __typename: 'Person' }
+    | { __typename: 'Service' }
+    | { __typename: 'Talk' }
+    | { __typename: 'Topic' }
+   | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -564,6 +646,49 @@ export const BehindDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BehindQuery, BehindQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($a: ID!, $b: ID!, $of: [ID!]!) {
+  compare(a: $a, b: $b, first: 15) {
+    a {
+      id
+      name
+    }
+    b {
+      id
+      name
+    }
+    parts {
+      kind
+      both {
+        id
+        name
+      }
+      onlyA {
+        id
+        name
+      }
+      onlyB {
+        id
+        name
+      }
+      bothCount
+      onlyACount
+      onlyBCount
+    }
+  }
+  trend(of: $of) {
+    entity {
+      id
+      name
+    }
+    points {
+      value
+      talks
+      all
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const FactsDocument = new TypedDocumentString(`
     query Facts($id: ID!) {
   graph(around: [$id], limit: 200) {
@@ -596,6 +721,7 @@ export const KnownDocument = new TypedDocumentString(`
 export const LinesDocument = new TypedDocumentString(`
     query Lines($id: ID!, $after: Int, $count: Int!) {
   node(id: $id) {
+    __typename
     ... on Document {
       title
       statements(first: $count, afterLine: $after) {
@@ -711,6 +837,47 @@ export const ProofDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<ProofQuery, ProofQueryVariables>;
+export const ReadingDocument = new TypedDocumentString(`
+    query Reading($id: ID!, $after: Int, $first: Int!) {
+  node(id: $id) {
+    __typename
+    ... on Document {
+      id
+      title
+      url
+      file
+      author
+      publisher
+      published
+      language
+      reader
+      talks {
+        id
+        title
+        code
+      }
+      statements(first: $first, afterLine: $after) {
+        id
+        line
+        field
+        text
+        talk {
+          id
+        }
+        mentions {
+          surface
+          start
+          end
+          entity {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadingQuery, ReadingQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [Kind!], $first: Int!) {
   search(text: $text, kinds: $kinds, first: $first) {

@@ -1,9 +1,12 @@
 import { useCallback, useState } from 'preact/hooks';
+import { kindOf } from '../address/kinds';
 import type { Place } from '../address/place';
 import { Ask } from '../ask/ask';
+import { CompareRoom } from '../compare/compare';
 import { GraphRoom } from '../graph/room';
 import { Home } from '../home/home';
 import { MapRoom } from '../map/map';
+import { Reading } from '../reading/reading';
 import { useWords } from '../settings/settings';
 import { ThingPage } from '../things/thing';
 import { useTrail } from './context';
@@ -33,8 +36,9 @@ function Room({ place }: { place: Place }) {
     case 'home': return <Home />;
     case 'ask': return <Ask place={place} />;
     case 'graph': return <GraphRoom place={place} />;
+    case 'compare': return <CompareRoom place={place} />;
     case 'map': return <MapRoom place={place} />;
-    case 'thing': return <ThingPage key={place.id} place={place} />;
+    case 'thing': return kindOf(place.id) === 'DOCUMENT' ? <Reading key={place.id} place={place} /> : <ThingPage key={place.id} place={place} />;
     default: return <Nowhere />;
   }
 }

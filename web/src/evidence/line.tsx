@@ -44,7 +44,7 @@ function Source({ evidence: { line, field, document } }: { evidence: LineFragmen
 function Around({ document, line }: { document: string; line: number }) {
   const variables = { id: document, after: Math.max(0, line - reach - 1), count: 2 * reach + 1 };
   const { data } = useAnswer(LinesDocument, variables);
-  const lines = data?.node && 'statements' in data.node ? data.node.statements : [];
+  const lines = data?.node?.__typename === 'Document' ? data.node.statements : [];
   return (
     <ol class="around" aria-busy={data === undefined}>
       {lines.map((one) => (

@@ -11,6 +11,7 @@ import { Facts } from './facts';
 import { Overview } from './overview';
 import { Trouble } from './panel';
 import { Particulars, type Thing } from './particulars';
+import { Unknown } from './unknown';
 import { words } from './words';
 
 /** The page of a thing: what it is, what is said of it, and its talks, counted in all ways. */
@@ -47,9 +48,4 @@ function Heading({ thing }: { thing: Thing }) {
       </p>
     </div>
   );
-}
-
-function Unknown({ id }: { id: string }) {
-  const label = useWords(words);
-  return <main class="page"><h1>{label.unknown(id)}</h1><p>{label.unknownToDo}</p></main>;
 }
