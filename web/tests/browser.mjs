@@ -22,7 +22,7 @@ export function useSite() {
 }
 
 /** Starts the browser: CHROMIUM names another than Debian's. */
-function launch() {
+export function launch() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',

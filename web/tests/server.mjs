@@ -26,14 +26,14 @@ async function ready(url, child, printed) {
   throw new Error(`talkgraph is not ready after a minute:\n${printed.join('')}`);
 }
 
-/** Serves, and returns the address and a function that stops it. */
-export async function serve() {
+/** Serves, with more arguments if any are given, and returns the address and a function that stops it. */
+export async function serve(...more) {
   const binary = process.env.TALKGRAPH_BIN;
   if (!binary) throw new Error('TALKGRAPH_BIN must name the talkgraph binary: run `make test-browser`');
   const folder = await mkdtemp(join(tmpdir(), 'talkgraph-web-'));
   const address = `127.0.0.1:${await freePort()}`;
   const store = `sqlite:${join(folder, 'graph.db')}`;
-  const child = spawn(binary, ['serve', '--addr', address, '--store', store, '--demo'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(binary, ['serve', '--addr', address, '--store', store, '--demo', ...more], { stdio: ['ignore', 'pipe', 'pipe'] });
   const printed = [];
   child.stdout.on('data', (text) => printed.push(text));
   child.stderr.on('data', (text) => printed.push(text));

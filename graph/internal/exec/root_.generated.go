@@ -157,129 +157,132 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
-	{Name: "../../../schema/ask.graphqls", Input: `"What came of a question."
+	{Name: "../../../schema/ask.graphqls", Input: `"What came of a question. Example: ` + "`" + `{ kind answers { node { name } } }` + "`" + `."
 type Answer {
-  "The question as it was asked."
+  "The question as it was asked. Example: ` + "`" + `\"Which talks covered Aurora failover?\"` + "`" + `."
   question: String!
-  "What sort of answer it is."
+  "What sort of answer it is. Example: ` + "`" + `SPEAKERS` + "`" + `."
   kind: AnswerKind!
-  "What the question was taken to mean."
+  "What the question was taken to mean. Example: ` + "`" + `understood { wanted entities { name } words }` + "`" + `."
   understood: Understood!
-  "The question as GraphQL of this API: running it gives these answers. Empty if the question was not understood, or if this API has no filter for what keeps nothing."
+  "The question as GraphQL of this API: running it gives these answers. Empty if the question was not understood, or if this API has no filter for what keeps nothing. Example: ` + "`" + `\"{ talks(where: …) { … } }\"` + "`" + `."
   graphql: String!
-  "The answers, in order, at most 100; empty if nothing was found. For COUNT: what was counted; for PATH: the things on the way; for FACTS: the lines."
+  "The answers, in order, at most 100; empty if nothing was found. For COUNT: what was counted; for PATH: the things on the way; for FACTS: the lines. Example: ` + "`" + `answers { node { name } evidence { text } }` + "`" + `."
   answers: [Found!]!
-  "How many there are, for COUNT."
+  "How many there are, for COUNT. Example: ` + "`" + `11` + "`" + `."
   count: Int
-  "For PATH: the names from one end to the other."
+  "For PATH: the names from one end to the other. Example: ` + "`" + `[\"Netflix\", \"Amazon Web Services\", \"Amazon Aurora\"]` + "`" + `."
   path: [String!]!
-  "The lines that the answer rests on, best first, at most 20."
+  "The lines that the answer rests on, best first, at most 20. Example: ` + "`" + `evidence { text line }` + "`" + `."
   evidence: [Evidence!]!
-  "For people: what to know about the answer, for example that nothing was found."
+  "For people: what to know about the answer. Example: ` + "`" + `\"Nothing was found for all that the question asks.\"` + "`" + `."
   message: String
 }
 
-"The sorts of answer."
+"The sorts of answer. Example: ` + "`" + `TALKS` + "`" + `."
 enum AnswerKind {
-  "Talks."
+  "Talks. Example: ` + "`" + `Which talks covered Aurora?` + "`" + `."
   TALKS
-  "Services."
+  "Services. Example: ` + "`" + `What does Netflix use?` + "`" + `."
   SERVICES
-  "People who gave talks."
+  "People who gave talks. Example: ` + "`" + `Who spoke about Lambda?` + "`" + `."
   SPEAKERS
-  "Companies."
+  "Companies. Example: ` + "`" + `Who uses Aurora?` + "`" + `."
   COMPANIES
-  "Events."
+  "Events. Example: ` + "`" + `At which events was Aurora covered?` + "`" + `."
   EVENTS
-  "Topics."
+  "Topics. Example: ` + "`" + `Which topics did Tim Wagner cover?` + "`" + `."
   TOPICS
-  "Lines of reports."
+  "Lines of reports. Example: ` + "`" + `How long does an Aurora failover take?` + "`" + `."
   FACTS
-  "A number."
+  "A number. Example: ` + "`" + `How many talks covered Aurora?` + "`" + `."
   COUNT
-  "How two things are connected."
+  "How two things are connected. Example: ` + "`" + `How are Netflix and Aurora connected?` + "`" + `."
   PATH
-  "The question was not understood."
+  "The question was not understood. Example: ` + "`" + `asdf` + "`" + `."
   NONE
 }
 
-"One answer."
+"One answer. Example: ` + "`" + `{ node { name } evidence { text } }` + "`" + `."
 type Found {
-  "What was found."
+  "What was found. Example: ` + "`" + `node { id name }` + "`" + `."
   node: Node!
-  "The lines that say so, at most 3."
+  "The lines that say so, at most 3. Example: ` + "`" + `evidence { text line }` + "`" + `."
   evidence: [Evidence!]!
 }
 
-"How a question was read."
+"How a question was read. Example: ` + "`" + `{ wanted entities { name } words }` + "`" + `."
 type Understood {
-  "What is wanted."
+  "What is wanted. Example: ` + "`" + `TALKS` + "`" + `."
   wanted: AnswerKind!
-  "The things named, in the order of the question."
+  "The things named, in the order of the question. Example: ` + "`" + `entities { surface kind name }` + "`" + `."
   entities: [UnderstoodEntity!]!
-  "The year asked for, or the first and the last one, 0 where that end is open."
+  "The year asked for, or the first and the last one, 0 where that end is open. Example: ` + "`" + `[2016, 2017]` + "`" + `."
   years: [Int!]!
-  "Words that name no known thing and were looked for in the statements."
+  "Words that name no known thing and were looked for in the statements. Example: ` + "`" + `[\"quantum\"]` + "`" + `."
   words: [String!]!
 }
 
-"A thing that a question names."
+"A thing that a question names. Example: ` + "`" + `{ surface kind name }` + "`" + `."
 type UnderstoodEntity {
-  "The characters of the question."
+  "The characters of the question. Example: ` + "`" + `\"オーロラ\"` + "`" + `."
   surface: String!
-  "Its kind."
+  "Its kind. Example: ` + "`" + `SERVICE` + "`" + `."
   kind: Kind!
-  "Its canonical name."
+  "Its canonical name. Example: ` + "`" + `\"Amazon Aurora\"` + "`" + `."
   name: String!
-  "Its id, whether or not the graph holds it."
+  "Its id, whether or not the graph holds it. Example: ` + "`" + `\"service:amazon-aurora\"` + "`" + `."
   id: ID!
 }
 `, BuiltIn: false},
-	{Name: "../../../schema/company.graphqls", Input: `"A company, organisation or community."
+	{Name: "../../../schema/company.graphqls", Input: `"A company, organisation or community. Example: ` + "`" + `{ name uses(status: [CURRENT]) { of { name } } }` + "`" + `."
 type Company implements Node & Entity {
-  "For example ` + "`" + `company:netflix` + "`" + `."
+  "Kind and name. Example: ` + "`" + `\"company:netflix\"` + "`" + `."
   id: ID!
-  "Canonical English name."
+  "Canonical English name. Example: ` + "`" + `\"Netflix\"` + "`" + `."
   name: String!
-  "Other names under which it is found, in both languages, sorted."
+  "Other names under which it is found, in both languages, sorted. Example: ` + "`" + `[\"ネットフリックス社\"]` + "`" + `."
   aliases: [String!]!
-  "What sort: company, organization, community, media."
+  "What sort: company, organization, community, media. Example: ` + "`" + `\"community\"` + "`" + `."
   kind: String
-  "What it uses, used, or decided not to use."
-  uses("Only uses that stand so; default: all. Example: ` + "`" + `uses(status: [CURRENT]) { of { name } }` + "`" + `." status: [UseStatus!]): [Use!]!
-  "The services that it provides."
+  "What it uses, used, or decided not to use. Example: ` + "`" + `uses { of { name } status }` + "`" + `."
+  uses("Only uses that stand so; default: all. Example: ` + "`" + `status: [CURRENT]` + "`" + `." status: [UseStatus!]): [Use!]!
+  "The services that it provides. Example: ` + "`" + `provides { name }` + "`" + `."
   provides: [Service!]!
-  "Who worked for it, at some event."
+  "Who worked for it, at some event. Example: ` + "`" + `people { name }` + "`" + `."
   people: [Person!]!
-  "Talks that show it, the latest first."
-  talks("At most this many, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String): TalkConnection!
+  "Talks that show it, the latest first. Example: ` + "`" + `talks(first: 5) { nodes { title } }` + "`" + `."
+  talks(
+    "At most this many, 1 to 100; default 20. Example: ` + "`" + `first: 5` + "`" + `." first: Int
+    "Only those behind this cursor, the ` + "`" + `endCursor` + "`" + ` of another page. Example: ` + "`" + `after: \"eyJxIjoi…\"` + "`" + `." after: String
+  ): TalkConnection!
 }
 
-"That a company uses, used, or decided not to use something."
+"That a company uses, used, or decided not to use something. Example: ` + "`" + `{ company { name } of { name } status }` + "`" + `."
 type Use {
-  "Who."
+  "Who. Example: ` + "`" + `company { name }` + "`" + `."
   company: Company!
-  "What: a Service, or a Company whose platform it is."
+  "What: a Service, or a Company whose platform it is. Example: ` + "`" + `of { id name }` + "`" + `."
   of: Entity!
-  "How it stands."
+  "How it stands. Example: ` + "`" + `PAST` + "`" + `."
   status: UseStatus!
-  "The lines that say so."
+  "The lines that say so. Example: ` + "`" + `evidence { text line }` + "`" + `."
   evidence: [Evidence!]!
 }
 
-"How a use stands. Only CURRENT is a use."
+"How a use stands. Only CURRENT is a use. Example: ` + "`" + `CURRENT` + "`" + `."
 enum UseStatus {
-  "It uses it."
+  "It uses it. Example: ` + "`" + `Netflix uses Mesos` + "`" + `."
   CURRENT
-  "It used it and no longer does."
+  "It used it and no longer does. Example: ` + "`" + `Netflix used ECS` + "`" + `."
   PAST
-  "It decided against it."
+  "It decided against it. Example: ` + "`" + `D2L decided against EFS` + "`" + `."
   REJECTED
-  "It thought about it."
+  "It thought about it. Example: ` + "`" + `Intercom considered DynamoDB` + "`" + `."
   CONSIDERED
 }
 
-"Companies to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
+"Companies to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts. Example: ` + "`" + `{uses: {any: [\"ECS\"]}, status: [PAST]}` + "`" + `."
 input CompanyFilter {
   "Words that its names hold; all of them. Example: ` + "`" + `text: \"netflix\"` + "`" + `."
   text: String
@@ -305,75 +308,78 @@ input CompanyFilter {
   not: [CompanyFilter!]
 }
 
-"A page of companies."
+"A page of companies. Example: ` + "`" + `{ totalCount nodes { name } }` + "`" + `."
 type CompanyConnection {
-  "The companies with their cursors."
+  "The companies with their cursors. Example: ` + "`" + `edges { cursor node { name } }` + "`" + `."
   edges: [CompanyEdge!]!
-  "The companies."
+  "The companies. Example: ` + "`" + `nodes { name }` + "`" + `."
   nodes: [Company!]!
-  "Where the page stands."
+  "Where the page stands. Example: ` + "`" + `pageInfo { hasNextPage endCursor }` + "`" + `."
   pageInfo: PageInfo!
-  "How many there are on all pages. Costs nothing unless selected."
+  "How many there are on all pages. Costs nothing unless selected. Example: ` + "`" + `48` + "`" + `."
   totalCount: Int!
 }
 
-"A company on a page."
+"A company on a page. Example: ` + "`" + `{ cursor node { name } }` + "`" + `."
 type CompanyEdge {
-  "Its place, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
+  "Its place, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `. Example: ` + "`" + `\"eyJxIjoi…\"` + "`" + `."
   cursor: String!
-  "The company."
+  "The company. Example: ` + "`" + `node { name }` + "`" + `."
   node: Company!
 }
 `, BuiltIn: false},
-	{Name: "../../../schema/document.graphqls", Input: `"A report or programme that was loaded."
+	{Name: "../../../schema/document.graphqls", Input: `"A report or programme that was loaded. Example: ` + "`" + `{ title published talks { title } }` + "`" + `."
 type Document implements Node {
-  "From its URL, or from its path below what was loaded."
+  "From its URL, or from its path below what was loaded. Example: ` + "`" + `\"document:reinvent-2016.ja.md\"` + "`" + `."
   id: ID!
-  "Its title; the file's name if it prints none."
+  "Its title; the file's name if it prints none. Example: ` + "`" + `\"AWS re:Invent 2016 講演メモ\"` + "`" + `."
   name: String!
-  "Its title."
+  "Its title. Example: ` + "`" + `\"AWS re:Invent 2016 講演メモ\"` + "`" + `."
   title: String!
-  "Where it was published; null if it does not say."
+  "Where it was published; null if it does not say. Example: ` + "`" + `\"https://example.org/reinvent-2016\"` + "`" + `."
   url: String
-  "Its path below what was loaded."
+  "Its path below what was loaded. Example: ` + "`" + `\"2016/reinvent.md\"` + "`" + `."
   file: String!
-  "Who wrote it, as printed."
+  "Who wrote it, as printed. Example: ` + "`" + `\"小柳建彦\"` + "`" + `."
   author: String
-  "Who published it, as printed."
+  "Who published it, as printed. Example: ` + "`" + `\"CIO Magazine\"` + "`" + `."
   publisher: String
-  "Day published, ISO 8601 as far as it is known."
+  "Day published, ISO 8601 as far as it is known. Example: ` + "`" + `\"2017-01-10\"` + "`" + `."
   published: String
-  "ISO 639-1, for example ` + "`" + `ja` + "`" + `; of a programme, that of most of its talks."
+  "ISO 639-1; of a programme, that of most of its talks. Example: ` + "`" + `\"ja\"` + "`" + `."
   language: String
-  "What read it: ` + "`" + `report` + "`" + `, or the form of a programme: ` + "`" + `sessionize` + "`" + `, ` + "`" + `schedule-json` + "`" + `, ` + "`" + `schedule-xml` + "`" + `, ` + "`" + `json-ld` + "`" + `, ` + "`" + `catalogue` + "`" + `, ` + "`" + `csv` + "`" + `."
+  "What read it: ` + "`" + `report` + "`" + `, or the form of a programme: ` + "`" + `sessionize` + "`" + `, ` + "`" + `schedule-json` + "`" + `, ` + "`" + `schedule-xml` + "`" + `, ` + "`" + `json-ld` + "`" + `, ` + "`" + `catalogue` + "`" + `, ` + "`" + `csv` + "`" + `. Example: ` + "`" + `\"report\"` + "`" + `."
   reader: String!
-  "The talks that it reports, in the order of their lines."
+  "The talks that it reports, in the order of their lines. Example: ` + "`" + `talks { code title }` + "`" + `."
   talks: [Talk!]!
-  "Its lines in order, as they are."
-  statements("At most this many, 1 to 1000." first: Int = 100, "Only those behind this line." afterLine: Int): [Statement!]!
+  "Its lines in order, as they are. Example: ` + "`" + `statements(first: 10, afterLine: 120) { line text }` + "`" + `."
+  statements(
+    "At most this many, 1 to 1000. Example: ` + "`" + `first: 5` + "`" + `." first: Int = 100
+    "Only those behind this line. Example: ` + "`" + `afterLine: 120` + "`" + `." afterLine: Int
+  ): [Statement!]!
 }
 
-"One line of a report, or one of what a field of a programme says, as it is: the unit of evidence."
+"One line of a report, or one of what a field of a programme says, as it is: the unit of evidence. Example: ` + "`" + `{ text line talk { title } mentions { surface } }` + "`" + `."
 type Statement implements Node {
-  "Document and line: ` + "`" + `statement:report.txt/76` + "`" + `."
+  "Document and line. Example: ` + "`" + `\"statement:reinvent-2016.ja.md/70\"` + "`" + `."
   id: ID!
-  "Document and line, to show."
+  "Document and line, to show. Example: ` + "`" + `\"AWS re:Invent 2016 講演メモ:70\"` + "`" + `."
   name: String!
-  "The raw line."
+  "The raw line. Example: ` + "`" + `\"- Netflix uses Aurora.\"` + "`" + `."
   text: String!
-  "Number of the line, from 1; in a programme, its place among what is read of it."
+  "Number of the line, from 1; in a programme, its place among what is read of it. Example: ` + "`" + `70` + "`" + `."
   line: Int!
-  "The field of a programme that holds it, as in ` + "`" + `Evidence.field` + "`" + `; null for lines of reports."
+  "The field of a programme that holds it, as in ` + "`" + `Evidence.field` + "`" + `; null for lines of reports. Example: ` + "`" + `\"cell=4,2\"` + "`" + `."
   field: String
-  "The document."
+  "The document. Example: ` + "`" + `document { title url }` + "`" + `."
   document: Document!
-  "The innermost talk that it belongs to."
+  "The innermost talk that it belongs to. Example: ` + "`" + `talk { code title }` + "`" + `."
   talk: Talk
-  "What it names."
+  "What it names. Example: ` + "`" + `mentions { surface entity { name } }` + "`" + `."
   mentions: [Mention!]!
 }
 
-"Documents to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
+"Documents to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts. Example: ` + "`" + `{languages: [\"ja\"], talks: {covers: {any: [\"Aurora\"]}}}` + "`" + `."
 input DocumentFilter {
   "Words that the title holds; all of them. Example: ` + "`" + `text: \"Las Vegas\"` + "`" + `."
   text: String
@@ -395,23 +401,23 @@ input DocumentFilter {
   not: [DocumentFilter!]
 }
 
-"A page of documents."
+"A page of documents. Example: ` + "`" + `{ totalCount nodes { title } }` + "`" + `."
 type DocumentConnection {
-  "The documents with their cursors."
+  "The documents with their cursors. Example: ` + "`" + `edges { cursor node { title } }` + "`" + `."
   edges: [DocumentEdge!]!
-  "The documents."
+  "The documents. Example: ` + "`" + `nodes { title url }` + "`" + `."
   nodes: [Document!]!
-  "Where the page stands."
+  "Where the page stands. Example: ` + "`" + `pageInfo { hasNextPage endCursor }` + "`" + `."
   pageInfo: PageInfo!
-  "How many there are on all pages. Costs nothing unless selected."
+  "How many there are on all pages. Costs nothing unless selected. Example: ` + "`" + `48` + "`" + `."
   totalCount: Int!
 }
 
-"A document on a page."
+"A document on a page. Example: ` + "`" + `{ cursor node { title } }` + "`" + `."
 type DocumentEdge {
-  "Its place, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
+  "Its place, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `. Example: ` + "`" + `\"eyJxIjoi…\"` + "`" + `."
   cursor: String!
-  "The document."
+  "The document. Example: ` + "`" + `node { title url }` + "`" + `."
   node: Document!
 }
 `, BuiltIn: false},
@@ -419,6 +425,7 @@ type DocumentEdge {
 Changes of the graph, for those who hold the server's token: the header
 ` + "`" + `Authorization: Bearer …` + "`" + `. Without it they are refused. What goes wrong with
 what was sent is listed in the payload.
+Example: ` + "`" + `{ undo(decision: 3) { errors { message } } }` + "`" + `.
 """
 type Mutation {
   """
@@ -427,31 +434,48 @@ type Mutation {
   report replaces what it said before.
   Example: ` + "`" + `loadDocument(input: {file: "day1.md", text: "…"}) { outcome document { title } errors { message } }` + "`" + `.
   """
-  loadDocument("The report." input: LoadDocumentInput!): LoadDocumentPayload
+  loadDocument("The report. Example: ` + "`" + `input: {file: \"day1.md\", text: \"…\", preview: true}` + "`" + `." input: LoadDocumentInput!): LoadDocumentPayload
 
   "Takes a document, and what only it said, out. Example: ` + "`" + `removeDocument(id: \"document:day1.md\") { removed }` + "`" + `."
-  removeDocument("Its id, with or without ` + "`" + `document:` + "`" + `." id: ID!): RemoveDocumentPayload
+  removeDocument("Its id, with or without ` + "`" + `document:` + "`" + `. Example: ` + "`" + `id: \"document:day1.md\"` + "`" + `." id: ID!): RemoveDocumentPayload
 
   "Makes several things one. Example: ` + "`" + `mergeEntities(keep: \"person:werner-vogels\", others: [\"person:w-vogels\"]) { decision { number } }` + "`" + `."
-  mergeEntities("Id or name of the thing whose id stays." keep: ID!, "Ids or names of those that are the same thing; their ids lead to it from then on." others: [ID!]!, "Who decides; default: api." who: String): DecisionPayload
+  mergeEntities(
+    "Id or name of the thing whose id stays. Example: ` + "`" + `keep: \"person:werner-vogels\"` + "`" + `." keep: ID!
+    "Ids or names of those that are the same thing; their ids lead to it from then on. Example: ` + "`" + `others: [\"person:w-vogels\"]` + "`" + `." others: [ID!]!
+    "Who decides; default: api. Example: ` + "`" + `who: \"ann\"` + "`" + `." who: String
+  ): DecisionPayload
 
   "Takes apart what is not one thing: give documents or a company. Example: ` + "`" + `splitEntity(id: \"person:ann-lee\", company: \"Netflix\") { decision { number } }` + "`" + `."
-  splitEntity("Id or name of the thing." id: ID!, "Documents that mean another thing." documents: [ID!], "Of a person: the company for which the other one works." company: ID, "Who decides; default: api." who: String): DecisionPayload
+  splitEntity(
+    "Id or name of the thing. Example: ` + "`" + `id: \"person:ann-lee\"` + "`" + `." id: ID!
+    "Documents that mean another thing. Example: ` + "`" + `documents: [\"document:day1.md\"]` + "`" + `." documents: [ID!]
+    "Of a person: the company for which the other one works. Example: ` + "`" + `company: \"Netflix\"` + "`" + `." company: ID
+    "Who decides; default: api. Example: ` + "`" + `who: \"ann\"` + "`" + `." who: String
+  ): DecisionPayload
 
   "Gives a thing another name. Example: ` + "`" + `addAlias(id: \"AWS Lambda\", alias: \"ラムダさん\", language: JA) { decision { number } }` + "`" + `."
-  addAlias("Id or name of the thing." id: ID!, "The name." alias: String!, "If it is the thing's name in a language." language: Language, "Who decides; default: api." who: String): DecisionPayload
+  addAlias(
+    "Id or name of the thing. Example: ` + "`" + `id: \"AWS Lambda\"` + "`" + `." id: ID!
+    "The name. Example: ` + "`" + `alias: \"ラムダさん\"` + "`" + `." alias: String!
+    "If it is the thing's name in a language. Example: ` + "`" + `language: JA` + "`" + `." language: Language
+    "Who decides; default: api. Example: ` + "`" + `who: \"ann\"` + "`" + `." who: String
+  ): DecisionPayload
 
   "Takes a decision back, an undo too. Example: ` + "`" + `undo(decision: 3) { decision { number } }` + "`" + `."
-  undo("Number of the decision, from ` + "`" + `decisions` + "`" + `." decision: Int!, "Who decides; default: api." who: String): DecisionPayload
+  undo(
+    "Number of the decision, from ` + "`" + `decisions` + "`" + `. Example: ` + "`" + `decision: 3` + "`" + `." decision: Int!
+    "Who decides; default: api. Example: ` + "`" + `who: \"ann\"` + "`" + `." who: String
+  ): DecisionPayload
 }
 
-"What happens on the server, as it happens: over server-sent events."
+"What happens on the server, as it happens: over server-sent events. Example: ` + "`" + `{ loading { file stage } }` + "`" + `."
 type Subscription {
   "The loads of this server, for those who hold its token. Example: ` + "`" + `loading { file stage outcome milliseconds }` + "`" + `."
   loading: LoadProgress!
 }
 
-"A report to read."
+"A report to read. Example: ` + "`" + `{file: \"day1.md\", text: \"…\", preview: true}` + "`" + `."
 input LoadDocumentInput {
   "Name of the file: it decides the format (.txt, .md, .html and the programmes), and the document's id unless the report gives its address. Example: ` + "`" + `{file: \"day1.md\", text: \"…\"}` + "`" + `."
   file: String!
@@ -463,211 +487,214 @@ input LoadDocumentInput {
   preview: Boolean = false
 }
 
-"What came of reading a report."
+"What came of reading a report. Example: ` + "`" + `{ outcome document { title } errors { message } }` + "`" + `."
 type LoadDocumentPayload {
-  "What it changed; null if nothing was kept."
+  "What it changed; null if nothing was kept. Example: ` + "`" + `CHANGED` + "`" + `."
   outcome: LoadOutcome
-  "The document; null if nothing was kept."
+  "The document; null if nothing was kept. Example: ` + "`" + `document { title url }` + "`" + `."
   document: Document
-  "What was found in it; null if it could not be read."
+  "What was found in it; null if it could not be read. Example: ` + "`" + `found { title facts { text line } }` + "`" + `."
   found: Findings
-  "What is wrong with it; empty if nothing is."
+  "What is wrong with it; empty if nothing is. Example: ` + "`" + `errors { message }` + "`" + `."
   errors: [EditError!]!
 }
 
-"What a load changed."
+"What a load changed. Example: ` + "`" + `NEW` + "`" + `."
 enum LoadOutcome {
-  "The document was not there."
+  "The document was not there. Example: ` + "`" + `day1.md is loaded for the first time` + "`" + `."
   NEW
-  "The document said something else before."
+  "The document said something else before. Example: ` + "`" + `a line of day1.md was corrected` + "`" + `."
   CHANGED
-  "The document said the same before."
+  "The document said the same before. Example: ` + "`" + `day1.md is loaded again as it is` + "`" + `."
   SAME
 }
 
-"What a report says, whether or not it is kept."
+"What a report says, whether or not it is kept. Example: ` + "`" + `{ title facts { text line } }` + "`" + `."
 type Findings {
-  "Id that the document has, or would have."
+  "Id that the document has, or would have. Example: ` + "`" + `\"document:day1.md\"` + "`" + `."
   id: ID!
-  "Its title."
+  "Its title. Example: ` + "`" + `\"AWS re:Invent 2016\"` + "`" + `."
   title: String!
-  "Number of its lines."
+  "Number of its lines. Example: ` + "`" + `120` + "`" + `."
   lines: Int!
-  "What it names, in the order of kind and name."
+  "What it names, in the order of kind and name. Example: ` + "`" + `things { kind name mentions }` + "`" + `."
   things: [FoundThing!]!
-  "What it says of them, in the order of the lines that say so."
+  "What it says of them, in the order of the lines that say so. Example: ` + "`" + `facts { text line quote }` + "`" + `."
   facts: [FoundFact!]!
 }
 
-"Something that a report names."
+"Something that a report names. Example: ` + "`" + `{ kind name mentions }` + "`" + `."
 type FoundThing {
-  "Its kind."
+  "Its kind. Example: ` + "`" + `SERVICE` + "`" + `."
   kind: Kind!
-  "Its name."
+  "Its name. Example: ` + "`" + `\"Amazon Aurora\"` + "`" + `."
   name: String!
-  "Number of its mentions."
+  "Number of its mentions. Example: ` + "`" + `4` + "`" + `."
   mentions: Int!
 }
 
-"A relation that a report states."
+"A relation that a report states. Example: ` + "`" + `{ text line quote }` + "`" + `."
 type FoundFact {
-  "In words: ` + "`" + `Netflix uses Amazon Aurora` + "`" + `."
+  "In words. Example: ` + "`" + `\"Netflix uses Amazon Aurora\"` + "`" + `."
   text: String!
-  "The first line that says so, from 1; null if none does."
+  "The first line that says so, from 1; null if none does. Example: ` + "`" + `6` + "`" + `."
   line: Int
-  "That line."
+  "That line. Example: ` + "`" + `\"- Netflix uses Aurora.\"` + "`" + `."
   quote: String
-  "By which rule it was read."
+  "By which rule it was read. Example: ` + "`" + `\"uses\"` + "`" + `."
   rule: String!
 }
 
-"What came of removing a document."
+"What came of removing a document. Example: ` + "`" + `{ removed errors { message } }` + "`" + `."
 type RemoveDocumentPayload {
-  "Id of what was removed; null if nothing was."
+  "Id of what was removed; null if nothing was. Example: ` + "`" + `\"document:day1.md\"` + "`" + `."
   removed: ID
-  "What is wrong; empty if nothing is."
+  "What is wrong; empty if nothing is. Example: ` + "`" + `errors { message }` + "`" + `."
   errors: [EditError!]!
 }
 
-"What came of a decision."
+"What came of a decision. Example: ` + "`" + `{ decision { number } errors { message } }` + "`" + `."
 type DecisionPayload {
-  "The decision as the log has it; null if it was not made."
+  "The decision as the log has it; null if it was not made. Example: ` + "`" + `decision { number kind targets }` + "`" + `."
   decision: Decision
-  "The thing decided on, as it is now; null if no document names it."
+  "The thing decided on, as it is now; null if no document names it. Example: ` + "`" + `entity { id name }` + "`" + `."
   entity: Entity
-  "What is wrong; empty if nothing is."
+  "What is wrong; empty if nothing is. Example: ` + "`" + `errors { message }` + "`" + `."
   errors: [EditError!]!
 }
 
-"Something that a curator decided. Decisions survive the loading and removing of documents."
+"Something that a curator decided. Decisions survive the loading and removing of documents. Example: ` + "`" + `{ number kind targets who when undoneBy }` + "`" + `."
 type Decision {
-  "Its place in the log, from 1."
+  "Its place in the log, from 1. Example: ` + "`" + `3` + "`" + `."
   number: Int!
-  "What was decided."
+  "What was decided. Example: ` + "`" + `MERGE` + "`" + `."
   kind: DecisionKind!
-  "Ids of what it is about; of a merge, the one that stays first."
+  "Ids of what it is about; of a merge, the one that stays first. Example: ` + "`" + `[\"person:werner-vogels\", \"person:w-vogels\"]` + "`" + `."
   targets: [ID!]!
-  "Split: ids of the documents that mean another thing."
+  "Split: ids of the documents that mean another thing. Example: ` + "`" + `[\"document:day1.md\"]` + "`" + `."
   documents: [ID!]!
-  "Split: id of the company for which the other one works."
+  "Split: id of the company for which the other one works. Example: ` + "`" + `\"company:netflix\"` + "`" + `."
   company: ID
-  "Alias: the name."
+  "Alias: the name. Example: ` + "`" + `\"ラムダさん\"` + "`" + `."
   alias: String
-  "Undo: the number of the decision that it undoes."
+  "Undo: the number of the decision that it undoes. Example: ` + "`" + `2` + "`" + `."
   undoes: Int
-  "The number of the decision that undid this one; null if it holds."
+  "The number of the decision that undid this one; null if it holds. Example: ` + "`" + `4` + "`" + `."
   undoneBy: Int
-  "Who decided."
+  "Who decided. Example: ` + "`" + `\"api\"` + "`" + `."
   who: String!
-  "When, RFC 3339."
+  "When, RFC 3339. Example: ` + "`" + `\"2026-01-31T09:30:00Z\"` + "`" + `."
   when: String!
 }
 
-"The kinds of decision."
+"The kinds of decision. Example: ` + "`" + `MERGE` + "`" + `."
 enum DecisionKind {
-  "Several things are one."
+  "Several things are one. Example: ` + "`" + `W. Vogels is Werner Vogels` + "`" + `."
   MERGE
-  "What seemed one thing is two."
+  "What seemed one thing is two. Example: ` + "`" + `the Ann Lee of Netflix is not the one of IBM` + "`" + `."
   SPLIT
-  "A thing has another name."
+  "A thing has another name. Example: ` + "`" + `Lambda is also called ラムダさん` + "`" + `."
   ALIAS
-  "An earlier decision no longer holds."
+  "An earlier decision no longer holds. Example: ` + "`" + `decision 3 no longer holds` + "`" + `."
   UNDO
 }
 
-"The languages of names."
+"The languages of names. Example: ` + "`" + `JA` + "`" + `."
 enum Language {
-  "English."
+  "English. Example: ` + "`" + `Amazon Aurora` + "`" + `."
   EN
-  "Japanese."
+  "Japanese. Example: ` + "`" + `オーロラ` + "`" + `."
   JA
 }
 
-"What is wrong with a change."
+"What is wrong with a change. Example: ` + "`" + `{ message ... on UnknownThing { suggestions } }` + "`" + `."
 interface EditError {
-  "In words, and what to do."
+  "In words, and what to do. Example: ` + "`" + `\"no thing is called \\\"Auroar\\\"; did you mean \\\"Aurora\\\"?\"` + "`" + `."
   message: String!
 }
 
-"A report that cannot be read."
+"A report that cannot be read. Example: ` + "`" + `{ message }` + "`" + `."
 type UnreadableDocument implements EditError {
-  "In words, and what to do."
+  "In words, and what to do. Example: ` + "`" + `\"news.md: empty file: nothing to read\"` + "`" + `."
   message: String!
 }
 
-"A document whose id was loaded from elsewhere: ` + "`" + `replace: true` + "`" + ` takes it."
+"A document whose id was loaded from elsewhere: ` + "`" + `replace: true` + "`" + ` takes it. Example: ` + "`" + `{ message }` + "`" + `."
 type DocumentClash implements EditError {
-  "In words, and what to do."
+  "In words, and what to do. Example: ` + "`" + `\"document:day1.md was loaded from elsewhere before: …\"` + "`" + `."
   message: String!
 }
 
-"An id or name that nothing has."
+"An id or name that nothing has. Example: ` + "`" + `{ name suggestions }` + "`" + `."
 type UnknownThing implements EditError {
-  "In words, and what to do."
+  "In words, and what to do. Example: ` + "`" + `\"no thing is called \\\"Auroar\\\"; did you mean \\\"Aurora\\\"?\"` + "`" + `."
   message: String!
-  "The id or name as it was given."
+  "The id or name as it was given. Example: ` + "`" + `\"Auroar\"` + "`" + `."
   name: String!
-  "Ids or names that are spelt much the same, the nearest first."
+  "Ids or names that are spelt much the same, the nearest first. Example: ` + "`" + `[\"Aurora\"]` + "`" + `."
   suggestions: [String!]!
 }
 
-"A decision that cannot be made."
+"A decision that cannot be made. Example: ` + "`" + `{ message }` + "`" + `."
 type ImpossibleDecision implements EditError {
-  "In words, and what to do."
+  "In words, and what to do. Example: ` + "`" + `\"there is no decision 7 to undo\"` + "`" + `."
   message: String!
 }
 
-"How far a load is."
+"How far a load is. Example: ` + "`" + `{ file stage outcome }` + "`" + `."
 type LoadProgress {
-  "Name of the file."
+  "Name of the file. Example: ` + "`" + `\"day1.md\"` + "`" + `."
   file: String!
-  "What is being done."
+  "What is being done. Example: ` + "`" + `DONE` + "`" + `."
   stage: LoadStage!
-  "At the end: what it changed."
+  "At the end: what it changed. Example: ` + "`" + `NEW` + "`" + `."
   outcome: LoadOutcome
-  "At the end: how long it took, in milliseconds."
+  "At the end: how long it took, in milliseconds. Example: ` + "`" + `240` + "`" + `."
   milliseconds: Int
 }
 
-"The stages of a load."
+"The stages of a load. Example: ` + "`" + `READING` + "`" + `."
 enum LoadStage {
-  "The text is read."
+  "The text is read. Example: ` + "`" + `talks and names are looked for` + "`" + `."
   READING
-  "What it says is written into the store."
+  "What it says is written into the store. Example: ` + "`" + `the graph gets what is new` + "`" + `."
   KEEPING
-  "It is done."
+  "It is done. Example: ` + "`" + `the outcome is known` + "`" + `."
   DONE
-  "It was refused; nothing has changed."
+  "It was refused; nothing has changed. Example: ` + "`" + `the document was loaded from elsewhere` + "`" + `."
   REFUSED
 }
 `, BuiltIn: false},
-	{Name: "../../../schema/event.graphqls", Input: `"One edition of a conference or meetup."
+	{Name: "../../../schema/event.graphqls", Input: `"One edition of a conference or meetup. Example: ` + "`" + `{ name starts place talks { totalCount } }` + "`" + `."
 type Event implements Node & Entity {
-  "For example ` + "`" + `event:aws-reinvent-2016` + "`" + `."
+  "Kind and name. Example: ` + "`" + `\"event:aws-reinvent-2016\"` + "`" + `."
   id: ID!
-  "The name with its edition."
+  "The name with its edition. Example: ` + "`" + `\"AWS re:Invent 2016\"` + "`" + `."
   name: String!
-  "Other names under which it is found, in both languages, sorted."
+  "Other names under which it is found, in both languages, sorted. Example: ` + "`" + `[\"re:Invent 2016\"]` + "`" + `."
   aliases: [String!]!
-  "The name without the edition, for example ` + "`" + `AWS re:Invent` + "`" + `."
+  "The name without the edition. Example: ` + "`" + `\"AWS re:Invent\"` + "`" + `."
   series: String
-  "What sort: conference, summit, meetup."
+  "What sort: conference, summit, meetup. Example: ` + "`" + `\"conference\"` + "`" + `."
   kind: String
-  "The year, or null if unknown."
+  "The year, or null if unknown. Example: ` + "`" + `2016` + "`" + `."
   year: Int
-  "Where it was held, as printed."
+  "Where it was held, as printed. Example: ` + "`" + `\"Las Vegas\"` + "`" + `."
   place: String
-  "First day, ISO 8601 as far as it is known."
+  "First day, ISO 8601 as far as it is known. Example: ` + "`" + `\"2016-11-28\"` + "`" + `."
   starts: String
-  "Last day, ISO 8601 as far as it is known."
+  "Last day, ISO 8601 as far as it is known. Example: ` + "`" + `\"2016-12-02\"` + "`" + `."
   ends: String
-  "What was announced at it, where that is said of the event itself."
+  "What was announced at it, where that is said of the event itself. Example: ` + "`" + `announces { service { name } status }` + "`" + `."
   announces: [Announcement!]!
-  "Talks held at it, the latest first."
-  talks("At most this many, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String): TalkConnection!
+  "Talks held at it, the latest first. Example: ` + "`" + `talks(first: 5) { nodes { title } }` + "`" + `."
+  talks(
+    "At most this many, 1 to 100; default 20. Example: ` + "`" + `first: 5` + "`" + `." first: Int
+    "Only those behind this cursor, the ` + "`" + `endCursor` + "`" + ` of another page. Example: ` + "`" + `after: \"eyJxIjoi…\"` + "`" + `." after: String
+  ): TalkConnection!
 }
 
-"Events to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
+"Events to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts. Example: ` + "`" + `{series: [\"re:Invent\"], year: {from: 2016}}` + "`" + `."
 input EventFilter {
   "Words that its names hold; all of them. Example: ` + "`" + `text: \"summit\"` + "`" + `."
   text: String
@@ -689,444 +716,447 @@ input EventFilter {
   not: [EventFilter!]
 }
 
-"A page of events."
+"A page of events. Example: ` + "`" + `{ totalCount nodes { name } }` + "`" + `."
 type EventConnection {
-  "The events with their cursors."
+  "The events with their cursors. Example: ` + "`" + `edges { cursor node { name } }` + "`" + `."
   edges: [EventEdge!]!
-  "The events."
+  "The events. Example: ` + "`" + `nodes { name year }` + "`" + `."
   nodes: [Event!]!
-  "Where the page stands."
+  "Where the page stands. Example: ` + "`" + `pageInfo { hasNextPage endCursor }` + "`" + `."
   pageInfo: PageInfo!
-  "How many there are on all pages. Costs nothing unless selected."
+  "How many there are on all pages. Costs nothing unless selected. Example: ` + "`" + `48` + "`" + `."
   totalCount: Int!
 }
 
-"An event on a page."
+"An event on a page. Example: ` + "`" + `{ cursor node { name } }` + "`" + `."
 type EventEdge {
-  "Its place, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
+  "Its place, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `. Example: ` + "`" + `\"eyJxIjoi…\"` + "`" + `."
   cursor: String!
-  "The event."
+  "The event. Example: ` + "`" + `node { name year }` + "`" + `."
   node: Event!
 }
 `, BuiltIn: false},
-	{Name: "../../../schema/evidence.graphqls", Input: `"Why the graph says something: a line of a document, a field of a programme, or an entry of the lexicon."
+	{Name: "../../../schema/evidence.graphqls", Input: `"Why the graph says something: a line of a document, a field of a programme, or an entry of the lexicon. Example: ` + "`" + `{ text line rule document { title } }` + "`" + `."
 type Evidence {
-  "The raw line, what the field says, or the entry's name."
+  "The raw line, what the field says, or the entry's name. Example: ` + "`" + `\"## DAT303 - Deep Dive on Amazon Aurora\"` + "`" + `."
   text: String!
-  "Number of the line, from 1; null if it is no line of a report."
+  "Number of the line, from 1; null if it is no line of a report. Example: ` + "`" + `149` + "`" + `."
   line: Int
   """
   The field of a programme that says so: a JSON pointer (` + "`" + `/sessions/3/title` + "`" + `), an
   XPath (` + "`" + `/schedule/day[1]/room[2]/event[3]/title` + "`" + `) or a cell of a table, by row
   and column (` + "`" + `cell=4,2` + "`" + `); null if it is no field.
+  Example: ` + "`" + `"/sessions/3/title"` + "`" + `.
   """
   field: String
-  "The document; null if it is an entry of the lexicon."
+  "The document; null if it is an entry of the lexicon. Example: ` + "`" + `document { title url }` + "`" + `."
   document: Document
-  "The statement; null for an entry of the lexicon."
+  "The statement; null for an entry of the lexicon. Example: ` + "`" + `statement { text line }` + "`" + `."
   statement: Statement
-  "What the line names, in the order printed."
+  "What the line names, in the order printed. Example: ` + "`" + `mentions { surface entity { name } }` + "`" + `."
   mentions: [Mention!]!
-  "The line cut into pieces, in order: joined, their texts are the line."
+  "The line cut into pieces, in order: joined, their texts are the line. Example: ` + "`" + `parts { text entity { id } }` + "`" + `."
   parts: [TextPart!]!
-  "The rule that read it; null where the evidence was asked for by ` + "`" + `about` + "`" + `."
+  "The rule that read it; null where the evidence was asked for by ` + "`" + `about` + "`" + `. Example: ` + "`" + `\"used-once\"` + "`" + `."
   rule: String
 }
 
-"That a line names something."
+"That a line names something. Example: ` + "`" + `{ surface entity { name } }` + "`" + `."
 type Mention {
-  "The characters printed."
+  "The characters printed. Example: ` + "`" + `\"オーロラ\"` + "`" + `."
   surface: String!
-  "First code point in the line, from 0."
+  "First code point in the line, from 0. Example: ` + "`" + `2` + "`" + `."
   start: Int!
-  "Code point behind the last."
+  "Code point behind the last. Example: ` + "`" + `8` + "`" + `."
   end: Int!
-  "What is named."
+  "What is named. Example: ` + "`" + `entity { id name }` + "`" + `."
   entity: Entity!
 }
 
-"A piece of a line, ready to show."
+"A piece of a line, ready to show. Example: ` + "`" + `{ text entity { id } }` + "`" + `."
 type TextPart {
-  "The characters."
+  "The characters. Example: ` + "`" + `\"オーロラ\"` + "`" + `."
   text: String!
-  "What they name; null for what stands between."
+  "What they name; null for what stands between. Example: ` + "`" + `entity { id name }` + "`" + `."
   entity: Entity
 }
 `, BuiltIn: false},
-	{Name: "../../../schema/facet.graphqls", Input: `"What talks are counted by."
+	{Name: "../../../schema/facet.graphqls", Input: `"What talks are counted by. Example: ` + "`" + `YEAR` + "`" + `."
 enum Facet {
-  "By year held; talks of unknown date have an empty value."
+  "By year held; talks of unknown date have an empty value. Example: ` + "`" + `2016: 24 talks` + "`" + `."
   YEAR
-  "By event held at."
+  "By event held at. Example: ` + "`" + `AWS re:Invent 2016: 12 talks` + "`" + `."
   EVENT
-  "By company shown."
+  "By company shown. Example: ` + "`" + `Netflix: 2 talks` + "`" + `."
   COMPANY
-  "By service covered."
+  "By service covered. Example: ` + "`" + `AWS Lambda: 12 talks` + "`" + `."
   SERVICE
-  "By topic covered."
+  "By topic covered. Example: ` + "`" + `serverless: 12 talks` + "`" + `."
   TOPIC
-  "By person who gave it."
+  "By person who gave it. Example: ` + "`" + `Werner Vogels: 3 talks` + "`" + `."
   SPEAKER
-  "By what form it had."
+  "By what form it had. Example: ` + "`" + `keynote: 4 talks` + "`" + `."
   KIND
-  "By language held in; unknown languages have an empty value."
+  "By language held in; unknown languages have an empty value. Example: ` + "`" + `en: 9 talks` + "`" + `."
   LANGUAGE
 }
 
-"Talks counted in one way."
+"Talks counted in one way. Example: ` + "`" + `{ by counts { value talks } }` + "`" + `."
 type FacetCounts {
-  "By what."
+  "By what. Example: ` + "`" + `YEAR` + "`" + `."
   by: Facet!
-  "How many talks were counted; those that have two values count under both."
+  "How many talks were counted; those that have two values count under both. Example: ` + "`" + `48` + "`" + `."
   talks: Int!
-  "The values: the most talks first, then by value or name."
+  "The values: the most talks first, then by value or name. Example: ` + "`" + `counts { value talks }` + "`" + `."
   counts: [FacetCount!]!
 }
 
-"How many talks have one value."
+"How many talks have one value. Example: ` + "`" + `{ value talks }` + "`" + `."
 type FacetCount {
-  "The value as text: a year, a name, a kind, a language."
+  "The value as text: a year, a name, a kind, a language. Example: ` + "`" + `\"2016\"` + "`" + `."
   value: String!
-  "The event, company, service, topic or person; null for years, kinds and languages."
+  "The event, company, service, topic or person; null for years, kinds and languages. Example: ` + "`" + `entity { id name }` + "`" + `."
   entity: Entity
-  "How many talks."
+  "How many talks. Example: ` + "`" + `12` + "`" + `."
   talks: Int!
 }
 
-"What a trend runs along."
+"What a trend runs along. Example: ` + "`" + `EVENT` + "`" + `."
 enum TrendBy {
-  "Year by year, from the first year with a talk to the last; talks of unknown date are left out."
+  "Year by year, from the first year with a talk to the last; talks of unknown date are left out. Example: ` + "`" + `2013, 2014, 2015, 2016` + "`" + `."
   YEAR
-  "Event by event, by first day, then by name."
+  "Event by event, by first day, then by name. Example: ` + "`" + `AWS Summit Tokyo 2013, AWS re:Invent 2016` + "`" + `."
   EVENT
 }
 
-"How many talks one thing has at each place of a trend."
+"How many talks one thing has at each place of a trend. Example: ` + "`" + `{ entity { name } points { value talks } }` + "`" + `."
 type Trend {
-  "What was counted: a service, topic, person, company or event."
+  "What was counted: a service, topic, person, company or event. Example: ` + "`" + `entity { id name }` + "`" + `."
   entity: Entity!
-  "One point for each place, zeros too; all trends of one question have the same places."
+  "One point for each place, zeros too; all trends of one question have the same places. Example: ` + "`" + `points { value talks all }` + "`" + `."
   points: [TrendPoint!]!
 }
 
-"One place of a trend."
+"One place of a trend. Example: ` + "`" + `{ value talks all }` + "`" + `."
 type TrendPoint {
-  "The year, or the event's name."
+  "The year, or the event's name. Example: ` + "`" + `\"2016\"` + "`" + `."
   value: String!
-  "The event; null for years."
+  "The event; null for years. Example: ` + "`" + `event { name year }` + "`" + `."
   event: Event
-  "How many talks the thing has there."
+  "How many talks the thing has there. Example: ` + "`" + `8` + "`" + `."
   talks: Int!
-  "How many talks there are there in all: what a share is of."
+  "How many talks there are there in all: what a share is of. Example: ` + "`" + `24` + "`" + `."
   all: Int!
 }
 
-"What two things have in common, by the talks that they have."
+"What two things have in common, by the talks that they have. Example: ` + "`" + `{ parts { kind both { name } } }` + "`" + `."
 type Comparison {
-  "The one."
+  "The one. Example: ` + "`" + `a { id name }` + "`" + `."
   a: Entity!
-  "The other."
+  "The other. Example: ` + "`" + `b { id name }` + "`" + `."
   b: Entity!
-  "One part for each kind of thing, in the order asked for."
+  "One part for each kind of thing, in the order asked for. Example: ` + "`" + `parts { kind bothCount both { name } }` + "`" + `."
   parts: [ComparisonPart!]!
 }
 
-"What two things have in common among things of one kind. The things compared are not among them."
+"What two things have in common among things of one kind. The things compared are not among them. Example: ` + "`" + `{ kind bothCount both { name } }` + "`" + `."
 type ComparisonPart {
-  "The kind."
+  "The kind. Example: ` + "`" + `TOPIC` + "`" + `."
   kind: Kind!
-  "In talks of both, by name."
+  "In talks of both, by name. Example: ` + "`" + `both { id name }` + "`" + `."
   both: [Entity!]!
-  "In talks of ` + "`" + `a` + "`" + ` alone, by name."
+  "In talks of ` + "`" + `a` + "`" + ` alone, by name. Example: ` + "`" + `onlyA { id name }` + "`" + `."
   onlyA: [Entity!]!
-  "In talks of ` + "`" + `b` + "`" + ` alone, by name."
+  "In talks of ` + "`" + `b` + "`" + ` alone, by name. Example: ` + "`" + `onlyB { id name }` + "`" + `."
   onlyB: [Entity!]!
-  "How many are in talks of both, whatever is listed."
+  "How many are in talks of both, whatever is listed. Example: ` + "`" + `38` + "`" + `."
   bothCount: Int!
-  "How many are in talks of ` + "`" + `a` + "`" + ` alone, whatever is listed."
+  "How many are in talks of ` + "`" + `a` + "`" + ` alone, whatever is listed. Example: ` + "`" + `19` + "`" + `."
   onlyACount: Int!
-  "How many are in talks of ` + "`" + `b` + "`" + ` alone, whatever is listed."
+  "How many are in talks of ` + "`" + `b` + "`" + ` alone, whatever is listed. Example: ` + "`" + `25` + "`" + `."
   onlyBCount: Int!
 }
 `, BuiltIn: false},
-	{Name: "../../../schema/graph.graphqls", Input: `"Nodes and edges, ready to draw: every edge joins two of the nodes."
+	{Name: "../../../schema/graph.graphqls", Input: `"Nodes and edges, ready to draw: every edge joins two of the nodes. Example: ` + "`" + `{ nodes { id label } edges { source target text } }` + "`" + `."
 type Graph {
-  "The nodes, those asked for first, then in the order of their kind, name and id."
+  "The nodes, those asked for first, then in the order of their kind, name and id. Example: ` + "`" + `nodes { id kind label }` + "`" + `."
   nodes: [GraphNode!]!
-  "The edges, in the order of their ids."
+  "The edges, in the order of their ids. Example: ` + "`" + `edges { source target text }` + "`" + `."
   edges: [GraphEdge!]!
-  "How many neighbours were left out for the limit; with ` + "`" + `among` + "`" + `, how many of its ids the graph does not hold."
+  "How many neighbours were left out for the limit; with ` + "`" + `among` + "`" + `, how many of its ids the graph does not hold. Example: ` + "`" + `8` + "`" + `."
   omitted: Int!
 }
 
-"A node of a drawing."
+"A node of a drawing. Example: ` + "`" + `{ id kind label }` + "`" + `."
 type GraphNode {
-  "Its id."
+  "Its id. Example: ` + "`" + `\"talk:aws-reinvent-2016/dat303\"` + "`" + `."
   id: ID!
-  "Its kind."
+  "Its kind. Example: ` + "`" + `TALK` + "`" + `."
   kind: Kind!
-  "What to write beside it: the name, or a talk's code where it has one."
+  "What to write beside it: the name, or a talk's code where it has one. Example: ` + "`" + `\"DAT303\"` + "`" + `."
   label: String!
-  "The name."
+  "The name. Example: ` + "`" + `\"Deep Dive on Amazon Aurora\"` + "`" + `."
   name: String!
-  "How many neighbours it has in the whole graph: all of ` + "`" + `neighbours` + "`" + ` together."
+  "How many neighbours it has in the whole graph: all of ` + "`" + `neighbours` + "`" + ` together. Example: ` + "`" + `21` + "`" + `."
   degree: Int!
-  "Its neighbours in the whole graph, counted apart by relation, direction and kind; documents and statements are not counted. In the order of the relations, those that lead away first."
+  "Its neighbours in the whole graph, counted apart by relation, direction and kind; documents and statements are not counted. In the order of the relations, those that lead away first. Example: ` + "`" + `neighbours { relation kind forward count }` + "`" + `."
   neighbours: [NeighbourCount!]!
 }
 
-"How many neighbours of one kind a node has along one relation."
+"How many neighbours of one kind a node has along one relation. Example: ` + "`" + `{ relation kind forward count }` + "`" + `."
 type NeighbourCount {
-  "The relation."
+  "The relation. Example: ` + "`" + `COVERS` + "`" + `."
   relation: Relation!
-  "The kind of the neighbours."
+  "The kind of the neighbours. Example: ` + "`" + `TALK` + "`" + `."
   kind: Kind!
-  "The relation leads from the node to them; false if it leads from them to the node."
+  "The relation leads from the node to them; false if it leads from them to the node. Example: ` + "`" + `false` + "`" + `."
   forward: Boolean!
-  "How many; a neighbour that several such relations join counts once."
+  "How many; a neighbour that several such relations join counts once. Example: ` + "`" + `5` + "`" + `."
   count: Int!
 }
 
-"An edge of a drawing."
+"An edge of a drawing. Example: ` + "`" + `{ source target text }` + "`" + `."
 type GraphEdge {
-  "The identity of the relation."
+  "The identity of the relation. Example: ` + "`" + `\"service:amazon-aurora ANNOUNCED_AT talk:aws-reinvent-2016/keynote-day1-andy-jassy preview\"` + "`" + `."
   id: ID!
-  "Id of the node that it starts from."
+  "Id of the node that it starts from. Example: ` + "`" + `\"company:netflix\"` + "`" + `."
   source: ID!
-  "Id of the node that it leads to."
+  "Id of the node that it leads to. Example: ` + "`" + `\"service:amazon-aurora\"` + "`" + `."
   target: ID!
-  "The relation, for example ` + "`" + `COVERS` + "`" + `."
+  "The relation. Example: ` + "`" + `\"COVERS\"` + "`" + `."
   relation: String!
-  "What qualifies it: a role, a status."
+  "What qualifies it: a role, a status. Example: ` + "`" + `\"current\"` + "`" + `."
   qualifier: String
-  "The relation in words: ` + "`" + `Netflix uses Amazon Aurora` + "`" + `."
+  "The relation in words. Example: ` + "`" + `\"Netflix uses Amazon Aurora\"` + "`" + `."
   text: String!
-  "How many lines say so; 0 where the lexicon says so, and where the edge is of a statement itself. Costs nothing."
+  "How many lines say so; 0 where the lexicon says so, and where the edge is of a statement itself. Costs nothing. Example: ` + "`" + `2` + "`" + `."
   statements: Int!
-  "The lines that say so."
+  "The lines that say so. Example: ` + "`" + `evidence { text line }` + "`" + `."
   evidence: [Evidence!]!
 }
 
-"A way from one thing to another over relations, each walked in either direction. No thing is on it twice."
+"A way from one thing to another over relations, each walked in either direction. No thing is on it twice. Example: ` + "`" + `{ length steps { text } }` + "`" + `."
 type Path {
-  "How many relations it has."
+  "How many relations it has. Example: ` + "`" + `2` + "`" + `."
   length: Int!
-  "The things on the way, both ends included."
+  "The things on the way, both ends included. Example: ` + "`" + `nodes { id name }` + "`" + `."
   nodes: [Node!]!
-  "The relations on the way, in the order walked."
+  "The relations on the way, in the order walked. Example: ` + "`" + `steps { from { name } relation to { name } }` + "`" + `."
   steps: [PathStep!]!
 }
 
-"One relation on a path."
+"One relation on a path. Example: ` + "`" + `{ from { name } relation to { name } }` + "`" + `."
 type PathStep {
-  "Where the step starts."
+  "Where the step starts. Example: ` + "`" + `from { id name }` + "`" + `."
   from: Node!
-  "Where it ends."
+  "Where it ends. Example: ` + "`" + `to { id name }` + "`" + `."
   to: Node!
-  "The relation; of several between the two, the one that comes first in the list of relations."
+  "The relation; of several between the two, the one that comes first in the list of relations. Example: ` + "`" + `USES` + "`" + `."
   relation: Relation!
-  "What qualifies it: a role, a status."
+  "What qualifies it: a role, a status. Example: ` + "`" + `\"current\"` + "`" + `."
   qualifier: String
-  "The relation leads from ` + "`" + `from` + "`" + ` to ` + "`" + `to` + "`" + `; false if it is walked against its direction."
+  "The relation leads from ` + "`" + `from` + "`" + ` to ` + "`" + `to` + "`" + `; false if it is walked against its direction. Example: ` + "`" + `true` + "`" + `."
   forward: Boolean!
-  "The relation in words: ` + "`" + `Netflix uses Amazon Aurora` + "`" + `."
+  "The relation in words. Example: ` + "`" + `\"Netflix uses Amazon Aurora\"` + "`" + `."
   text: String!
-  "The lines that say so."
+  "The lines that say so. Example: ` + "`" + `evidence { text line }` + "`" + `."
   evidence: [Evidence!]!
 }
 
-"The relations between things."
+"The relations between things. Example: ` + "`" + `COVERS` + "`" + `."
 enum Relation {
-  "A talk covers a service or topic."
+  "A talk covers a service or topic. Example: ` + "`" + `DAT303 covers Aurora` + "`" + `."
   COVERS
-  "A talk was given by a person."
+  "A talk was given by a person. Example: ` + "`" + `DAT320 was given by Raju Gulabani` + "`" + `."
   GIVEN_BY
-  "A talk shows a company."
+  "A talk shows a company. Example: ` + "`" + `CON313 shows Netflix` + "`" + `."
   FEATURES
-  "A talk was held at an event."
+  "A talk was held at an event. Example: ` + "`" + `DAT303 was held at re:Invent 2016` + "`" + `."
   PRESENTED_AT
-  "A talk is a part of a talk, a service of a service."
+  "A talk is a part of a talk, a service of a service. Example: ` + "`" + `Aurora MySQL is a part of Aurora` + "`" + `."
   PART_OF
-  "A person works for a company."
+  "A person works for a company. Example: ` + "`" + `Werner Vogels works for Amazon` + "`" + `."
   WORKS_FOR
-  "A company uses a service, or a company's platform."
+  "A company uses a service, or a company's platform. Example: ` + "`" + `Netflix uses Mesos` + "`" + `."
   USES
-  "A service is provided by a company."
+  "A service is provided by a company. Example: ` + "`" + `Aurora is provided by AWS` + "`" + `."
   PROVIDED_BY
-  "A service was announced at a talk or event."
+  "A service was announced at a talk or event. Example: ` + "`" + `Athena was announced at Keynote Day1` + "`" + `."
   ANNOUNCED_AT
-  "A topic is a special case of another."
+  "A topic is a special case of another. Example: ` + "`" + `failover is a part of high availability` + "`" + `."
   BROADER
-  "A statement belongs to a talk."
+  "A statement belongs to a talk. Example: ` + "`" + `a line of DAT303` + "`" + `."
   IN
-  "A statement is a line of a document."
+  "A statement is a line of a document. Example: ` + "`" + `a line of reinvent-2016.ja.md` + "`" + `."
   FROM
-  "A statement names a thing."
+  "A statement names a thing. Example: ` + "`" + `a line names Aurora` + "`" + `."
   MENTIONS
 }
 
-"Two things that talks cover together."
+"Two things that talks cover together. Example: ` + "`" + `{ a { name } b { name } talks lift }` + "`" + `."
 type Pair {
-  "The one: ` + "`" + `with` + "`" + `, where it is given."
+  "The one: ` + "`" + `with` + "`" + `, where it is given. Example: ` + "`" + `a { id name }` + "`" + `."
   a: Entity!
-  "The other."
+  "The other. Example: ` + "`" + `b { id name }` + "`" + `."
   b: Entity!
-  "In how many talks."
+  "In how many talks. Example: ` + "`" + `3` + "`" + `."
   talks: Int!
   """
   How much more often than by chance: n·ab / (a·b), where n is the number of talks
   kept, a and b those that have the one and the other, ab those that have both.
   1 is chance; greater is together more often.
+  Example: ` + "`" + `4.8` + "`" + `.
   """
   lift: Float!
   """
   Normalised pointwise mutual information, from -1 to 1: ln(lift) / -ln(ab/n), 0 is
   chance, 1 is never apart (Bouma 2009, "Normalized (Pointwise) Mutual Information in
   Collocation Extraction"). All talks having both counts as 1.
+  Example: ` + "`" + `0.57` + "`" + `.
   """
   npmi: Float!
 }
 
-"What talks have, and what they have together."
+"What talks have, and what they have together. Example: ` + "`" + `{ talks things { entity { name } talks } links { a b talks } }` + "`" + `."
 type TopicMap {
-  "How many talks were counted."
+  "How many talks were counted. Example: ` + "`" + `48` + "`" + `."
   talks: Int!
-  "The things, those of the most talks first."
+  "The things, those of the most talks first. Example: ` + "`" + `things { entity { name } talks }` + "`" + `."
   things: [MappedThing!]!
-  "The links between two of the things, those first that hold the map together."
+  "The links between two of the things, those first that hold the map together. Example: ` + "`" + `links { a b talks npmi }` + "`" + `."
   links: [TopicLink!]!
-  "How many links were left out for the limit."
+  "How many links were left out for the limit. Example: ` + "`" + `12` + "`" + `."
   omitted: Int!
 }
 
-"A thing on a topic map."
+"A thing on a topic map. Example: ` + "`" + `{ entity { name } talks }` + "`" + `."
 type MappedThing {
-  "The service, topic, person or company."
+  "The service, topic, person or company. Example: ` + "`" + `entity { id name }` + "`" + `."
   entity: Entity!
-  "How many talks have it."
+  "How many talks have it. Example: ` + "`" + `5` + "`" + `."
   talks: Int!
 }
 
-"Two things on a topic map that talks have together."
+"Two things on a topic map that talks have together. Example: ` + "`" + `{ a b talks npmi }` + "`" + `."
 type TopicLink {
-  "Id of the one: of the two the one that comes first among ` + "`" + `things` + "`" + `."
+  "Id of the one: of the two the one that comes first among ` + "`" + `things` + "`" + `. Example: ` + "`" + `\"service:amazon-aurora\"` + "`" + `."
   a: ID!
-  "Id of the other."
+  "Id of the other. Example: ` + "`" + `\"topic:failover\"` + "`" + `."
   b: ID!
-  "In how many talks."
+  "In how many talks. Example: ` + "`" + `2` + "`" + `."
   talks: Int!
-  "Normalised pointwise mutual information, from -1 to 1; 0 is chance. See ` + "`" + `Pair.npmi` + "`" + `."
+  "Normalised pointwise mutual information, from -1 to 1; 0 is chance. See ` + "`" + `Pair.npmi` + "`" + `. Example: ` + "`" + `0.57` + "`" + `."
   npmi: Float!
 }
 
-"How much there is in the graph."
+"How much there is in the graph. Example: ` + "`" + `{ talks services people }` + "`" + `."
 type Stats {
-  "Number of the loads that changed the graph."
+  "Number of the loads that changed the graph. Example: ` + "`" + `5` + "`" + `."
   revision: Int!
-  "Talks."
+  "Talks. Example: ` + "`" + `48` + "`" + `."
   talks: Int!
-  "Services."
+  "Services. Example: ` + "`" + `247` + "`" + `."
   services: Int!
-  "People, speakers or not."
+  "People, speakers or not. Example: ` + "`" + `27` + "`" + `."
   people: Int!
-  "Companies."
+  "Companies. Example: ` + "`" + `92` + "`" + `."
   companies: Int!
-  "Events."
+  "Events. Example: ` + "`" + `20` + "`" + `."
   events: Int!
-  "Topics."
+  "Topics. Example: ` + "`" + `191` + "`" + `."
   topics: Int!
-  "Documents."
+  "Documents. Example: ` + "`" + `5` + "`" + `."
   documents: Int!
-  "Lines."
+  "Lines. Example: ` + "`" + `816` + "`" + `."
   statements: Int!
 }
-"A page of things found."
+"A page of things found. Example: ` + "`" + `{ nodes { id name } corrected }` + "`" + `."
 type SearchConnection {
-  "The things with their cursors."
+  "The things with their cursors. Example: ` + "`" + `edges { node { name } match { text } }` + "`" + `."
   edges: [SearchEdge!]!
-  "The things."
+  "The things. Example: ` + "`" + `nodes { id name }` + "`" + `."
   nodes: [Node!]!
-  "Where the page stands."
+  "Where the page stands. Example: ` + "`" + `pageInfo { hasNextPage endCursor }` + "`" + `."
   pageInfo: PageInfo!
-  "Too many statements matched, so that only names were searched."
+  "Too many statements matched, so that only names were searched. Example: ` + "`" + `false` + "`" + `."
   namesOnly: Boolean!
-  "The spelling that was looked for instead, where nothing matches the text as it is; else null."
+  "The spelling that was looked for instead, where nothing matches the text as it is; else null. Example: ` + "`" + `\"Kinesis\"` + "`" + `."
   corrected: String
 }
 
-"A thing found."
+"A thing found. Example: ` + "`" + `{ node { name } match { text } }` + "`" + `."
 type SearchEdge {
-  "Its place, for ` + "`" + `after` + "`" + `."
+  "Its place, for ` + "`" + `after` + "`" + `. Example: ` + "`" + `\"eyJxIjoi…\"` + "`" + `."
   cursor: String!
-  "The thing."
+  "The thing. Example: ` + "`" + `node { id name }` + "`" + `."
   node: Node!
-  "Why it was found."
+  "Why it was found. Example: ` + "`" + `match { text spans { start end } }` + "`" + `."
   match: Match!
 }
 
-"Where a search stands in a thing that it found."
+"Where a search stands in a thing that it found. Example: ` + "`" + `{ text spans { start end } }` + "`" + `."
 type Match {
-  "The name, alias or line in which most of what was looked for stands."
+  "The name, alias or line in which most of what was looked for stands. Example: ` + "`" + `\"Amazon Aurora\"` + "`" + `."
   text: String!
-  "Where, in order."
+  "Where, in order. Example: ` + "`" + `spans { start end }` + "`" + `."
   spans: [Span!]!
 }
 
-"A part of a text: code points from 0 on, half-open."
+"A part of a text: code points from 0 on, half-open. Example: ` + "`" + `{ start end }` + "`" + `."
 type Span {
-  "The first code point."
+  "The first code point. Example: ` + "`" + `7` + "`" + `."
   start: Int!
-  "The code point behind the last."
+  "The code point behind the last. Example: ` + "`" + `13` + "`" + `."
   end: Int!
 }
 `, BuiltIn: false},
-	{Name: "../../../schema/node.graphqls", Input: `"One thing of the graph. Ids are readable and do not depend on what was loaded first."
+	{Name: "../../../schema/node.graphqls", Input: `"One thing of the graph. Ids are readable and do not depend on what was loaded first. Example: ` + "`" + `{ id name ... on Talk { code } }` + "`" + `."
 interface Node {
-  "Kind and name, for example ` + "`" + `talk:aws-reinvent-2016/dat303` + "`" + `."
+  "Kind and name. Example: ` + "`" + `\"talk:aws-reinvent-2016/dat303\"` + "`" + `."
   id: ID!
-  "What it is called: the canonical name, a talk's title, a document's title."
+  "What it is called: the canonical name, a talk's title, a document's title. Example: ` + "`" + `\"Deep Dive on Amazon Aurora\"` + "`" + `."
   name: String!
 }
 
-"A node that people name: all kinds but documents and statements."
+"A node that people name: all kinds but documents and statements. Example: ` + "`" + `{ id name aliases }` + "`" + `."
 interface Entity implements Node {
-  "Kind and name, for example ` + "`" + `service:amazon-aurora` + "`" + `."
+  "Kind and name. Example: ` + "`" + `\"service:amazon-aurora\"` + "`" + `."
   id: ID!
-  "Canonical name: English for services, companies and topics; people and titles as printed."
+  "Canonical name: English for services, companies and topics; people and titles as printed. Example: ` + "`" + `\"Amazon Aurora\"` + "`" + `."
   name: String!
-  "Other names under which it is found, in both languages, sorted."
+  "Other names under which it is found, in both languages, sorted. Example: ` + "`" + `[\"Aurora\", \"オーロラ\"]` + "`" + `."
   aliases: [String!]!
 }
 
-"The kinds of node."
+"The kinds of node. Example: ` + "`" + `SERVICE` + "`" + `."
 enum Kind {
-  "A product, managed service, feature or open-source tool."
+  "A product, managed service, feature or open-source tool. Example: ` + "`" + `Amazon Aurora` + "`" + `."
   SERVICE
-  "A concept, such as failover."
+  "A concept. Example: ` + "`" + `failover` + "`" + `."
   TOPIC
-  "One talk, keynote, panel, lightning talk or workshop."
+  "One talk, keynote, panel, lightning talk or workshop. Example: ` + "`" + `DAT303` + "`" + `."
   TALK
-  "Somebody named."
+  "Somebody named. Example: ` + "`" + `Werner Vogels` + "`" + `."
   PERSON
-  "A company, organisation or community."
+  "A company, organisation or community. Example: ` + "`" + `Netflix` + "`" + `."
   COMPANY
-  "One edition of a conference or meetup."
+  "One edition of a conference or meetup. Example: ` + "`" + `AWS re:Invent 2016` + "`" + `."
   EVENT
-  "A report or programme that was loaded."
+  "A report or programme that was loaded. Example: ` + "`" + `reinvent-2016.ja.md` + "`" + `."
   DOCUMENT
-  "One line of a document."
+  "One line of a document. Example: ` + "`" + `line 70 of reinvent-2016.ja.md` + "`" + `."
   STATEMENT
 }
 
-"Which way a key of an order runs."
+"Which way a key of an order runs. Example: ` + "`" + `DESC` + "`" + `."
 enum Direction {
-  "Smallest first: a to z, earliest first."
+  "Smallest first: a to z, earliest first. Example: ` + "`" + `2013, 2016, 2017` + "`" + `."
   ASC
-  "Largest first: z to a, latest first."
+  "Largest first: z to a, latest first. Example: ` + "`" + `2017, 2016, 2013` + "`" + `."
   DESC
 }
 
-"One key of an order of things other than talks: exactly one of the fields."
+"One key of an order of things other than talks: exactly one of the fields. Example: ` + "`" + `{talks: {count: DESC}}` + "`" + `."
 input EntityOrder {
   "By name. Example: ` + "`" + `name: ASC` + "`" + `."
   name: Direction
@@ -1138,27 +1168,27 @@ input EntityOrder {
   uses: CountOrder
 }
 
-"An order by the number of related things, each counted once. Every page counts anew, and costs the same."
+"An order by the number of related things, each counted once. Every page counts anew, and costs the same. Example: ` + "`" + `{count: DESC}` + "`" + `."
 input CountOrder {
   "Fewest or most first. Example: ` + "`" + `count: DESC` + "`" + `."
   count: Direction!
 }
 
-"Where a page stands in its connection."
+"Where a page stands in its connection. Example: ` + "`" + `{ hasNextPage endCursor }` + "`" + `."
 type PageInfo {
-  "There are further nodes behind this page."
+  "There are further nodes behind this page. Example: ` + "`" + `true` + "`" + `."
   hasNextPage: Boolean!
-  "There are further nodes before this page."
+  "There are further nodes before this page. Example: ` + "`" + `false` + "`" + `."
   hasPreviousPage: Boolean!
-  "Cursor of the first node; null on an empty page."
+  "Cursor of the first node; null on an empty page. Example: ` + "`" + `\"eyJxIjoi…\"` + "`" + `."
   startCursor: String
-  "Cursor of the last node; null on an empty page."
+  "Cursor of the last node; null on an empty page. Example: ` + "`" + `\"eyJxIjoi…\"` + "`" + `."
   endCursor: String
-  "The list is in an order that counts, and the graph has changed since the cursor: what counts otherwise now may be missing or stand here again."
+  "The list is in an order that counts, and the graph has changed since the cursor: what counts otherwise now may be missing or stand here again. Example: ` + "`" + `false` + "`" + `."
   movedOn: Boolean!
 }
 
-"Names or ids that a thing is related to. Each list that is given must hold."
+"Names or ids that a thing is related to. Each list that is given must hold. Example: ` + "`" + `{all: [\"Aurora\", \"failover\"], none: [\"Lambda\"]}` + "`" + `."
 input Names {
   "Related to every one of these. Example: ` + "`" + `all: [\"Aurora\", \"フェイルオーバー\"]` + "`" + `."
   all: [String!]
@@ -1170,7 +1200,7 @@ input Names {
   narrower: Boolean = false
 }
 
-"Years, both inclusive; a bound left out is open."
+"Years, both inclusive; a bound left out is open. Example: ` + "`" + `{from: 2016, to: 2018}` + "`" + `."
 input IntRange {
   "From this on. Example: ` + "`" + `from: 2016` + "`" + `."
   from: Int
@@ -1178,7 +1208,7 @@ input IntRange {
   to: Int
 }
 
-"Days, both inclusive; a bound left out is open. Days are ISO 8601: ` + "`" + `2016` + "`" + `, ` + "`" + `2016-11` + "`" + ` or ` + "`" + `2016-11-28` + "`" + `. What is known as far as its month or year lies within if all of it does."
+"Days, both inclusive; a bound left out is open. Days are ISO 8601: ` + "`" + `2016` + "`" + `, ` + "`" + `2016-11` + "`" + ` or ` + "`" + `2016-11-28` + "`" + `. What is known as far as its month or year lies within if all of it does. Example: ` + "`" + `{from: \"2016-11-28\", to: \"2016-12-02\"}` + "`" + `."
 input DateRange {
   "From the first day of this on. Example: ` + "`" + `from: \"2016-11\"` + "`" + `."
   from: String
@@ -1186,37 +1216,40 @@ input DateRange {
   to: String
 }
 `, BuiltIn: false},
-	{Name: "../../../schema/person.graphqls", Input: `"Somebody named. Two people of one name are one until a report or a curator tells them apart."
+	{Name: "../../../schema/person.graphqls", Input: `"Somebody named. Two people of one name are one until a report or a curator tells them apart. Example: ` + "`" + `{ name worksFor { company { name } } talks { totalCount } }` + "`" + `."
 type Person implements Node & Entity {
-  "For example ` + "`" + `person:werner-vogels` + "`" + ` or ` + "`" + `person:小柳建彦` + "`" + `."
+  "Kind and name; one name of several people is told apart by a company, after ` + "`" + `~` + "`" + `. Example: ` + "`" + `\"person:小柳建彦\"` + "`" + `."
   id: ID!
-  "The name as printed."
+  "The name as printed. Example: ` + "`" + `\"小柳建彦\"` + "`" + `."
   name: String!
-  "Other names under which it is found, in both languages, sorted."
+  "Other names under which it is found, in both languages, sorted. Example: ` + "`" + `[\"Vogels\", \"ボーガス\"]` + "`" + `."
   aliases: [String!]!
-  "The name in Latin letters, where ` + "`" + `name` + "`" + ` is not and a report prints it."
+  "The name in Latin letters, where ` + "`" + `name` + "`" + ` is not and a report prints it. Example: ` + "`" + `\"Shingo Yoshida\"` + "`" + `."
   nameEn: String
-  "The name in Japanese, where ` + "`" + `name` + "`" + ` is not and a report prints it."
+  "The name in Japanese, where ` + "`" + `name` + "`" + ` is not and a report prints it. Example: ` + "`" + `\"ジェームズ・ハミルトン\"` + "`" + `."
   nameJa: String
-  "Whom the person worked for, event by event."
+  "Whom the person worked for, event by event. Example: ` + "`" + `worksFor { company { name } title }` + "`" + `."
   worksFor: [Affiliation!]!
-  "Talks given, the latest first."
-  talks("At most this many, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String): TalkConnection!
+  "Talks given, the latest first. Example: ` + "`" + `talks(first: 5) { nodes { title } }` + "`" + `."
+  talks(
+    "At most this many, 1 to 100; default 20. Example: ` + "`" + `first: 5` + "`" + `." first: Int
+    "Only those behind this cursor, the ` + "`" + `endCursor` + "`" + ` of another page. Example: ` + "`" + `after: \"eyJxIjoi…\"` + "`" + `." after: String
+  ): TalkConnection!
 }
 
-"That somebody worked for a company at the time of an event."
+"That somebody worked for a company at the time of an event. Example: ` + "`" + `{ company { name } title }` + "`" + `."
 type Affiliation {
-  "For whom."
+  "For whom. Example: ` + "`" + `company { name }` + "`" + `."
   company: Company!
-  "At which event it held; null if it was not said at one."
+  "At which event it held; null if it was not said at one. Example: ` + "`" + `event { name year }` + "`" + `."
   event: Event
-  "The position held, as printed."
+  "The position held, as printed. Example: ` + "`" + `\"CTO\"` + "`" + `."
   title: String
-  "The lines that say so."
+  "The lines that say so. Example: ` + "`" + `evidence { text line }` + "`" + `."
   evidence: [Evidence!]!
 }
 
-"Speakers to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
+"Speakers to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts. Example: ` + "`" + `{companies: {any: [\"IBM\"]}, talks: {covers: {any: [\"serverless\"]}}}` + "`" + `."
 input SpeakerFilter {
   "Words that the names hold; all of them. Example: ` + "`" + `text: \"vogels\"` + "`" + `."
   text: String
@@ -1234,23 +1267,23 @@ input SpeakerFilter {
   not: [SpeakerFilter!]
 }
 
-"A page of people."
+"A page of people. Example: ` + "`" + `{ totalCount nodes { name } }` + "`" + `."
 type PersonConnection {
-  "The people with their cursors."
+  "The people with their cursors. Example: ` + "`" + `edges { cursor node { name } }` + "`" + `."
   edges: [PersonEdge!]!
-  "The people."
+  "The people. Example: ` + "`" + `nodes { name }` + "`" + `."
   nodes: [Person!]!
-  "Where the page stands."
+  "Where the page stands. Example: ` + "`" + `pageInfo { hasNextPage endCursor }` + "`" + `."
   pageInfo: PageInfo!
-  "How many there are on all pages. Costs nothing unless selected."
+  "How many there are on all pages. Costs nothing unless selected. Example: ` + "`" + `48` + "`" + `."
   totalCount: Int!
 }
 
-"Somebody on a page."
+"Somebody on a page. Example: ` + "`" + `{ cursor node { name } }` + "`" + `."
 type PersonEdge {
-  "Its place, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
+  "Its place, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `. Example: ` + "`" + `\"eyJxIjoi…\"` + "`" + `."
   cursor: String!
-  "The person."
+  "The person. Example: ` + "`" + `node { name }` + "`" + `."
   node: Person!
 }
 `, BuiltIn: false},
@@ -1261,69 +1294,131 @@ Names in arguments may be in any language and spelling ("Aurora", "オーロラ"
 "RDS Aurora", "fail-over") or ids ("service:amazon-aurora"). A name that is
 known but has nothing to show gives an empty answer; a name known nowhere is
 an error that suggests the nearest known ones.
+Example: ` + "`" + `{ stats { talks } }` + "`" + `.
 """
 type Query {
   "The thing with this id, or null. Example: ` + "`" + `node(id: \"service:amazon-aurora\") { id name }` + "`" + `."
-  node("Id of any node, of a statement too." id: ID!): Node
+  node("Id of any node, of a statement too. Example: ` + "`" + `id: \"service:amazon-aurora\"` + "`" + `." id: ID!): Node
 
   """
   Talks, the latest first unless ` + "`" + `orderBy` + "`" + ` says otherwise.
   Example: ` + "`" + `talks(where: {covers: {all: ["Aurora", "failover"]}}) { nodes { title } }` + "`" + `.
   """
   talks(
-    "Keep the talks for which all of this holds."
-    where: TalkFilter
-    "Order by these keys, the first deciding first; ties go by id. Default: date, latest first."
-    orderBy: [TalkOrder!]
-    "At most this many, from the front: 1 to 100, 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
-    first: Int
-    "Only those behind this cursor."
-    after: String
-    "At most this many, from the back: 1 to 100. Not together with ` + "`" + `first` + "`" + `."
-    last: Int
-    "Only those before this cursor."
-    before: String
+    "Keep the talks for which all of this holds. Example: ` + "`" + `where: {covers: {all: [\"Aurora\", \"failover\"]}, year: {from: 2016}}` + "`" + `." where: TalkFilter
+    "Order by these keys, the first deciding first; ties go by id. Default: date, latest first. Example: ` + "`" + `orderBy: [{services: {count: DESC}}, {title: ASC}]` + "`" + `." orderBy: [TalkOrder!]
+    "At most this many, from the front: 1 to 100, 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given. Example: ` + "`" + `first: 5` + "`" + `." first: Int
+    "Only those behind this cursor, the ` + "`" + `endCursor` + "`" + ` of another page. Example: ` + "`" + `after: \"eyJxIjoi…\"` + "`" + `." after: String
+    "At most this many, from the back: 1 to 100. Not together with ` + "`" + `first` + "`" + `. Example: ` + "`" + `last: 5` + "`" + `." last: Int
+    "Only those before this cursor, the ` + "`" + `startCursor` + "`" + ` of another page. Example: ` + "`" + `before: \"eyJxIjoi…\"` + "`" + `." before: String
   ): TalkConnection
 
   "Services, features and tools, by name. Example: ` + "`" + `services(where: {usedBy: {any: [\"Netflix\"]}}, orderBy: [{talks: {count: DESC}}]) { nodes { name category } }` + "`" + `."
-  services("Keep those for which all of this holds." where: ServiceFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): ServiceConnection
+  services(
+    "Keep those for which all of this holds. Example: ` + "`" + `where: {usedBy: {any: [\"Netflix\"]}}` + "`" + `." where: ServiceFilter
+    "Order; default: name. Example: ` + "`" + `orderBy: [{uses: {count: DESC}}]` + "`" + `." orderBy: [EntityOrder!]
+    "At most this many from the front, 1 to 100; default 20. Example: ` + "`" + `first: 5` + "`" + `." first: Int
+    "Only those behind this cursor, the ` + "`" + `endCursor` + "`" + ` of another page. Example: ` + "`" + `after: \"eyJxIjoi…\"` + "`" + `." after: String
+    "At most this many from the back, 1 to 100; not together with ` + "`" + `first` + "`" + `. Example: ` + "`" + `last: 5` + "`" + `." last: Int
+    "Only those before this cursor, the ` + "`" + `startCursor` + "`" + ` of another page. Example: ` + "`" + `before: \"eyJxIjoi…\"` + "`" + `." before: String
+  ): ServiceConnection
 
   "People who gave a talk, by name. People who are only mentioned are found by ` + "`" + `search` + "`" + `. Example: ` + "`" + `speakers(where: {talks: {covers: {any: [\"Aurora\"]}}}) { nodes { name worksFor { company { name } } } }` + "`" + `."
-  speakers("Keep those for which all of this holds." where: SpeakerFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): PersonConnection
+  speakers(
+    "Keep those for which all of this holds. Example: ` + "`" + `where: {companies: {any: [\"IBM\"]}}` + "`" + `." where: SpeakerFilter
+    "Order; default: name. Example: ` + "`" + `orderBy: [{talks: {count: DESC}}]` + "`" + `." orderBy: [EntityOrder!]
+    "At most this many from the front, 1 to 100; default 20. Example: ` + "`" + `first: 5` + "`" + `." first: Int
+    "Only those behind this cursor, the ` + "`" + `endCursor` + "`" + ` of another page. Example: ` + "`" + `after: \"eyJxIjoi…\"` + "`" + `." after: String
+    "At most this many from the back, 1 to 100; not together with ` + "`" + `first` + "`" + `. Example: ` + "`" + `last: 5` + "`" + `." last: Int
+    "Only those before this cursor, the ` + "`" + `startCursor` + "`" + ` of another page. Example: ` + "`" + `before: \"eyJxIjoi…\"` + "`" + `." before: String
+  ): PersonConnection
 
   "Companies, organisations and communities, by name. Example: ` + "`" + `companies(where: {uses: {any: [\"Aurora\"]}, status: [PAST]}) { nodes { name } }` + "`" + `."
-  companies("Keep those for which all of this holds." where: CompanyFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): CompanyConnection
+  companies(
+    "Keep those for which all of this holds. Example: ` + "`" + `where: {uses: {any: [\"Aurora\"]}}` + "`" + `." where: CompanyFilter
+    "Order; default: name. Example: ` + "`" + `orderBy: [{uses: {count: DESC}}, {name: ASC}]` + "`" + `." orderBy: [EntityOrder!]
+    "At most this many from the front, 1 to 100; default 20. Example: ` + "`" + `first: 5` + "`" + `." first: Int
+    "Only those behind this cursor, the ` + "`" + `endCursor` + "`" + ` of another page. Example: ` + "`" + `after: \"eyJxIjoi…\"` + "`" + `." after: String
+    "At most this many from the back, 1 to 100; not together with ` + "`" + `first` + "`" + `. Example: ` + "`" + `last: 5` + "`" + `." last: Int
+    "Only those before this cursor, the ` + "`" + `startCursor` + "`" + ` of another page. Example: ` + "`" + `before: \"eyJxIjoi…\"` + "`" + `." before: String
+  ): CompanyConnection
 
   "Events, the latest first. Example: ` + "`" + `events(where: {series: [\"re:Invent\"]}) { nodes { name starts } }` + "`" + `."
-  events("Keep those for which all of this holds." where: EventFilter, "Order; default: date, latest first." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): EventConnection
+  events(
+    "Keep those for which all of this holds. Example: ` + "`" + `where: {series: [\"re:Invent\"]}` + "`" + `." where: EventFilter
+    "Order; default: date, latest first. Example: ` + "`" + `orderBy: [{date: ASC}]` + "`" + `." orderBy: [EntityOrder!]
+    "At most this many from the front, 1 to 100; default 20. Example: ` + "`" + `first: 5` + "`" + `." first: Int
+    "Only those behind this cursor, the ` + "`" + `endCursor` + "`" + ` of another page. Example: ` + "`" + `after: \"eyJxIjoi…\"` + "`" + `." after: String
+    "At most this many from the back, 1 to 100; not together with ` + "`" + `first` + "`" + `. Example: ` + "`" + `last: 5` + "`" + `." last: Int
+    "Only those before this cursor, the ` + "`" + `startCursor` + "`" + ` of another page. Example: ` + "`" + `before: \"eyJxIjoi…\"` + "`" + `." before: String
+  ): EventConnection
 
   "Topics, by name. Example: ` + "`" + `topics(orderBy: [{talks: {count: DESC}}], first: 10) { nodes { name nameJa } }` + "`" + `."
-  topics("Keep those for which all of this holds." where: TopicFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): TopicConnection
+  topics(
+    "Keep those for which all of this holds. Example: ` + "`" + `where: {text: \"failover\"}` + "`" + `." where: TopicFilter
+    "Order; default: name. Example: ` + "`" + `orderBy: [{talks: {count: DESC}}]` + "`" + `." orderBy: [EntityOrder!]
+    "At most this many from the front, 1 to 100; default 20. Example: ` + "`" + `first: 5` + "`" + `." first: Int
+    "Only those behind this cursor, the ` + "`" + `endCursor` + "`" + ` of another page. Example: ` + "`" + `after: \"eyJxIjoi…\"` + "`" + `." after: String
+    "At most this many from the back, 1 to 100; not together with ` + "`" + `first` + "`" + `. Example: ` + "`" + `last: 5` + "`" + `." last: Int
+    "Only those before this cursor, the ` + "`" + `startCursor` + "`" + ` of another page. Example: ` + "`" + `before: \"eyJxIjoi…\"` + "`" + `." before: String
+  ): TopicConnection
 
   "Documents that were loaded, by name. Example: ` + "`" + `documents(where: {languages: [\"ja\"]}) { nodes { title url } }` + "`" + `."
-  documents("Keep those for which all of this holds." where: DocumentFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): DocumentConnection
+  documents(
+    "Keep those for which all of this holds. Example: ` + "`" + `where: {languages: [\"ja\"]}` + "`" + `." where: DocumentFilter
+    "Order; default: name. Example: ` + "`" + `orderBy: [{date: DESC}]` + "`" + `." orderBy: [EntityOrder!]
+    "At most this many from the front, 1 to 100; default 20. Example: ` + "`" + `first: 5` + "`" + `." first: Int
+    "Only those behind this cursor, the ` + "`" + `endCursor` + "`" + ` of another page. Example: ` + "`" + `after: \"eyJxIjoi…\"` + "`" + `." after: String
+    "At most this many from the back, 1 to 100; not together with ` + "`" + `first` + "`" + `. Example: ` + "`" + `last: 5` + "`" + `." last: Int
+    "Only those before this cursor, the ` + "`" + `startCursor` + "`" + ` of another page. Example: ` + "`" + `before: \"eyJxIjoi…\"` + "`" + `." before: String
+  ): DocumentConnection
 
   "Finds things by their names and aliases, and statements by their text, as one types: the last word may be unfinished. Names come before statements, short ones first. Example: ` + "`" + `search(text: \"service:aurora\") { edges { node { name } match { text } } }` + "`" + `."
-  search("What to look for: all of its words must match. A kind and a colon may stand before it: ` + "`" + `speaker:vogels` + "`" + `. A text that matches nothing is taken for a misspelt one. Japanese matches to the character, from two characters on." text: String!, "Only these kinds; default: all." kinds: [Kind!], "At most this many, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String): SearchConnection
+  search(
+    "What to look for: all of its words must match. A kind and a colon may stand before it: ` + "`" + `speaker:vogels` + "`" + `. A text that matches nothing is taken for a misspelt one. Japanese matches to the character, from two characters on. Example: ` + "`" + `text: \"service:auro\"` + "`" + `." text: String!
+    "Only these kinds; default: all. Example: ` + "`" + `kinds: [SERVICE, TOPIC]` + "`" + `." kinds: [Kind!]
+    "At most this many, 1 to 100; default 20. Example: ` + "`" + `first: 5` + "`" + `." first: Int
+    "Only those behind this cursor, the ` + "`" + `endCursor` + "`" + ` of another page. Example: ` + "`" + `after: \"eyJxIjoi…\"` + "`" + `." after: String
+  ): SearchConnection
 
   "Answers a question in English or Japanese, without a model or a network, or says that nothing was found. Example: ` + "`" + `ask(question: \"Which talks covered Aurora failover?\") { answers { node { name } } }` + "`" + `."
-  ask("The question, at most 500 characters." question: String!): Answer
+  ask("The question, at most 500 characters. Example: ` + "`" + `question: \"Who spoke about Aurora in 2016?\"` + "`" + `." question: String!): Answer
 
   """
   The neighbourhood of some things, or exactly some things, ready to draw. With neither
   ` + "`" + `around` + "`" + ` nor ` + "`" + `among` + "`" + `: the talks of the latest event and what they cover.
   Example: ` + "`" + `graph(around: ["Aurora"], hops: 2, kinds: [TALK, COMPANY]) { nodes { id label } edges { source target text } }` + "`" + `.
   """
-  graph("Ids or names of the things in the middle, at most 20." around: [ID!], "Ids of exactly the things to draw, at most 1000, with all edges that join two of them; those that the graph does not hold are left out. Not together with ` + "`" + `around` + "`" + `; the other arguments say nothing of it." among: [ID!], "How far to go, 1 to 3." hops: Int = 1, "Only neighbours of these kinds; default: all but documents and statements." kinds: [Kind!], "At most this many nodes, 1 to 1000." limit: Int = 300): Graph
+  graph(
+    "Ids or names of the things in the middle, at most 20. Example: ` + "`" + `around: [\"Aurora\", \"company:netflix\"]` + "`" + `." around: [ID!]
+    "Ids of exactly the things to draw, at most 1000, with all edges that join two of them; those that the graph does not hold are left out. Not together with ` + "`" + `around` + "`" + `; the other arguments say nothing of it. Example: ` + "`" + `among: [\"service:amazon-aurora\", \"topic:failover\"]` + "`" + `." among: [ID!]
+    "How far to go, 1 to 3. Example: ` + "`" + `hops: 2` + "`" + `." hops: Int = 1
+    "Only neighbours of these kinds; default: all but documents and statements. Example: ` + "`" + `kinds: [TALK, COMPANY]` + "`" + `." kinds: [Kind!]
+    "At most this many nodes, 1 to 1000. Example: ` + "`" + `limit: 50` + "`" + `." limit: Int = 300
+  ): Graph
 
   """
   The shortest ways from one thing to another: the shortest first, equals by the
   ids on the way. Example: ` + "`" + `paths(from: "Netflix", to: "Aurora") { steps { text evidence { text } } }` + "`" + `.
   """
-  paths("Id or name of the one end." from: ID!, "Id or name of the other end." to: ID!, "At most this many relations, 1 to 6." maxHops: Int = 6, "At most this many paths, 1 to 20." first: Int = 3, "Only through things of these kinds; default: all but documents and statements." through: [Kind!], "Not through things of these kinds." avoid: [Kind!], "Only along these relations; default: all but those of statements." along: [Relation!], "Not along these relations." notAlong: [Relation!]): [Path!]
+  paths(
+    "Id or name of the one end. Example: ` + "`" + `from: \"Netflix\"` + "`" + `." from: ID!
+    "Id or name of the other end. Example: ` + "`" + `to: \"service:amazon-aurora\"` + "`" + `." to: ID!
+    "At most this many relations, 1 to 6. Example: ` + "`" + `maxHops: 4` + "`" + `." maxHops: Int = 6
+    "At most this many paths, 1 to 20. Example: ` + "`" + `first: 1` + "`" + `." first: Int = 3
+    "Only through things of these kinds; default: all but documents and statements. Example: ` + "`" + `through: [COMPANY, SERVICE]` + "`" + `." through: [Kind!]
+    "Not through things of these kinds. Example: ` + "`" + `avoid: [TALK]` + "`" + `." avoid: [Kind!]
+    "Only along these relations; default: all but those of statements. Example: ` + "`" + `along: [USES, PROVIDED_BY]` + "`" + `." along: [Relation!]
+    "Not along these relations. Example: ` + "`" + `notAlong: [PROVIDED_BY]` + "`" + `." notAlong: [Relation!]
+  ): [Path!]
 
   "What is covered in the same talks, the most talks first. With ` + "`" + `with` + "`" + `: what is covered together with that one thing; without: pairs among the talks kept. Example: ` + "`" + `together(of: TOPIC, with: \"Aurora\") { b { name } talks lift npmi }` + "`" + `."
-  together("The kind of what is counted: SERVICE, TOPIC, or PERSON, COMPANY." of: Kind!, "Id or name of the one thing that all pairs share." with: ID, "Only among these talks." where: TalkFilter, "At most this many, 1 to 100; default 20." first: Int): [Pair!]
+  together(
+    "The kind of what is counted: SERVICE, TOPIC, or PERSON, COMPANY. Example: ` + "`" + `of: TOPIC` + "`" + `." of: Kind!
+    "Id or name of the one thing that all pairs share. Example: ` + "`" + `with: \"Aurora\"` + "`" + `." with: ID
+    "Only among these talks. Example: ` + "`" + `where: {covers: {any: [\"Aurora\"]}}` + "`" + `." where: TalkFilter
+    "At most this many, 1 to 100; default 20. Example: ` + "`" + `first: 5` + "`" + `." first: Int
+  ): [Pair!]
 
   """
   What talks have, and which two things they have together, across the kinds: a map of
@@ -1333,25 +1428,45 @@ type Query {
   strong as its talks times its ` + "`" + `npmi` + "`" + `; equals go by the ids of ` + "`" + `a` + "`" + ` and ` + "`" + `b` + "`" + `.
   Example: ` + "`" + `topicMap(where: {year: {from: 2016}}, first: 100) { things { entity { name } talks } links { a b talks npmi } }` + "`" + `.
   """
-  topicMap("Only these talks." where: TalkFilter, "The kinds of the things: SERVICE, TOPIC, PERSON, COMPANY." kinds: [Kind!] = [SERVICE, TOPIC], "At most this many things, 1 to 500." first: Int = 150, "At most this many links, 1 to 2000." links: Int = 600, "Only things, and links, of at least this many talks, from 1 on." atLeast: Int = 1): TopicMap
+  topicMap(
+    "Only these talks. Example: ` + "`" + `where: {covers: {any: [\"Aurora\"]}}` + "`" + `." where: TalkFilter
+    "The kinds of the things: SERVICE, TOPIC, PERSON, COMPANY. Example: ` + "`" + `kinds: [TOPIC, COMPANY]` + "`" + `." kinds: [Kind!] = [SERVICE, TOPIC]
+    "At most this many things, 1 to 500. Example: ` + "`" + `first: 50` + "`" + `." first: Int = 150
+    "At most this many links, 1 to 2000. Example: ` + "`" + `links: 200` + "`" + `." links: Int = 600
+    "Only things, and links, of at least this many talks, from 1 on. Example: ` + "`" + `atLeast: 2` + "`" + `." atLeast: Int = 1
+  ): TopicMap
 
   """
   Talks counted, by several things at once.
   Example: ` + "`" + `facets(where: {covers: {any: ["Aurora"]}}, by: [YEAR, COMPANY]) { by counts { value talks } }` + "`" + `.
   """
-  facets("Only these talks." where: TalkFilter, "By what, at most 8 at once." by: [Facet!]!, "At most this many values of each, 1 to 100." first: Int = 10, "Only values of at least this many talks, from 1 on." atLeast: Int = 1): [FacetCounts!]
+  facets(
+    "Only these talks. Example: ` + "`" + `where: {covers: {any: [\"Aurora\"]}}` + "`" + `." where: TalkFilter
+    "By what, at most 8 at once. Example: ` + "`" + `by: [YEAR, COMPANY]` + "`" + `." by: [Facet!]!
+    "At most this many values of each, 1 to 100. Example: ` + "`" + `first: 5` + "`" + `." first: Int = 10
+    "Only values of at least this many talks, from 1 on. Example: ` + "`" + `atLeast: 2` + "`" + `." atLeast: Int = 1
+  ): [FacetCounts!]
 
   """
   Talks of several things side by side, year by year or event by event.
   Example: ` + "`" + `trend(of: ["Aurora", "Lambda"]) { entity { name } points { value talks all } }` + "`" + `.
   """
-  trend("Ids or names of services, topics, people, companies or events, at most 20; a name of several things means the first; what is known but not in the graph is left out." of: [ID!]!, "Along what." by: TrendBy = YEAR, "Only these talks." where: TalkFilter): [Trend!]
+  trend(
+    "Ids or names of services, topics, people, companies or events, at most 20; a name of several things means the first; what is known but not in the graph is left out. Example: ` + "`" + `of: [\"Aurora\", \"Lambda\"]` + "`" + `." of: [ID!]!
+    "Along what. Example: ` + "`" + `by: EVENT` + "`" + `." by: TrendBy = YEAR
+    "Only these talks. Example: ` + "`" + `where: {covers: {any: [\"Aurora\"]}}` + "`" + `." where: TalkFilter
+  ): [Trend!]
 
   """
   What two things share, and what only one of them has, in their talks.
   Example: ` + "`" + `compare(a: "Aurora", b: "Lambda") { parts { kind bothCount both { name } onlyA { name } onlyB { name } } }` + "`" + `.
   """
-  compare("Id or name of the one; a name of several things means the first." a: ID!, "Id or name of the other." b: ID!, "The kinds to compare, of TALK, SERVICE, TOPIC, PERSON, COMPANY and EVENT; default: all of these." kinds: [Kind!], "At most this many things in each list, 1 to 100." first: Int = 20): Comparison
+  compare(
+    "Id or name of the one; a name of several things means the first. Example: ` + "`" + `a: \"Aurora\"` + "`" + `." a: ID!
+    "Id or name of the other. Example: ` + "`" + `b: \"service:amazon-dynamodb\"` + "`" + `." b: ID!
+    "The kinds to compare, of TALK, SERVICE, TOPIC, PERSON, COMPANY and EVENT; default: all of these. Example: ` + "`" + `kinds: [TALK, TOPIC]` + "`" + `." kinds: [Kind!]
+    "At most this many things in each list, 1 to 100. Example: ` + "`" + `first: 5` + "`" + `." first: Int = 20
+  ): Comparison
 
   "What curators decided, in the order in which they did. Example: ` + "`" + `decisions { number kind targets undoneBy }` + "`" + `."
   decisions: [Decision!]
@@ -1360,31 +1475,34 @@ type Query {
   stats: Stats
 }
 `, BuiltIn: false},
-	{Name: "../../../schema/service.graphqls", Input: `"A product, managed service, feature or open-source tool."
+	{Name: "../../../schema/service.graphqls", Input: `"A product, managed service, feature or open-source tool. Example: ` + "`" + `{ name providedBy { name } usedBy { company { name } } }` + "`" + `."
 type Service implements Node & Entity {
-  "For example ` + "`" + `service:amazon-aurora` + "`" + `."
+  "Kind and name. Example: ` + "`" + `\"service:amazon-aurora\"` + "`" + `."
   id: ID!
-  "Canonical English name."
+  "Canonical English name. Example: ` + "`" + `\"Amazon Aurora\"` + "`" + `."
   name: String!
-  "Other names under which it is found, in both languages, sorted."
+  "Other names under which it is found, in both languages, sorted. Example: ` + "`" + `[\"Aurora\", \"RDS Aurora\", \"オーロラ\"]` + "`" + `."
   aliases: [String!]!
-  "What sort of product: aws-service, aws-feature, cloud-service, platform, saas, software, device, command, language."
+  "What sort of product: aws-service, aws-feature, cloud-service, platform, saas, software, device, command, language. Example: ` + "`" + `\"aws-service\"` + "`" + `."
   category: String
-  "The company that provides it."
+  "The company that provides it. Example: ` + "`" + `providedBy { name }` + "`" + `."
   providedBy: Company
-  "The service that it is a part of."
+  "The service that it is a part of. Example: ` + "`" + `partOf { name }` + "`" + `."
   partOf: Service
-  "The services and features that are parts of it."
+  "The services and features that are parts of it. Example: ` + "`" + `parts { name }` + "`" + `."
   parts: [Service!]!
-  "Who uses it, used it, or decided not to."
-  usedBy("Only uses that stand so; default: all. Example: ` + "`" + `usedBy(status: [PAST]) { company { name } }` + "`" + `." status: [UseStatus!]): [Use!]!
-  "Where it was announced."
+  "Who uses it, used it, or decided not to. Example: ` + "`" + `usedBy { company { name } status }` + "`" + `."
+  usedBy("Only uses that stand so; default: all. Example: ` + "`" + `status: [PAST]` + "`" + `." status: [UseStatus!]): [Use!]!
+  "Where it was announced. Example: ` + "`" + `announcedAt { at { name } status }` + "`" + `."
   announcedAt: [Announcement!]!
-  "Talks that cover it, the latest first."
-  talks("At most this many, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String): TalkConnection!
+  "Talks that cover it, the latest first. Example: ` + "`" + `talks(first: 5) { nodes { title } }` + "`" + `."
+  talks(
+    "At most this many, 1 to 100; default 20. Example: ` + "`" + `first: 5` + "`" + `." first: Int
+    "Only those behind this cursor, the ` + "`" + `endCursor` + "`" + ` of another page. Example: ` + "`" + `after: \"eyJxIjoi…\"` + "`" + `." after: String
+  ): TalkConnection!
 }
 
-"Services to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
+"Services to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts. Example: ` + "`" + `{usedBy: {any: [\"Netflix\"]}, providedBy: {any: [\"AWS\"]}}` + "`" + `."
 input ServiceFilter {
   "Words that its names hold; all of them. Example: ` + "`" + `text: \"aurora\"` + "`" + `."
   text: String
@@ -1408,122 +1526,126 @@ input ServiceFilter {
   not: [ServiceFilter!]
 }
 
-"A page of services."
+"A page of services. Example: ` + "`" + `{ totalCount nodes { name } }` + "`" + `."
 type ServiceConnection {
-  "The services with their cursors."
+  "The services with their cursors. Example: ` + "`" + `edges { cursor node { name } }` + "`" + `."
   edges: [ServiceEdge!]!
-  "The services."
+  "The services. Example: ` + "`" + `nodes { name }` + "`" + `."
   nodes: [Service!]!
-  "Where the page stands."
+  "Where the page stands. Example: ` + "`" + `pageInfo { hasNextPage endCursor }` + "`" + `."
   pageInfo: PageInfo!
-  "How many there are on all pages. Costs nothing unless selected."
+  "How many there are on all pages. Costs nothing unless selected. Example: ` + "`" + `48` + "`" + `."
   totalCount: Int!
 }
 
-"A service on a page."
+"A service on a page. Example: ` + "`" + `{ cursor node { name } }` + "`" + `."
 type ServiceEdge {
-  "Its place, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
+  "Its place, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `. Example: ` + "`" + `\"eyJxIjoi…\"` + "`" + `."
   cursor: String!
-  "The service."
+  "The service. Example: ` + "`" + `node { name }` + "`" + `."
   node: Service!
 }
 `, BuiltIn: false},
-	{Name: "../../../schema/talk.graphqls", Input: `"One talk, keynote, panel, lightning talk or workshop, reported or scheduled."
+	{Name: "../../../schema/talk.graphqls", Input: `"One talk, keynote, panel, lightning talk or workshop, reported or scheduled. Example: ` + "`" + `{ title event { name } speakers { name } }` + "`" + `."
 type Talk implements Node & Entity {
-  "Event and code, or event and title: ` + "`" + `talk:aws-reinvent-2016/dat303` + "`" + `."
+  "Event and code, or event and title. Example: ` + "`" + `\"talk:aws-reinvent-2016/dat303\"` + "`" + `."
   id: ID!
-  "The title."
+  "The title. Example: ` + "`" + `\"Deep Dive on Amazon Aurora\"` + "`" + `."
   name: String!
-  "Other titles under which the talk is reported, sorted."
+  "Other titles under which the talk is reported, sorted. Example: ` + "`" + `[\"Amazon Aurora deep dive\"]` + "`" + `."
   aliases: [String!]!
-  "Session code as the event prints it, for example ` + "`" + `DAT303` + "`" + `."
+  "Session code as the event prints it. Example: ` + "`" + `\"DAT303\"` + "`" + `."
   code: String
-  "The title."
+  "The title. Example: ` + "`" + `\"Deep Dive on Amazon Aurora\"` + "`" + `."
   title: String!
-  "What form it had: keynote, breakout, panel, lightning, workshop or talk."
+  "What form it had: keynote, breakout, panel, lightning, workshop or talk. Example: ` + "`" + `\"keynote\"` + "`" + `."
   kind: String!
-  "Day held, ISO 8601 as far as it is known: ` + "`" + `2016` + "`" + ` or ` + "`" + `2016-11-30` + "`" + `."
+  "Day held, ISO 8601 as far as it is known: ` + "`" + `2016` + "`" + ` or ` + "`" + `2016-11-30` + "`" + `. Example: ` + "`" + `\"2016-11-30\"` + "`" + `."
   date: String
-  "Language held in, ISO 639-1, for example ` + "`" + `ja` + "`" + `; null if nobody says so."
+  "Language held in, ISO 639-1; null if nobody says so. Example: ` + "`" + `\"ja\"` + "`" + `."
   language: String
-  "What its programme says of it; null if no programme was loaded."
+  "What its programme says of it; null if no programme was loaded. Example: ` + "`" + `\"How Aurora keeps six copies of the data.\"` + "`" + `."
   abstract: String
-  "The talk that it is a part of: a guest's part of a keynote, for example."
+  "The talk that it is a part of, where it is a guest's part of a keynote or the like. Example: ` + "`" + `partOf { code title }` + "`" + `."
   partOf: Talk
-  "Where it was held; null if the report does not say."
+  "Where it was held; null if the report does not say. Example: ` + "`" + `event { name year }` + "`" + `."
   event: Event
-  "Who gave it: ` + "`" + `givenBy` + "`" + ` without roles."
+  "Who gave it: ` + "`" + `givenBy` + "`" + ` without roles. Example: ` + "`" + `speakers { name }` + "`" + `."
   speakers: [Person!]!
-  "Who gave it, in which role and for which company."
+  "Who gave it, in which role and for which company. Example: ` + "`" + `givenBy { speaker { name } role }` + "`" + `."
   givenBy: [GivenBy!]!
-  "Companies whose case or people it shows."
+  "Companies whose case or people it shows. Example: ` + "`" + `companies { company { name } as }` + "`" + `."
   companies: [TalkCompany!]!
-  "What it covers: services, topics, or both."
-  covers("Only SERVICE or only TOPIC." kinds: [Kind!]): [Coverage!]!
-  "The topics it covers."
+  "What it covers: services, topics, or both. Example: ` + "`" + `covers(kinds: [SERVICE]) { entity { name } statements }` + "`" + `."
+  covers("Only SERVICE or only TOPIC. Example: ` + "`" + `kinds: [SERVICE]` + "`" + `." kinds: [Kind!]): [Coverage!]!
+  "The topics it covers. Example: ` + "`" + `topics { name nameJa }` + "`" + `."
   topics: [Topic!]!
-  "The services it covers."
+  "The services it covers. Example: ` + "`" + `services { name }` + "`" + `."
   services: [Service!]!
-  "What was announced in it."
+  "What was announced in it. Example: ` + "`" + `announces { service { name } status }` + "`" + `."
   announces: [Announcement!]!
-  "The talks that are parts of it: guests' parts of a keynote, for example."
+  "The talks that are parts of it, such as guests' parts of a keynote. Example: ` + "`" + `parts { code title }` + "`" + `."
   parts: [Talk!]!
-  "The documents that report it."
+  "The documents that report it. Example: ` + "`" + `documents { title url }` + "`" + `."
   documents: [Document!]!
   """
   The lines that prove what it is about. With ` + "`" + `about` + "`" + `: lines that name these
   things; the line that names most of them first, then the one that adds most of
   what is still unnamed, and so on; equals by document and line.
   Without: the lines that state its relations.
+  Example: ` + "`" + `evidence(about: ["Aurora", "failover"], first: 1) { text line }` + "`" + `.
   """
-  evidence("Names or ids of things." about: [String!], "At most this many, 1 to 100." first: Int = 10): [Evidence!]!
+  evidence(
+    "Names or ids of things. Example: ` + "`" + `about: [\"Aurora\", \"failover\"]` + "`" + `." about: [String!]
+    "At most this many, 1 to 100. Example: ` + "`" + `first: 5` + "`" + `." first: Int = 10
+  ): [Evidence!]!
 }
 
-"That somebody gave a talk."
+"That somebody gave a talk. Example: ` + "`" + `{ speaker { name } role }` + "`" + `."
 type GivenBy {
-  "Who."
+  "Who. Example: ` + "`" + `speaker { name }` + "`" + `."
   speaker: Person!
-  "As what: speaker, guest, moderator, panelist."
+  "As what: speaker, guest, moderator, panelist. Example: ` + "`" + `\"panelist\"` + "`" + `."
   role: String!
-  "The company at that event; null if nobody says so."
+  "The company at that event; null if nobody says so. Example: ` + "`" + `company { name }` + "`" + `."
   company: Company
-  "The lines that say so."
+  "The lines that say so. Example: ` + "`" + `evidence { text line }` + "`" + `."
   evidence: [Evidence!]!
 }
 
-"That a talk shows a company."
+"That a talk shows a company. Example: ` + "`" + `{ company { name } as }` + "`" + `."
 type TalkCompany {
-  "Which."
+  "Which. Example: ` + "`" + `company { name }` + "`" + `."
   company: Company!
-  "As what: presenter, user or vendor."
+  "As what: presenter, user or vendor. Example: ` + "`" + `\"user\"` + "`" + `."
   as: String!
-  "The lines that say so."
+  "The lines that say so. Example: ` + "`" + `evidence { text line }` + "`" + `."
   evidence: [Evidence!]!
 }
 
-"That a talk covers a service or topic."
+"That a talk covers a service or topic. Example: ` + "`" + `{ entity { name } statements }` + "`" + `."
 type Coverage {
-  "The service or topic."
+  "The service or topic. Example: ` + "`" + `entity { id name }` + "`" + `."
   entity: Entity!
-  "How many statements say so."
+  "How many statements say so. Example: ` + "`" + `6` + "`" + `."
   statements: Int!
-  "The lines that say so."
+  "The lines that say so. Example: ` + "`" + `evidence { text line }` + "`" + `."
   evidence: [Evidence!]!
 }
 
-"That a service was announced."
+"That a service was announced. Example: ` + "`" + `{ service { name } status }` + "`" + `."
 type Announcement {
-  "What was announced."
+  "What was announced. Example: ` + "`" + `service { name }` + "`" + `."
   service: Service!
-  "The talk or event at which."
+  "The talk or event at which. Example: ` + "`" + `at { ... on Talk { title } ... on Event { name } }` + "`" + `."
   at: Node!
-  "What became of it: launched, preview, region or planned."
+  "What became of it: launched, preview, region or planned. Example: ` + "`" + `\"launched\"` + "`" + `."
   status: String!
-  "The lines that say so."
+  "The lines that say so. Example: ` + "`" + `evidence { text line }` + "`" + `."
   evidence: [Evidence!]!
 }
 
-"Talks to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
+"Talks to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts. Example: ` + "`" + `{covers: {all: [\"Aurora\"]}, year: {from: 2016}, not: [{kind: [KEYNOTE]}]}` + "`" + `."
 input TalkFilter {
   "Services and topics covered. Example: ` + "`" + `covers: {all: [\"Aurora\", \"failover\"]}` + "`" + `."
   covers: Names
@@ -1557,23 +1679,23 @@ input TalkFilter {
   not: [TalkFilter!]
 }
 
-"What form a talk had."
+"What form a talk had. Example: ` + "`" + `KEYNOTE` + "`" + `."
 enum TalkKind {
-  "The address of a whole event or day."
+  "The address of a whole event or day. Example: ` + "`" + `Keynote Day1` + "`" + `."
   KEYNOTE
-  "A session beside others."
+  "A session beside others. Example: ` + "`" + `DAT303: Deep Dive on Amazon Aurora` + "`" + `."
   BREAKOUT
-  "Several people in discussion."
+  "Several people in discussion. Example: ` + "`" + `four engineers discuss serverless` + "`" + `."
   PANEL
-  "A talk of some minutes."
+  "A talk of some minutes. Example: ` + "`" + `a lightning talk of five minutes` + "`" + `."
   LIGHTNING
-  "A session to take part in."
+  "A session to take part in. Example: ` + "`" + `build a chat bot in two hours` + "`" + `."
   WORKSHOP
-  "A talk of no special form."
+  "A talk of no special form. Example: ` + "`" + `Serverlessness, NoOps and the Tooth Fairy` + "`" + `."
   TALK
 }
 
-"One key of an order of talks: exactly one of the fields."
+"One key of an order of talks: exactly one of the fields. Example: ` + "`" + `{services: {count: DESC}}` + "`" + `."
 input TalkOrder {
   "By day held; unknown days are the earliest. Example: ` + "`" + `date: DESC` + "`" + `."
   date: Direction
@@ -1591,45 +1713,48 @@ input TalkOrder {
   statements: CountOrder
 }
 
-"A page of talks."
+"A page of talks. Example: ` + "`" + `{ totalCount nodes { title } }` + "`" + `."
 type TalkConnection {
-  "The talks with their cursors."
+  "The talks with their cursors. Example: ` + "`" + `edges { cursor node { title } }` + "`" + `."
   edges: [TalkEdge!]!
-  "The talks."
+  "The talks. Example: ` + "`" + `nodes { code title }` + "`" + `."
   nodes: [Talk!]!
-  "Where the page stands."
+  "Where the page stands. Example: ` + "`" + `pageInfo { hasNextPage endCursor }` + "`" + `."
   pageInfo: PageInfo!
-  "How many there are on all pages. Costs nothing unless selected."
+  "How many there are on all pages. Costs nothing unless selected. Example: ` + "`" + `48` + "`" + `."
   totalCount: Int!
 }
 
-"A talk on a page."
+"A talk on a page. Example: ` + "`" + `{ cursor node { title } }` + "`" + `."
 type TalkEdge {
-  "Its place, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
+  "Its place, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `. Example: ` + "`" + `\"eyJxIjoi…\"` + "`" + `."
   cursor: String!
-  "The talk."
+  "The talk. Example: ` + "`" + `node { code title }` + "`" + `."
   node: Talk!
 }
 `, BuiltIn: false},
-	{Name: "../../../schema/topic.graphqls", Input: `"A concept, with names in both languages."
+	{Name: "../../../schema/topic.graphqls", Input: `"A concept, with names in both languages. Example: ` + "`" + `{ name nameJa broader { name } }` + "`" + `."
 type Topic implements Node & Entity {
-  "For example ` + "`" + `topic:failover` + "`" + `."
+  "Kind and name. Example: ` + "`" + `\"topic:failover\"` + "`" + `."
   id: ID!
-  "Canonical English name."
+  "Canonical English name. Example: ` + "`" + `\"failover\"` + "`" + `."
   name: String!
-  "Other names under which it is found, in both languages, sorted."
+  "Other names under which it is found, in both languages, sorted. Example: ` + "`" + `[\"系切り替え\", \"自動切り替え\"]` + "`" + `."
   aliases: [String!]!
-  "The name in Japanese."
+  "The name in Japanese. Example: ` + "`" + `\"フェイルオーバー\"` + "`" + `."
   nameJa: String
-  "Topics that it is a part or a special case of."
+  "Topics that it is a part or a special case of. Example: ` + "`" + `broader { name nameJa }` + "`" + `."
   broader: [Topic!]!
-  "Topics that are parts or special cases of it."
+  "Topics that are parts or special cases of it. Example: ` + "`" + `narrower { name nameJa }` + "`" + `."
   narrower: [Topic!]!
-  "Talks that cover it, the latest first."
-  talks("At most this many, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String): TalkConnection!
+  "Talks that cover it, the latest first. Example: ` + "`" + `talks(first: 5) { nodes { title } }` + "`" + `."
+  talks(
+    "At most this many, 1 to 100; default 20. Example: ` + "`" + `first: 5` + "`" + `." first: Int
+    "Only those behind this cursor, the ` + "`" + `endCursor` + "`" + ` of another page. Example: ` + "`" + `after: \"eyJxIjoi…\"` + "`" + `." after: String
+  ): TalkConnection!
 }
 
-"Topics to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
+"Topics to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts. Example: ` + "`" + `{broader: {any: [\"high availability\"]}}` + "`" + `."
 input TopicFilter {
   "Words that its names hold; all of them. Example: ` + "`" + `text: \"failover\"` + "`" + `."
   text: String
@@ -1645,23 +1770,23 @@ input TopicFilter {
   not: [TopicFilter!]
 }
 
-"A page of topics."
+"A page of topics. Example: ` + "`" + `{ totalCount nodes { name } }` + "`" + `."
 type TopicConnection {
-  "The topics with their cursors."
+  "The topics with their cursors. Example: ` + "`" + `edges { cursor node { name } }` + "`" + `."
   edges: [TopicEdge!]!
-  "The topics."
+  "The topics. Example: ` + "`" + `nodes { name nameJa }` + "`" + `."
   nodes: [Topic!]!
-  "Where the page stands."
+  "Where the page stands. Example: ` + "`" + `pageInfo { hasNextPage endCursor }` + "`" + `."
   pageInfo: PageInfo!
-  "How many there are on all pages. Costs nothing unless selected."
+  "How many there are on all pages. Costs nothing unless selected. Example: ` + "`" + `48` + "`" + `."
   totalCount: Int!
 }
 
-"A topic on a page."
+"A topic on a page. Example: ` + "`" + `{ cursor node { name } }` + "`" + `."
 type TopicEdge {
-  "Its place, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
+  "Its place, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `. Example: ` + "`" + `\"eyJxIjoi…\"` + "`" + `."
   cursor: String!
-  "The topic."
+  "The topic. Example: ` + "`" + `node { name nameJa }` + "`" + `."
   node: Topic!
 }
 `, BuiltIn: false},
