@@ -68,7 +68,7 @@ test('a drawing as SVG', () => {
     strokes: [{ tone: 'faded', width: 1, dashed: true, lines: [10, 20, 30.126, 40], arrows: [1, 2, 3, 4, 5, 6] }],
     marks: [{ tone: 'plain', shape: 'square', colour: '--kind-service', spots: [50, 50, 10] }],
     ring: { x: 50, y: 50, radius: 15 },
-    labels: [{ id: 'a', text: 'A&B', left: 30, top: 62, width: 40, tone: 'lit' }],
+    labels: [{ id: 'a', text: 'A&B', left: 30, top: 62, width: 40, height: 16, tone: 'lit' }],
   };
   const palette = { ink: 'black', paper: 'white', edge: 'grey', accent: 'blue', of: (property: string) => `[${property}]` };
   expect(svg({ picture, palette, legend: [{ text: 'services', shape: 'square', colour: '--kind-service' }], title: 'A <graph>' }).split('\n')).toEqual([
