@@ -9,12 +9,19 @@ test('a label stands below; one that comes second above, right or left; the fift
   expect(labels.map(({ id, left, top }) => [id, left, top])).toEqual([['a', 80, 110], ['b', 80, 74], ['c', 112, 92], ['d', 48, 92]]);
 });
 
+test('a label goes where nothing is to be kept free, if there is such a side', () => {
+  const below = { left: 90, top: 112, width: 10, height: 10 };
+  expect(place([wish('a', 100, 100)], [below]).map(({ left, top }) => [left, top])).toEqual([[80, 74]]);
+  const all = { left: 0, top: 0, width: 200, height: 200 };
+  expect(place([wish('a', 100, 100)], [all]).map(({ left, top }) => [left, top])).toEqual([[80, 110]]);
+});
+
 test('what is wished for upon its spot stands there or nowhere', () => {
-  expect(place([wish('a', 100, 100, { off: 0 }), wish('b', 100, 100, { off: 0 })])).toEqual([{ id: 'a', text: 'a', left: 80, top: 92, width: 40 }]);
+  expect(place([wish('a', 100, 100, { off: 0 }), wish('b', 100, 100, { off: 0 })])).toEqual([{ id: 'a', text: 'a', left: 80, top: 92, width: 40, height: lineHeight }]);
 });
 
 test('labels may touch, but not overlap', () => {
-  const one = { id: '', text: '', left: 0, top: 0, width: 40 };
+  const one = { id: '', text: '', left: 0, top: 0, width: 40, height: lineHeight };
   expect(overlap(one, { ...one, left: 40 })).toBe(false);
   expect(overlap(one, { ...one, left: 39 })).toBe(true);
   expect(overlap(one, { ...one, top: lineHeight })).toBe(false);

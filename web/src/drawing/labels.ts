@@ -10,13 +10,18 @@ export interface Wish {
   width: number;
 }
 
-/** A label that has its room: the box from its upper left corner. */
-export interface Label {
-  id: string;
-  text: string;
+/** A box from its upper left corner, in pixels. */
+export interface Box {
   left: number;
   top: number;
   width: number;
+  height: number;
+}
+
+/** A label that has its room. */
+export interface Label extends Box {
+  id: string;
+  text: string;
 }
 
 /** The height of a label's box in pixels. */
@@ -30,43 +35,64 @@ const cell = 64;
 
 /**
  * Gives room to as many labels as there is, in the order in which they are
- * wished for: below, above, right or left of their spots. No two overlap.
+ * wished for: below, above, right or left of their spots, if they can where
+ * nothing is to be kept free. No two labels overlap.
  */
-export function place(wishes: Iterable<Wish>, most = mostLabels): Label[] {
-  const taken = new Map<number, Label[]>();
+export function place(wishes: Iterable<Wish>, keptFree: readonly Box[] = [], most = mostLabels): Label[] {
+  const taken = new Boxes();
+  const free = new Boxes();
+  for (const box of keptFree) free.add(box);
   const labels: Label[] = [];
   for (const wish of wishes) {
     if (labels.length >= most) break;
-    const label = sides(wish).find((label) => !cells(label).some((key) => taken.get(key)?.some((other) => overlap(label, other))));
+    const open = sides(wish).filter((label) => !taken.meet(label));
+    const label = open.find((label) => !free.meet(label)) ?? open[0];
     if (!label) continue;
     labels.push(label);
-    for (const key of cells(label)) taken.set(key, [...(taken.get(key) ?? []), label]);
+    taken.add(label);
   }
   return labels;
 }
 
 /** The boxes a label may have, the best first. */
 function sides({ id, text, x, y, off, width }: Wish): Label[] {
-  const box = (left: number, top: number): Label => ({ id, text, left: Math.round(left), top: Math.round(top), width: Math.ceil(width) });
-  const middle = box(x - width / 2, y - lineHeight / 2);
-  if (off === 0) return [middle];
+  const box = (left: number, top: number): Label => ({ id, text, left: Math.round(left), top: Math.round(top), width: Math.ceil(width), height: lineHeight });
+  if (off === 0) return [box(x - width / 2, y - lineHeight / 2)];
   return [
     box(x - width / 2, y + off), box(x - width / 2, y - off - lineHeight),
     box(x + off + 2, y - lineHeight / 2), box(x - off - 2 - width, y - lineHeight / 2),
   ];
 }
 
+/** Boxes by the cells of a grid that they touch, so that each is compared with the few near it. */
+class Boxes {
+  private readonly cells = new Map<number, Box[]>();
+
+  add(box: Box): void {
+    for (const key of keys(box)) {
+      const boxes = this.cells.get(key);
+      if (boxes) boxes.push(box);
+      else this.cells.set(key, [box]);
+    }
+  }
+
+  /** Whether one of them overlaps this box. */
+  meet(box: Box): boolean {
+    return keys(box).some((key) => this.cells.get(key)?.some((other) => overlap(box, other)));
+  }
+}
+
 /** The keys of the cells that a box touches. */
-function cells({ left, top, width }: Label): number[] {
+function keys({ left, top, width, height }: Box): number[] {
   const keys: number[] = [];
   for (let column = Math.floor(left / cell); column <= Math.floor((left + width) / cell); column++) {
-    for (let row = Math.floor(top / cell); row <= Math.floor((top + lineHeight) / cell); row++) keys.push(column * 4096 + row);
+    for (let row = Math.floor(top / cell); row <= Math.floor((top + height) / cell); row++) keys.push(column * 4096 + row);
   }
   return keys;
 }
 
-/** Whether the boxes of two labels overlap. */
-export function overlap(one: Label, other: Label): boolean {
+/** Whether two boxes overlap; they may touch. */
+export function overlap(one: Box, other: Box): boolean {
   return one.left < other.left + other.width && other.left < one.left + one.width
-    && one.top < other.top + lineHeight && other.top < one.top + lineHeight;
+    && one.top < other.top + other.height && other.top < one.top + one.height;
 }

@@ -38,7 +38,7 @@ test('what is chosen has a ring, stands before the others, and is named first an
 test('an edge that is pointed at has its words upon it', () => {
   const graph = arrange({ nodes: [node('a'), node('b')], edges: [edge('a', 'b', { label: 'a leads to b' })] }, new Map([['a', { x: -100, y: 0 }], ['b', { x: 100, y: 0 }]]));
   const { labels } = compose(graph, view, size, { chosen: undefined, hovered: 'a-b' }, measure);
-  expect(labels[0]).toEqual({ id: 'a-b', text: 'a leads to b', left: 158, top: 192, width: 84, tone: 'lit' });
+  expect(labels[0]).toEqual({ id: 'a-b', text: 'a leads to b', left: 158, top: 192, width: 84, height: 16, tone: 'lit' });
 });
 
 test('edges of different widths and dashes are different groups', () => {

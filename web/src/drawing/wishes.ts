@@ -1,7 +1,7 @@
 import type { View } from '../address/place';
 import { nodeTone, type Attention, type Focus, type Tone } from './attention';
 import { onCanvas, radiusAt, type Size } from './camera';
-import { place, type Label, type Wish } from './labels';
+import { place, type Box, type Label, type Wish } from './labels';
 import type { Placed, Scene } from './scene';
 
 /** How wide a text is in pixels, in the type of labels. */
@@ -10,10 +10,23 @@ export type Measure = (text: string) => number;
 /** The most characters of a label, but of what is pointed at or chosen. */
 const longest = 28;
 
+/** Nodes from this radius in pixels on are kept free of labels where that is possible; so many of them at most. */
+const leastKept = 4;
+const mostKept = 500;
+
 /** Places the labels: first of what is pointed at and chosen, then of what they are joined to, then by importance. */
 export function labelsOf(scene: Scene, view: View, size: Size, attention: Attention, focus: Focus, measure: Measure): (Label & { tone: Tone })[] {
-  return place(wishes(scene, view, size, attention, focus, measure))
+  return place(wishes(scene, view, size, attention, focus, measure), boxes(scene, view, size))
     .map((label) => ({ ...label, tone: scene.byId.has(label.id) ? nodeTone(focus, label.id) : 'lit' }));
+}
+
+/** The boxes of nodes that are large enough to be hidden by half a label; the most important ones. */
+function boxes({ nodes }: Scene, view: View, size: Size): Box[] {
+  return nodes.slice(0, mostKept).flatMap((placed) => {
+    const radius = radiusAt(view.zoom, placed.node.radius);
+    const { x, y } = onCanvas(view, size, placed);
+    return radius < leastKept ? [] : [{ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius }];
+  });
 }
 
 function* wishes(scene: Scene, view: View, size: Size, attention: Attention, focus: Focus, measure: Measure): Generator<Wish> {

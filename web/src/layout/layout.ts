@@ -44,7 +44,7 @@ export function* layOut(task: Task): Generator<Result> {
   const points = spread(task.bodies, task.bonds) as Point[];
   const grown = task.bodies.some(({ x }) => x !== undefined);
   const ticks = ticksFor(points.length, grown);
-  const simulation = simulate(points, task.bonds, grown ? 0.3 : 1, ticks);
+  const simulation = simulate(points, task.bonds, grown ? 0.2 : 1, ticks);
   for (let tick = 1; tick <= ticks; tick++) {
     simulation.tick();
     if (tick === Math.ceil(ticks * early)) yield result(task, points, false);
@@ -58,14 +58,19 @@ function ticksFor(nodes: number, grown: boolean): number {
   return grown ? Math.ceil(ticks * 0.6) : ticks;
 }
 
+/** Layout units between neighbours: few nodes leave room for each other's labels. */
+function spacing(nodes: number): number {
+  return nodes <= 60 ? 90 : nodes <= 300 ? 60 : 45;
+}
+
 function simulate(points: Point[], bonds: readonly Bond[], alpha: number, ticks: number) {
   const links = [...bonds].sort((one, other) => order(one.source, other.source) || order(one.target, other.target)).map((bond) => ({ ...bond }));
   const radius = new Map(points.map((point) => [point.id, point.radius]));
-  const length = ({ source, target }: { source: unknown; target: unknown }) => 45 + idRadius(source) + idRadius(target);
+  const length = ({ source, target }: { source: unknown; target: unknown }) => spacing(points.length) + idRadius(source) + idRadius(target);
   const idRadius = (end: unknown) => radius.get((end as Point).id) ?? 0;
   return forceSimulation(points).stop().alpha(alpha).alphaDecay(1 - (0.003 / alpha) ** (1 / ticks))
     .force('link', forceLink<Point, (typeof links)[number]>(links).id(({ id }) => id).distance(length))
-    .force('charge', forceManyBody<Point>().strength(({ radius }) => -90 - 8 * radius).distanceMax(900))
+    .force('charge', forceManyBody<Point>().strength(({ radius }) => -2 * spacing(points.length) - 8 * radius).distanceMax(900))
     .force('collide', forceCollide<Point>(({ radius }) => radius + 6))
     .force('x', forceX(0).strength(0.04))
     .force('y', forceY(0).strength(0.06));
