@@ -6,6 +6,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
+	"talkgraph/store"
 )
 
 // lineFields is what is selected of evidence.
@@ -15,10 +16,10 @@ const lineFields = "{ text line document { title } }"
 func spell(p plan, found result) string {
 	switch p.shape {
 	case listing:
-		if p.set.month > 0 {
+		if p.set.month > 0 || p.set.filter.Dates != (store.Dates{}) {
 			return spellNodes(shownIDs(found), types[p.kind], "id\nname\nstarts")
 		}
-		return document(call(string(p.kind), whereTalks(p.set.filter), "totalCount\nnodes { id name }"))
+		return document(call(string(p.kind), whereEvents(p.set.filter), "totalCount\nnodes { id name }"))
 	case talking:
 		if len(p.each) > 0 {
 			return spellEach(p)
@@ -49,12 +50,9 @@ func spell(p plan, found result) string {
 // talkFields is what is selected of talks, by what is wanted.
 func talkFields(p plan) string {
 	head := "id\ntitle\n"
-	if p.set.form != "" || p.set.never != "" {
-		head += "kind\n"
-	}
 	switch p.kind {
 	case Speakers:
-		return head + "givenBy { speaker { id name } evidence " + lineFields + " }"
+		return head + "givenBy { speaker { id name }" + roleField(p) + " evidence " + lineFields + " }"
 	case Companies:
 		return head + "companies { company { id name } as evidence " + lineFields + " }"
 	case Events:
@@ -63,6 +61,14 @@ func talkFields(p plan) string {
 		return head + "covers(kinds: [" + strings.ToUpper(string(p.kind.of())) + "]) { entity { id name } evidence " + lineFields + " }"
 	}
 	return head + "code\nevent { name }\nspeakers { name }\nevidence(" + about(p) + "first: 3) " + lineFields
+}
+
+// roleField shows as what somebody gave a talk, where that is asked for.
+func roleField(p plan) string {
+	if p.role == "" {
+		return ""
+	}
+	return " role"
 }
 
 func about(p plan) string {
@@ -86,10 +92,13 @@ func atFields(p plan) string {
 // spellTalks asks for the talks of a set: by the filter, or one by one where
 // the API has no filter for what keeps them.
 func spellTalks(p plan, found result, fields string) string {
-	if p.kind != Talks && (p.choice.any() || p.role != "") && len(found.answers) > 0 {
+	if len(p.titles) > 0 {
+		return spellNodes(shownIDs(found), types[p.kind], "id\nname\nworksFor { title company { id name } event { name } evidence "+lineFields+" }")
+	}
+	if p.kind != Talks && p.choice.any() && len(found.answers) > 0 {
 		return spellNodes(shownIDs(found), types[p.kind], "id\nname\ntalks(first: 100) { nodes { id title date } }")
 	}
-	byID := p.dated != 0 || len(p.set.words) > 0 || p.set.form != "" || p.choice.any() || p.set.ids != nil || p.set.day > 0 || p.set.month > 0 || p.set.never != "" || len(p.mentions) > 0
+	byID := p.dated != 0 || p.choice.any() || p.set.ids != nil || p.set.unfiltered() || len(p.mentions) > 0
 	talks := found.talks
 	if p.kind == Talks && p.choice.any() {
 		talks = nodesOf(found.answers)
@@ -100,14 +109,10 @@ func spellTalks(p plan, found result, fields string) string {
 	if byID && len(talks) > 0 {
 		return spellNodes(ids(talks), "Talk", fields)
 	}
-	if p.set.filtersAlone() && byID && p.shape == talking {
+	if p.set.unfiltered() && p.shape == talking {
 		return "" // the API has no filter for what kept nothing
 	}
-	f := p.set.filter
-	if f.Text == "" {
-		f.Text = strings.Join(p.set.words, " ")
-	}
-	return document(call("talks", whereTalks(f), "totalCount\nnodes {\n"+indent(fields)+"\n}"))
+	return document(call("talks", whereTalks(p.set.filter), "totalCount\nnodes {\n"+indent(fields)+"\n}"))
 }
 
 // types are the names of the API's types, by kind of answer.
@@ -132,7 +137,7 @@ func spellEach(p plan) string {
 
 func spellStaff(p plan, found result) string {
 	f := p.set.filter
-	if p.set.form == "" && p.set.day == 0 && p.set.month == 0 && p.set.never == "" && p.set.ids == nil && len(p.mentions) == 0 && p.set.onlyEvents() && f.From == 0 && f.To == 0 {
+	if len(p.titles) == 0 && p.set.day+p.set.month == 0 && p.set.ids == nil && len(p.mentions) == 0 && p.set.onlyEvents() && f.From+f.To == 0 && f.Dates == (store.Dates{}) && f.EventKinds == nil {
 		args := fields(nameArg("companies", query.Names{Any: names(p.subjects)}), nameArg("events", f.Events))
 		return document(call("speakers", args, "totalCount\nnodes {\n"+indent("id\nname\nworksFor { company { id name } event { name } evidence "+lineFields+" }")+"\n}"))
 	}

@@ -41,6 +41,9 @@ func (r runner) talk(ctx context.Context, p plan) (result, error) {
 	} else if out.answers, err = r.led(ctx, talks, p); err != nil {
 		return result{}, err
 	}
+	if out.answers, err = r.holding(ctx, out.answers, p.titles); err != nil {
+		return result{}, err
+	}
 	if out.answers, err = r.chosen(ctx, p.choice, out.answers, talks); err != nil {
 		return result{}, err
 	}
@@ -149,7 +152,7 @@ func (r runner) mentioning(ctx context.Context, talks []knowledge.Node, things [
 // staff gives the speakers of talks who worked for a company, at the event of
 // the talk where that is said.
 func (r runner) staff(ctx context.Context, p plan) (result, error) {
-	people, err := r.talk(ctx, plan{kind: Speakers, set: p.set, without: p.without, mentions: p.mentions})
+	people, err := r.talk(ctx, plan{kind: Speakers, set: p.set, without: p.without, mentions: p.mentions, titles: p.titles})
 	if err != nil {
 		return result{}, err
 	}
