@@ -46,7 +46,7 @@ func (r runner) announce(ctx context.Context, p plan) (result, error) {
 		return result{}, fmt.Errorf("finding what was announced: %w", err)
 	}
 	answers := r.inside(without(far(edges, p.became), p.without), p.within)
-	return result{answers: answers, total: len(answers), talks: talks, cut: cut}, nil
+	return result{answers: answers, total: len(answers), talks: talks, cut: cut, dropped: p.status != "" || len(p.within) > 0}, nil
 }
 
 // announcedAt gives the talks at which services were announced, or their
@@ -63,15 +63,16 @@ func (r runner) announcedAt(ctx context.Context, p plan) (result, error) {
 	answers := all(edges, func(_ int, e store.Edge) bool { return e.Node.Kind == knowledge.Talk && p.became(e) })
 	events := all(edges, func(_ int, e store.Edge) bool { return e.Node.Kind == knowledge.Event && p.became(e) })
 	var talks []knowledge.Node
+	dropped := p.status != ""
 	for _, a := range answers {
 		talks = append(talks, a.node)
 	}
 	if p.kind != Talks {
 		p.without = nil
-		answers, err = r.led(ctx, talks, p)
+		answers, dropped, err = r.led(ctx, talks, p)
 	}
 	if p.kind == Events || p.kind == Talks && len(answers) == 0 {
 		answers = append(answers, without(events, ids(nodesOf(answers)))...)
 	}
-	return result{answers: answers, total: len(answers)}, err
+	return result{answers: answers, total: len(answers), dropped: dropped}, err
 }

@@ -69,7 +69,11 @@ func acquaint(ctx context.Context, g *query.Graph, q *question, v *vocabulary) (
 			k.undated = append(k.undated, n.name)
 		}
 	}
-	k.references, err = refer(ctx, g, q)
+	if k.references, err = refer(ctx, g, q); err != nil {
+		return nil, k, err
+	}
+	asTitles, err := eventTitles(ctx, g, q)
+	k.references = append(k.references, asTitles...)
 	return q, k, err
 }
 

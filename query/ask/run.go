@@ -28,6 +28,7 @@ type result struct {
 	total   int              // how many there are in all
 	path    []string         // names, for a path
 	talks   []knowledge.Node // the talks that were looked at, where answers come from talks
+	dropped bool             // what the talks lead to was more than what is asked for
 	cut     bool             // there were more talks than are looked at
 }
 

@@ -73,6 +73,9 @@ func (s talkSet) keep(talks []knowledge.Node) []knowledge.Node {
 	})
 }
 
+// filtersOnly says whether the filter alone keeps the talks of the set.
+func (s talkSet) filtersOnly() bool { return s.day+s.month == 0 && s.ids == nil && len(s.words) == 0 }
+
 // unfiltered says whether a part of the set that the API has no filter for
 // restricts it.
 func (s talkSet) unfiltered() bool { return s.day > 0 || s.month > 0 }

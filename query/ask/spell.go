@@ -2,6 +2,7 @@ package ask
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"talkgraph/knowledge"
@@ -14,6 +15,12 @@ const lineFields = "{ text line document { title } }"
 
 // spell writes the plan as GraphQL of the API. It is pure.
 func spell(p plan, found result) string {
+	if p.providerAlone() {
+		return document(call("services", fields(where("providedBy", query.Names{All: names(p.within)}), "talks: {"+whereTalks(p.set.filter)+"}"), "totalCount\nnodes { id name }"))
+	}
+	if found.dropped {
+		return spellNodes(shownIDs(found), types[p.kind], "id\nname"+announcedField(p))
+	}
 	switch p.shape {
 	case listing:
 		if p.set.month > 0 || p.set.filter.Dates != (store.Dates{}) {
@@ -22,7 +29,7 @@ func spell(p plan, found result) string {
 		return document(call(string(p.kind), whereEvents(p.set.filter), "totalCount\nnodes { id name }"))
 	case talking:
 		if len(p.each) > 0 {
-			return spellEach(p)
+			return spellEach(p, found)
 		}
 		return spellTalks(p, found, talkFields(p))
 	case staffing:
@@ -45,6 +52,21 @@ func spell(p plan, found result) string {
 		return spellPath(p)
 	}
 	return ""
+}
+
+// announcedField is what was announced, where it is asked who announced it.
+func announcedField(p plan) string {
+	if p.shape != announcedAt || p.kind != Speakers {
+		return ""
+	}
+	return "\ntalks(first: 20) { nodes { title announces { service { name } status evidence " + lineFields + " } } }"
+}
+
+// providerAlone says whether services of companies are asked for that talks of
+// the filter cover.
+func (p plan) providerAlone() bool {
+	return p.shape == talking && p.kind == Services && len(p.within) > 0 && len(p.each)+len(p.without)+len(p.mentions) == 0 && !p.choice.any() && p.dated == 0 && p.set.filtersOnly() &&
+		!slices.ContainsFunc(p.within, func(n named) bool { return n.kind != knowledge.Company })
 }
 
 // talkFields is what is selected of talks, by what is wanted.
@@ -95,6 +117,9 @@ func spellTalks(p plan, found result, fields string) string {
 	if len(p.titles) > 0 {
 		return spellNodes(shownIDs(found), types[p.kind], "id\nname\nworksFor { title company { id name } event { name } evidence "+lineFields+" }")
 	}
+	if p.counts() {
+		return spellFacets(p, found)
+	}
 	if p.kind != Talks && p.choice.any() && len(found.answers) > 0 {
 		return spellNodes(shownIDs(found), types[p.kind], "id\nname\ntalks(first: 100) { nodes { id title date } }")
 	}
@@ -115,6 +140,28 @@ func spellTalks(p plan, found result, fields string) string {
 	return document(call("talks", whereTalks(p.set.filter), "totalCount\nnodes {\n"+indent(fields)+"\n}"))
 }
 
+// compared gives the two things of which a set each asks for the talks, where
+// the sets ask for nothing else.
+func (p plan) compared() (a, b string, ok bool) {
+	if len(p.each) != 2 || len(p.within) > 0 {
+		return "", "", false
+	}
+	var of []string
+	for _, s := range p.each {
+		f := s.filter
+		for _, n := range []query.Names{f.Companies, f.Speakers} {
+			one := query.Names{All: n.All}
+			if len(n.All) == 1 && s.filtersOnly() && (whereTalks(f) == nameArg("companies", one) || whereTalks(f) == nameArg("speakers", one)) {
+				of = append(of, n.All[0])
+			}
+		}
+	}
+	if len(of) != 2 {
+		return "", "", false
+	}
+	return of[0], of[1], true
+}
+
 // types are the names of the API's types, by kind of answer.
 var types = map[Kind]string{Services: "Service", Speakers: "Person", Companies: "Company", Events: "Event", Topics: "Topic", Talks: "Talk"}
 
@@ -126,13 +173,21 @@ func nodesOf(answers []answer) []knowledge.Node {
 	return out
 }
 
-// spellEach asks for the talks of each set, side by side.
-func spellEach(p plan) string {
-	var out []string
-	for i, set := range p.each {
-		out = append(out, fmt.Sprintf("n%d: ", i+1)+call("talks", whereTalks(set.filter), "totalCount\nnodes {\n"+indent(talkFields(p))+"\n}"))
+// spellEach compares two things, or asks for what talks of each set have; one
+// by one where the API has no filter for a set.
+func spellEach(p plan, found result) string {
+	if a, b, ok := p.compared(); ok {
+		return document(fmt.Sprintf("compare(a: %s, b: %s, kinds: [%s], first: 100) {\n  a { id name }\n  b { id name }\n  parts { kind bothCount both { id name } }\n}",
+			quote(a), quote(b), strings.ToUpper(string(p.kind.of()))))
 	}
-	return document(strings.Join(out, "\n"))
+	var sets []string
+	for _, s := range p.each {
+		if !s.filtersOnly() {
+			return spellNodes(shownIDs(found), types[p.kind], "id\nname")
+		}
+		sets = append(sets, "{talks: {"+whereTalks(s.filter)+"}}")
+	}
+	return document(call(string(p.kind), "and: ["+strings.Join(sets, ", ")+"]", "totalCount\nnodes { id name }"))
 }
 
 func spellStaff(p plan, found result) string {
