@@ -9,6 +9,22 @@ import (
 	"talkgraph/store"
 )
 
+// statuses maps cues to what became of what was announced.
+var statuses = map[cue]string{"status.launched": "launched", "status.planned": "planned", "status.preview": "preview", "status.region": "region"}
+
+// becoming is what the question says became of what was announced, if it does.
+func (q *question) becoming() string {
+	for _, t := range q.tokens {
+		if s := statuses[t.cue]; s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// became says whether an announcement is of the status asked for.
+func (p plan) became(e store.Edge) bool { return p.status == "" || e.Relation.Qualifier == p.status }
+
 // announce answers what was announced where, and where it was announced.
 func (r runner) announce(ctx context.Context, p plan) (result, error) {
 	if p.shape == announcedAt {
@@ -19,7 +35,7 @@ func (r runner) announce(ctx context.Context, p plan) (result, error) {
 		return result{}, err
 	}
 	at := ids(talks)
-	if p.set.form == "" && p.set.day == 0 && p.set.ids == nil && p.set.onlyEvents() {
+	if p.set.day == 0 && p.set.ids == nil && p.set.onlyEvents() {
 		for event := range eventsOf(talks) {
 			at = append(at, event)
 		}
@@ -29,8 +45,8 @@ func (r runner) announce(ctx context.Context, p plan) (result, error) {
 	if err != nil {
 		return result{}, fmt.Errorf("finding what was announced: %w", err)
 	}
-	answers := r.inside(without(far(edges, nil), p.without), p.within)
-	return result{answers: answers, total: len(answers), talks: talks, cut: cut}, nil
+	answers := r.inside(without(far(edges, p.became), p.without), p.within)
+	return result{answers: answers, total: len(answers), talks: talks, cut: cut, dropped: p.status != "" || len(p.within) > 0}, nil
 }
 
 // announcedAt gives the talks at which services were announced, or their
@@ -44,18 +60,19 @@ func (r runner) announcedAt(ctx context.Context, p plan) (result, error) {
 	if err != nil {
 		return result{}, fmt.Errorf("finding where something was announced: %w", err)
 	}
-	answers := all(edges, func(_ int, e store.Edge) bool { return e.Node.Kind == knowledge.Talk })
-	events := all(edges, func(_ int, e store.Edge) bool { return e.Node.Kind == knowledge.Event })
+	answers := all(edges, func(_ int, e store.Edge) bool { return e.Node.Kind == knowledge.Talk && p.became(e) })
+	events := all(edges, func(_ int, e store.Edge) bool { return e.Node.Kind == knowledge.Event && p.became(e) })
 	var talks []knowledge.Node
+	dropped := p.status != ""
 	for _, a := range answers {
 		talks = append(talks, a.node)
 	}
 	if p.kind != Talks {
 		p.without = nil
-		answers, err = r.led(ctx, talks, p)
+		answers, dropped, err = r.led(ctx, talks, p)
 	}
 	if p.kind == Events || p.kind == Talks && len(answers) == 0 {
 		answers = append(answers, without(events, ids(nodesOf(answers)))...)
 	}
-	return result{answers: answers, total: len(answers)}, err
+	return result{answers: answers, total: len(answers), dropped: dropped}, err
 }

@@ -33,7 +33,9 @@ func Answer(ctx context.Context, g *query.Graph, lex *lexicon.Lexicon, text stri
 	}
 	p := planned(q, k)
 	r := runner{g, lex, v}
-	p.set = r.worded(p.set)
+	if p.set, err = r.settled(ctx, r.worded(p.set)); err != nil {
+		return Reply{}, fmt.Errorf("reading the question: %w", err)
+	}
 	found, err := r.run(ctx, p, q)
 	if err != nil {
 		return Reply{}, fmt.Errorf("answering the question: %w", err)
@@ -67,7 +69,11 @@ func acquaint(ctx context.Context, g *query.Graph, q *question, v *vocabulary) (
 			k.undated = append(k.undated, n.name)
 		}
 	}
-	k.references, err = refer(ctx, g, q)
+	if k.references, err = refer(ctx, g, q); err != nil {
+		return nil, k, err
+	}
+	asTitles, err := eventTitles(ctx, g, q)
+	k.references = append(k.references, asTitles...)
 	return q, k, err
 }
 

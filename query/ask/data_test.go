@@ -16,7 +16,7 @@ func TestCues(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	families := []string{"kind", "ask", "fact", "rel", "join", "order", "year"}
+	families := []string{"kind", "ask", "fact", "rel", "status", "join", "order", "year"}
 	said := make(map[string]cue)
 	seen := make(map[cue]bool)
 	for _, g := range groups {
@@ -34,7 +34,7 @@ func TestCues(t *testing.T) {
 		}
 		checkScripts(t, g)
 	}
-	for _, c := range slices.Concat(slices.Collect(maps.Keys(nouns)), usage) {
+	for _, c := range slices.Concat(slices.Collect(maps.Keys(nouns)), slices.Collect(maps.Keys(statuses)), usage) {
 		if !seen[c] {
 			t.Errorf("no phrase says %s", c)
 		}

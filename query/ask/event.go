@@ -45,6 +45,33 @@ func editions(ctx context.Context, g *query.Graph, q *question, thing named) (ev
 	return []edition{{thing.id, thing.name}}, anyYear, nil
 }
 
+// eventTitles finds the talks that a question means by the name of an event at
+// which no talk was held: an evening at a conference may be one talk of it.
+func eventTitles(ctx context.Context, g *query.Graph, q *question) ([]reference, error) {
+	var out []reference
+	for i, t := range q.tokens {
+		if t.thing < 0 || q.things[t.thing].kind != knowledge.Event || q.asksHeld() || q.wanted == Path || q.wanted == Events {
+			continue
+		}
+		thing, one := q.things[t.thing], 1
+		held, err := g.Talks(ctx, query.TalkFilter{Events: query.Names{Any: []string{thing.name}}}, query.PageArgs{First: &one})
+		if err != nil {
+			return nil, fmt.Errorf("finding the talks of %q: %w", thing.name, err)
+		}
+		if len(held.Nodes) > 0 {
+			continue
+		}
+		talks, err := titled(ctx, g, thing.surface, nil)
+		if err != nil {
+			return nil, err
+		}
+		if len(talks) > 0 {
+			out = append(out, reference{i, i, talks})
+		}
+	}
+	return out, nil
+}
+
 func split(nodes []*knowledge.Node, q *question) (inYears, undated []edition) {
 	for _, n := range nodes {
 		switch {

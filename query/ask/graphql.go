@@ -3,7 +3,6 @@ package ask
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -23,25 +22,6 @@ func call(field, filter, selection string) string {
 }
 
 func where(field string, n query.Names) string { return nameArg(field, n) }
-
-// whereTalks spells a filter of talks.
-func whereTalks(f query.TalkFilter) string {
-	year, text := "", ""
-	var bounds []string
-	if f.From > 0 {
-		bounds = append(bounds, fmt.Sprintf("from: %d", f.From))
-	}
-	if f.To > 0 {
-		bounds = append(bounds, fmt.Sprintf("to: %d", f.To))
-	}
-	if len(bounds) > 0 {
-		year = "year: {" + strings.Join(bounds, ", ") + "}"
-	}
-	if f.Text != "" {
-		text = "text: " + quote(f.Text)
-	}
-	return fields(nameArg("covers", f.Covers), nameArg("speakers", f.Speakers), nameArg("companies", f.Companies), nameArg("events", f.Events), year, text)
-}
 
 // nameArg spells one list of names, or nothing.
 func nameArg(field string, n query.Names) string {

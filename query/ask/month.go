@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"talkgraph/knowledge"
+	"talkgraph/store"
 )
 
 // months are the English names; may is left out, since it is a verb, too.
@@ -25,6 +26,19 @@ func (q *question) readMonth() {
 		if n, err := strconv.Atoi(t.text); err == nil && n >= 1 && n <= 12 && i+1 < len(q.tokens) && strings.HasPrefix(q.tokens[i+1].text, "月") {
 			q.month = n
 		}
+	}
+}
+
+// readTime narrows the talks to the years and the month asked for.
+func (p *plan) readTime(q *question, c known) {
+	if q.month > 0 && q.from > 0 && q.from == q.to {
+		month := fmt.Sprintf("%d-%02d", q.from, q.month)
+		p.set.filter.Dates = store.Dates{Since: month, Until: month}
+		return
+	}
+	p.set.month = q.month
+	if !c.yearsDone {
+		p.set.filter.From, p.set.filter.To = q.from, q.to
 	}
 }
 

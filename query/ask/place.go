@@ -111,7 +111,7 @@ func (p *plan) narrow(n named, r role, editions []edition) {
 func (q *question) statuses(i int) []string {
 	past := q.is("rel.past", "rel.formerly") || q.beforeThing()
 	switch {
-	case q.is("rel.reject"):
+	case q.is("rel.reject") && (i < 0 || !q.isUsed(i)):
 		return []string{"rejected"}
 	case q.is("rel.consider"):
 		return []string{"considered"}

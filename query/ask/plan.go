@@ -35,6 +35,8 @@ type plan struct {
 	statuses []string  // how what is asked for is used
 	choice   choice    // which of the answers
 	dated    int       // -1: of the first day; 1: of the last
+	status   string    // of announcements, such as "preview"; or empty
+	titles   []string  // speakers: positions, such as "CTO", one of which they held
 	role     string    // speakers: what they did, such as "moderator"; or empty
 	anyOf    bool      // one of the objects is enough
 	unused   []named   // what companies must not use
@@ -69,16 +71,19 @@ type known struct {
 // planned makes the query of a question. It is pure.
 func planned(q *question, c known) plan {
 	p := plan{kind: q.wanted, counted: q.counted, words: q.wordsOutside(c.references), undated: c.undated}
-	p.set.form, p.set.never, p.set.day, p.set.month = q.setForm(), q.neverForm(), q.day, q.month
+	p.set.day = q.day
+	p.readForm(q)
 	for _, r := range c.references {
 		p.set.ids = append(p.set.ids, r.talks...)
+	}
+	p.titles, p.status = q.titlesAsked(), q.becoming()
+	if p.role = q.roleAsked(); p.role != "" {
+		p.set.filter.Roles = []string{p.role}
 	}
 	roles := q.roles(c.references)
 	p.anyOf = slices.Contains(roles, either)
 	p.shape = q.shape(roles)
-	if !c.yearsDone {
-		p.set.filter.From, p.set.filter.To = q.from, q.to
-	}
+	p.readTime(q, c)
 	for i, n := range q.things {
 		p.place(q, i, n, roles[i], c.editions[i])
 	}
@@ -86,37 +91,12 @@ func planned(q *question, c known) plan {
 	if p.shape == joining {
 		p.ends = q.pathEnds(c)
 	}
-	p.choice, p.dated, p.role = q.readChoice(), q.dated(), q.roleAsked()
+	p.choice, p.dated = q.readChoice(), q.dated()
 	p.finish(q)
 	if p.shape == talking && p.kind != Talks && q.is("join.both", "join.shared", "rel.path", "rel.common") {
 		p.each = p.set.apart()
 	}
 	return p
-}
-
-// setForm is the form of talk that the question speaks of.
-func (q *question) setForm() string {
-	if q.form != "" {
-		return q.form
-	}
-	for _, t := range q.tokens {
-		if form := forms[t.cue]; form != "" && form != q.neverForm() {
-			return form
-		}
-	}
-	return ""
-}
-
-// neverForm is the form of talk that the question leaves out.
-func (q *question) neverForm() string {
-	for i, t := range q.tokens {
-		if i > 0 && q.tokens[i-1].cue == "join.except" || q.ja && i+1 < len(q.tokens) && q.tokens[i+1].cue == "join.except" {
-			if form := forms[t.cue]; form != "" {
-				return form
-			}
-		}
-	}
-	return ""
 }
 
 // wordsOutside are the words that are left and not part of a reference.
@@ -159,7 +139,7 @@ func (p *plan) finish(q *question) {
 	if p.shape == staffing && len(p.words) > 0 && empty(p.set.filter.Companies) {
 		p.set.filter.Companies.Any = names(p.subjects) // words are said in talks of theirs
 	}
-	if p.shape == talking && len(p.mentions) == 0 && !p.choice.any() && p.dated == 0 && p.role == "" && (p.set.all() || p.kind == Events && p.set.onlyYears()) {
+	if p.shape == talking && len(p.mentions) == 0 && !p.choice.any() && p.dated == 0 && len(p.titles) == 0 && (p.set.all() || p.kind == Events && p.set.onlyYears()) {
 		p.shape = listing
 	}
 	if p.shape == listing && len(p.within) > 0 {
@@ -172,7 +152,7 @@ func (p *plan) finish(q *question) {
 func (q *question) plainNouns() []string {
 	var out []string
 	for _, t := range q.tokens {
-		if t.cue == "kind.companies" || t.cue == "kind.services" {
+		if slices.Contains([]cue{"kind.companies", "kind.services", "kind.jobs"}, t.cue) {
 			out = append(out, q.scan.surface(t.from, t.to))
 		}
 	}

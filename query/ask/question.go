@@ -39,14 +39,13 @@ type question struct {
 	ja       bool
 	things   []named
 	tokens   []token
-	wanted   Kind   // what is asked for; with counted, what is to be counted
-	head     int    // index of the token that says so, or -1
-	counted  bool   // how many are asked for
-	form     string // form of the wanted talks, such as "keynote"; or empty
-	day      int    // day of the event, from 1; 0: any
-	month    int    // of the year, from 1; 0: any
-	from, to int    // years asked for, inclusive; 0: open
-	left     []int  // indexes of the tokens that are neither names nor cues nor ignored
+	wanted   Kind  // what is asked for; with counted, what is to be counted
+	head     int   // index of the token that says so, or -1
+	counted  bool  // how many are asked for
+	day      int   // day of the event, from 1; 0: any
+	month    int   // of the year, from 1; 0: any
+	from, to int   // years asked for, inclusive; 0: open
+	left     []int // indexes of the tokens that are neither names nor cues nor ignored
 }
 
 // read says what the words of a question say. It is pure.
@@ -117,7 +116,7 @@ func (q *question) isVerb(t token) bool {
 // has says whether the question holds a cue, and where first.
 func (q *question) has(cues ...cue) (int, bool) {
 	for i, t := range q.tokens {
-		if t.cue != "" && slices.Contains(cues, t.cue) {
+		if t.cue != "" && (slices.Contains(cues, t.cue) || forms[t.cue] != nil && slices.Contains(cues, "kind.talks")) {
 			return i, true
 		}
 	}

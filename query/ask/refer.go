@@ -81,8 +81,8 @@ func (q *question) mayBeTitle(first, noun int) bool {
 	return words > 0 || names > 1
 }
 
-// titled lists the talks of a form that have all of these words in the title.
-func titled(ctx context.Context, g *query.Graph, words, form string) ([]knowledge.Node, error) {
+// titled lists the talks of some forms that have all of these words in the title.
+func titled(ctx context.Context, g *query.Graph, words string, forms []string) ([]knowledge.Node, error) {
 	words = strings.TrimSuffix(strings.TrimSpace(words), "の")
 	page, err := g.Search(ctx, words, []knowledge.Kind{knowledge.Talk}, query.MaxPage, "")
 	if err != nil {
@@ -91,8 +91,8 @@ func titled(ctx context.Context, g *query.Graph, words, form string) ([]knowledg
 	if page.Corrected != "" {
 		return nil, nil // a title is asked for by its own words
 	}
-	if form == "" {
+	if forms == nil {
 		return page.Nodes, nil
 	}
-	return slices.DeleteFunc(page.Nodes, func(n knowledge.Node) bool { return n.Type != form }), nil
+	return slices.DeleteFunc(page.Nodes, func(n knowledge.Node) bool { return !slices.Contains(forms, n.Type) }), nil
 }

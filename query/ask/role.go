@@ -49,6 +49,8 @@ func (q *question) role(n named, at int, refs []reference) role {
 		return title
 	case q.isExcluded(at):
 		return excluded
+	case q.isUnused(n, at):
+		return excluded
 	case q.isReached(n, at):
 		return onTheLine
 	case q.isAttribute(n, at), q.isGround(n, at):

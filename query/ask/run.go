@@ -28,6 +28,7 @@ type result struct {
 	total   int              // how many there are in all
 	path    []string         // names, for a path
 	talks   []knowledge.Node // the talks that were looked at, where answers come from talks
+	dropped bool             // what the talks lead to was more than what is asked for
 	cut     bool             // there were more talks than are looked at
 }
 
@@ -71,7 +72,7 @@ func (r runner) list(ctx context.Context, p plan) (result, error) {
 	if p.kind == Talks {
 		c, err = r.graph.Talks(ctx, query.TalkFilter{}, page)
 	} else {
-		c, err = r.graph.Entities(ctx, query.EntityFilter{Kind: p.kind.of(), Speaking: p.kind == Speakers, From: p.set.filter.From, To: p.set.filter.To}, page)
+		c, err = r.graph.Entities(ctx, p.listed(), page)
 	}
 	if err != nil {
 		return result{}, fmt.Errorf("listing all %s: %w", p.kind, err)
@@ -88,16 +89,17 @@ func (r runner) list(ctx context.Context, p plan) (result, error) {
 	return out, nil
 }
 
+// listed keeps the things of a list: events of the years and sorts asked for.
+func (p plan) listed() query.EntityFilter {
+	f := p.set.filter
+	return query.EntityFilter{Kind: p.kind.of(), Speaking: p.kind == Speakers, From: f.From, To: f.To, Dates: f.Dates,
+		Properties: query.AnyOf(store.ByType, f.EventKinds)}
+}
+
 // talksOf lists the talks of a set, the latest first, and says whether there
 // are more than are looked at.
 func (r runner) talksOf(ctx context.Context, s talkSet) ([]knowledge.Node, bool, error) {
 	out, cut, err := r.filtered(ctx, s.filter)
-	for _, word := range s.words {
-		if err != nil || len(out) == 0 {
-			break
-		}
-		out, err = r.saying(ctx, s.filter, word, out)
-	}
 	return s.keep(out), cut, err
 }
 

@@ -28,7 +28,7 @@ func (q *question) shape(roles []role) shape {
 			return staffing
 		}
 	}
-	if q.is("rel.announce") && q.turn(roles, used, knowledge.Service) {
+	if (q.is("rel.announce") || q.becoming() != "") && q.turn(roles, used, knowledge.Service) {
 		return announcedAt
 	}
 	return talking
@@ -44,7 +44,7 @@ func (q *question) companyShape(roles []role) shape {
 		return using
 	case q.is("rel.provide") && q.turn(roles, used, knowledge.Service):
 		return providers
-	case q.turn(roles, user, knowledge.Person):
+	case q.asksEmployer() && q.turn(roles, user, knowledge.Person):
 		return employing
 	case q.is(usage...) && slices.Contains(roles, excluded) && !slices.Contains(roles, condition) && !slices.Contains(roles, either):
 		return nothing // what is used is not said, but for what is not
@@ -56,7 +56,7 @@ func (q *question) serviceShape(roles []role) shape {
 	switch {
 	case q.is("rel.together"):
 		return talking
-	case q.is("rel.announce", "kind.news"):
+	case q.is("rel.announce", "kind.news") || q.becoming() != "":
 		return announcing
 	case q.is(usage...) && q.turn(roles, user, knowledge.Company):
 		q.backdrop(roles)

@@ -2,10 +2,12 @@ package ask
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
+	"talkgraph/store"
 )
 
 // lineFields is what is selected of evidence.
@@ -13,15 +15,21 @@ const lineFields = "{ text line document { title } }"
 
 // spell writes the plan as GraphQL of the API. It is pure.
 func spell(p plan, found result) string {
+	if p.providerAlone() {
+		return document(call("services", fields(where("providedBy", query.Names{All: names(p.within)}), "talks: {"+whereTalks(p.set.filter)+"}"), "totalCount\nnodes { id name }"))
+	}
+	if found.dropped {
+		return spellNodes(shownIDs(found), types[p.kind], "id\nname"+announcedField(p))
+	}
 	switch p.shape {
 	case listing:
-		if p.set.month > 0 {
+		if p.set.month > 0 || p.set.filter.Dates != (store.Dates{}) {
 			return spellNodes(shownIDs(found), types[p.kind], "id\nname\nstarts")
 		}
-		return document(call(string(p.kind), whereTalks(p.set.filter), "totalCount\nnodes { id name }"))
+		return document(call(string(p.kind), whereEvents(p.set.filter), "totalCount\nnodes { id name }"))
 	case talking:
 		if len(p.each) > 0 {
-			return spellEach(p)
+			return spellEach(p, found)
 		}
 		return spellTalks(p, found, talkFields(p))
 	case staffing:
@@ -46,15 +54,27 @@ func spell(p plan, found result) string {
 	return ""
 }
 
+// announcedField is what was announced, where it is asked who announced it.
+func announcedField(p plan) string {
+	if p.shape != announcedAt || p.kind != Speakers {
+		return ""
+	}
+	return "\ntalks(first: 20) { nodes { title announces { service { name } status evidence " + lineFields + " } } }"
+}
+
+// providerAlone says whether services of companies are asked for that talks of
+// the filter cover.
+func (p plan) providerAlone() bool {
+	return p.shape == talking && p.kind == Services && len(p.within) > 0 && len(p.each)+len(p.without)+len(p.mentions) == 0 && !p.choice.any() && p.dated == 0 && p.set.filtersOnly() &&
+		!slices.ContainsFunc(p.within, func(n named) bool { return n.kind != knowledge.Company })
+}
+
 // talkFields is what is selected of talks, by what is wanted.
 func talkFields(p plan) string {
 	head := "id\ntitle\n"
-	if p.set.form != "" || p.set.never != "" {
-		head += "kind\n"
-	}
 	switch p.kind {
 	case Speakers:
-		return head + "givenBy { speaker { id name } evidence " + lineFields + " }"
+		return head + "givenBy { speaker { id name }" + roleField(p) + " evidence " + lineFields + " }"
 	case Companies:
 		return head + "companies { company { id name } as evidence " + lineFields + " }"
 	case Events:
@@ -63,6 +83,14 @@ func talkFields(p plan) string {
 		return head + "covers(kinds: [" + strings.ToUpper(string(p.kind.of())) + "]) { entity { id name } evidence " + lineFields + " }"
 	}
 	return head + "code\nevent { name }\nspeakers { name }\nevidence(" + about(p) + "first: 3) " + lineFields
+}
+
+// roleField shows as what somebody gave a talk, where that is asked for.
+func roleField(p plan) string {
+	if p.role == "" {
+		return ""
+	}
+	return " role"
 }
 
 func about(p plan) string {
@@ -86,10 +114,16 @@ func atFields(p plan) string {
 // spellTalks asks for the talks of a set: by the filter, or one by one where
 // the API has no filter for what keeps them.
 func spellTalks(p plan, found result, fields string) string {
-	if p.kind != Talks && (p.choice.any() || p.role != "") && len(found.answers) > 0 {
+	if len(p.titles) > 0 {
+		return spellNodes(shownIDs(found), types[p.kind], "id\nname\nworksFor { title company { id name } event { name } evidence "+lineFields+" }")
+	}
+	if p.counts() {
+		return spellFacets(p, found)
+	}
+	if p.kind != Talks && p.choice.any() && len(found.answers) > 0 {
 		return spellNodes(shownIDs(found), types[p.kind], "id\nname\ntalks(first: 100) { nodes { id title date } }")
 	}
-	byID := p.dated != 0 || len(p.set.words) > 0 || p.set.form != "" || p.choice.any() || p.set.ids != nil || p.set.day > 0 || p.set.month > 0 || p.set.never != "" || len(p.mentions) > 0
+	byID := p.dated != 0 || p.choice.any() || p.set.ids != nil || p.set.unfiltered() || len(p.mentions) > 0
 	talks := found.talks
 	if p.kind == Talks && p.choice.any() {
 		talks = nodesOf(found.answers)
@@ -100,14 +134,32 @@ func spellTalks(p plan, found result, fields string) string {
 	if byID && len(talks) > 0 {
 		return spellNodes(ids(talks), "Talk", fields)
 	}
-	if p.set.filtersAlone() && byID && p.shape == talking {
+	if p.set.unfiltered() && p.shape == talking {
 		return "" // the API has no filter for what kept nothing
 	}
-	f := p.set.filter
-	if f.Text == "" {
-		f.Text = strings.Join(p.set.words, " ")
+	return document(call("talks", whereTalks(p.set.filter), "totalCount\nnodes {\n"+indent(fields)+"\n}"))
+}
+
+// compared gives the two things of which a set each asks for the talks, where
+// the sets ask for nothing else.
+func (p plan) compared() (a, b string, ok bool) {
+	if len(p.each) != 2 || len(p.within) > 0 {
+		return "", "", false
 	}
-	return document(call("talks", whereTalks(f), "totalCount\nnodes {\n"+indent(fields)+"\n}"))
+	var of []string
+	for _, s := range p.each {
+		f := s.filter
+		for _, n := range []query.Names{f.Companies, f.Speakers} {
+			one := query.Names{All: n.All}
+			if len(n.All) == 1 && s.filtersOnly() && (whereTalks(f) == nameArg("companies", one) || whereTalks(f) == nameArg("speakers", one)) {
+				of = append(of, n.All[0])
+			}
+		}
+	}
+	if len(of) != 2 {
+		return "", "", false
+	}
+	return of[0], of[1], true
 }
 
 // types are the names of the API's types, by kind of answer.
@@ -121,18 +173,26 @@ func nodesOf(answers []answer) []knowledge.Node {
 	return out
 }
 
-// spellEach asks for the talks of each set, side by side.
-func spellEach(p plan) string {
-	var out []string
-	for i, set := range p.each {
-		out = append(out, fmt.Sprintf("n%d: ", i+1)+call("talks", whereTalks(set.filter), "totalCount\nnodes {\n"+indent(talkFields(p))+"\n}"))
+// spellEach compares two things, or asks for what talks of each set have; one
+// by one where the API has no filter for a set.
+func spellEach(p plan, found result) string {
+	if a, b, ok := p.compared(); ok {
+		return document(fmt.Sprintf("compare(a: %s, b: %s, kinds: [%s], first: 100) {\n  a { id name }\n  b { id name }\n  parts { kind bothCount both { id name } }\n}",
+			quote(a), quote(b), strings.ToUpper(string(p.kind.of()))))
 	}
-	return document(strings.Join(out, "\n"))
+	var sets []string
+	for _, s := range p.each {
+		if !s.filtersOnly() {
+			return spellNodes(shownIDs(found), types[p.kind], "id\nname")
+		}
+		sets = append(sets, "{talks: {"+whereTalks(s.filter)+"}}")
+	}
+	return document(call(string(p.kind), "and: ["+strings.Join(sets, ", ")+"]", "totalCount\nnodes { id name }"))
 }
 
 func spellStaff(p plan, found result) string {
 	f := p.set.filter
-	if p.set.form == "" && p.set.day == 0 && p.set.month == 0 && p.set.never == "" && p.set.ids == nil && len(p.mentions) == 0 && p.set.onlyEvents() && f.From == 0 && f.To == 0 {
+	if len(p.titles) == 0 && p.set.day+p.set.month == 0 && p.set.ids == nil && len(p.mentions) == 0 && p.set.onlyEvents() && f.From+f.To == 0 && f.Dates == (store.Dates{}) && f.EventKinds == nil {
 		args := fields(nameArg("companies", query.Names{Any: names(p.subjects)}), nameArg("events", f.Events))
 		return document(call("speakers", args, "totalCount\nnodes {\n"+indent("id\nname\nworksFor { company { id name } event { name } evidence "+lineFields+" }")+"\n}"))
 	}

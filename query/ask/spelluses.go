@@ -10,41 +10,61 @@ import (
 )
 
 func spellUses(p plan, found result) string {
-	fields := "id\nname\nuses { of { id name } status evidence " + lineFields + " }"
+	selected := "id\nname\nuses { of { id name } status evidence " + lineFields + " }"
 	if p.kind == Services {
 		return spellUsed(p, found)
 	}
-	current := true
 	var used []named
 	for _, o := range p.objects {
 		used = append(used, o.thing)
-		current = current && slices.Equal(o.statuses, []string{"current"})
 	}
-	if current && p.set.all() && len(p.naming)+len(p.words) == 0 {
+	if statuses, same := p.sameStatuses(); same && p.set.all() && len(p.naming)+len(p.words) == 0 {
 		n := query.Names{All: names(used), None: names(p.unused)}
 		if p.anyOf {
 			n.All, n.Any = nil, n.All
 		}
-		return document(call("companies", where("uses", n), "totalCount\nnodes {\n"+indent(fields)+"\n}"))
+		return document(call("companies", fields(where("uses", n), statusArg(statuses)), "totalCount\nnodes {\n"+indent(selected)+"\n}"))
 	}
 	if len(found.answers) > 0 {
-		return spellNodes(shownIDs(found), "Company", fields)
+		return spellNodes(shownIDs(found), "Company", selected)
 	}
-	return spellNodes(idsOf(used), "Service", "usedBy { company { id name } status evidence "+lineFields+" }")
+	return "" // the API has no filter for what kept nothing
+}
+
+// sameStatuses gives the statuses of all uses asked for, if one filter of the
+// API can ask for them.
+func (p plan) sameStatuses() ([]string, bool) {
+	first := p.objects[0].statuses
+	for _, o := range p.objects {
+		if !slices.Equal(o.statuses, first) {
+			return nil, false
+		}
+	}
+	return first, len(p.unused) == 0 || isCurrent(first)
+}
+
+func isCurrent(statuses []string) bool { return slices.Equal(statuses, []string{"current"}) }
+
+// statusArg spells how a use stands; what the API takes anyway is left out.
+func statusArg(statuses []string) string {
+	if isCurrent(statuses) {
+		return ""
+	}
+	return "status: [" + strings.ToUpper(strings.Join(statuses, ", ")) + "]"
 }
 
 // spellUsed asks for what companies use: by the filter, or one by one where the
 // API has no filter for it.
 func spellUsed(p plan, found result) string {
-	fields := "id\nname\nusedBy { company { id name } status evidence " + lineFields + " }"
-	plain := p.set.all() && !found.others(knowledge.Service) && len(p.naming)+len(p.within)+len(p.without)+len(p.words) == 0 && slices.Equal(p.statuses, []string{"current"})
+	selected := "id\nname\nusedBy { company { id name } status evidence " + lineFields + " }"
+	plain := p.set.all() && !found.others(knowledge.Service) && len(p.naming)+len(p.within)+len(p.without)+len(p.words) == 0
 	switch {
 	case plain:
-		return document(call("services", where("usedBy", query.Names{All: names(p.subjects)}), "totalCount\nnodes {\n"+indent(fields)+"\n}"))
+		return document(call("services", fields(where("usedBy", query.Names{All: names(p.subjects)}), statusArg(p.statuses)), "totalCount\nnodes {\n"+indent(selected)+"\n}"))
 	case len(found.answers) > 0:
 		return spellEntities(found, "usedBy { company { id name } status evidence "+lineFields+" }")
 	}
-	return spellNodes(idsOf(p.subjects), "Company", "uses { of { id name } status evidence "+lineFields+" }")
+	return "" // the API has no filter for what kept nothing
 }
 
 // spellEntities asks for the answers themselves, services or the companies that
@@ -52,11 +72,11 @@ func spellUsed(p plan, found result) string {
 func spellEntities(found result, ofService string) string {
 	var out []string
 	for i, a := range found.answers[:min(len(found.answers), maxRoots)] {
-		fields := "... on Service { " + ofService + " }"
+		selected := "... on Service { " + ofService + " }"
 		if a.node.Kind != knowledge.Service {
-			fields = "__typename"
+			selected = "__typename"
 		}
-		out = append(out, fmt.Sprintf("n%d: node(id: %s) {\n  id\n  name\n  %s\n}", i+1, quote(a.node.ID), fields))
+		out = append(out, fmt.Sprintf("n%d: node(id: %s) {\n  id\n  name\n  %s\n}", i+1, quote(a.node.ID), selected))
 	}
 	return document(strings.Join(out, "\n"))
 }

@@ -38,7 +38,10 @@ func (r runner) talk(ctx context.Context, p plan) (result, error) {
 		for _, t := range talks {
 			out.answers = append(out.answers, answer{node: t})
 		}
-	} else if out.answers, err = r.led(ctx, talks, p); err != nil {
+	} else if out.answers, out.dropped, err = r.led(ctx, talks, p); err != nil {
+		return result{}, err
+	}
+	if out.answers, err = r.holding(ctx, out.answers, p.titles); err != nil {
 		return result{}, err
 	}
 	if out.answers, err = r.chosen(ctx, p.choice, out.answers, talks); err != nil {
@@ -75,19 +78,22 @@ func has(answers []answer, id string) bool {
 	return slices.ContainsFunc(answers, func(a answer) bool { return a.node.ID == id })
 }
 
-// led gives what the talks lead to.
-func (r runner) led(ctx context.Context, talks []knowledge.Node, p plan) ([]answer, error) {
+// led gives what the talks lead to, and says whether they lead to more than
+// what is asked for.
+func (r runner) led(ctx context.Context, talks []knowledge.Node, p plan) (answers []answer, dropped bool, err error) {
 	edges, err := r.graph.Neighbors(ctx, store.Hop{
 		From: ids(talks), Kinds: []knowledge.RelationKind{leads[p.kind]}, Out: true, To: []knowledge.Kind{p.kind.of()},
 	})
 	if err != nil {
-		return nil, fmt.Errorf("finding the %s of talks: %w", p.kind, err)
+		return nil, false, fmt.Errorf("finding the %s of talks: %w", p.kind, err)
 	}
-	answers := far(edges, p.hasRole)
+	all := far(edges, nil)
+	answers = far(edges, p.hasRole)
 	if p.every && p.set.ids != nil {
 		answers = slices.DeleteFunc(answers, func(a answer) bool { return a.weight < len(talks) })
 	}
-	return r.inside(without(answers, p.without), p.within), nil
+	answers = r.inside(answers, p.within)
+	return without(answers, p.without), len(answers) < len(all) && p.role == "", nil
 }
 
 // hasRole says whether a relation is of the role that is asked for.
@@ -149,7 +155,7 @@ func (r runner) mentioning(ctx context.Context, talks []knowledge.Node, things [
 // staff gives the speakers of talks who worked for a company, at the event of
 // the talk where that is said.
 func (r runner) staff(ctx context.Context, p plan) (result, error) {
-	people, err := r.talk(ctx, plan{kind: Speakers, set: p.set, without: p.without, mentions: p.mentions})
+	people, err := r.talk(ctx, plan{kind: Speakers, set: p.set, without: p.without, mentions: p.mentions, titles: p.titles})
 	if err != nil {
 		return result{}, err
 	}

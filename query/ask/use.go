@@ -9,8 +9,21 @@ import (
 	"talkgraph/store"
 )
 
-// use answers who uses what.
+// use answers who uses what. What no line says of a topic, a talk may that
+// covers it.
 func (r runner) use(ctx context.Context, p plan) (result, error) {
+	out, err := r.usedBy(ctx, p)
+	topics := slices.DeleteFunc(slices.Clone(p.naming), func(n named) bool { return n.kind != knowledge.Topic })
+	if err != nil || out.total > 0 || len(topics) == 0 {
+		return out, err
+	}
+	p.naming = slices.DeleteFunc(slices.Clone(p.naming), func(n named) bool { return n.kind == knowledge.Topic })
+	p.set.filter.Covers.All = append(slices.Clone(p.set.filter.Covers.All), names(topics)...)
+	return r.usedBy(ctx, p)
+}
+
+// usedBy gives the uses that lines state.
+func (r runner) usedBy(ctx context.Context, p plan) (result, error) {
 	said, err := r.saidWith(ctx, p)
 	if err != nil {
 		return result{}, err

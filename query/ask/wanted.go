@@ -8,8 +8,9 @@ import (
 
 // nouns maps the cues of nouns to what they ask for.
 var nouns = map[cue]Kind{
-	"kind.talks": Talks, "kind.keynotes": Talks, "kind.speakers": Speakers, "kind.moderators": Speakers, "kind.panelists": Speakers, "kind.guests": Speakers,
-	"kind.companies": Companies, "kind.services": Services, "kind.news": Services, "kind.topics": Topics, "kind.events": Events,
+	"kind.talks": Talks, "kind.keynotes": Talks, "kind.panels": Talks, "kind.workshops": Talks, "kind.lightning": Talks, "kind.breakouts": Talks,
+	"kind.speakers": Speakers, "kind.moderators": Speakers, "kind.panelists": Speakers, "kind.guests": Speakers, "kind.jobs": Speakers,
+	"kind.companies": Companies, "kind.services": Services, "kind.news": Services, "kind.topics": Topics, "kind.events": Events, "kind.conferences": Events, "kind.meetups": Events,
 }
 
 // jobs maps cues to what somebody did at a talk.
@@ -28,9 +29,6 @@ func (q *question) roleAsked() string {
 	return ""
 }
 
-// forms maps the cues of nouns to a form of talk.
-var forms = map[cue]string{"kind.keynotes": "keynote"}
-
 // readWanted decides what the question asks for.
 func (q *question) readWanted() {
 	switch {
@@ -45,9 +43,6 @@ func (q *question) readWanted() {
 	}
 	if q.wanted == Facts && q.is("rel.announce") && q.is("fact.time") && q.names(knowledge.Service) {
 		q.wanted = Talks // the talk that says so tells when
-	}
-	if q.head >= 0 {
-		q.form = forms[q.tokens[q.head].cue]
 	}
 }
 

@@ -125,11 +125,11 @@ func (q *question) counterKind(i int) Kind {
 // one named person is asked about.
 func (q *question) readWhoJapanese() {
 	q.wanted = q.whoKind()
-	if len(q.things) == 1 && q.names(knowledge.Person) && !q.is("kind.talks", "kind.keynotes", "kind.speakers", "rel.speak", "rel.about") {
+	if len(q.things) == 1 && q.names(knowledge.Person) && !q.is("kind.talks", "kind.speakers", "rel.speak", "rel.about") {
 		q.wanted = Facts
 		return
 	}
-	if q.is("rel.use", "rel.used", "rel.moved", "rel.left", "rel.reject") && !q.is("kind.talks", "kind.keynotes", "kind.speakers", "rel.speak") {
+	if q.is("rel.use", "rel.used", "rel.moved", "rel.left", "rel.reject") && !q.is("kind.talks", "kind.speakers", "rel.speak") {
 		q.wanted = Companies
 	}
 }
@@ -143,7 +143,7 @@ func (q *question) whereJapanese() Kind {
 		return Companies
 	case q.tokens[i].text == "どこで" && q.is("rel.announce"):
 		return Talks
-	case q.is("rel.speak", "kind.talks", "kind.keynotes"):
+	case q.is("rel.speak", "kind.talks"):
 		return Events
 	}
 	return Facts

@@ -14,7 +14,7 @@ func (q *question) readWho(i int) {
 		return
 	}
 	q.wanted = q.whoKind()
-	if q.is("rel.use", "rel.used", "rel.moved", "rel.left", "rel.formerly", "rel.reject") && !q.is("kind.talks", "kind.keynotes", "rel.speak") {
+	if q.is("rel.use", "rel.used", "rel.moved", "rel.left", "rel.formerly", "rel.reject") && !q.is("kind.talks", "rel.speak") {
 		q.wanted = Companies
 	}
 	next := i + 1
@@ -27,7 +27,7 @@ func (q *question) readWho(i int) {
 // gave talks, or a line that tells who did something else.
 func (q *question) whoKind() Kind {
 	switch {
-	case q.is("rel.provide") && q.names(knowledge.Service) && !q.is("kind.talks", "kind.keynotes", "rel.speak"):
+	case q.is("rel.provide") && q.names(knowledge.Service) && !q.is("kind.talks", "rel.speak"):
 		return Companies
 	case slices.ContainsFunc(q.tokens, func(t token) bool {
 		return (t.cue.in("rel") || t.cue.in("kind") || t.cue.in("order")) && t.cue != "rel.past"
@@ -48,7 +48,7 @@ func (q *question) whereKind() Kind {
 		return Companies
 	case q.is("rel.announce") || q.is("rel.about") && !q.is("rel.speak"):
 		return Talks
-	case q.is("rel.speak", "kind.talks", "kind.keynotes"):
+	case q.is("rel.speak", "kind.talks"):
 		return Events
 	}
 	return Facts
@@ -61,9 +61,9 @@ func (q *question) withoutNoun() Kind {
 		return Facts
 	case q.is("ask.which", "ask.what") && q.is("rel.announce", "rel.use", "rel.used", "rel.moved", "rel.left", "rel.instead", "rel.formerly", "rel.reject", "rel.consider"):
 		return Services
-	case q.is("ask.which", "ask.what") && q.is("rel.together", "rel.provide"), q.ja && q.is(usage...) && q.names(knowledge.Company) && (!q.names(knowledge.Service) || q.is("rel.instead")):
+	case q.is("ask.which", "ask.what") && (q.is("rel.together", "rel.provide") || q.is("status.preview", "status.launched")), q.ja && q.is(usage...) && q.names(knowledge.Company) && (!q.names(knowledge.Service) || q.is("rel.instead")):
 		return Services
-	case q.sortAsked() && q.is("kind.talks", "kind.keynotes", "rel.about", "rel.speak"):
+	case q.sortAsked() && q.is("kind.talks", "rel.about", "rel.speak"):
 		return Services // "which PaaS were compared in the talk": a topic stands for what is asked for
 	case q.is("ask.which", "ask.what"):
 		return Facts

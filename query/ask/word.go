@@ -17,15 +17,11 @@ import (
 func (r runner) ways(f query.TalkFilter, word string) [][]query.TalkFilter {
 	var covered, said []query.TalkFilter
 	if topics := r.topicsNaming(word); len(topics) > 0 && len(f.Covers.Any) == 0 {
-		g := f
-		g.Covers.Any = topics
-		covered = append(covered, g)
+		covered = append(covered, query.TalkFilter{Covers: query.Names{Any: topics}})
 	}
 	for _, meaning := range r.vocab.meanings(knowledge.Fold(word)) {
 		if utf8.RuneCountInString(meaning) > 1 {
-			g := f
-			g.Text = strings.TrimSpace(f.Text + " " + meaning)
-			said = append(said, g)
+			said = append(said, query.TalkFilter{Text: strings.TrimSpace(f.Text + " " + meaning)})
 		}
 	}
 	return slices.DeleteFunc([][]query.TalkFilter{covered, said}, func(w []query.TalkFilter) bool { return len(w) == 0 })
@@ -44,25 +40,34 @@ func (r runner) topicsNaming(word string) []string {
 	return out[:min(len(out), query.MaxNames)]
 }
 
-// saying keeps the talks that say a word in one of its ways.
-func (r runner) saying(ctx context.Context, f query.TalkFilter, word string, talks []knowledge.Node) ([]knowledge.Node, error) {
-	said := make(map[string]bool)
-	for _, ways := range r.ways(f, word) {
-		for _, way := range ways {
-			found, _, err := r.filtered(ctx, way)
+// settled makes each word of the set a part of its filter: the first of the
+// ways to say it that finds something, else the last.
+func (r runner) settled(ctx context.Context, s talkSet) (talkSet, error) {
+	one := 1
+	for _, word := range s.words {
+		base := s.filter
+		for _, way := range r.ways(base, word) {
+			s.filter = base
+			s.filter.And = append(slices.Clone(base.And), anyWay(way))
+			c, err := r.graph.Talks(ctx, s.filter, query.PageArgs{First: &one})
 			if err != nil {
-				return nil, err
+				return s, fmt.Errorf("looking for talks that say %q: %w", word, err)
 			}
-			for _, n := range found {
-				said[n.ID] = true
+			if len(c.Nodes) > 0 {
+				break
 			}
-		}
-		kept := slices.DeleteFunc(slices.Clone(talks), func(n knowledge.Node) bool { return !said[n.ID] })
-		if len(kept) > 0 {
-			return kept, nil
 		}
 	}
-	return nil, nil
+	s.words = nil
+	return s, nil
+}
+
+// anyWay keeps the talks that say something in one of these ways.
+func anyWay(ways []query.TalkFilter) query.TalkFilter {
+	if len(ways) == 1 {
+		return ways[0]
+	}
+	return query.TalkFilter{Or: ways}
 }
 
 // saidOf keeps the answers of which a source says at least half of the words,
