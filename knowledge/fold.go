@@ -41,7 +41,11 @@ func Key(name string) string {
 
 // FoldSpans is Fold with the way back to the original.
 func FoldSpans(text string) []FoldedRune {
-	out := make([]FoldedRune, 0, utf8.RuneCountInString(text))
+	return AppendFoldSpans(make([]FoldedRune, 0, utf8.RuneCountInString(text)), text)
+}
+
+// AppendFoldSpans is FoldSpans into a slice that has room.
+func AppendFoldSpans(out []FoldedRune, text string) []FoldedRune {
 	fold(text, func(r rune, start, end int) { out = append(out, FoldedRune{r, start, end}) })
 	return out
 }
