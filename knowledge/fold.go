@@ -18,6 +18,9 @@ type FoldedRune struct {
 // Fold gives the one spelling under which text is compared and searched:
 // NFKC, lower case, and フェイル spelt as フェール. Folding twice changes nothing.
 func Fold(text string) string {
+	if isASCII(text) {
+		return strings.ToLower(text)
+	}
 	var b strings.Builder
 	b.Grow(len(text))
 	fold(text, func(r rune, _, _ int) { b.WriteRune(r) })
@@ -95,6 +98,15 @@ func fold(text string, each func(r rune, start, end int)) {
 		}
 		at, text = end, text[size:]
 	}
+}
+
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // plain tells the runes that NFKC leaves as they are and joins with no rune

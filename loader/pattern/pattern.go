@@ -51,19 +51,23 @@ func (p *Pattern) may(text string) bool {
 	return true
 }
 
-// matches tells whether the expression matches.
+// matches tells whether the expression matches. A machine is as fast as a look
+// for many words.
 func (p *Pattern) matches(text string) bool {
-	if !p.may(text) {
-		return false
-	}
 	if p.asked.Load() < many {
 		p.asked.Add(1)
-	} else if m := p.machine(); m != nil {
+		return p.may(text) && p.expr.MatchString(text)
+	}
+	m := p.machine()
+	if (m == nil || p.leads != nil || len(p.needs) <= 2) && !p.may(text) {
+		return false
+	}
+	if m != nil {
 		if matched, ok := m.match(text); ok {
 			return matched
 		}
 	}
-	return p.expr.MatchString(text)
+	return p.may(text) && p.expr.MatchString(text)
 }
 
 func has(text string, words []string, test func(string, string) bool) bool {
