@@ -18,6 +18,9 @@ type FoldedRune struct {
 // Fold gives the one spelling under which text is compared and searched:
 // NFKC, lower case, and フェイル spelt as フェール. Folding twice changes nothing.
 func Fold(text string) string {
+	if isASCII(text) {
+		return strings.ToLower(text)
+	}
 	var b strings.Builder
 	b.Grow(len(text))
 	fold(text, func(r rune, _, _ int) { b.WriteRune(r) })
@@ -41,7 +44,11 @@ func Key(name string) string {
 
 // FoldSpans is Fold with the way back to the original.
 func FoldSpans(text string) []FoldedRune {
-	out := make([]FoldedRune, 0, utf8.RuneCountInString(text))
+	return AppendFoldSpans(make([]FoldedRune, 0, utf8.RuneCountInString(text)), text)
+}
+
+// AppendFoldSpans is FoldSpans into a slice that has room.
+func AppendFoldSpans(out []FoldedRune, text string) []FoldedRune {
 	fold(text, func(r rune, start, end int) { out = append(out, FoldedRune{r, start, end}) })
 	return out
 }
@@ -91,6 +98,15 @@ func fold(text string, each func(r rune, start, end int)) {
 		}
 		at, text = end, text[size:]
 	}
+}
+
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // plain tells the runes that NFKC leaves as they are and joins with no rune

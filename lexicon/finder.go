@@ -11,9 +11,11 @@ import (
 type finder struct {
 	nodes  []node
 	first  []int32 // by rune below 1<<16: the node after the root, or 0
+	heads  heads
 	words  *words
 	fuzzy  fuzzyNames
 	spoken func() *spoken // made when a line first asks for it
+	scans  sync.Pool      // *scan, whose room is used again
 }
 
 // A node keeps its children as a chain, so that thousands of nodes cost one
@@ -23,6 +25,15 @@ type node struct {
 	child int32      // its first child, or 0
 	next  int32      // the next child of its parent, or 0
 	ends  []*pattern // the names that end there
+}
+
+// roomKept is up to how many code points of a line room is kept for the next.
+const roomKept = 1 << 16
+
+func (f *finder) release(s *scan) {
+	if cap(s.text) <= roomKept {
+		f.scans.Put(s)
+	}
 }
 
 // step is the node after this one by a rune; ok is false if there is none.
@@ -49,6 +60,7 @@ const nodesPerEntry = 16
 
 func newFinder(entries []*Entry) *finder {
 	f := &finder{nodes: make([]node, 1, nodesPerEntry*(len(entries)+1)), first: make([]int32, 1<<16), words: newWords(), fuzzy: make(fuzzyNames)}
+	f.scans.New = func() any { return new(scan) }
 	f.spoken = sync.OnceValue(func() *spoken { return newSpoken(entries, f.words) })
 	for _, e := range entries {
 		for _, s := range e.spelt {
@@ -69,6 +81,7 @@ func (f *finder) add(key string, p *pattern) {
 	if p.letters < 2 && (!p.context || !isLatin([]rune(key)[0])) {
 		return
 	}
+	f.heads.learn([]rune(key))
 	at := int32(0)
 	for _, r := range key {
 		to, ok := f.step(at, r)

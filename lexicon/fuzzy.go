@@ -10,7 +10,7 @@ import (
 
 // fuzzyNames are the names that misspellings are looked up in: Latin ones of
 // 6 letters and more that are no ordinary words, by the length of their keys.
-type fuzzyNames map[int][]speltName
+type fuzzyNames map[int]*speltNames
 
 const (
 	shortestFuzzy = 6  // letters of a misspelt word
@@ -36,21 +36,24 @@ func (w *words) learn(key string) {
 type token struct {
 	start, end int    // code points
 	word       string // folded
+	capital    bool   // it is printed with one
 }
 
 // fuzz adds misspelt names to the matches of a line, keeping their order.
 func (f *finder) fuzz(s *scan, taken []match) []match {
+	if s.latin && !strings.ContainsFunc(s.line, unicode.IsUpper) {
+		return taken // ordinary words
+	}
 	tokens := s.tokens(taken)
 	for i := 0; i < len(tokens); i++ {
 		if i+1 < len(tokens) && tokens[i+1].start == tokens[i].end+1 && s.text[tokens[i].end] == ' ' {
-			pair := token{tokens[i].start, tokens[i+1].end, tokens[i].word + tokens[i+1].word}
-			if m, ok := f.misspelt(s, pair); ok && f.mayPair(tokens[i].word, tokens[i+1].word) {
+			if m, ok := f.misspeltPair(s, tokens[i], tokens[i+1]); ok {
 				taken = append(taken, m)
 				i++
 				continue
 			}
 		}
-		if f.words.common(tokens[i].word) || f.besideName(s, tokens, i) {
+		if s.latin && !tokens[i].capital || f.words.common(tokens[i].word) || f.besideName(s, tokens, i) {
 			continue
 		}
 		if m, ok := f.misspelt(s, tokens[i]); ok {
@@ -59,6 +62,14 @@ func (f *finder) fuzz(s *scan, taken []match) []match {
 	}
 	slices.SortFunc(taken, func(a, b match) int { return a.start - b.start })
 	return taken
+}
+
+// misspeltPair finds the one name that two words nearly spell together.
+func (f *finder) misspeltPair(s *scan, a, b token) (match, bool) {
+	if s.latin && !a.capital && !b.capital || !f.mayPair(a.word, b.word) {
+		return match{}, false
+	}
+	return f.misspelt(s, token{a.start, b.end, a.word + b.word, a.capital || b.capital})
 }
 
 // mayPair says whether two words may be one misspelt name: neither is a
@@ -70,7 +81,7 @@ func (f *finder) mayPair(a, b string) bool {
 // misspelt finds the one name that a word nearly spells. English words in
 // small letters are words, not names.
 func (f *finder) misspelt(s *scan, t token) (match, bool) {
-	if len(t.word) < shortestFuzzy || (s.latin && !strings.ContainsFunc(s.surface(t.start, t.end), unicode.IsUpper)) {
+	if len(t.word) < shortestFuzzy || s.latin && !t.capital {
 		return match{}, false
 	}
 	edits := 1
@@ -102,24 +113,37 @@ func (f fuzzyNames) nearest(word string, edits int) (names []*Entry, least int) 
 // tokens lists the words of ASCII letters that no name covers.
 func (s *scan) tokens(taken []match) []token {
 	var out []token
+	letters := s.small()
 	for i := 0; i < len(s.folded); i++ {
 		from := i
-		var word strings.Builder
 		for isLatin(s.near(i)) {
-			word.WriteRune(s.near(i))
 			i++
 		}
 		if i == from {
 			continue
 		}
-		t := token{s.folded[from].Start, s.folded[i-1].End, word.String()}
+		t := token{start: s.folded[from].Start, end: s.folded[i-1].End, word: letters[from:i]}
 		for len(taken) > 0 && taken[0].end <= t.start {
 			taken = taken[1:]
 		}
 		named := len(taken) > 0 && taken[0].start < t.end
-		if !named && !s.hidden(from) && !strings.ContainsFunc(t.word, func(r rune) bool { return r < 'a' || r > 'z' }) {
+		if !named && !s.hidden(from) && strings.IndexByte(t.word, ' ') < 0 {
+			t.capital = slices.ContainsFunc(s.text[t.start:t.end], unicode.IsUpper)
 			out = append(out, t)
 		}
 	}
 	return out
+}
+
+// small is the folded line with a blank for all but small ASCII letters: a
+// byte a rune.
+func (s *scan) small() string {
+	out := make([]byte, len(s.folded))
+	for i, f := range s.folded {
+		out[i] = ' '
+		if 'a' <= f.Rune && f.Rune <= 'z' {
+			out[i] = byte(f.Rune)
+		}
+	}
+	return string(out)
 }

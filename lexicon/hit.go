@@ -32,8 +32,11 @@ func (l *Lexicon) Find(text string) []Hit {
 func (l *Lexicon) FindAmong(text string, sure func(*Entry) bool) []Hit {
 	var out []Hit
 	at := 0
+	s := l.finder.scans.Get().(*scan)
+	defer l.finder.release(s)
 	for line := range strings.SplitAfterSeq(text, "\n") {
-		for _, h := range l.finder.search(newScan(line), sure) {
+		s.read(line)
+		for _, h := range l.finder.search(s, sure) {
 			h.Start += at
 			h.End += at
 			out = append(out, h)

@@ -13,7 +13,6 @@ type speltName struct {
 	key   []rune
 	name  string
 	entry *Entry
-	runes uint64 // see runeSet
 }
 
 // runeSet marks which runes a key has, folded into 64 bits: one edit changes
@@ -28,23 +27,38 @@ func runeSet(key []rune) uint64 {
 
 // speltByLength holds spellings by the length of their keys, so that a search
 // for neighbours reads few of them.
-type speltByLength map[int][]speltName
+type speltByLength map[int]*speltNames
+
+// speltNames are spellings of one length, and beside them their rune sets.
+type speltNames struct {
+	names []speltName
+	sets  []uint64
+}
 
 func (s speltByLength) add(key, name string, e *Entry) {
 	runes := []rune(key)
-	s[len(runes)] = append(s[len(runes)], speltName{runes, name, e, runeSet(runes)})
+	all := s[len(runes)]
+	if all == nil {
+		all = new(speltNames)
+		s[len(runes)] = all
+	}
+	all.names, all.sets = append(all.names, speltName{runes, name, e}), append(all.sets, runeSet(runes))
 }
 
 // within calls each for every spelling whose key is at most most edits from key.
 func (s speltByLength) within(key []rune, most int, each func(speltName, int)) {
 	set := runeSet(key)
 	for length := len(key) - most; length <= len(key)+most; length++ {
-		for _, n := range s[length] {
-			if bits.OnesCount64(set^n.runes) > 2*most {
+		all := s[length]
+		if all == nil {
+			continue
+		}
+		for i, runes := range all.sets {
+			if bits.OnesCount64(set^runes) > 2*most {
 				continue
 			}
-			if d := distance(key, n.key, most); d <= most {
-				each(n, d)
+			if d := distance(key, all.names[i].key, most); d <= most {
+				each(all.names[i], d)
 			}
 		}
 	}

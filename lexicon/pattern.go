@@ -76,12 +76,19 @@ func (p *pattern) numbered() bool { return strings.ContainsAny(p.name, "01234567
 
 // lettersOf keeps what capitals are compared by.
 func lettersOf(text string) string {
+	if isASCIIWords(text) {
+		return text
+	}
 	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsNumber(r) || r == '+' || r == '#' {
 			return r
 		}
 		return -1
 	}, norm.NFKC.String(text))
+}
+
+func isASCIIWords(text string) bool {
+	return !strings.ContainsFunc(text, func(r rune) bool { return !isASCIIWord(r) })
 }
 
 // fits says whether the printed cells from first to last may be this pattern.

@@ -27,9 +27,20 @@ type cell struct {
 }
 
 func newScan(line string) *scan {
-	s := &scan{line: line, text: []rune(line), folded: knowledge.FoldSpans(line)}
+	s := new(scan)
+	s.read(line)
+	return s
+}
+
+// read makes a line ready in the place of the one before.
+func (s *scan) read(line string) {
+	s.line, s.mask, s.text = line, nil, s.text[:0]
+	for _, r := range line {
+		s.text = append(s.text, r)
+	}
+	s.folded = knowledge.AppendFoldSpans(s.folded[:0], line)
 	s.latin = !slices.ContainsFunc(s.text, isJapanese)
-	s.cells = make([]cell, 0, len(s.folded))
+	s.cells = s.cells[:0]
 	gap := 0
 	for i, f := range s.folded {
 		if inKey(f.Rune) {
@@ -37,7 +48,6 @@ func newScan(line string) *scan {
 			gap = i + 1
 		}
 	}
-	return s
 }
 
 // gap is what stands before a cell, without long vowel marks.

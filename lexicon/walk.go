@@ -11,7 +11,7 @@ import (
 func (f *finder) walk(s *scan, accept func(*match, *pattern) bool) (taken, doubtful []match) {
 	free := 0 // code point after the last name taken
 	for i := 0; i < len(s.cells); i++ {
-		if s.folded[s.cells[i].at].Start < free || !f.startsAt(s, i) {
+		if s.folded[s.cells[i].at].Start < free || !f.heads.may(s.cells[i:]) || !f.startsAt(s, i) {
 			continue
 		}
 		m, refused := f.longest(s, i, accept)

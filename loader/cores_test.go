@@ -13,7 +13,7 @@ import (
 // TestReadOnAnyCores holds that the number of cores changes nothing that is read.
 func TestReadOnAnyCores(t *testing.T) {
 	lex := testLexicon(t)
-	text := corpusText(t, 200_000)
+	text := renamedCorpus(t, lex, "", 200_000)
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
 	var got [2]*knowledge.Reading
 	for i, cores := range []int{1, 4} {

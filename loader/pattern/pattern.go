@@ -4,24 +4,32 @@ import (
 	"regexp"
 	"regexp/syntax"
 	"strings"
+	"sync"
+	"sync/atomic"
 )
 
 // A Pattern is a regular expression. It gives what the expression gives.
 type Pattern struct {
-	expr   *regexp.Regexp
-	needs  []string // every match holds one of these; none if nothing is known
-	leads  []string // every match begins with one of these, where the text begins
-	firsts [256]bool
-	pairs  *pairs // of needs, where they are many
+	expr    *regexp.Regexp
+	needs   []string // every match holds one of these; none if nothing is known
+	leads   []string // every match begins with one of these, where the text begins
+	firsts  [256]bool
+	pairs   *pairs          // of needs, where they are many
+	machine func() *machine // made when many have asked; gives nil if the expression has none
+	asked   atomic.Int32    // how often the machine would have been of use, up to many
 }
+
+// many is how often an expression is asked before a machine pays.
+const many = 32
 
 // MustCompile is regexp.MustCompile, for expressions without the m flag.
 func MustCompile(expr string) *Pattern {
 	p := &Pattern{expr: regexp.MustCompile(expr)}
 	tree, err := syntax.Parse(expr, syntax.Perl)
 	if err != nil {
-		return p // no expression compiles that does not parse
+		panic(err) // no expression compiles that does not parse
 	}
+	p.machine = sync.OnceValue(func() *machine { return newMachine(tree) })
 	p.needs, p.leads = needed(tree), leading(tree)
 	p.pairs = newPairs(p.needs)
 	for _, lead := range p.leads {
@@ -43,6 +51,25 @@ func (p *Pattern) may(text string) bool {
 	return true
 }
 
+// matches tells whether the expression matches. A machine is as fast as a look
+// for many words.
+func (p *Pattern) matches(text string) bool {
+	if p.asked.Load() < many {
+		p.asked.Add(1)
+		return p.may(text) && p.expr.MatchString(text)
+	}
+	m := p.machine()
+	if (m == nil || p.leads != nil || len(p.needs) <= 2) && !p.may(text) {
+		return false
+	}
+	if m != nil {
+		if matched, ok := m.match(text); ok {
+			return matched
+		}
+	}
+	return p.may(text) && p.expr.MatchString(text)
+}
+
 func has(text string, words []string, test func(string, string) bool) bool {
 	for _, word := range words {
 		if test(text, word) {
@@ -56,11 +83,11 @@ func has(text string, words []string, test func(string, string) bool) bool {
 func (p *Pattern) String() string { return p.expr.String() }
 
 // MatchString is that of regexp.Regexp, as are all methods below.
-func (p *Pattern) MatchString(text string) bool { return p.may(text) && p.expr.MatchString(text) }
+func (p *Pattern) MatchString(text string) bool { return p.matches(text) }
 
 // FindString gives the leftmost match, or "".
 func (p *Pattern) FindString(text string) string {
-	if !p.may(text) {
+	if !p.matches(text) {
 		return ""
 	}
 	return p.expr.FindString(text)
@@ -68,7 +95,7 @@ func (p *Pattern) FindString(text string) string {
 
 // FindStringIndex gives the bytes of the leftmost match, or nil.
 func (p *Pattern) FindStringIndex(text string) []int {
-	if !p.may(text) {
+	if !p.matches(text) {
 		return nil
 	}
 	return p.expr.FindStringIndex(text)
@@ -76,7 +103,7 @@ func (p *Pattern) FindStringIndex(text string) []int {
 
 // FindStringSubmatch gives the leftmost match and its groups, or nil.
 func (p *Pattern) FindStringSubmatch(text string) []string {
-	if !p.may(text) {
+	if !p.matches(text) {
 		return nil
 	}
 	return p.expr.FindStringSubmatch(text)
@@ -84,7 +111,7 @@ func (p *Pattern) FindStringSubmatch(text string) []string {
 
 // FindStringSubmatchIndex gives the bytes of the leftmost match and its groups, or nil.
 func (p *Pattern) FindStringSubmatchIndex(text string) []int {
-	if !p.may(text) {
+	if !p.matches(text) {
 		return nil
 	}
 	return p.expr.FindStringSubmatchIndex(text)
@@ -92,7 +119,7 @@ func (p *Pattern) FindStringSubmatchIndex(text string) []int {
 
 // FindAllStringIndex gives the bytes of up to most matches; all if most is negative.
 func (p *Pattern) FindAllStringIndex(text string, most int) [][]int {
-	if !p.may(text) {
+	if !p.matches(text) {
 		return nil
 	}
 	return p.expr.FindAllStringIndex(text, most)
@@ -100,7 +127,7 @@ func (p *Pattern) FindAllStringIndex(text string, most int) [][]int {
 
 // FindAllStringSubmatch gives up to most matches and their groups.
 func (p *Pattern) FindAllStringSubmatch(text string, most int) [][]string {
-	if !p.may(text) {
+	if !p.matches(text) {
 		return nil
 	}
 	return p.expr.FindAllStringSubmatch(text, most)
@@ -108,7 +135,7 @@ func (p *Pattern) FindAllStringSubmatch(text string, most int) [][]string {
 
 // FindAllStringSubmatchIndex gives the bytes of up to most matches and their groups.
 func (p *Pattern) FindAllStringSubmatchIndex(text string, most int) [][]int {
-	if !p.may(text) {
+	if !p.matches(text) {
 		return nil
 	}
 	return p.expr.FindAllStringSubmatchIndex(text, most)
@@ -116,7 +143,7 @@ func (p *Pattern) FindAllStringSubmatchIndex(text string, most int) [][]int {
 
 // ReplaceAllString gives the text with all matches replaced.
 func (p *Pattern) ReplaceAllString(text, with string) string {
-	if !p.may(text) {
+	if !p.matches(text) {
 		return text
 	}
 	return p.expr.ReplaceAllString(text, with)

@@ -1,7 +1,10 @@
 package pattern
 
 import (
+	"math/rand/v2"
 	"regexp"
+	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -11,6 +14,7 @@ import (
 var expressions = []string{
 	`a|b`, `^[ 　]?(?:を|で|に)`, `(?:でした|です|ます)$`, `([ァ-ヶー]{2,4})社(?:の|が|$)`, `x*yz`, `(?:ab)?c`, `(?i:ab)|c`, `^a?b?`, `(a+b){2,3}`,
 	`^(?:、|あ)?い|う`, `(?:さん|氏)(?:が|は)`, `[^a]b\b`, `(ab|ac)d?`, `^$|ab`, `(?s)a.b`, `[ab][cd](?:e|f)+`, `a{0}b`, `^(?:あ[^い]|a(?:b+|c)x)`, `^(?:x*|a)b`, `(?i:dr|ask)\.?`, `(?i)^sk`, `^^a`, ` +(?:by|-|、) +`, `(?:ab|bc|cd|de|ef|あい|うを|で|に|し)+x?`, `a+b+|c+`, `(?:^a|b)c`,
+	`\bab\b`, `(?i)\bab|\Bx\b`, `[^、。]{0,3}?あ[^い]$`, `\p{Hiragana}{2}|\p{L}+ `, `(?:a|b)*a(?:a|b){11}$`, `\Aab?\z`, `(?m)^b`, `(?s).$`, `[^\n]\n?$`,
 }
 
 func TestWhatMatchesNeed(t *testing.T) {
@@ -29,11 +33,12 @@ func TestWhatMatchesNeed(t *testing.T) {
 
 // TestPatternsMatchAsExpressionsDo compares each method with regexp's own.
 func TestPatternsMatchAsExpressionsDo(t *testing.T) {
-	runes := rapid.SampledFrom([]rune("abcdefxyzABDRSKdrsk\u212aſ 　、あいうをでにしたすますさん氏がは社のーカキ\n"))
+	runes := rapid.SampledFrom([]rune("abcdefxyzABDRSKdrsk\u212aſ 　、あいうをでにしたすますさん氏がは社のーカキ\n𠮷é\ufffd"))
 	rapid.Check(t, func(t *rapid.T) {
 		expr := rapid.SampledFrom(expressions).Draw(t, "expression")
 		text := rapid.StringOfN(runes, 0, 12, -1).Draw(t, "text")
 		p, e := MustCompile(expr), regexp.MustCompile(expr)
+		p.asked.Store(rapid.SampledFrom([]int32{0, many}).Draw(t, "asked"))
 		got := []any{p.MatchString(text), p.FindString(text), p.FindStringIndex(text), p.FindStringSubmatch(text), p.FindStringSubmatchIndex(text),
 			p.FindAllStringIndex(text, -1), p.FindAllStringSubmatch(text, 2), p.FindAllStringSubmatchIndex(text, -1), p.ReplaceAllString(text, "-")}
 		want := []any{e.MatchString(text), e.FindString(text), e.FindStringIndex(text), e.FindStringSubmatch(text), e.FindStringSubmatchIndex(text),
@@ -42,4 +47,50 @@ func TestPatternsMatchAsExpressionsDo(t *testing.T) {
 			t.Fatalf("%s in %q (-want +got):\n%s", expr, text, diff)
 		}
 	})
+}
+
+// TestMachinesGiveWayWhereTheyWouldGrow asks what would take thousands of
+// states, or more classes than there are, of the expression itself.
+func TestMachinesGiveWayWhereTheyWouldGrow(t *testing.T) {
+	var kanji strings.Builder
+	for r := range 300 {
+		kanji.WriteString("|" + string(rune('一'+2*r)) + string(rune('一'+2*r+1)))
+	}
+	if p := MustCompile("(?:x" + kanji.String() + ")z"); p.machine() != nil || !p.MatchString("一丁z") {
+		t.Error("an expression of many classes has a machine, or does not match")
+	}
+	p := MustCompile(`(?:a|b)*a(?:a|b){14}c`)
+	p.asked.Store(many)
+	random := rand.New(rand.NewPCG(1, 2))
+	text := make([]byte, 200_000)
+	for i := range text {
+		text[i] = 'a' + byte(random.IntN(2))
+	}
+	if p.MatchString(string(text)) || !p.MatchString(string(text)+"ac"+strings.Repeat("a", 15)+"c") {
+		t.Error("the expression is not what is asked")
+	}
+	if n := len(p.machine().states); n != mostStates {
+		t.Errorf("%d states, want the most there may be", n)
+	}
+}
+
+// TestMachinesServeManyAtOnce asks one pattern from many goroutines.
+func TestMachinesServeManyAtOnce(t *testing.T) {
+	p := MustCompile(`(?:a|b)*a(?:a|b){6}(?:あ|い)+\b|\p{Han}z`)
+	var all sync.WaitGroup
+	for seed := range uint64(8) {
+		all.Go(func() {
+			random := rand.New(rand.NewPCG(seed, 2))
+			for range 500 {
+				text := make([]rune, 40)
+				for i := range text {
+					text[i] = []rune("abあいz漢")[random.IntN(6)]
+				}
+				if got, want := p.MatchString(string(text)), p.expr.MatchString(string(text)); got != want {
+					t.Errorf("%s: %t, want %t", string(text), got, want)
+				}
+			}
+		})
+	}
+	all.Wait()
 }

@@ -93,8 +93,11 @@ var done = pattern.MustCompile(`(?:て|で)い(?:る|ます)|(?:した|ました
 
 // happened tells whether a line says of a service that it was or is used, left or refused.
 func (r *relater) happened(line int) bool {
-	runes := []rune(r.text(line))
 	all := r.of(line, knowledge.Service)
+	if len(all) == 0 {
+		return false
+	}
+	runes := []rune(r.text(line))
 	for k := range all {
 		switch status, _ := r.useAt(place{line: line, k: k}); status {
 		case "past", "rejected", "considered":

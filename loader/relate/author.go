@@ -156,6 +156,14 @@ func (r *relater) ownerSpoke(i int) {
 
 // holder is the company after which an event's series is named, or "".
 func (r *relater) holder(event string) string {
+	if known, ok := r.holders[event]; ok {
+		return known
+	}
+	r.holders[event] = r.findHolder(event)
+	return r.holders[event]
+}
+
+func (r *relater) findHolder(event string) string {
 	for _, e := range r.layout.Events {
 		if e.ID != event {
 			continue

@@ -5,15 +5,23 @@ import (
 	"sync"
 )
 
-// share is the number of lines from which on it pays to share them out.
-const share = 256
+const (
+	shareOfLines    = 256 // the number from which on it pays to share them out
+	shareOfSections = 16
+)
 
 // eachLine calls a function once for each of n line indexes, on all cores. The
 // function may write nothing but what belongs to its line.
-func eachLine(n int, do func(line int)) {
+func eachLine(n int, do func(line int)) { each(n, shareOfLines, do) }
+
+// eachSection is eachLine for sections.
+func eachSection(n int, do func(section int)) { each(n, shareOfSections, do) }
+
+// each calls a function once for each of n indexes, in shares, on all cores.
+func each(n, share int, do func(i int)) {
 	if n < share {
-		for line := range n {
-			do(line)
+		for i := range n {
+			do(i)
 		}
 		return
 	}
@@ -26,8 +34,8 @@ func eachLine(n int, do func(line int)) {
 	for range runtime.GOMAXPROCS(0) {
 		all.Go(func() {
 			for from := range next {
-				for line := from; line < min(from+share, n); line++ {
-					do(line)
+				for i := from; i < min(from+share, n); i++ {
+					do(i)
 				}
 			}
 		})

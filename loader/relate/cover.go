@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"maps"
 	"slices"
 
 	"talkgraph/knowledge"
@@ -10,14 +11,34 @@ import (
 // covers claims what each talk covers: services and topics in its title, and
 // those that its lines are about.
 func (r *relater) covers() {
-	for i := range r.layout.Sections {
-		for key, evidence := range r.covered(i) {
-			r.claims.link(r.keys[i], knowledge.Covers, key, "", "", evidence...)
-		}
-		for key, evidence := range r.topics(i) {
-			r.claims.link(r.keys[i], knowledge.Covers, key, "", "", evidence...)
+	r.readRoles()
+	for i, evidence := range r.allCovered() {
+		for _, key := range slices.Sorted(maps.Keys(evidence)) {
+			r.claims.link(r.keys[i], knowledge.Covers, key, "", "", evidence[key]...)
 		}
 	}
+}
+
+// allCovered gives, by section, what each talk covers, with its evidence.
+func (r *relater) allCovered() []map[string][]knowledge.Evidence {
+	out := make([]map[string][]knowledge.Evidence, len(r.layout.Sections))
+	read := func(i int) {
+		out[i] = r.covered(i)
+		for key, evidence := range r.topics(i) {
+			out[i][key] = append(out[i][key], evidence...)
+		}
+	}
+	if r.log.On() { // notes are taken in order
+		for i := range out {
+			read(i)
+		}
+		return out
+	}
+	for _, s := range r.layout.Sections {
+		r.holder(s.Event) // claims it, while nothing else does
+	}
+	eachSection(len(out), read)
+	return out
 }
 
 // covered gives the services that a talk covers, each with its evidence: what

@@ -25,12 +25,13 @@ func (r *relater) mentions() {
 	sure := r.secondReading(hits)
 	r.surnames = make(map[string]string)
 	r.credited()
+	paired := r.allPairedTopics()
 	for i := range r.doc.Lines {
 		r.found[i] = append(r.found[i], r.listed(i, hits[i])...)
 		if worthReading(r.doc.Lines[i]) {
 			r.found[i] = append(r.found[i], r.peopleIn(i, hits[i])...)
 			r.found[i] = append(r.found[i], r.companiesIn(i, hits[i])...)
-			r.found[i] = append(r.found[i], r.pairedTopics(i)...)
+			r.found[i] = append(r.found[i], r.claimTopics(paired[i])...)
 		}
 		r.found[i] = disjoint(r.found[i])
 	}
@@ -181,8 +182,11 @@ func (r *relater) of(line int, kinds ...knowledge.Kind) []Mention {
 	if !worthReading(r.doc.Lines[line]) {
 		return nil
 	}
-	for _, m := range r.found[line] {
+	for i, m := range r.found[line] {
 		if slices.Contains(kinds, m.Kind) {
+			if out == nil {
+				out = make([]Mention, 0, len(r.found[line])-i)
+			}
 			out = append(out, m)
 		}
 	}

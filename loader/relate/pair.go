@@ -94,25 +94,32 @@ func firstWords(all []pair) []string {
 	return out
 }
 
-// pairedTopics finds topics that a line of a talk tells by two words.
+// pairedTopics finds topics that a line of a talk tells by two words. It
+// claims none of them.
 func (r *relater) pairedTopics(line int) []Mention {
 	text := r.text(line)
 	if r.inner[line] < 0 || !paired.In(text) {
 		return nil
 	}
 	var out []Mention
-	runes := []rune(text)
+	var runes []rune
 	for _, p := range pairs {
+		all := p.first.FindAllStringIndex(text, -1)
+		if len(all) == 0 {
+			continue
+		}
 		e := r.known(p.topic, knowledge.Topic)
 		if e == nil {
 			continue
 		}
-		for _, at := range p.first.FindAllStringIndex(text, -1) {
+		if runes == nil {
+			runes = []rune(text)
+		}
+		for _, at := range all {
 			start := utf8.RuneCountInString(text[:at[0]])
 			m := Mention{start, start + utf8.RuneCountInString(text[at[0]:at[1]]), knowledge.Topic, e.ID(), e, "two-words"}
 			sentence, from := clauseAt(runes, m)
 			if p.second.MatchString(string(sentence[:m.Start-from])+" ") || p.second.MatchString(" "+string(sentence[m.End-from:])) {
-				r.claims.entry(e)
 				out = append(out, m)
 				break
 			}

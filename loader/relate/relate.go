@@ -35,7 +35,7 @@ func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, rea
 func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, claims *claims) *relater {
 	return &relater{
 		doc: doc, layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), users: make(map[user]bool),
-		parts: make(map[int]map[int]role), said: make(map[place]saying),
+		parts: make([]map[int]role, len(doc.Lines)), said: make(map[place]saying), holders: make(map[string]string),
 	}
 }
 
@@ -45,18 +45,19 @@ type relater struct {
 	layout   section.Layout
 	lex      *lexicon.Lexicon
 	claims   *claims
-	log      *refusal.Log         // nil takes no notes
-	before   int                  // statements of the reading that stand before the first line
-	promised bool                 // the text was written before the talk: it is a programme's
-	keys     []string             // by section: the key of its talk
-	ownLists map[int]int          // by section: the line over it that says that the talks are the author's, see listsOfOwn
-	twice    map[string]bool      // by event and speaker: who has keynotes on two days
-	talkKeys map[string]string    // by a key by which a talk is known: the first of its keys
-	inner    []int                // by line index: the innermost section, or -1
-	found    [][]Mention          // by line index: sorted, disjoint
-	parts    map[int]map[int]role // by line index: the roles of its services
-	said     map[place]saying     // how services are used, as far as asked
+	log      *refusal.Log      // nil takes no notes
+	before   int               // statements of the reading that stand before the first line
+	promised bool              // the text was written before the talk: it is a programme's
+	keys     []string          // by section: the key of its talk
+	ownLists map[int]int       // by section: the line over it that says that the talks are the author's, see listsOfOwn
+	twice    map[string]bool   // by event and speaker: who has keynotes on two days
+	talkKeys map[string]string // by a key by which a talk is known: the first of its keys
+	inner    []int             // by line index: the innermost section, or -1
+	found    [][]Mention       // by line index: sorted, disjoint
+	parts    []map[int]role    // by line index: the roles of its services, as far as asked
+	said     map[place]saying  // how services are used, as far as asked
 	jobs     map[stint][]employment
+	holders  map[string]string // by event, as far as asked, see holder
 	bill     *billing
 	users    map[user]bool // that use something, as a section says
 	events   map[string]section.Event

@@ -32,10 +32,19 @@ var (
 	times      = pattern.MustCompile(`^[ 　]?(?:の[ 　]?)?[\d.]+[ 　]?[-~〜–]?[ 　]?[\d.]*[ 　]?(?:倍|x\b|times)`)
 )
 
+// readRoles reads the roles of all lines of talks.
+func (r *relater) readRoles() {
+	eachLine(len(r.doc.Lines), func(line int) {
+		if r.inner[line] >= 0 {
+			r.roles(line)
+		}
+	})
+}
+
 // roles says what part each service of a line plays, by the place where its
 // mention starts.
 func (r *relater) roles(line int) map[int]role {
-	if known, ok := r.parts[line]; ok {
+	if known := r.parts[line]; known != nil {
 		return known
 	}
 	l := r.doc.Lines[line]
@@ -45,6 +54,9 @@ func (r *relater) roles(line int) map[int]role {
 		return out
 	}
 	all := r.of(line, knowledge.Service)
+	if len(all) == 0 {
+		return out
+	}
 	runes := []rune(l.Text)
 	for k, m := range all {
 		out[m.Start] = r.roleOf(l, all, k, runes)

@@ -33,7 +33,11 @@ func (r *relater) views(i int) map[string][]view {
 		if !worthReading(l) || l.Shape == parse.Aside || isLinks(l.Body) && line != r.layout.Sections[i].First-1 {
 			continue
 		}
-		all, runes := r.of(line, knowledge.Service), []rune(l.Text)
+		all := r.of(line, knowledge.Service)
+		if len(all) == 0 {
+			continue
+		}
+		runes := []rune(l.Text)
 		for k, m := range all {
 			if m.Entry != nil && hosts.Has(m.Entry.Name) {
 				continue

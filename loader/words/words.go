@@ -61,7 +61,13 @@ func (l List) In(text string) bool { return l.Index(text) >= 0 }
 // stand in it begins, or -1.
 func (l List) Index(text string) int {
 	folded := knowledge.Fold(text)
+	letter := false // stands before
 	for at, r := range folded {
+		inside := letter
+		letter = r < utf8.RuneSelf && latin(byte(r))
+		if inside && letter {
+			continue // no word begins in a Latin one, see edge
+		}
 		if l.marks.may(r) && l.at(folded, at, r) != "" {
 			return at
 		}

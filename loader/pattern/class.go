@@ -1,0 +1,188 @@
+package pattern
+
+import (
+	"regexp/syntax"
+	"slices"
+	"sync/atomic"
+	"unicode"
+	"unicode/utf8"
+)
+
+// classes sort runes by what an expression tells apart.
+type classes struct {
+	count int
+	ascii [utf8.RuneSelf]uint8
+	from  []rune  // where ranges of one class begin, sorted; the first is 0
+	class []uint8 // of each range
+	pages [256]atomic.Pointer[page]
+	plain []*page // by class: the page of runes that are all of it
+	words bool    // letters and digits are told from the rest
+}
+
+// A page has the classes of 256 runes that follow one another.
+type page [256]uint8
+
+// takes tells whether an instruction takes a rune.
+func takes(inst *syntax.Inst, r rune) bool {
+	switch inst.Op {
+	case syntax.InstRune, syntax.InstRune1:
+		return inst.MatchRune(r)
+	case syntax.InstRuneAny:
+		return true
+	case syntax.InstRuneAnyNotNL:
+		return r != '\n'
+	}
+	return false
+}
+
+// mostClasses bounds the classes of an expression.
+const mostClasses = 256
+
+// newClasses tells apart what some instruction of a program does; nil if it
+// tells too much.
+func newClasses(prog *syntax.Prog) *classes {
+	c := &classes{words: asks(prog, syntax.EmptyWordBoundary|syntax.EmptyNoWordBoundary)}
+	sets := runeSets(prog)
+	c.from = edges(sets, c.words)
+	known := make(map[string]uint8)
+	for _, r := range c.from {
+		key := c.told(sets, r)
+		class, ok := known[key]
+		if !ok {
+			if len(known) == mostClasses {
+				return nil
+			}
+			class = uint8(len(known))
+			known[key] = class
+		}
+		c.class = append(c.class, class)
+	}
+	c.count = len(known)
+	for r := range c.ascii {
+		c.ascii[r] = c.search(rune(r))
+	}
+	for class := range c.count {
+		c.plain = append(c.plain, uniform(uint8(class)))
+	}
+	return c
+}
+
+// told is what the instructions tell of a rune.
+func (c *classes) told(sets []*syntax.Inst, r rune) string {
+	key := make([]byte, 0, len(sets)+1)
+	for _, inst := range sets {
+		key = append(key, bit(takes(inst, r)))
+	}
+	return string(append(key, bit(c.words && syntax.IsWordChar(r))))
+}
+
+func bit(b bool) byte {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func uniform(class uint8) *page {
+	p := new(page)
+	for i := range p {
+		p[i] = class
+	}
+	return p
+}
+
+// runeSets gives the instructions that take runes, one of each sort.
+func runeSets(prog *syntax.Prog) (out []*syntax.Inst) {
+	seen := make(map[string]bool)
+	for i := range prog.Inst {
+		inst := &prog.Inst[i]
+		key := string(inst.Rune)
+		switch inst.Op {
+		case syntax.InstRune, syntax.InstRune1:
+			if len(inst.Rune) == 1 {
+				key += inst.String()
+			}
+		case syntax.InstRuneAnyNotNL:
+			key = "."
+		default:
+			continue
+		}
+		if !seen[key] {
+			seen[key] = true
+			out = append(out, inst)
+		}
+	}
+	return out
+}
+
+// edges are the runes at which another class may begin.
+func edges(sets []*syntax.Inst, words bool) []rune {
+	out := []rune{0}
+	add := func(low, high rune) { out = append(out, low, high+1) }
+	for _, inst := range sets {
+		switch {
+		case inst.Op == syntax.InstRuneAnyNotNL:
+			add('\n', '\n')
+		case len(inst.Rune) == 1:
+			add(inst.Rune[0], inst.Rune[0])
+			for r := unicode.SimpleFold(inst.Rune[0]); r != inst.Rune[0]; r = unicode.SimpleFold(r) {
+				add(r, r)
+			}
+		}
+		for i := 0; i+1 < len(inst.Rune); i += 2 {
+			add(inst.Rune[i], inst.Rune[i+1])
+		}
+	}
+	if words {
+		add('0', '9')
+		add('A', 'Z')
+		add('_', '_')
+		add('a', 'z')
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// of is the class of a rune.
+func (c *classes) of(r rune) uint8 {
+	if r < utf8.RuneSelf {
+		return c.ascii[r]
+	}
+	if r >= 1<<16 {
+		return c.search(r)
+	}
+	p := c.pages[r>>8].Load()
+	if p == nil {
+		p = c.page(r >> 8)
+	}
+	return p[r&255]
+}
+
+// page makes a page of the table when a text first asks for it.
+func (c *classes) page(number rune) *page {
+	p := new(page)
+	for i := range p {
+		p[i] = c.search(number<<8 + rune(i))
+	}
+	if plain := c.plain[p[0]]; *p == *plain {
+		p = plain
+	}
+	c.pages[number].Store(p)
+	return p
+}
+
+func (c *classes) search(r rune) uint8 {
+	at, found := slices.BinarySearch(c.from, r)
+	if !found {
+		at--
+	}
+	return c.class[at]
+}
+
+// before stands for a rune as what follows it is concerned.
+func (c *classes) before(r rune) rune {
+	if c.words && syntax.IsWordChar(r) {
+		return 'a'
+	}
+	return ' '
+}

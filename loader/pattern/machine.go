@@ -1,0 +1,158 @@
+package pattern
+
+import (
+	"regexp/syntax"
+	"slices"
+	"sync"
+	"sync/atomic"
+)
+
+// mostStates bounds what a machine keeps.
+const mostStates = 1000
+
+// A machine tells whether an expression matches, with one step a rune. Its
+// states are made when a text first leads to them, and kept: what it answers
+// depends on the expression and the text alone. It may be used by many
+// goroutines.
+type machine struct {
+	prog     *syntax.Prog
+	anchored bool // matches begin where the text begins
+	classes  *classes
+	start    *state
+	matched  *state
+	dead     *state
+	making   sync.Mutex
+	states   map[string]*state
+}
+
+// A state is where in the expression a text may have led to.
+type state struct {
+	next   []atomic.Pointer[state] // by class of the next rune; nil is not yet made
+	at     []uint32                // instructions, sorted
+	before rune                    // stands for the rune before: -1, a blank, or a letter
+	done   bool                    // what follows changes nothing
+	match  bool                    // there is a match if the text ends here
+}
+
+// newMachine is nil for expressions that ask for the edges of lines, or tell
+// too many runes apart.
+func newMachine(tree *syntax.Regexp) *machine {
+	prog, err := syntax.Compile(tree.Simplify())
+	if err != nil || asks(prog, syntax.EmptyBeginLine|syntax.EmptyEndLine) {
+		return nil
+	}
+	m := &machine{prog: prog, anchored: prog.StartCond()&syntax.EmptyBeginText != 0, classes: newClasses(prog), states: make(map[string]*state)}
+	if m.classes == nil {
+		return nil
+	}
+	m.matched, m.dead = &state{done: true, match: true}, &state{done: true}
+	m.start = m.state([]uint32{uint32(prog.Start)}, -1)
+	return m
+}
+
+// asks tells whether an expression has one of these conditions.
+func asks(prog *syntax.Prog, what syntax.EmptyOp) bool {
+	return slices.ContainsFunc(prog.Inst, func(i syntax.Inst) bool {
+		return i.Op == syntax.InstEmptyWidth && syntax.EmptyOp(i.Arg)&what != 0
+	})
+}
+
+// match tells whether the expression matches the text; ok is false where that
+// would take more states than a machine may have.
+func (m *machine) match(text string) (matched, ok bool) {
+	at := m.start
+	for _, r := range text {
+		class := m.classes.of(r)
+		next := at.next[class].Load()
+		if next == nil {
+			if next = m.step(at, r, class); next == nil {
+				return false, false
+			}
+		}
+		if next.done {
+			return next.match, true
+		}
+		at = next
+	}
+	return at.match, true
+}
+
+// step makes the state that a rune leads to; nil if there are too many.
+func (m *machine) step(from *state, r rune, class uint8) *state {
+	m.making.Lock()
+	defer m.making.Unlock()
+	to := m.after(from, r)
+	if to != nil {
+		from.next[class].Store(to)
+	}
+	return to
+}
+
+func (m *machine) after(from *state, r rune) *state {
+	var out []uint32
+	for _, pc := range m.closure(from.at, syntax.EmptyOpContext(from.before, r)) {
+		inst := &m.prog.Inst[pc]
+		switch {
+		case inst.Op == syntax.InstMatch:
+			return m.matched
+		case takes(inst, r):
+			out = append(out, inst.Out)
+		}
+	}
+	if !m.anchored {
+		out = append(out, uint32(m.prog.Start))
+	}
+	if len(out) == 0 {
+		return m.dead
+	}
+	slices.Sort(out)
+	return m.state(slices.Compact(out), m.classes.before(r))
+}
+
+// state is the one state of these instructions after such a rune; nil if there
+// are too many.
+func (m *machine) state(at []uint32, before rune) *state {
+	key := make([]byte, 0, 3*len(at)+1)
+	for _, pc := range at {
+		key = append(key, byte(pc), byte(pc>>8), byte(pc>>16))
+	}
+	key = append(key, byte(before))
+	if s := m.states[string(key)]; s != nil || len(m.states) >= mostStates {
+		return s
+	}
+	s := &state{next: make([]atomic.Pointer[state], m.classes.count), at: at, before: before}
+	s.match = slices.ContainsFunc(m.closure(at, syntax.EmptyOpContext(before, -1)), func(pc uint32) bool {
+		return m.prog.Inst[pc].Op == syntax.InstMatch
+	})
+	m.states[string(key)] = s
+	return s
+}
+
+// closure gives the instructions that take a rune or match, to which
+// instructions lead where these conditions hold.
+func (m *machine) closure(at []uint32, holds syntax.EmptyOp) (out []uint32) {
+	seen := make([]bool, len(m.prog.Inst))
+	todo := slices.Clone(at)
+	for len(todo) > 0 {
+		pc := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		if seen[pc] {
+			continue
+		}
+		seen[pc] = true
+		switch inst := &m.prog.Inst[pc]; inst.Op {
+		case syntax.InstAlt, syntax.InstAltMatch:
+			todo = append(todo, inst.Out, inst.Arg)
+		case syntax.InstCapture, syntax.InstNop:
+			todo = append(todo, inst.Out)
+		case syntax.InstEmptyWidth:
+			if syntax.EmptyOp(inst.Arg)&^holds == 0 {
+				todo = append(todo, inst.Out)
+			}
+		case syntax.InstFail:
+		default:
+			out = append(out, pc)
+		}
+	}
+	return out
+}
