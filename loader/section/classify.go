@@ -22,6 +22,9 @@ func (b *builder) classify(heads []heading) {
 		case days[h.level] >= 2 && !h.strong && !hasBelow(heads, i): // among days under which the talks are
 			h.kind, inside = headingStop, h.to
 			b.refuse(h.line, "beside-days", "stands beside the days under which the talks are")
+		case isGroup(h.text) && hasBelow(heads, i):
+			h.kind = headingTitle
+			b.refuse(h.line, "over-talks", "stands over several talks")
 		case isNoTalk(h.text) && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
 			h.kind, inside = headingStop, h.to
 			b.refuse(h.line, "no-talk", noTalk)
