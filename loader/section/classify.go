@@ -28,6 +28,9 @@ func (b *builder) classify(heads []heading) {
 		case isNoTalk(h.text) && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
 			h.kind, inside = headingStop, h.to
 			b.refuse(h.line, "no-talk", noTalk)
+		case !h.strong && b.tellsOfEvent(b.lines[h.line].Body):
+			h.kind, inside = headingStop, h.to
+			b.refuse(h.line, "about-the-event", "tells what the event is")
 		case !h.strong && b.entersEvent(h):
 			h.kind = headingEvent
 		case groups.Has(h.text) || b.isGroup(heads, i):
