@@ -22,6 +22,8 @@ type Person struct {
 var (
 	honorific    = pattern.MustCompile(`^[ 　]*(?:さん|氏|様|先生)`)
 	joint        = pattern.MustCompile(`^[ 　]*(?:[&＆、，;；/／,]|and\b|と(?:[ 　]|$))[ 　]*`)
+	handle       = pattern.MustCompile(`^[ 　]*[(（][ 　]*[@＠]\w+[ 　]*[)）]`)
+	sentenceEnd  = pattern.MustCompile(`(?:っ|し|れ|い|き|け)(?:た|ている|ていた)[。!！]?$|(?:です|ます|でした|ません)[。!！]?$`)
 	dash         = pattern.MustCompile(`^[ 　]+[-–—－:|][ 　]+|^[ 　]*[—–―][ 　]*|^[ 　]*[@＠][ 　]*`)
 	comma        = pattern.MustCompile(`^[ 　]*[,、，][ 　]*`)
 	nextName     = pattern.MustCompile(`[ 　]*(?:[&＆;；、]|[ 　]and[ 　])[ 　]*`)
@@ -38,12 +40,16 @@ func Parse(text string, lex *lexicon.Lexicon) []Person {
 	}
 	p := reader{text: text, lex: lex}
 	role := p.label()
+	if role == "" && sentenceEnd.MatchString(text) {
+		return nil
+	}
 	sep := ""
 	for {
 		p.blanks()
 		if !p.member(role) && !p.person(role, sep) && !p.surname(role) {
 			return nil
 		}
+		p.at += len(handle.FindString(p.rest()))
 		if atEnd.MatchString(p.rest()) {
 			return p.shared()
 		}
@@ -82,7 +88,7 @@ func (p *reader) runes(at int) int { return utf8.RuneCountInString(p.text[:at]) 
 
 // label reads "Speaker:" and its like.
 func (p *reader) label() string {
-	for _, colon := range []string{":", "："} {
+	for _, colon := range []string{":", "：", "/", "／"} {
 		before, _, ok := strings.Cut(p.text, colon)
 		if !ok {
 			continue
@@ -125,6 +131,8 @@ func (p *reader) affiliation(who *Person, sep string) {
 	case dash.MatchString(rest):
 		from := p.at + len(dash.FindString(rest))
 		p.until(who, from)
+	case slash.MatchString(rest) && sep == "" && p.employer(rest[len(slash.FindString(rest)):]):
+		p.until(who, p.at+len(slash.FindString(rest)))
 	case ofCompany.MatchString(rest):
 		at := ofCompany.FindStringSubmatchIndex(rest)
 		p.belong(who, p.at+at[2], p.at+at[3])

@@ -11,7 +11,7 @@ import (
 )
 
 var (
-	breaks = pattern.MustCompile(`,[ ](?:by|By|with)[ ]|[ 　]+(?:[-–—|/／]|by|By|with|feat\.)[ 　]+|[ 　]*[—―｜／][ 　]*|[ 　]*[(（]`)
+	breaks = pattern.MustCompile(`,[ ](?:by|By|with)[ ]|[ 　]+(?:[-–—|/／]|by|By|with|feat\.)[ 　]+|[ 　]*[—―｜／][ 　]*|[ 　]+[@＠][ 　]*|[ 　]*[(（]`)
 	blanks = pattern.MustCompile(`[ 　]+`)
 	dashed = pattern.MustCompile(`[ 　][-–—][ 　]|[—―]`)
 )
@@ -60,7 +60,9 @@ func bracketed(text string) bool {
 
 // named tells whether what follows a break is names.
 func named(sep string, people []Person, lex *lexicon.Lexicon) bool {
-	return certain(sep, people, lex) || sep != "" && !slices.ContainsFunc(people, func(p Person) bool { return !strings.ContainsAny(p.Name, " 　・") })
+	return certain(sep, people, lex) || sep != "" && !slices.ContainsFunc(people, func(p Person) bool {
+		return !strings.ContainsAny(p.Name, " 　・") && !(sep == "@" && closeName.MatchString(p.Name))
+	})
 }
 
 // certain tells whether what follows a break is a byline rather than more of

@@ -12,6 +12,9 @@ import (
 // first line after it. Keys that it does not know are let be: other tools
 // write theirs.
 func front(doc *Document) (int, error) {
+	if strings.TrimRight(doc.Lines[0].Text, " \t") == tomlMark {
+		return tomlFront(doc), nil
+	}
 	if strings.TrimRight(doc.Lines[0].Text, " \t") != "---" {
 		return 0, nil
 	}
@@ -47,6 +50,12 @@ func (doc *Document) readFront(lines []Line) error {
 	var fields map[string]yaml.Node
 	if err := yaml.Unmarshal([]byte("\n"+strings.Join(texts, "\n")), &fields); err != nil {
 		return refuse(doc.Name, ErrFront, "%s", strings.TrimPrefix(strings.ReplaceAll(err.Error(), "\n", " "), "yaml: "))
+	}
+	if p := fields["published"]; p.Kind == 0 || p.Tag == "!!bool" { // some blogs say there whether, not when
+		fields["published"] = fields["date"]
+		if _, dated := fields["date"]; !dated {
+			delete(fields, "published")
+		}
 	}
 	return errors.Join(
 		doc.field(fields, "title", &doc.Front.Title), doc.field(fields, "url", &doc.Front.URL),

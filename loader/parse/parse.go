@@ -20,7 +20,8 @@ func Readable(name string) bool {
 	return ext == "" || slices.Contains(Formats(), ext)
 }
 
-// Parse reads a file's content. name decides the format; errors are of type *Error.
+// Parse reads a file's content. name decides the format, and of plain text
+// whether it is written in Markdown; errors are of type *Error.
 func Parse(name string, data []byte) (Document, error) {
 	if !Readable(name) {
 		return Document{}, refuse(name, ErrFormat, "%s; readable: %s", path.Ext(name), strings.Join(append(Formats(), Programmes()...), ", "))
@@ -34,9 +35,15 @@ func Parse(name string, data []byte) (Document, error) {
 		return page(name, text)
 	}
 	doc := Document{Name: name, Lines: split(text)}
-	if strings.HasPrefix(ext, ".m") {
+	switch {
+	case strings.HasPrefix(ext, ".m"):
 		err = markdown(&doc)
-	} else {
+	case inMarkdown(doc.Lines):
+		if markdown(&doc) != nil { // front matter that is none: its name promises no form
+			doc = Document{Name: name, Lines: split(text)}
+			plain(doc.Lines)
+		}
+	default:
 		plain(doc.Lines)
 	}
 	if err != nil {

@@ -72,6 +72,44 @@ func TestMarkdown(t *testing.T) {
 	}
 }
 
+func TestTextThatIsWrittenInMarkdown(t *testing.T) {
+	for text, want := range map[string]parse.Line{
+		"# A\n\n## B\nx":                      {Number: 3, Text: "## B", Shape: parse.Heading, Level: 2, Start: 3, Body: "B"},
+		"# A\nx\n# B":                         {Number: 3, Text: "# B", Body: "# B"}, // remarks of a script
+		"---\ntitle: T\n---\n# A\n# B":        {Number: 3, Text: "---", Shape: parse.Meta},
+		"---\ntitle: {\n---\n# A\n# B":        {Number: 3, Text: "---", Shape: parse.Rule, Body: "---"}, // no front matter after all
+		"+++\ntitle = \"T\"\n+++\n# A\n# B":   {Number: 3, Text: "+++", Shape: parse.Meta},
+		"```\n## a\n## b\n```\nx":             {Number: 3, Text: "## b", Body: "## b"},
+		"---\nwords\n---\nwords\n# A\n# B\nx": {Number: 3, Text: "---", Shape: parse.Rule, Body: "---"},
+	} {
+		doc, err := parse.Parse("a.txt", []byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, doc.Lines[2]); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", text, diff)
+		}
+	}
+}
+
+func TestFrontMatterOfBlogs(t *testing.T) {
+	for text, want := range map[string]parse.Front{
+		"---\ntitle: T\ndate: 2017-03-24 08:45:27 +0900\npublished: true\n---\nx": {Title: "T", Published: "2017-03-24 08:45:27 +0900"},
+		"---\npublished: 2019-01-02\ndate: 2019-01-03\n---\nx":                    {Published: "2019-01-02"},
+		"---\ntitle: T\npublished: false\n---\nx":                                 {Title: "T"},
+		"+++\ntitle = \"A b\"\nauthor= 'me'\ndate = 2018-02-05T19:08:24+09:00\n" +
+			"tags = [\"x\"]\n+++\nx": {Title: "A b", Author: "me", Published: "2018-02-05T19:08:24+09:00"},
+	} {
+		doc, err := parse.Parse("a.md", []byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, doc.Front); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", text, diff)
+		}
+	}
+}
+
 func TestRefusals(t *testing.T) {
 	for _, c := range []struct {
 		name   string

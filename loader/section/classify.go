@@ -22,9 +22,15 @@ func (b *builder) classify(heads []heading) {
 		case days[h.level] >= 2 && !h.strong && !hasBelow(heads, i): // among days under which the talks are
 			h.kind, inside = headingStop, h.to
 			b.refuse(h.line, "beside-days", "stands beside the days under which the talks are")
+		case isGroup(h.text) && hasBelow(heads, i):
+			h.kind = headingTitle
+			b.refuse(h.line, "over-talks", "stands over several talks")
 		case isNoTalk(h.text) && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
 			h.kind, inside = headingStop, h.to
 			b.refuse(h.line, "no-talk", noTalk)
+		case !h.strong && b.tellsOfEvent(b.lines[h.line].Body):
+			h.kind, inside = headingStop, h.to
+			b.refuse(h.line, "about-the-event", "tells what the event is")
 		case !h.strong && b.entersEvent(h):
 			h.kind = headingEvent
 		case groups.Has(h.text) || b.isGroup(heads, i):

@@ -25,6 +25,9 @@ func (b *builder) credit() {
 				at += len(list)
 				continue
 			}
+			if l.Shape == parse.Rule && at == s.First {
+				continue // drawn under the title
+			}
 			if l.Shape == parse.Rule || l.Shape == parse.Heading {
 				near = false
 				continue

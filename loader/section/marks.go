@@ -88,8 +88,16 @@ func (b *builder) markedBy(p span, m string) []mark {
 	return marks
 }
 
-// isGroup tells marked lines that stand over several talks.
-func isGroup(body string) bool { return groups.Has(markPattern.ReplaceAllString(body, "")) }
+// isGroup tells lines that stand over several talks, perhaps of more forms
+// than one: "Sponsored sessions & lightning talks".
+func isGroup(body string) bool {
+	body = markPattern.ReplaceAllString(body, "")
+	if groups.Has(body) {
+		return true
+	}
+	parts := strings.FieldsFunc(body, func(r rune) bool { return strings.ContainsRune("&＆+＋/／・、,", r) })
+	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return !groups.Has(strings.TrimSpace(part)) })
+}
 
 // items reads the talks that a group's heading lists, an item each with its
 // speaker: "・Title（Name）", up to the next heading of the sort.

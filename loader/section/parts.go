@@ -41,9 +41,29 @@ func (b *builder) parts(body string) title {
 		t.text, t.date = m[1], findDates(m[2]).date
 	}
 	skip += t.takeCode()
-	b.readByline(&t, utf8.RuneCountInString(body[:skip]))
+	b.readBehind(&t, utf8.RuneCountInString(body[:skip]))
 	t.text = undressed(t.text)
 	return t
+}
+
+// formEnd is how titles say at their ends what form the talk has.
+var formEnd = pattern.MustCompile(`[ 　]*[(（\[［【][ 　]*((?i:lightning talks?|lt|keynote|workshop|panel|sponsor(?:ed)? session)|ライトニングトーク|スポンサーセッション|基調講演|キーノート|ワークショップ|ハンズオン|パネルディスカッション|招待講演)(?:枠)?[ 　]*[)）\]］】]$`)
+
+// readBehind reads the byline before the form of the talk, if the title ends
+// in that: "Title @ Name (Lightning Talk)". A title without a byline keeps it.
+func (b *builder) readBehind(t *title, skip int) {
+	whole := t.text
+	m := formEnd.FindStringSubmatchIndex(whole)
+	if m == nil || m[0] == 0 {
+		b.readByline(t, skip)
+		return
+	}
+	t.text = whole[:m[0]]
+	if b.readByline(t, skip); len(t.people) == 0 {
+		t.text = whole
+	} else if t.label == "" {
+		t.label = whole[m[2]:m[3]]
+	}
 }
 
 // takeCode takes the session code off a title, and gives the bytes that it

@@ -101,7 +101,8 @@ func (b *builder) coded(p span) []mark {
 		if (l.Shape != parse.Text && l.Shape != parse.Bullet) || l.Indent >= 4 || utf8.RuneCountInString(l.Body) > maxTitle {
 			continue
 		}
-		if m := codePattern.FindStringSubmatch(l.Body); m != nil && separated.MatchString(l.Body) && !strings.HasSuffix(l.Body, "。") {
+		timed := l.Body[len(timeStart.FindString(l.Body)):]
+		if m := codePattern.FindStringSubmatch(timed); m != nil && separated.MatchString(timed) && !strings.HasSuffix(l.Body, "。") {
 			marks = append(marks, mark{i, true, "code", b.read(l.Body)})
 			codes++
 		} else if m, ok := b.common(i, p); ok {
@@ -129,6 +130,9 @@ func (b *builder) common(i int, p span) (mark, bool) {
 		return mark{line: i}, true
 	case bare(l, 30) && IsStop(l.Body):
 		b.refuse(i, "no-talk", noTalk)
+		return mark{line: i}, true
+	case bare(l, 60) && b.tellsOfEvent(l.Body):
+		b.refuse(i, "about-the-event", "tells what the event is")
 		return mark{line: i}, true
 	case bare(l, 30) && b.party(i, p):
 		b.refuse(i, "party", "stands over lines that tell of a party or a meal")

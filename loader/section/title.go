@@ -30,8 +30,8 @@ const (
 )
 
 var (
-	codePattern   = pattern.MustCompile(`^(?:[\[［【(]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?|[A-Z]{1,4}\d{0,4}(?:-[A-Z\d]{1,4}){1,2}|\d{1,2}-[A-Z]{1,2}-?\d{1,2}|[A-Z]\d{1,3})[\]］】)][ 　]*[-–—:：]?|([A-Z]{2,7}\d{3,4}(?:-[A-Z]{1,2}\d?)?)(?:[ 　]*[-–—:：|｜][ 　]*|[ 　]+[-–—:：|｜]?[ 　]*))[ 　]*(\S.*)$`)
-	separated     = pattern.MustCompile(`^(?:[\[［【(]|[A-Z]{2,7}\d{3,4}(?:-[A-Z]{1,2}\d?)?[ 　]*[-–—:：|｜])`)
+	codePattern   = pattern.MustCompile(`^(?:[\[［【(]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?|[A-Z]{1,4}\d{0,4}(?:-[A-Z\d]{1,4}){1,2}|\d{1,2}-[A-Z]{1,2}-?\d{1,2}|[A-Z]\d{1,3})[\]］】)][ 　]*[-–—:：]?|([A-Z]{2,7}\d{3,4}(?:-[A-Z]{1,2}\d?)?|[A-Z]{1,2}\d?-\d{2}|\d{2}-[A-Z]-\d{1,2})(?:[ 　]*[-–—:：|｜][ 　]*|[ 　]+[-–—:：|｜]?[ 　]*))[ 　]*(\S.*)$`)
+	separated     = pattern.MustCompile(`^(?:[\[［【(]|(?:[A-Z]{1,2}\d?-\d{2}|\d{2}-[A-Z]-\d{1,2})[ 　:：|｜]|[A-Z]{2,7}\d{3,4}(?:-[A-Z]{1,2}\d?)?[ 　]*[-–—:：|｜])`)
 	codeAtEnd     = pattern.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
 	sentenceEnd   = pattern.MustCompile(`(?:[。．、，,;；]|[^.]\.|でした[!！]*|です[!！]*|ました[!！]*|ます[!！]*)$`)
 	markPattern   = pattern.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
@@ -129,6 +129,7 @@ func isNoTalk(body string) bool {
 // IsStop tells headings that end a talk and begin none.
 func IsStop(body string) bool {
 	body = strings.TrimSpace(emojiPattern.ReplaceAllString(markPattern.ReplaceAllString(body, ""), ""))
+	body = body[len(timeStart.FindString(body)):]
 	body = strings.Trim(body, "【】[]<>＜＞*_ ")
 	short := utf8.RuneCountInString(body) <= 30
 	return nonTalk.Has(body) || short && (nonTalkStarts.Prefix(body) != "" || nonTalkEnds.Suffix(body) != "" || social.In(body))
