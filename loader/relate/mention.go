@@ -26,9 +26,11 @@ func (r *relater) mentions() {
 	r.surnames = make(map[string]string)
 	r.credited()
 	for i := range r.doc.Lines {
+		first := len(r.found[i])
 		r.found[i] = append(r.found[i], r.listed(i, hits[i])...)
 		if worthReading(r.doc.Lines[i]) {
 			r.found[i] = append(r.found[i], r.peopleIn(i, hits[i])...)
+			r.found[i] = slices.Insert(r.found[i], first, r.affiliations(i, hits[i])...)
 			r.found[i] = append(r.found[i], r.companiesIn(i, hits[i])...)
 			r.found[i] = append(r.found[i], r.pairedTopics(i)...)
 		}
