@@ -100,3 +100,6 @@ func WithoutHonorific(name string) string { return name[:plainName(name, 0, len(
 
 // EndsNoName tells words that begin or end no person's name.
 func EndsNoName(word string) bool { return notNames.Has(word) || allCapitals(word) }
+
+// MayBegin tells texts that may begin with a Latin name: cheap to ask first.
+func MayBegin(text string) bool { return nameHere.MatchString(strings.TrimLeft(text, "[ ")) }
