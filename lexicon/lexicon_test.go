@@ -136,3 +136,15 @@ func TestRenamed(t *testing.T) {
 		}
 	}
 }
+
+func TestOrdinary(t *testing.T) {
+	lex, err := Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]bool{"Main Stage": true, "Open Sources": true, "Nora Lindgren": false, "Main Lindgren": false, "": false} {
+		if got := lex.Ordinary(text); got != want {
+			t.Errorf("Ordinary(%q) = %t, want %t", text, got, want)
+		}
+	}
+}

@@ -99,3 +99,14 @@ func (w *words) common(word string) bool {
 	}
 	return false
 }
+
+// Ordinary tells texts of which every word is an ordinary one of English.
+func (l *Lexicon) Ordinary(text string) bool {
+	fields := strings.Fields(strings.ToLower(text))
+	for _, word := range fields {
+		if !l.finder.words.common(word) {
+			return false
+		}
+	}
+	return len(fields) > 0
+}

@@ -30,6 +30,7 @@ var (
 	bracketOpens = pattern.MustCompile(`^[ 　]*[(（]`)
 	ofCompany    = pattern.MustCompile(`^[ ](?:of|from|at)[ ](?:the )?([A-Z\d][\p{L}\d&.'’-]*(?:[ ](?:(?:of|and|&)[ ])?[A-Z\d][\p{L}\d&.'’-]*)*)`)
 	last         = pattern.MustCompile(`^[ 　]*(?:and|[&＆])[ 　]*$`)
+	byHere       = pattern.MustCompile(`^[ 　]*(?:(?:[Tt]alk|[Ss]ession|[Pp]resented|[Gg]iven|[Dd]elivered|[Pp]resentation) )?(?:by|By|BY)[ ]+[A-Z]`)
 	atEnd        = pattern.MustCompile(`^[ 　]*[)）.。]*[ 　]*$`)
 )
 
@@ -86,8 +87,12 @@ func (p *reader) blanks() {
 // runes is the code point at a byte.
 func (p *reader) runes(at int) int { return utf8.RuneCountInString(p.text[:at]) }
 
-// label reads "Speaker:" and its like.
+// label reads "Speaker:" and its like, and "by" before a name.
 func (p *reader) label() string {
+	if by := byHere.FindString(p.text); by != "" {
+		p.at = len(by) - len("A")
+		return "speaker"
+	}
 	for _, colon := range []string{":", "：", "/", "／"} {
 		before, _, ok := strings.Cut(p.text, colon)
 		if !ok {

@@ -97,3 +97,9 @@ func shorten(text string, start, end int) int {
 
 // WithoutHonorific is a name without the honorific that its spelling takes in.
 func WithoutHonorific(name string) string { return name[:plainName(name, 0, len(name))] }
+
+// EndsNoName tells words that begin or end no person's name.
+func EndsNoName(word string) bool { return notNames.Has(word) || allCapitals(word) }
+
+// MayBegin tells texts that may begin with a Latin name: cheap to ask first.
+func MayBegin(text string) bool { return nameHere.MatchString(strings.TrimLeft(text, "[ ")) }

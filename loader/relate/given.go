@@ -21,6 +21,7 @@ func (r *relater) given() {
 		for _, line := range r.own(i) {
 			r.spokenOf(i, line)
 		}
+		r.entitledBy(i)
 		r.authorSpoke(i)
 		r.ownerSpoke(i)
 	}
@@ -124,6 +125,10 @@ func (r *relater) spoke(i int, m Mention, line int) bool {
 	if clause := acts.FindString(after); clause != "" && speaks.In(clause) {
 		return !strings.HasPrefix(strings.TrimLeft(after, "さん氏 "), "の") || speaks.Index(clause) <= len("氏の講演も") || first
 	}
+	text, from, to := string(runes), len(string(runes[:m.Start])), len(string(runes[:m.End]))
+	if r.spokeThere(text, from, to) {
+		return true
+	}
 	if verb := actsIn.FindStringSubmatch(after); verb != nil {
 		word, _, _ := strings.Cut(verb[1], " ")
 		return speaks.Has(verb[1]) || speaks.Has(word)
@@ -144,7 +149,8 @@ func (r *relater) nth(i, line int) int {
 
 var (
 	ofCompany   = pattern.MustCompile(`^(?:社|さん)?[ 　]?の[ 　]?$`)
-	atCompany   = pattern.MustCompile(`^(?:, [^,.]{2,40})? (?:of|at|from) (?:the )?$`)
+	atCompany   = pattern.MustCompile(`^(?:, [^,.]{2,60}?)?,? [(]?(?:of|at|from) (?:the )?$|^,? [(]?[^,.;()]{2,60}? (?:of|at|from|for) (?:the )?$`)
+	thenCompany = pattern.MustCompile(`^, ([^.;:()]{2,60}?), $`)
 	inBrackets  = pattern.MustCompile(`^[ 　]?[(（][^()（）]{0,30}$`)
 	whoseTitle  = pattern.MustCompile(`^(?:社|'s|’s)?[ 　]?(?:の|で)?([^。.]{2,40}?)[ 　]*(?:である|で|の|、|,)?[ 　]*$`)
 	inServiceOf = pattern.MustCompile(`^, (?:the )?([\w ]{2,30}?) (?:of|at) $`)
@@ -177,6 +183,9 @@ func before(gap, rest string) (title, rule string) {
 		}
 		return "", ""
 	}
+	if gap == "'s " || gap == "’s " {
+		return "", "company-name"
+	}
 	if m := whoseTitle.FindStringSubmatch(gap); m != nil && titleWords.In(m[1]) && !strings.ContainsAny(m[1], "がはを(（「") {
 		return strings.Trim(m[1], " 　、,の"), "company-title-name"
 	}
@@ -188,8 +197,25 @@ func after(gap string) (title, rule string) {
 	if m := inServiceOf.FindStringSubmatch(gap); m != nil && titleWords.In(m[1]) {
 		return m[1], "name-title-company"
 	}
-	if atCompany.MatchString(gap) || inBrackets.MatchString(gap) {
+	if m := thenCompany.FindStringSubmatch(gap); m != nil && titleWords.In(m[1]) {
+		return m[1], "name-title-company"
+	}
+	if atCompany.MatchString(gap) && (strings.Count(gap, " ") < 4 || titleWords.In(gap)) || inBrackets.MatchString(gap) {
 		return "", "name-company"
 	}
 	return "", ""
+}
+
+// entitledBy claims as speakers those whom the title of a keynote names where
+// it has no byline: "Werner Vogels' Keynote", "Fireside chat with Andy Jassy".
+func (r *relater) entitledBy(i int) {
+	s := r.layout.Sections[i]
+	if len(s.Credits) > 0 || s.Kind != "keynote" && s.Kind != "panel" {
+		return
+	}
+	for _, m := range r.of(s.First-1, knowledge.Person) {
+		if !r.claims.has(r.keys[i], knowledge.GivenBy, m.Key, "speaker") {
+			r.claims.link(r.keys[i], knowledge.GivenBy, m.Key, "speaker", "", r.at(s.First-1, "keynote-title"))
+		}
+	}
 }

@@ -27,9 +27,11 @@ func (r *relater) mentions() {
 	r.credited()
 	paired := r.allPairedTopics()
 	for i := range r.doc.Lines {
+		first := len(r.found[i])
 		r.found[i] = append(r.found[i], r.listed(i, hits[i])...)
 		if worthReading(r.doc.Lines[i]) {
 			r.found[i] = append(r.found[i], r.peopleIn(i, hits[i])...)
+			r.found[i] = slices.Insert(r.found[i], first, r.affiliations(i, hits[i])...)
 			r.found[i] = append(r.found[i], r.companiesIn(i, hits[i])...)
 			r.found[i] = append(r.found[i], r.claimTopics(paired[i])...)
 		}

@@ -18,7 +18,7 @@ var (
 	titled    = pattern.MustCompile(`(?:\b(?:CEO|CTO|CIO|COO|CFO|VP|Vice President|President|Director|Dr\.?|Mr\.|Ms\.|Prof\.|GM)|社長|部長|代表|取締役|編集委員|教授|エバンジェリスト|アーキテクト|マネージャー?)[ 　]*[、,の]?[ 　]*(` + byline.LatinName + `|` + byline.JapaneseName + `)`)
 	bracket   = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseName + `)[ 　]?[(（]([^()（）]{2,60})[)）]`)
 	stands    = pattern.MustCompile(`(` + byline.LatinName + `)(?:,| of | from | at |'s |[ 　]*(?:が|は|の)[^。]{0,20}(?:講演|登壇|スピーチ|発表))`)
-	spoken    = pattern.MustCompile(`(` + byline.LatinName + `) (?:spoke|speaks|presented|presents|demonstrated|demonstrates|demoed|talked|talks|explained|explains|opened|showed|shows|took the stage|described|said|says|told|gave|gives|asked|led|hosted|joined|argued|closed|summed up|walked|introduced|(?:was|is|were|are) (?:the |our )?(?:MC|M\.C\.|host|master of ceremonies|moderator|chair|speaker|first|next|last))\b`)
+	callsThem = pattern.MustCompile(`^ (?:was|is|were|are) (?:the |our )?(?:MC|M\.C\.|host|master of ceremonies|moderator|chair|speaker|first|next|last)\b`)
 )
 
 // peopleIn finds people in running text by the way they are printed.
@@ -27,6 +27,11 @@ func (r *relater) peopleIn(i int, hits []lexicon.Hit) []Mention {
 	var out []Mention
 	add := func(from, to int, rule string) {
 		to = from + len(byline.WithoutHonorific(text[from:to]))
+		if !japanese(text[from:to]) && strings.Contains(text[from:to], " ") {
+			if start, end := r.trimName(text, from, to, hits); start < end {
+				from, to = start, end
+			}
+		}
 		name := text[from:to]
 		switch {
 		case taken(text, from, to, hits):
@@ -60,8 +65,8 @@ func (r *relater) peopleIn(i int, hits []lexicon.Hit) []Mention {
 	if !mayName(text) {
 		return out
 	}
-	for _, m := range spoken.FindAllStringSubmatchIndex(text, -1) {
-		add(m[2], m[3], "name-speaks")
+	for _, at := range r.prosePeople(text, hits) {
+		add(at[0], at[1], "name-speaks")
 	}
 	for _, m := range stands.FindAllStringSubmatchIndex(text, -1) {
 		if titleWords.In(text[m[3]:min(len(text), m[3]+40)]) || strings.Contains(text[m[3]:m[1]], "登壇") {
@@ -104,7 +109,7 @@ func taken(text string, from, to int, hits []lexicon.Hit) bool {
 }
 
 func (r *relater) isPerson(name string) bool {
-	return !notPeople.Has(name) && (byline.IsName(name, r.lex) || r.known(name, knowledge.Person) != nil)
+	return !notPeople.Has(name) && !places.Has(name) && (byline.IsName(name, r.lex) || r.known(name, knowledge.Person) != nil)
 }
 
 // honouredName decides whether さん and its like follow a person's name: they

@@ -94,8 +94,8 @@ func sentences(t *testing.T, file string) []sentence {
 		}
 	}
 	none := len(slices.DeleteFunc(slices.Clone(out), func(c sentence) bool { return len(c.states) > 0 }))
-	if len(out) < 30 || none*5 < len(out)*2 {
-		t.Fatalf("%s: %d sentences, of which %d state nothing: want at least 30, and two fifths that state nothing", file, len(out), none)
+	if len(out) < 20 || none*5 < len(out)*2 {
+		t.Fatalf("%s: %d sentences, of which %d state nothing: want at least 20, and two fifths that state nothing", file, len(out), none)
 	}
 	return out
 }

@@ -47,6 +47,10 @@ var (
 	callsKeynotesData string
 	//go:embed words/speaks.txt
 	speaksData string
+	//go:embed words/speaks-en.txt
+	speaksEnData string
+	//go:embed words/places.txt
+	placesData string
 	//go:embed words/cases.txt
 	casesData string
 	//go:embed words/nobody.txt
@@ -66,6 +70,7 @@ var (
 	previewWords   = words.New(previewData)
 	regionWords    = words.New(regionData)
 	speaks         = words.New(speaksData)
+	places         = words.New(placesData)
 	cases          = words.New(casesData)
 	callsKeynotes  = words.New(callsKeynotesData)
 	hosts          = words.New(hostsData)

@@ -6,6 +6,7 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 // credit reads the lines of each talk that say who speaks: those right under
@@ -41,7 +42,7 @@ func (b *builder) credit() {
 				continue
 			}
 			people := b.speakers(l)
-			if len(people) == 0 || !label && (!near || people[0].Company == "") {
+			if len(people) == 0 || !label && (!near || people[0].Company == "" && !b.nameAlone(l)) {
 				near = near && len(people) > 0
 				continue
 			}
@@ -51,9 +52,14 @@ func (b *builder) credit() {
 }
 
 func labelled(l parse.Line) bool {
+	if byLine.MatchString(l.Body) {
+		return true
+	}
 	head, _, ok := strings.Cut(strings.ReplaceAll(l.Body, "：", ":"), ":")
 	return ok && len(head) < 60 && byline.Label(l.Body) != ""
 }
+
+var byLine = pattern.MustCompile(`^(?:[*_]*)(?:by|By|BY)[ ]+[\[*_]*[A-Z]`)
 
 func ruleOf(label bool) string {
 	if label {

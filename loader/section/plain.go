@@ -2,6 +2,7 @@ package section
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"talkgraph/loader/parse"
@@ -74,7 +75,7 @@ func (b *builder) named(p span) []mark {
 	body := b.lines[p.title].Body
 	for _, n := range Namings(body, b.lex.Find(body), b.layout.Year) {
 		rest := string([]rune(body)[n.End:])
-		if n.Start != 0 || !n.Event.Printed || !namedRest.MatchString(rest) {
+		if n.Start != 0 || !n.Event.Printed || !namedRest.MatchString(rest) || isReportTitle(rest) || b.alone || b.first || b.hasCodes(p) {
 			continue
 		}
 		t := b.read(strings.TrimLeft(rest, ":：-–— 　"))
@@ -88,6 +89,28 @@ func (b *builder) named(p span) []mark {
 		return []mark{{p.title, true, "event-title", t}}
 	}
 	return nil
+}
+
+// hasCodes tells posts of which several titles carry session codes.
+func (b *builder) hasCodes(p span) bool {
+	codes := 0
+	for i := p.from; i < p.to; i++ {
+		if l := b.lines[i]; i != p.title && l.Shape == parse.Text && separated.MatchString(l.Body) && codePattern.MatchString(l.Body) {
+			codes++
+		}
+	}
+	return codes > 1
+}
+
+// isReportTitle tells what stands after an event's name and names no talk: "my
+// takeaways, day 2".
+func isReportTitle(rest string) bool {
+	for word := range strings.FieldsFuncSeq(rest, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("'’-", r) }) {
+		if word = strings.Trim(word, "-'’"); word != "" && !reportTitles.Has(strings.ReplaceAll(word, "’", "'")) {
+			return false
+		}
+	}
+	return true
 }
 
 var namedRest = pattern.MustCompile(`^[ 　]*(?:[:：]|[-–—][ 　])[ 　]*\S`)

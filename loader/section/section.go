@@ -69,9 +69,10 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 	b := newBuilder(doc, lex)
 	b.log = log
 	b.names = b.endInNames()
+	b.first, b.alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(doc.Lines)
 	b.posts()
 	b.writer()
-	if !b.single() && !b.outline() {
+	if !b.single() && !b.linkedItems() && !b.outline() {
 		for _, p := range b.post {
 			b.plain(p)
 		}
@@ -100,6 +101,9 @@ type builder struct {
 	under   []enclosing      // event headings
 	entryAt map[int]string   // by line index: the event that a dated entry is
 	names   bool             // titles end in names, see endInNames
+	first   bool             // titles begin with names, see beginWithNames
+	alone   bool             // names stand alone under titles, see namesStandAlone
+	dense   bool             // hardly a line is blank
 }
 
 // A span is lines by index, half-open, and the index of the line that entitles them, or -1.

@@ -93,7 +93,13 @@ func (b *builder) oneTalk(t title, tag, tail, inner string) bool {
 // several talks: they speak of a keynote and of its event, and no heading in
 // the article is one of a talk. Bare lines and marks could be.
 func (b *builder) oneKeynote(t title) bool {
-	if t.kind != "keynote" || b.doc.Front.Title == "" || several.In(b.doc.Front.Title) {
+	if t.kind != "keynote" {
+		return false
+	}
+	if b.doc.Front.Title == "" {
+		return b.plainKeynote(t)
+	}
+	if several.In(b.doc.Front.Title) {
 		return false
 	}
 	heads := 0
@@ -107,6 +113,33 @@ func (b *builder) oneKeynote(t title) bool {
 		heads++
 	}
 	return heads > 0
+}
+
+// plainKeynote tells articles on one keynote that mark no headings: the title
+// names its event, and no line could be the title of another talk.
+func (b *builder) plainKeynote(t title) bool {
+	line, body := b.titleLine()
+	if several.In(body) || strings.Contains(body, ":") && t.text != body || utf8.RuneCountInString(body) > maxBare {
+		return false
+	}
+	if e, ok := b.eventIn(line); !ok || e.ID == "" {
+		return false
+	}
+	for i, l := range b.lines {
+		if i == line || l.Shape == parse.Heading {
+			if i != line {
+				return false
+			}
+			continue
+		}
+		if !bare(l, maxBare) {
+			continue
+		}
+		if h := b.read(l.Body); h.code != "" || h.label != "" || h.kind != "talk" || isDay(l.Body) || groups.Has(l.Body) {
+			return false
+		}
+	}
+	return true
 }
 
 // closing is the index of the heading with which the reporter's own words

@@ -21,7 +21,7 @@ func (b *builder) bylines(p span) []mark {
 			continue
 		}
 		l := b.lines[i]
-		if i == p.title || l.Body == "" || l.Indent >= 4 || (l.Shape != parse.Text && l.Shape != parse.Bullet) || utf8.RuneCountInString(l.Body) > maxTitle || b.speakers(l) != nil {
+		if i == p.title || l.Body == "" || l.Indent >= 4 || (l.Shape != parse.Text && l.Shape != parse.Bullet) || utf8.RuneCountInString(l.Body) > maxTitle || b.speakers(l) != nil && !b.read(l.Body).nameFirst {
 			continue
 		}
 		if isNumbered(l) && IsStop(l.Body) {
@@ -33,7 +33,7 @@ func (b *builder) bylines(p span) []mark {
 			t := b.read(l.Body)
 			marks = append(marks, mark{i, true, "quoted-title", t})
 			speakers += min(len(t.people), 1)
-		} else if t := b.parts(l.Body); len(t.people) > 0 && t.people[0].Company != "" && t.text != "" && bare(parse.Line{Body: l.Body}, maxTitle) && byline.Label(l.Body) == "" {
+		} else if t := b.parts(l.Body); len(t.people) > 0 && (t.people[0].Company != "" || t.nameFirst) && t.text != "" && bare(parse.Line{Body: l.Body}, maxTitle) && byline.Label(l.Body) == "" {
 			t.kind = kindOf(t)
 			marks = append(marks, mark{i, true, "title-byline", t})
 			speakers++
@@ -82,7 +82,7 @@ func (b *builder) speakersUnder(i, to int) []byline.Person {
 			return nil
 		}
 		people := b.speakers(l)
-		if len(people) == 0 || people[0].Company == "" && people[0].Role == "" {
+		if len(people) == 0 || people[0].Company == "" && people[0].Role == "" && !b.nameAlone(l) {
 			return nil
 		}
 		return people
@@ -107,7 +107,7 @@ func lead(l parse.Line) int {
 // speakers reads a line that is a byline and nothing else; words after a full
 // stop do not count where a label stands before it.
 func (b *builder) speakers(l parse.Line) []byline.Person {
-	body := dressing.ReplaceAllString(l.Body, "$1$2$3")
+	body := dressing.ReplaceAllString(unlinked(l.Body), "$1$2$3")
 	if l.Shape == parse.Aside {
 		body = strings.Trim(l.Body, "()（）")
 	}
@@ -156,8 +156,13 @@ func (b *builder) apart(i, from int) bool {
 		return true
 	}
 	above := b.lines[i-1]
+	if b.dense && above.Shape == parse.Text && utf8.RuneCountInString(above.Body) >= 80 && paragraphEnd.MatchString(above.Body) {
+		return true
+	}
 	return above.Shape == parse.Blank || above.Shape == parse.Rule || above.Shape == parse.Text && isDay(above.Body)
 }
+
+var paragraphEnd = pattern.MustCompile(`[.!?)”"’:…][)”"’]?$`)
 
 // entitles tells whether what follows a bare line is what it entitles: a
 // list, or a paragraph after a blank line.

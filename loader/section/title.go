@@ -22,6 +22,8 @@ type title struct {
 	at     int // code point of the line's body at which the byline begins
 	people []byline.Person
 	label  string // what stands before the title: "Session 3:"
+
+	nameFirst bool // the speaker stands before the title: "Ana Lopez (Acme) - Title"
 }
 
 const (
@@ -63,6 +65,18 @@ func (b *builder) readByline(t *title, skip int) {
 		if m := entitled.FindStringSubmatchIndex(t.text); m != nil && byline.IsName(t.text[m[2]:m[3]], b.lex) {
 			at = utf8.RuneCountInString(t.text[:m[2]])
 			people = byline.Parse(t.text[m[2]:m[3]], b.lex)
+		}
+	}
+	if people == nil && t.code != "" {
+		if rest, from, some := byline.SplitNames(t.text, b.lex); len(some) > 1 {
+			t.at, t.people, t.text = skip+from, some, rest
+			return
+		}
+	}
+	if people == nil && b.first {
+		if rest, some := b.nameFirst(t.text); some != nil {
+			t.at, t.people, t.text, t.nameFirst = skip, some, rest, true
+			return
 		}
 	}
 	t.at, t.people = skip+at, people

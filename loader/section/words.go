@@ -40,6 +40,8 @@ var (
 	editionData string
 	//go:embed words/several.txt
 	severalData string
+	//go:embed words/report-titles.txt
+	reportTitleData string
 	//go:embed words/in-talk.txt
 	inTalkData string
 	//go:embed words/ahead.txt
@@ -61,6 +63,7 @@ var (
 	groups        = words.New(groupData)
 	exports       = words.New(exportData)
 
+	reportTitles   = words.New(reportTitleData)
 	several        = words.New(severalData)
 	keynoteWords   = words.New(keynoteData)
 	breakoutWords  = words.New(breakoutData)

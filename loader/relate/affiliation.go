@@ -1,0 +1,80 @@
+package relate
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
+	"talkgraph/loader/byline"
+	"talkgraph/loader/pattern"
+)
+
+// How running English says for whom somebody works, by a company's name that
+// no list need have.
+var (
+	titleAt    = pattern.MustCompile(`^,? [(]?([^,.;:()]{2,60}?),? (?:of|at|for|from|with) (?:the )?(` + companyEn + `)`)
+	titleThen  = pattern.MustCompile(`^, ([^.;:()]{2,60}?), (` + companyEn + `)(?:$|[,.;:)] ?| [-–—(])`)
+	plainlyAt  = pattern.MustCompile(`^,? (?:of|at|from) (?:the )?(` + companyEn + `)`)
+	inBracket  = pattern.MustCompile(`^ [(](?:from |of |at )?(` + companyEn + `)(?:[,)]| - )`)
+	whoseStaff = pattern.MustCompile(`(` + companyEn + `)(?:'s|’s) (?:own )?((?:[A-Z]\w+ ){0,4})$`)
+)
+
+// affiliations finds the companies beside the people of a line, who are its
+// mentions so far, where running English says that they work there.
+func (r *relater) affiliations(i int, hits []lexicon.Hit) []Mention {
+	text, runes := r.text(i), []rune(r.text(i))
+	var out []Mention
+	for _, m := range r.found[i] {
+		if m.Kind != knowledge.Person || m.End > len(runes) || japanese(string(runes[m.Start:m.End])) {
+			continue
+		}
+		from, to := len(string(runes[:m.Start])), len(string(runes[:m.End]))
+		if start, end := r.worksAt(text, from, to); start < end && r.mayEmploy(text, start, end, hits) {
+			key, entry := r.company(text[start:end])
+			at := utf8.RuneCountInString(text[:start])
+			out = append(out, Mention{at, at + utf8.RuneCountInString(text[start:end]), knowledge.Company, key, entry, "name-at-company"})
+		}
+	}
+	return out
+}
+
+// worksAt gives the bytes of the company for which a text says that who it
+// names from–to works; 0, 0 if it does not.
+func (r *relater) worksAt(text string, from, to int) (int, int) {
+	after := text[to:]
+	for _, expr := range []*pattern.Pattern{titleThen, titleAt} {
+		if m := expr.FindStringSubmatchIndex(after); m != nil && titleWords.In(after[m[2]:m[3]]) {
+			return to + m[4], to + m[5]
+		}
+	}
+	if !r.spokeThere(text, from, to) {
+		return 0, 0
+	}
+	for _, expr := range []*pattern.Pattern{plainlyAt, inBracket} {
+		if m := expr.FindStringSubmatchIndex(after); m != nil {
+			return to + m[2], to + m[3]
+		}
+	}
+	if m := whoseStaff.FindStringSubmatchIndex(text[:from]); m != nil && (m[4] == m[5] || titleWords.In(text[m[4]:m[5]])) {
+		return m[2], m[3]
+	}
+	return 0, 0
+}
+
+// mayEmploy tells whether a name can be that of a company: the lexicon knows
+// it as one, or as nothing else, and it is no place.
+func (r *relater) mayEmploy(text string, start, end int, hits []lexicon.Hit) bool {
+	name := text[start:end]
+	if r.known(name, knowledge.Company) != nil {
+		return true
+	}
+	first, _, _ := strings.Cut(name, " ")
+	from, to := utf8.RuneCountInString(text[:start]), utf8.RuneCountInString(text[:end])
+	for _, h := range hits {
+		if h.Start < to && from < h.End && !(h.Entry.Kind == knowledge.Topic && (h.Start > from || h.End < to)) {
+			return false
+		}
+	}
+	return !places.Has(name) && !places.Has(first) && !byline.EndsNoName(first) && !titleWords.Has(name) && utf8.RuneCountInString(name) >= 2
+}

@@ -1,0 +1,104 @@
+package relate
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"talkgraph/lexicon"
+	"talkgraph/loader/byline"
+	"talkgraph/loader/pattern"
+)
+
+// How running English says who spoke.
+const (
+	wordEn     = `[A-Z\d][\p{L}\d&+-]*(?:\.[\p{L}\d]+)*`
+	companyEn  = wordEn + `(?: (?:(?:of|and|&) )?` + wordEn + `){0,3}`
+	ofWhom     = `(?:,? [(][^()]{2,60}[)]|, [^.;:()]{2,80}?,|,? (?:from|of|at|with) (?:the |our )?[A-Z\d][^,.;:()]{1,40}?)`
+	talkEn     = `(?:talks?|sessions?|keynotes?|presentations?|demos?|workshops?|slots?|breakouts?|tutorials?|deep dives?|introductions?|overviews?)`
+	adverbEn   = `(?:(?:then|also|first|next|now|later|again|kindly|quickly|really|just|even|did|\w+ly) ){0,2}`
+	titleFront = `(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? |(?:[A-Z][\w.&-]*(?:'s|’s)? )?(?:CEO|CTO|CIO|COO|CFO|CISO|CPO|VP|GM|Director|Professor|Engineer|Architect|Evangelist|Advocate|Fellow)s? |[A-Z][\w.&-]*(?:'s|’s) )`
+)
+
+var (
+	latinName  = pattern.MustCompile(byline.LatinName)
+	saysSo     = pattern.MustCompile(`^` + ofWhom + `?(?:(?:,| and| &|, and) ` + titleFront + `?` + byline.LatinName + ofWhom + `?){0,3},? ` + adverbEn + anyOf(speaksEnData) + `\b`)
+	whoseTalk  = pattern.MustCompile(`^(?: [(][^()]{2,40}[)])?(?:'s?|’s?) (?:[\w-]+ ){0,4}?` + talkEn + `\b`)
+	talkBy     = pattern.MustCompile(`(?i)(?:\b` + talkEn + `\b[^.;]{0,60}?\b(?:by|from|with|featuring)|\b(?:presented|given|delivered|led|run|held|taught|told|kicked off|opened|closed|demoed) by|\bwe (?:heard|listened) (?:from|to)|\bhear (?:from|from the)|\b(?:heard|listened to|watched|saw)|\b(?:joined|introduced|invited|welcomed|brought)(?: (?:on|to the|onto the|up on) stage)?(?: by)?) (?:the )?$`)
+	talkByEach = pattern.MustCompile(byline.LatinName + ofWhom + `?(?: and|,| &|, and) $`)
+	frontEnd   = pattern.MustCompile(titleFront + `$`)
+	endsInS    = pattern.MustCompile(`(?:'s|’s)$`)
+	hostedBy   = pattern.MustCompile(`(?i)\b(?:hosted|moderated|MCed|emceed|chaired) by (?:the )?$`)
+)
+
+// prosePeople finds people whom running English names as speakers, each as its bytes.
+func (r *relater) prosePeople(text string, hits []lexicon.Hit) [][2]int {
+	var out [][2]int
+	for _, m := range latinName.FindAllStringIndex(text, -1) {
+		from, to := r.trimName(text, m[0], m[1], hits)
+		if from < to && !r.lex.Ordinary(text[from:to]) && (r.spokeThere(text, from, to) || hostedBy.MatchString(frontless(text[:from])) || callsThem.MatchString(text[to:])) {
+			out = append(out, [2]int{from, to})
+		}
+	}
+	return out
+}
+
+// spokeThere tells whether a text says that who it names from–to gave a talk.
+func (r *relater) spokeThere(text string, from, to int) bool {
+	before, after := frontless(text[:from]), text[to:]
+	return saysSo.MatchString(after) || whoseTalk.MatchString(after) || r.talkOf(before)
+}
+
+// talkOf tells whether a text that a name follows says that it is a talk's
+// speaker, perhaps after others.
+func (r *relater) talkOf(before string) bool {
+	for range 4 {
+		if talkBy.MatchString(before) {
+			return true
+		}
+		at := talkByEach.FindStringIndex(before)
+		if at == nil {
+			return false
+		}
+		before = frontless(before[:at[0]])
+	}
+	return false
+}
+
+// frontless is what stands before a name without "CTO", "Dr." and "Acme's".
+func frontless(before string) string {
+	for range 2 {
+		at := frontEnd.FindStringIndex(before)
+		if at == nil {
+			break
+		}
+		before = before[:at[0]]
+	}
+	return before
+}
+
+// trimName takes the words off both ends of what is spelt like a name that are
+// none of it: "Google's", "CTO", "Keynote". An empty range is no name.
+func (r *relater) trimName(text string, from, to int, hits []lexicon.Hit) (int, int) {
+	before, _ := utf8.DecodeLastRuneInString(text[:from])
+	cut := from > 0 && (unicode.Is(unicode.Latin, before) || unicode.IsDigit(before) || strings.ContainsRune("-@/.'’", before))
+	for {
+		first, rest, two := strings.Cut(text[from:to], " ")
+		if !two {
+			return 0, 0
+		}
+		if cut || byline.EndsNoName(first) || endsInS.MatchString(first) || titleWords.Has(first) || taken(text, from, from+len(first), hits) {
+			from, cut = to-len(rest), false
+			continue
+		}
+		last := strings.LastIndex(text[from:to], " ")
+		if word := text[from+last+1 : to]; byline.EndsNoName(word) || titleWords.Has(word) {
+			to = from + last
+			continue
+		}
+		if at := endsInS.FindStringIndex(text[from:to]); at != nil && !taken(text, from, to, hits) {
+			to = from + at[0]
+		}
+		return from, to
+	}
+}

@@ -1,0 +1,59 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/parse"
+)
+
+// linkedItems makes talks of a document that is a list of links, at least
+// three, each a title over words on the talk; false if it is none.
+func (b *builder) linkedItems() bool {
+	if len(b.post) != 1 {
+		return false
+	}
+	p := b.post[0]
+	var marks []mark
+	talks := 0
+	for i := p.from; i < p.to; i++ {
+		l := b.lines[i]
+		switch {
+		case l.Shape == parse.Heading:
+			marks = append(marks, mark{line: i})
+		case b.isLinkedItem(l) && b.told(i, p.to):
+			marks = append(marks, mark{i, true, "linked-title", b.read(l.Body)})
+			talks++
+		}
+	}
+	if talks < 3 || b.otherTalks(marks) {
+		return false
+	}
+	b.sections(p, marks)
+	return true
+}
+
+// isLinkedItem tells items of lists that are a link and nothing else.
+func (b *builder) isLinkedItem(l parse.Line) bool {
+	return l.Shape == parse.Bullet && l.Indent == 0 && utf8.RuneCountInString(l.Body) <= 2*maxTitle && linkedTitle.MatchString(strings.TrimSpace(l.Body))
+}
+
+// told tells whether a paragraph follows a line, after blank ones.
+func (b *builder) told(i, to int) bool {
+	for j := i + 1; j < to; j++ {
+		if l := b.lines[j]; l.Shape != parse.Blank {
+			return l.Shape == parse.Text && utf8.RuneCountInString(l.Body) >= 40
+		}
+	}
+	return false
+}
+
+// otherTalks tells documents whose headings say themselves that they are talks.
+func (b *builder) otherTalks(marks []mark) bool {
+	for _, m := range marks {
+		if t := b.read(b.lines[m.line].Body); !m.talk && (t.code != "" || len(t.people) > 0 || t.kind == "keynote") {
+			return true
+		}
+	}
+	return false
+}

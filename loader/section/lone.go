@@ -1,0 +1,109 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+// namesStandAlone tells documents in which, at least twice, somebody's name
+// stands alone in the line under a title. One such line could be anything.
+func (b *builder) namesStandAlone() bool {
+	found := 0
+	for i, l := range b.lines {
+		if l.Body == "" || b.isNameAlone(l) || l.Shape != parse.Heading && !bare(l, maxTitle) {
+			continue
+		}
+		for j := i + 1; j < len(b.lines); j++ {
+			if b.lines[j].Shape == parse.Blank {
+				continue
+			}
+			if b.isNameAlone(b.lines[j]) {
+				found++
+			}
+			break
+		}
+	}
+	return found >= 2
+}
+
+// nameAlone tells lines that are the name of a speaker and nothing else, where
+// the document has several.
+func (b *builder) nameAlone(l parse.Line) bool { return b.alone && b.isNameAlone(l) }
+
+func (b *builder) isNameAlone(l parse.Line) bool {
+	if !bare(l, 60) || !byline.MayBegin(l.Body) {
+		return false
+	}
+	people := byline.Parse(unlinked(l.Body), b.lex)
+	for _, p := range people {
+		if p.Company != "" || p.Title != "" || p.Role != "" || !strings.Contains(p.Name, " ") || b.lex.Ordinary(p.Name) {
+			return false
+		}
+	}
+	return len(people) > 0
+}
+
+var markup = pattern.MustCompile(`\]\([^()]*\)|<br ?/?>|\[|[ ][(（]?@\w+[)）]?`)
+
+// unlinked is a line's body with blanks for the marks of links and for handles,
+// so that every name stays in its place.
+func unlinked(body string) string {
+	out, at := "", 0
+	for _, m := range markup.FindAllStringIndex(body, -1) {
+		out += body[at:m[0]] + strings.Repeat(" ", utf8.RuneCountInString(body[m[0]:m[1]]))
+		at = m[1]
+	}
+	out += body[at:]
+	return strings.TrimRight(out, " ")
+}
+
+var nameThen = pattern.MustCompile(`^(` + byline.LatinName + `(?:[ ][(][^()]{2,40}[)]|, [A-Z][^,:()]{1,30}?)?)(?:[ ][-–—|][ ]|: )[ ]*(\S.{9,})$`)
+
+// nameFirst parts a title from the byline that stands before it.
+func (b *builder) nameFirst(text string) (rest string, people []byline.Person) {
+	m := nameThen.FindStringSubmatch(text)
+	if m == nil {
+		return "", nil
+	}
+	people = byline.Parse(m[1], b.lex)
+	if len(people) != 1 || b.lex.Ordinary(people[0].Name) || !strings.Contains(people[0].Name, " ") {
+		return "", nil
+	}
+	return strings.TrimSpace(m[2]), people
+}
+
+// beginWithNames tells documents of which at least two titles begin with the
+// speaker.
+func (b *builder) beginWithNames() bool {
+	found := 0
+	for _, l := range b.lines {
+		if l.Shape == parse.Heading || bare(l, maxTitle) {
+			if _, people := b.nameFirst(unmarked(l.Body)); people != nil {
+				found++
+			}
+		}
+	}
+	return found >= 2
+}
+
+// unmarked is a title without what stands before it to mark it.
+func unmarked(body string) string {
+	body = strings.Trim(body, "*_ ")
+	return numberPattern.ReplaceAllString(body, "")
+}
+
+// isDense tells documents in which hardly a line is blank: what stands apart
+// in others stands under a paragraph there.
+func isDense(lines []parse.Line) bool {
+	blank := 0
+	for _, l := range lines {
+		if l.Shape == parse.Blank {
+			blank++
+		}
+	}
+	return 10*blank <= len(lines)
+}
