@@ -297,6 +297,8 @@ input CompanyFilter {
   provides: Names
   "One talk that shows it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
+  "How many lines name it. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `, what is named in one line only."
+  mentions: IntRange
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
   and: [CompanyFilter!]
   "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."
@@ -679,6 +681,8 @@ input EventFilter {
   kind: [String!]
   "One talk held at it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
+  "How many lines name it. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `, what is named in one line only."
+  mentions: IntRange
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
   and: [EventFilter!]
   "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."
@@ -1168,7 +1172,7 @@ input Names {
   narrower: Boolean = false
 }
 
-"Years, both inclusive; a bound left out is open."
+"Whole numbers, years for example, both inclusive; a bound left out is open."
 input IntRange {
   "From this on. Example: ` + "`" + `from: 2016` + "`" + `."
   from: Int
@@ -1214,7 +1218,15 @@ type Affiliation {
   evidence: [Evidence!]!
 }
 
-"Speakers to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
+"What may be unknown of somebody."
+enum PersonLack {
+  "A company worked for."
+  COMPANIES
+  "A talk given: the person is mentioned only."
+  TALKS
+}
+
+"Speakers, or people, to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts."
 input SpeakerFilter {
   "Words that the names hold; all of them. Example: ` + "`" + `text: \"vogels\"` + "`" + `."
   text: String
@@ -1224,6 +1236,10 @@ input SpeakerFilter {
   events: Names
   "One talk given is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
+  "What nobody says of the person: none of these is known. Example: ` + "`" + `lacks: [COMPANIES]` + "`" + `."
+  lacks: [PersonLack!]
+  "How many lines name it. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `, what is named in one line only."
+  mentions: IntRange
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
   and: [SpeakerFilter!]
   "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."
@@ -1286,8 +1302,11 @@ type Query {
   "Services, features and tools, by name. Example: ` + "`" + `services(where: {usedBy: {any: [\"Netflix\"]}}, orderBy: [{talks: {count: DESC}}]) { nodes { name category } }` + "`" + `."
   services("Keep those for which all of this holds." where: ServiceFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): ServiceConnection
 
-  "People who gave a talk, by name. People who are only mentioned are found by ` + "`" + `search` + "`" + `. Example: ` + "`" + `speakers(where: {talks: {covers: {any: [\"Aurora\"]}}}) { nodes { name worksFor { company { name } } } }` + "`" + `."
+  "People who gave a talk, by name; ` + "`" + `people` + "`" + ` lists everybody. Example: ` + "`" + `speakers(where: {talks: {covers: {any: [\"Aurora\"]}}}) { nodes { name worksFor { company { name } } } }` + "`" + `."
   speakers("Keep those for which all of this holds." where: SpeakerFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): PersonConnection
+
+  "Everybody named, whether they gave a talk or not, by name. Example: ` + "`" + `people(where: {lacks: [TALKS], mentions: {to: 1}}) { nodes { name } }` + "`" + `."
+  people("Keep those for which all of this holds." where: SpeakerFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): PersonConnection
 
   "Companies, organisations and communities, by name. Example: ` + "`" + `companies(where: {uses: {any: [\"Aurora\"]}, status: [PAST]}) { nodes { name } }` + "`" + `."
   companies("Keep those for which all of this holds." where: CompanyFilter, "Order; default: name." orderBy: [EntityOrder!], "At most this many from the front, 1 to 100; default 20." first: Int, "Only those behind this cursor." after: String, "At most this many from the back." last: Int, "Only those before this cursor." before: String): CompanyConnection
@@ -1398,6 +1417,8 @@ input ServiceFilter {
   partOf: Names
   "One talk that covers it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
+  "How many lines name it. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `, what is named in one line only."
+  mentions: IntRange
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
   and: [ServiceFilter!]
   "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."
@@ -1547,12 +1568,26 @@ input TalkFilter {
   date: DateRange
   "Languages held in, ISO 639-1: one of these. Example: ` + "`" + `languages: [\"ja\"]` + "`" + `."
   languages: [String!]
+  "What nobody says of it: none of these is known. Example: ` + "`" + `lacks: [SPEAKERS]` + "`" + `."
+  lacks: [TalkLack!]
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
   and: [TalkFilter!]
   "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."
   or: [TalkFilter!]
   "None of these holds. Example: ` + "`" + `not: [{text: \"Aurora\"}]` + "`" + `."
   not: [TalkFilter!]
+}
+
+"What may be unknown of a talk."
+enum TalkLack {
+  "Who gave it."
+  SPEAKERS
+  "A company that it shows."
+  COMPANIES
+  "The event at which it was held."
+  EVENT
+  "A service or topic that it covers."
+  COVERAGE
 }
 
 "What form a talk had."
@@ -1635,6 +1670,8 @@ input TopicFilter {
   broader: Names
   "One talk that covers it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
+  "How many lines name it. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `, what is named in one line only."
+  mentions: IntRange
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
   and: [TopicFilter!]
   "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."
