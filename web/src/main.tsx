@@ -4,6 +4,7 @@ import { AnswersContext, createAnswers } from './api/answers';
 import { App } from './app/app';
 import { TrailContext } from './app/context';
 import { createSettings, SettingsContext } from './settings/settings';
+import { createToken, TokenContext } from './settings/token';
 import './styles/base.css';
 
 const settings = createSettings(localStorage, navigator.language, document.documentElement);
@@ -12,9 +13,11 @@ const trail = createTrail(window);
 render(
   <SettingsContext.Provider value={settings}>
     <TrailContext.Provider value={trail}>
-      <AnswersContext.Provider value={createAnswers()}>
-        <App />
-      </AnswersContext.Provider>
+      <TokenContext.Provider value={createToken(sessionStorage)}>
+        <AnswersContext.Provider value={createAnswers()}>
+          <App />
+        </AnswersContext.Provider>
+      </TokenContext.Provider>
     </TrailContext.Provider>
   </SettingsContext.Provider>,
   document.getElementById('app')!,

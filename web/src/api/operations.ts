@@ -4,97 +4,140 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** The sorts of answer. */
+/** The sorts of answer. Example: `TALKS`. */
 export type AnswerKind =
-  /** Talks. */
+  /** Talks. Example: `Which talks covered Aurora?`. */
   | 'TALKS'
-  /** Services. */
+  /** Services. Example: `What does Netflix use?`. */
   | 'SERVICES'
-  /** People who gave talks. */
+  /** People who gave talks. Example: `Who spoke about Lambda?`. */
   | 'SPEAKERS'
-  /** Companies. */
+  /** Companies. Example: `Who uses Aurora?`. */
   | 'COMPANIES'
-  /** Events. */
+  /** Events. Example: `At which events was Aurora covered?`. */
   | 'EVENTS'
-  /** Topics. */
+  /** Topics. Example: `Which topics did Tim Wagner cover?`. */
   | 'TOPICS'
-  /** Lines of reports. */
+  /** Lines of reports. Example: `How long does an Aurora failover take?`. */
   | 'FACTS'
-  /** A number. */
+  /** A number. Example: `How many talks covered Aurora?`. */
   | 'COUNT'
-  /** How two things are connected. */
+  /** How two things are connected. Example: `How are Netflix and Aurora connected?`. */
   | 'PATH'
-  /** The question was not understood. */
+  /** The question was not understood. Example: `asdf`. */
   | 'NONE';
 
-/** What talks are counted by. */
+/** A report to read. Example: `{file: "day1.md", text: "…", preview: true}`. */
+export type LoadDocumentInput = {
+  /** Name of the file: it decides the format (.txt, .md, .html and the programmes), and the document's id unless the report gives its address. Example: `{file: "day1.md", text: "…"}`. */
+  file: string;
+  /** The whole text, in UTF-8; at most 8 MiB. Example: `{file: "day1.md", text: "DAT303: Deep dive on Aurora"}`. */
+  text: string;
+  /** Take it even if the same id was loaded from elsewhere. Example: `{file: "day1.md", text: "…", replace: true}`. */
+  replace?: boolean | null | undefined;
+  /** Read it only: keep nothing. Example: `{file: "day1.md", text: "…", preview: true}`. */
+  preview?: boolean | null | undefined;
+};
+
+/** What a load changed. Example: `NEW`. */
+export type LoadOutcome =
+  /** The document was not there. Example: `day1.md is loaded for the first time`. */
+  | 'NEW'
+  /** The document said something else before. Example: `a line of day1.md was corrected`. */
+  | 'CHANGED'
+  /** The document said the same before. Example: `day1.md is loaded again as it is`. */
+  | 'SAME';
+
+/** The kinds of decision. Example: `MERGE`. */
+export type DecisionKind =
+  /** Several things are one. Example: `W. Vogels is Werner Vogels`. */
+  | 'MERGE'
+  /** What seemed one thing is two. Example: `the Ann Lee of Netflix is not the one of IBM`. */
+  | 'SPLIT'
+  /** A thing has another name. Example: `Lambda is also called ラムダさん`. */
+  | 'ALIAS'
+  /** An earlier decision no longer holds. Example: `decision 3 no longer holds`. */
+  | 'UNDO';
+
+/** The stages of a load. Example: `READING`. */
+export type LoadStage =
+  /** The text is read. Example: `talks and names are looked for`. */
+  | 'READING'
+  /** What it says is written into the store. Example: `the graph gets what is new`. */
+  | 'KEEPING'
+  /** It is done. Example: `the outcome is known`. */
+  | 'DONE'
+  /** It was refused; nothing has changed. Example: `the document was loaded from elsewhere`. */
+  | 'REFUSED';
+
+/** What talks are counted by. Example: `YEAR`. */
 export type Facet =
-  /** By year held; talks of unknown date have an empty value. */
+  /** By year held; talks of unknown date have an empty value. Example: `2016: 24 talks`. */
   | 'YEAR'
-  /** By event held at. */
+  /** By event held at. Example: `AWS re:Invent 2016: 12 talks`. */
   | 'EVENT'
-  /** By company shown. */
+  /** By company shown. Example: `Netflix: 2 talks`. */
   | 'COMPANY'
-  /** By service covered. */
+  /** By service covered. Example: `AWS Lambda: 12 talks`. */
   | 'SERVICE'
-  /** By topic covered. */
+  /** By topic covered. Example: `serverless: 12 talks`. */
   | 'TOPIC'
-  /** By person who gave it. */
+  /** By person who gave it. Example: `Werner Vogels: 3 talks`. */
   | 'SPEAKER'
-  /** By what form it had. */
+  /** By what form it had. Example: `keynote: 4 talks`. */
   | 'KIND'
-  /** By language held in; unknown languages have an empty value. */
+  /** By language held in; unknown languages have an empty value. Example: `en: 9 talks`. */
   | 'LANGUAGE';
 
-/** The relations between things. */
+/** The relations between things. Example: `COVERS`. */
 export type Relation =
-  /** A talk covers a service or topic. */
+  /** A talk covers a service or topic. Example: `DAT303 covers Aurora`. */
   | 'COVERS'
-  /** A talk was given by a person. */
+  /** A talk was given by a person. Example: `DAT320 was given by Raju Gulabani`. */
   | 'GIVEN_BY'
-  /** A talk shows a company. */
+  /** A talk shows a company. Example: `CON313 shows Netflix`. */
   | 'FEATURES'
-  /** A talk was held at an event. */
+  /** A talk was held at an event. Example: `DAT303 was held at re:Invent 2016`. */
   | 'PRESENTED_AT'
-  /** A talk is a part of a talk, a service of a service. */
+  /** A talk is a part of a talk, a service of a service. Example: `Aurora MySQL is a part of Aurora`. */
   | 'PART_OF'
-  /** A person works for a company. */
+  /** A person works for a company. Example: `Werner Vogels works for Amazon`. */
   | 'WORKS_FOR'
-  /** A company uses a service, or a company's platform. */
+  /** A company uses a service, or a company's platform. Example: `Netflix uses Mesos`. */
   | 'USES'
-  /** A service is provided by a company. */
+  /** A service is provided by a company. Example: `Aurora is provided by AWS`. */
   | 'PROVIDED_BY'
-  /** A service was announced at a talk or event. */
+  /** A service was announced at a talk or event. Example: `Athena was announced at Keynote Day1`. */
   | 'ANNOUNCED_AT'
-  /** A topic is a special case of another. */
+  /** A topic is a special case of another. Example: `failover is a part of high availability`. */
   | 'BROADER'
-  /** A statement belongs to a talk. */
+  /** A statement belongs to a talk. Example: `a line of DAT303`. */
   | 'IN'
-  /** A statement is a line of a document. */
+  /** A statement is a line of a document. Example: `a line of reinvent-2016.ja.md`. */
   | 'FROM'
-  /** A statement names a thing. */
+  /** A statement names a thing. Example: `a line names Aurora`. */
   | 'MENTIONS';
 
-/** The kinds of node. */
+/** The kinds of node. Example: `SERVICE`. */
 export type Kind =
-  /** A product, managed service, feature or open-source tool. */
+  /** A product, managed service, feature or open-source tool. Example: `Amazon Aurora`. */
   | 'SERVICE'
-  /** A concept, such as failover. */
+  /** A concept. Example: `failover`. */
   | 'TOPIC'
-  /** One talk, keynote, panel, lightning talk or workshop. */
+  /** One talk, keynote, panel, lightning talk or workshop. Example: `DAT303`. */
   | 'TALK'
-  /** Somebody named. */
+  /** Somebody named. Example: `Werner Vogels`. */
   | 'PERSON'
-  /** A company, organisation or community. */
+  /** A company, organisation or community. Example: `Netflix`. */
   | 'COMPANY'
-  /** One edition of a conference or meetup. */
+  /** One edition of a conference or meetup. Example: `AWS re:Invent 2016`. */
   | 'EVENT'
-  /** A report or programme that was loaded. */
+  /** A report or programme that was loaded. Example: `reinvent-2016.ja.md`. */
   | 'DOCUMENT'
-  /** One line of a document. */
+  /** One line of a document. Example: `line 70 of reinvent-2016.ja.md`. */
   | 'STATEMENT';
 
-/** Names or ids that a thing is related to. Each list that is given must hold. */
+/** Names or ids that a thing is related to. Each list that is given must hold. Example: `{all: ["Aurora", "failover"], none: ["Lambda"]}`. */
 export type Names = {
   /** Related to every one of these. Example: `all: ["Aurora", "フェイルオーバー"]`. */
   all?: Array<string> | null | undefined;
@@ -106,7 +149,7 @@ export type Names = {
   narrower?: boolean | null | undefined;
 };
 
-/** Years, both inclusive; a bound left out is open. */
+/** Whole numbers, years for example, both inclusive; a bound left out is open. Example: `{from: 2016, to: 2018}`. */
 export type IntRange = {
   /** From this on. Example: `from: 2016`. */
   from?: number | null | undefined;
@@ -114,7 +157,7 @@ export type IntRange = {
   to?: number | null | undefined;
 };
 
-/** Days, both inclusive; a bound left out is open. Days are ISO 8601: `2016`, `2016-11` or `2016-11-28`. What is known as far as its month or year lies within if all of it does. */
+/** Days, both inclusive; a bound left out is open. Days are ISO 8601: `2016`, `2016-11` or `2016-11-28`. What is known as far as its month or year lies within if all of it does. Example: `{from: "2016-11-28", to: "2016-12-02"}`. */
 export type DateRange = {
   /** From the first day of this on. Example: `from: "2016-11"`. */
   from?: string | null | undefined;
@@ -122,7 +165,7 @@ export type DateRange = {
   to?: string | null | undefined;
 };
 
-/** Talks to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts. */
+/** Talks to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts. Example: `{covers: {all: ["Aurora"]}, year: {from: 2016}, not: [{kind: [KEYNOTE]}]}`. */
 export type TalkFilter = {
   /** Services and topics covered. Example: `covers: {all: ["Aurora", "failover"]}`. */
   covers?: Names | null | undefined;
@@ -148,6 +191,8 @@ export type TalkFilter = {
   date?: DateRange | null | undefined;
   /** Languages held in, ISO 639-1: one of these. Example: `languages: ["ja"]`. */
   languages?: Array<string> | null | undefined;
+  /** What nobody says of it: none of these is known. Example: `lacks: [SPEAKERS]`. */
+  lacks?: Array<TalkLack> | null | undefined;
   /** All of these hold as well. Example: `and: [{text: "Aurora"}]`. */
   and?: Array<TalkFilter> | null | undefined;
   /** One of these holds; an empty list holds. Example: `or: [{text: "Aurora"}, {text: "Lambda"}]`. */
@@ -156,19 +201,30 @@ export type TalkFilter = {
   not?: Array<TalkFilter> | null | undefined;
 };
 
-/** What form a talk had. */
+/** What may be unknown of a talk. Example: `SPEAKERS`. */
+export type TalkLack =
+  /** Who gave it. Example: `a report that prints the title alone`. */
+  | 'SPEAKERS'
+  /** A company that it shows. Example: `a talk on a technique`. */
+  | 'COMPANIES'
+  /** The event at which it was held. Example: `a report that names no conference`. */
+  | 'EVENT'
+  /** A service or topic that it covers. Example: `a welcome address`. */
+  | 'COVERAGE';
+
+/** What form a talk had. Example: `KEYNOTE`. */
 export type TalkKind =
-  /** The address of a whole event or day. */
+  /** The address of a whole event or day. Example: `Keynote Day1`. */
   | 'KEYNOTE'
-  /** A session beside others. */
+  /** A session beside others. Example: `DAT303: Deep Dive on Amazon Aurora`. */
   | 'BREAKOUT'
-  /** Several people in discussion. */
+  /** Several people in discussion. Example: `four engineers discuss serverless`. */
   | 'PANEL'
-  /** A talk of some minutes. */
+  /** A talk of some minutes. Example: `a lightning talk of five minutes`. */
   | 'LIGHTNING'
-  /** A session to take part in. */
+  /** A session to take part in. Example: `build a chat bot in two hours`. */
   | 'WORKSHOP'
-  /** A talk of no special form. */
+  /** A talk of no special form. Example: `Serverlessness, NoOps and the Tooth Fairy`. */
   | 'TALK';
 
 export type AmongQueryVariables = Exact<{
@@ -266,6 +322,11 @@ export type CompareQuery = { compare: { a:
       | { id: string, name: string }
     , points: Array<{ value: string, talks: number, all: number }> }> | null };
 
+export type DecisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DecisionsQuery = { decisions: Array<{ number: number, kind: DecisionKind, targets: Array<string>, documents: Array<string>, company: string | null, alias: string | null, undoes: number | null, undoneBy: number | null, who: string, when: string }> | null };
+
 export type FactsQueryVariables = Exact<{
   id: string;
 }>;
@@ -297,6 +358,38 @@ export type LinesQuery = { node:
     | { __typename: 'Talk' }
     | { __typename: 'Topic' }
    | null };
+
+export type LoadDocumentMutationVariables = Exact<{
+  input: LoadDocumentInput;
+}>;
+
+
+export type LoadDocumentMutation = { loadDocument: { outcome: LoadOutcome | null, document: { id: string, title: string } | null, found: { id: string, title: string, lines: number, things: Array<{ kind: Kind, name: string, mentions: number }>, facts: Array<{ text: string, line: number | null, quote: string | null }> } | null, errors: Array<
+      | { __typename: 'UnreadableDocument', message: string }
+      | { __typename: 'DocumentClash', message: string }
+      | { __typename: 'UnknownThing', message: string }
+      | { __typename: 'ImpossibleDecision', message: string }
+    > } | null };
+
+export type LoadingSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoadingSubscription = { loading: { file: string, stage: LoadStage, outcome: LoadOutcome | null, milliseconds: number | null } };
+
+export type MissingNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MissingNamesQuery = { services: { totalCount: number, nodes: Array<{ id: string, name: string }> } | null, people: { totalCount: number, nodes: Array<{ id: string, name: string }> } | null, companies: { totalCount: number, nodes: Array<{ id: string, name: string }> } | null, topics: { totalCount: number, nodes: Array<{ id: string, name: string }> } | null };
+
+export type MissingSpeakersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MissingSpeakersQuery = { speakers: { totalCount: number, nodes: Array<{ id: string, name: string, talks: { nodes: Array<{ id: string, title: string }> } }> } | null };
+
+export type MissingTalksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MissingTalksQuery = { talks: { totalCount: number, nodes: Array<{ id: string, title: string, code: string | null, date: string | null, event: { id: string, name: string } | null, speakers: Array<{ id: string, name: string }>, documents: Array<{ id: string, title: string }> }> } | null };
 
 export type NameQueryVariables = Exact<{
   id: string;
@@ -486,6 +579,18 @@ export type TopicMapQuery = { topicMap: { talks: number, omitted: number, things
         | { id: string, name: string }
         | { id: string, name: string }
        }>, links: Array<{ a: string, b: string, talks: number, npmi: number }> } | null, facets: Array<{ counts: Array<{ value: string, talks: number }> }> | null };
+
+export type UndoMutationVariables = Exact<{
+  decision: number;
+}>;
+
+
+export type UndoMutation = { undo: { decision: { number: number } | null, errors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+    > } | null };
 
 export type LineFragment = { line: number | null, field: string | null, parts: Array<{ text: string, entity:
       | { id: string, name: string }
@@ -689,6 +794,22 @@ export const CompareDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions {
+  decisions {
+    number
+    kind
+    targets
+    documents
+    company
+    alias
+    undoes
+    undoneBy
+    who
+    when
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
 export const FactsDocument = new TypedDocumentString(`
     query Facts($id: ID!) {
   graph(around: [$id], limit: 200) {
@@ -732,6 +853,120 @@ export const LinesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinesQuery, LinesQueryVariables>;
+export const LoadDocumentDocument = new TypedDocumentString(`
+    mutation LoadDocument($input: LoadDocumentInput!) {
+  loadDocument(input: $input) {
+    outcome
+    document {
+      id
+      title
+    }
+    found {
+      id
+      title
+      lines
+      things {
+        kind
+        name
+        mentions
+      }
+      facts {
+        text
+        line
+        quote
+      }
+    }
+    errors {
+      __typename
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadDocumentMutation, LoadDocumentMutationVariables>;
+export const LoadingDocument = new TypedDocumentString(`
+    subscription Loading {
+  loading {
+    file
+    stage
+    outcome
+    milliseconds
+  }
+}
+    `) as unknown as TypedDocumentString<LoadingSubscription, LoadingSubscriptionVariables>;
+export const MissingNamesDocument = new TypedDocumentString(`
+    query MissingNames {
+  services(where: {mentions: {from: 1, to: 1}}, first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+  people(where: {mentions: {from: 1, to: 1}}, first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+  companies(where: {mentions: {from: 1, to: 1}}, first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+  topics(where: {mentions: {from: 1, to: 1}}, first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MissingNamesQuery, MissingNamesQueryVariables>;
+export const MissingSpeakersDocument = new TypedDocumentString(`
+    query MissingSpeakers {
+  speakers(where: {lacks: [COMPANIES]}, first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+      talks(first: 3) {
+        nodes {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MissingSpeakersQuery, MissingSpeakersQueryVariables>;
+export const MissingTalksDocument = new TypedDocumentString(`
+    query MissingTalks {
+  talks(where: {lacks: [SPEAKERS]}, first: 100) {
+    totalCount
+    nodes {
+      id
+      title
+      code
+      date
+      event {
+        id
+        name
+      }
+      speakers {
+        id
+        name
+      }
+      documents {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MissingTalksQuery, MissingTalksQueryVariables>;
 export const NameDocument = new TypedDocumentString(`
     query Name($id: ID!) {
   node(id: $id) {
@@ -1025,3 +1260,15 @@ export const TopicMapDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicMapQuery, TopicMapQueryVariables>;
+export const UndoDocument = new TypedDocumentString(`
+    mutation Undo($decision: Int!) {
+  undo(decision: $decision, who: "explorer") {
+    decision {
+      number
+    }
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;

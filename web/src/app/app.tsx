@@ -3,9 +3,12 @@ import { kindOf } from '../address/kinds';
 import type { Place } from '../address/place';
 import { Ask } from '../ask/ask';
 import { CompareRoom } from '../compare/compare';
+import { DecisionsRoom } from '../decisions/decisions';
 import { GraphRoom } from '../graph/room';
 import { Home } from '../home/home';
+import { LoadRoom } from '../load/load';
 import { MapRoom } from '../map/map';
+import { MissingRoom } from '../missing/missing';
 import { Reading } from '../reading/reading';
 import { useWords } from '../settings/settings';
 import { ThingPage } from '../things/thing';
@@ -39,7 +42,10 @@ function Room({ place }: { place: Place }) {
     case 'compare': return <CompareRoom place={place} />;
     case 'map': return <MapRoom place={place} />;
     case 'thing': return kindOf(place.id) === 'DOCUMENT' ? <Reading key={place.id} place={place} /> : <ThingPage key={place.id} place={place} />;
-    default: return <Nowhere />;
+    case 'missing': return <MissingRoom place={place} />;
+    case 'decisions': return <DecisionsRoom />;
+    case 'load': return <LoadRoom />;
+    case 'nowhere': return <Nowhere />;
   }
 }
 

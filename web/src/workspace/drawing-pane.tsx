@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { operationLink } from '../api/run';
 import { AmongDocument } from '../api/operations';
@@ -8,6 +8,7 @@ import type { CanvasHandle } from '../drawing/canvas';
 import { resize, showAll, unpinAll } from '../graph/steps';
 import { useWords } from '../settings/settings';
 import { Legend } from './legend';
+import { SaveMenu } from './save-menu';
 import { Sheet } from './sheet';
 import { words } from './words';
 import type { Shared } from './workspace';
@@ -19,7 +20,7 @@ export function DrawingPane({ shared, look, children }: { shared: Shared; look: 
   const handle = useRef<CanvasHandle>(null);
   return (
     <section class="pane drawing" aria-label={label.graph}>
-      <Tools shared={shared} />
+      <Tools shared={shared} handle={handle} />
       {children}
       <Sheet shared={shared} look={look} handle={handle} />
       <p class="soft" role="status">{label.drawn(nodes.length, edges.length)}</p>
@@ -28,7 +29,7 @@ export function DrawingPane({ shared, look, children }: { shared: Shared; look: 
   );
 }
 
-function Tools({ shared }: { shared: Shared }) {
+function Tools({ shared, handle }: { shared: Shared; handle: RefObject<CanvasHandle | null> }) {
   const label = useWords(words);
   const trail = useTrail();
   const { drawing } = shared.panes;
@@ -43,6 +44,7 @@ function Tools({ shared }: { shared: Shared }) {
       </select></label>
       {drawing.hidden.length > 0 && <button type="button" class="plain" onClick={() => shared.draw(showAll)}>{label.showHidden(drawing.hidden.length)}</button>}
       {drawing.pins.length > 0 && <button type="button" class="plain" onClick={() => shared.draw(unpinAll)}>{label.unpin}</button>}
+      {ids.length > 0 && <SaveMenu shared={shared} handle={handle} />}
       {ids.length > 0 && <a href={operationLink(AmongDocument, { ids })}>{label.query}</a>}
     </div>
   );
