@@ -53,6 +53,7 @@ func TestNearest(t *testing.T) {
 	l := mustDefault(t)
 	for name, want := range map[string][]string{
 		"Auroar":     {"Aurora"},
+		"Lamdba":     {"Lambda"}, // Lamda is an alias as near
 		"Kubernets":  {"Kubernetes"},
 		"Kuberntes":  {"Kubernetes"},
 		"フェイルオーパー":   {"フェイルオーバー"},

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math/bits"
 	"slices"
+	"strings"
 
 	"talkgraph/knowledge"
 )
@@ -67,7 +68,9 @@ func (s speltByLength) within(key []rune, most int, each func(speltName, int)) {
 // Nearest suggests names for one that is known nowhere: those within one edit
 // (an edit is a character added, lost, changed or swapped with the next), or
 // two from 8 characters on; none below 4. The spelling that matched is given,
-// one an entry, the nearest first, then alphabetical; at most most of them.
+// one an entry, the nearest first, then alphabetical; at most most of them. Of
+// two as near, one that stands in the entry's name is given: aliases are
+// misspellings too.
 func (l *Lexicon) Nearest(name string, most int) []string {
 	key := []rune(knowledge.Key(name))
 	edits := 0
@@ -82,11 +85,17 @@ func (l *Lexicon) Nearest(name string, most int) []string {
 	}
 	best := make(map[*Entry]found)
 	l.spelt.within(key, edits, func(n speltName, d int) {
-		if was, ok := best[n.entry]; !ok || d < was.edits {
+		was, ok := best[n.entry]
+		if !ok || d < was.edits || d == was.edits && stands(n.name, n.entry) && !stands(was.name, n.entry) {
 			best[n.entry] = found{n.name, d}
 		}
 	})
 	return firstNames(best, most)
+}
+
+// stands tells whether a name is the entry's own, or a part of it.
+func stands(name string, e *Entry) bool {
+	return strings.Contains(knowledge.Key(e.Name), knowledge.Key(name))
 }
 
 type found struct {

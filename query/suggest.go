@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"math"
 	"slices"
+	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
@@ -53,7 +55,7 @@ func (g *Graph) spelt(ctx context.Context, w *wish) ([]string, error) {
 }
 
 // near lists names of the store that begin like the wish and are spelt much
-// the same, the nearest first, then in the order of their text.
+// the same, one a node, the nearest first, then in the order of their text.
 func (g *Graph) near(ctx context.Context, w *wish) ([]string, error) {
 	key := []rune(knowledge.Key(w.name))
 	most := tolerance(len(key))
@@ -64,26 +66,46 @@ func (g *Graph) near(ctx context.Context, w *wish) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	type hit struct {
-		name  string
-		edits int
-	}
 	var hits []hit
 	for _, n := range nodes {
-		for _, name := range n.Names() {
-			if other := []rune(knowledge.Key(name)); len(other) > len(key)+most {
-				continue
-			} else if d := distance(key, other); d <= most {
-				hits = append(hits, hit{name, d})
-			}
+		if h := nearest(n, key, most); h.edits <= most {
+			hits = append(hits, h)
 		}
 	}
 	slices.SortFunc(hits, func(a, b hit) int { return cmp.Or(cmp.Compare(a.edits, b.edits), cmp.Compare(a.name, b.name)) })
-	out := make([]string, len(hits))
-	for i, h := range hits {
-		out[i] = h.name
+	var out []string
+	for _, h := range hits {
+		out = append(out, h.name)
 	}
 	return out, nil
+}
+
+// A hit is a name that is so many edits away from a wish.
+type hit struct {
+	name  string
+	edits int
+}
+
+// nearest is the name of a node that is nearest to a key, within most edits. Of two as near, one
+// that stands in the node's name is taken: other names are misspellings too.
+func nearest(n knowledge.Node, key []rune, most int) hit {
+	best := hit{edits: math.MaxInt}
+	for _, name := range n.Names() {
+		other := []rune(knowledge.Key(name))
+		if len(other) > len(key)+most {
+			continue
+		}
+		d := distance(key, other)
+		if d < best.edits || d == best.edits && stands(name, n) && !stands(best.name, n) {
+			best = hit{name, d}
+		}
+	}
+	return best
+}
+
+// stands tells whether a name is the node's own, or a part of it.
+func stands(name string, n knowledge.Node) bool {
+	return strings.Contains(knowledge.Key(n.Name), knowledge.Key(name))
 }
 
 // beginning reads nodes with a name in which a word begins like this, those
