@@ -25,6 +25,8 @@ export interface CanvasHandle {
   fit(): void;
   /** The drawing as it is seen, to be saved. */
   seen(): Seen;
+  /** Where the graph is looked at from right now. */
+  view(): View;
   /** Where a node is within the window. */
   where(id: string): Spot | undefined;
 }
@@ -100,7 +102,7 @@ function perform(canvas: HTMLCanvasElement, at: { current: Stage | undefined }, 
   canvas.addEventListener('keydown', keys);
   at.current = stage;
   const { handle } = latest.current;
-  if (handle) handle.current = { zoom: (factor) => stage.zoom(factor), fit: () => stage.fit(), seen: () => stage.seen(), where: (id) => stage.where(id) };
+  if (handle) handle.current = { zoom: (factor) => stage.zoom(factor), fit: () => stage.fit(), seen: () => stage.seen(), view: () => stage.view, where: (id) => stage.where(id) };
   return () => {
     unlisten();
     canvas.removeEventListener('keydown', keys);

@@ -38,7 +38,7 @@ function tell(what: string, value: unknown, part: Partial<typeof state> = {}) {
 }
 
 /** Flies for some seconds: a circle, in to two and a half times the zoom and out again. Returns frames per second and the longest tasks meanwhile. */
-async function fly(seconds: number, view: View | undefined) {
+async function fly(seconds: number, view: View | undefined = handle.current?.view()) {
   const before = tasks.length;
   const start = performance.now();
   let frames = 0;
