@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { Pin, View } from '../address/place';
 import { usePlaces } from '../layout/places';
+import type { Spot } from './camera';
 import type { DrawnGraph } from './graph';
 import { createKeys } from './keys';
 import type { Palette } from './palette';
@@ -24,6 +25,10 @@ export interface CanvasHandle {
   fit(): void;
   /** The drawing as it is seen, to be saved. */
   seen(): Seen;
+  /** Where the graph is looked at from right now. */
+  view(): View;
+  /** Where a node is within the window. */
+  where(id: string): Spot | undefined;
 }
 
 /** What a canvas draws and tells. */
@@ -97,7 +102,7 @@ function perform(canvas: HTMLCanvasElement, at: { current: Stage | undefined }, 
   canvas.addEventListener('keydown', keys);
   at.current = stage;
   const { handle } = latest.current;
-  if (handle) handle.current = { zoom: (factor) => stage.zoom(factor), fit: () => stage.fit(), seen: () => stage.seen() };
+  if (handle) handle.current = { zoom: (factor) => stage.zoom(factor), fit: () => stage.fit(), seen: () => stage.seen(), view: () => stage.view, where: (id) => stage.where(id) };
   return () => {
     unlisten();
     canvas.removeEventListener('keydown', keys);

@@ -43,17 +43,23 @@ const arrowsFrom = 0.6;
 /** Makes the picture of a scene from a view. What is out of sight is left out. */
 export function compose(scene: Scene, view: View, size: Size, attention: Attention, measure: Measure): Picture {
   const focus = focusOf(scene, attention);
+  return { ...foreground(scene, view, size, attention, measure, focus), strokes: strokesOf(scene.edges, view, size, focus) };
+}
+
+/** The picture without its lines. */
+export function foreground(scene: Scene, view: View, size: Size, attention: Attention, measure: Measure, focus: Focus): Picture {
   const chosen = attention.chosen === undefined ? undefined : scene.byId.get(attention.chosen);
   return {
     size,
-    strokes: strokesOf(scene.edges, view, size, focus),
+    strokes: [],
     marks: marksOf(scene, view, size, focus),
     ring: chosen && { ...onCanvas(view, size, chosen), radius: radiusAt(view.zoom, chosen.node.radius) + 5 },
     labels: labelsOf(scene, view, size, attention, focus, measure),
   };
 }
 
-function strokesOf(edges: readonly Joined[], view: View, size: Size, focus: Focus): Strokes[] {
+/** The lines of some edges. */
+export function strokesOf(edges: readonly Joined[], view: View, size: Size, focus: Focus): Strokes[] {
   const groups = new Groups<Strokes>();
   for (const joined of edges) {
     const arrow = view.zoom >= arrowsFrom && !joined.edge.undirected;

@@ -6,7 +6,7 @@ import { thingAt } from './hit';
 import { line } from './line';
 import { createMeasure } from './measuring';
 import { createMoves, type Moves } from './moves';
-import { paint } from './paint';
+import { Painter } from './painter';
 import { readPalette, watchTheme, type Palette } from './palette';
 import { compose, type Picture } from './picture';
 import { arrange, type Places, type Scene } from './scene';
@@ -35,6 +35,7 @@ export class Stage {
   private readonly frames: Frames;
   private readonly moves: Moves;
   private readonly measure: Measure;
+  private readonly painter: Painter;
   private readonly unwatch: () => void;
   private readonly viewed: Hooks['viewed'];
   private palette: Palette;
@@ -49,8 +50,9 @@ export class Stage {
     this.viewed = viewed;
     this.palette = readPalette(canvas);
     this.measure = createMeasure(canvas.getContext('2d', { alpha: false })!);
-    this.frames = createFrames(canvas, (context) => paint(context, this.picture(), this.palette), () => this.resume());
+    this.frames = createFrames(canvas, (context) => this.draw(context), () => this.resume());
     const ask = () => this.frames.ask();
+    this.painter = new Painter(this.measure, ask);
     this.moves = createMoves(canvas, { size: () => this.frames.size, may: (event) => !drags(event), moved: ask, settled: () => this.settled() });
     this.unwatch = watchTheme(() => {
       this.palette = readPalette(canvas);
@@ -63,6 +65,11 @@ export class Stage {
     const { graph, places, pins } = this.shown;
     this.arranged ??= arrange(graph, places, this.dragged ? [...pins, this.dragged] : pins);
     return this.arranged;
+  }
+
+  /** Where the graph is looked at from. */
+  get view(): View {
+    return this.moves.view;
   }
 
   /** Shows something else, or the same from elsewhere. */
@@ -140,9 +147,15 @@ export class Stage {
 
   /** Ends all that goes on. */
   stop(): void {
+    this.painter.stop();
     this.frames.stop();
     this.moves.stop();
     this.unwatch();
+  }
+
+  private draw(context: CanvasRenderingContext2D): void {
+    const { view } = this.moves;
+    this.painter.paint(context, { scene: this.scene, view, size: this.frames.size, chosen: this.shown.chosen, hovered: this.hovered, palette: this.palette });
   }
 
   private fitted(): View {

@@ -1,0 +1,58 @@
+import type { View } from '../address/place';
+import { focusOf, type Attention } from './attention';
+import { Backdrop } from './backdrop';
+import { same, type Size } from './camera';
+import { paint, paintGround, paintUpon } from './paint';
+import type { Palette } from './palette';
+import { compose, foreground, strokesOf } from './picture';
+import type { Scene } from './scene';
+import type { Measure } from './wishes';
+
+/** All that a frame depends on. */
+export interface Frame extends Attention {
+  scene: Scene;
+  view: View;
+  size: Size;
+  palette: Palette;
+}
+
+/** From so many edges on the lines are kept as an image while the view moves. */
+const many = 1000;
+
+/** Milliseconds after which a view that moved no more stands still. */
+const rest = 120;
+
+/** Paints frames: small graphs anew each time; of large ones the lines only once the view stands still. */
+export class Painter {
+  private readonly backdrop = new Backdrop();
+  private last: View | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly measure: Measure, private readonly ask: () => void) {}
+
+  /** Paints a frame; asks for another where this one was not yet as sharp as can be. */
+  paint(context: CanvasRenderingContext2D, frame: Frame): void {
+    const { scene, view, size, palette } = frame;
+    if (scene.edges.length < many) return paint(context, compose(scene, view, size, frame, this.measure), palette);
+    const focus = focusOf(scene, frame);
+    const lit = frame.hovered === undefined ? [] : scene.edges.filter(({ edge }) => focus.hovered.edges.has(edge.id));
+    paintGround(context, size, palette);
+    this.backdrop.paint(context, frame, this.stands(view));
+    paintUpon(context, { ...foreground(scene, view, size, frame, this.measure, focus), strokes: strokesOf(lit, view, size, focus) }, palette);
+  }
+
+  /** Ends what is to come. */
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** Whether the view stands still; while it does not, there will be another frame. */
+  private stands(view: View): boolean {
+    const moved = this.last !== undefined && !same(view, this.last);
+    this.last = view;
+    if (!moved) return true;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.ask, rest);
+    return false;
+  }
+}
