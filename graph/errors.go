@@ -12,6 +12,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
+	"talkgraph/store"
 )
 
 // The codes of errors, in extensions.code. Those of documents that cannot be
@@ -91,9 +92,25 @@ func forClient(out *gqlerror.Error, err error) bool {
 		out.Extensions["code"] = codeInput
 		out.Extensions["argument"] = input.Argument
 	default:
-		return false
+		return refusedByStore(out, err)
 	}
 	return true
+}
+
+// refusals are the errors of a store about what was asked of it. Most of it
+// is refused before; a cursor that a client forged may come so far.
+var refusals = []error{store.ErrFilter, store.ErrOrder}
+
+// refusedByStore fills in what a store would not be asked, without what it was doing.
+func refusedByStore(out *gqlerror.Error, err error) bool {
+	for _, refusal := range refusals {
+		if errors.Is(err, refusal) {
+			_, problem, _ := strings.Cut(err.Error(), refusal.Error())
+			out.Message, out.Extensions["code"] = refusal.Error()+problem, codeInput
+			return true
+		}
+	}
+	return false
 }
 
 // kindNames spells kinds as the schema's enum does.

@@ -32,7 +32,8 @@ func readFragments() map[string]string {
 }
 
 // cypher is a fragment with its {{BLANKS}} filled: name, text, name, text. What fills
-// them is Cypher of ours, or names out of a closed list; never a value.
+// them is Cypher of ours, or names out of a closed list; never a value. Values
+// are in the map $given.
 func cypher(fragment string, blanks ...string) string {
 	for i := 0; i < len(blanks); i += 2 {
 		blanks[i] = "{{" + blanks[i] + "}}"

@@ -35,6 +35,9 @@ func TestFragments(t *testing.T) {
 	quoted := regexp.MustCompile(`'[^']*'|"[^"]*"`)
 	ours := []string{"'talkgraph_names'", "'talkgraph_statements'", "'talkgraph'", "'whitespace'", "'{{KIND}}'"}
 	for name, text := range fragments {
+		if index, ours := strings.CutPrefix(name, "schema/"); ours && !strings.Contains(text, " talkgraph_"+index+" IF NOT EXISTS") {
+			t.Errorf("%s makes an index of another name, which would be made again at each open", name)
+		}
 		for _, literal := range quoted.FindAllString(text, -1) {
 			if !slices.Contains(ours, literal) {
 				t.Errorf("%s holds the value %s: values are parameters", name, literal)

@@ -14,7 +14,7 @@ func TestStoredGraph(t *testing.T) {
 	s := open(t)
 	load(t, s, fixture())
 	for _, c := range []struct{ query, want string }{
-		{"MATCH (n:Talk {code: 'DAT303'}) RETURN n {.*, _sort: null, _date: null, _length: null, _terms: null, _body: null} AS n, labels(n) AS labels",
+		{"MATCH (n:Talk {code: 'DAT303'}) RETURN n {.*, _sort: null, _date: null, _length: null, _terms: null, _body: null} AS n, COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label } AS labels",
 			`[{"labels":["Entity","Talk"],"n":{"_body":null,"_date":null,"_length":null,"_sort":null,"_terms":null,"code":"DAT303","date":"2016-11-30","id":"talk:aws-reinvent-2016/dat303","kind":"session","language":"en","name":"Deep Dive on Amazon Aurora","title":"Deep Dive on Amazon Aurora","year":2016}}]`},
 		{"MATCH (n:Event) RETURN n.name AS name, n.starts AS starts, n.ends AS ends, n.series AS series, n.place AS place, n.year AS year, n.kind AS kind",
 			`[{"ends":"2016-12-02","kind":"conference","name":"AWS re:Invent 2016","place":"Las Vegas","series":"AWS re:Invent","starts":"2016-11-28","year":2016}]`},

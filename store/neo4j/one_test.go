@@ -27,12 +27,12 @@ func TestOneQueryForOneQuestion(t *testing.T) {
 	if diff := cmp.Diff(flat, deep); diff != "" {
 		t.Errorf("two queries (-flat +deep):\n%s", diff)
 	}
-	want := `UNWIND range(0, $pages - 1) AS i
+	want := `UNWIND range(0, $given.pages - 1) AS i
 CALL (i) {
 MATCH (n:Talk)
-MATCH (n)-[:COVERS]->(far0:Entity {id: $all0[0]}) USING INDEX SEEK far0:Entity(id)
+MATCH (n)-[:COVERS]->(far0:Entity {id: $given.all0[0]}) USING INDEX SEEK far0:Entity(id)
 WITH DISTINCT n 
-WITH n ORDER BY n.id LIMIT $limit
+WITH n ORDER BY n.id LIMIT $given.limit
 RETURN collect(coalesce(n._body, n {.id, .name, .text, .line, .field})) AS page
 }
 RETURN i, page`

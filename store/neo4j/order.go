@@ -2,9 +2,11 @@ package neo4j
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
+	"talkgraph/knowledge"
 	"talkgraph/store"
 )
 
@@ -12,7 +14,7 @@ import (
 var fields = map[store.Field]string{store.ByName: "n._sort", store.ByDate: "n._date", store.ByLength: "n._length"}
 
 // keysOf lists what an order compares; the last one is the id.
-func keysOf(order []store.Sort) []string {
+func keysOf(order []store.Sort, id string) []string {
 	var out []string
 	counts := 0
 	for _, sort := range order {
@@ -23,7 +25,7 @@ func keysOf(order []store.Sort) []string {
 			out = append(out, fields[sort.Field])
 		}
 	}
-	return append(out, "n.id")
+	return append(out, id)
 }
 
 // order spells the order in which a selection walks, and the conditions of
@@ -31,9 +33,12 @@ func keysOf(order []store.Sort) []string {
 // those before.
 func (p *pattern) order(s store.Selection) (order string, choices []string, err error) {
 	var sorts, equal []string
-	keys := append(append([]store.Sort(nil), s.Order...), store.Sort{})
-	for i, property := range keysOf(s.Order) {
-		name := "$after" + strconv.Itoa(i)
+	keys, id := append(append([]store.Sort(nil), s.Order...), store.Sort{}), "n.id"
+	if p.isOrdered(s) {
+		id = "id"
+	}
+	for i, property := range keysOf(s.Order, id) {
+		name := "$given.after" + strconv.Itoa(i)
 		greater, direction := " > ", ""
 		if keys[i].Desc != s.Back {
 			greater, direction = " < ", " DESC"
@@ -52,27 +57,35 @@ func (p *pattern) order(s store.Selection) (order string, choices []string, err 
 	return strings.Join(sorts, ", "), choices, err
 }
 
+// dated are the kinds whose dates have an index. Those of one day are few.
+var dated = []knowledge.Kind{knowledge.Talk, knowledge.Event, knowledge.Document}
+
 // isOrdered tells whether an index has the nodes of a selection in its order:
-// all nodes of one kind, by name.
+// all nodes of one kind, by name or by date.
 func (p *pattern) isOrdered(s store.Selection) bool {
-	return s.Of == nil && len(s.Kinds) == 1 && p.distinct() == "" && len(s.Order) > 0 && s.Order[0].Field == store.ByName && len(store.Counting(s.Order)) == 0
+	if s.Of != nil || len(s.Kinds) != 1 || p.distinct() != "" || len(s.Order) == 0 || len(store.Counting(s.Order)) > 0 {
+		return false
+	}
+	by := s.Order[0].Field
+	return by == store.ByName || by == store.ByDate && slices.Contains(dated, s.Kinds[0])
 }
 
 // orderedPage spells a page that is read from an index. The condition on its
 // first key alone says where to begin.
 func (p *pattern) orderedPage(s store.Selection, order string, choices []string) string {
-	key, first, hint, after := fields[s.Order[0].Field], " IS NOT NULL", "", ""
+	key, first, seek, after := fields[s.Order[0].Field], " IS NOT NULL", "", ""
 	if s.From != nil {
-		if first = " >= $after0"; s.Order[0].Desc != s.Back {
-			first = " <= $after0"
+		if first = " >= $given.after0"; s.Order[0].Desc != s.Back {
+			first = " <= $given.after0"
 		}
-		hint = cypher("select/begin", "LABEL", s.Kinds[0].Label())
+		seek = "SEEK"
 		var rest []string
 		for _, choice := range choices[1:] {
-			rest = append(rest, strings.TrimPrefix(choice, key+" = $after0 AND "))
+			rest = append(rest, strings.TrimPrefix(choice, key+" = $given.after0 AND "))
 		}
 		after = cypher("select/after", "KEY", key, "REST", strings.Join(rest, " OR "))
 	}
+	hint := cypher("select/begin", "SEEK", seek, "LABEL", s.Kinds[0].Label(), "KEY", strings.TrimPrefix(key, "n."))
 	return cypher("select/ordered_page", "HINT", hint, "FIRST", key+first, "AFTER", after, "ORDER", order)
 }
 
@@ -82,5 +95,5 @@ func limitTo(name string, n int, values params) string {
 		return ""
 	}
 	values[name] = n
-	return "LIMIT $" + name
+	return "LIMIT $given." + name
 }

@@ -42,11 +42,8 @@ func (s *Store) checkOwner(ctx context.Context, labels []string) error {
 		return err
 	}
 	ours := slices.Contains(labels, "TalkgraphRevision")
-	for _, label := range owned {
-		if !ours || !slices.Contains(labels, label) {
-			continue
-		}
-		n, err := s.number(ctx, cypher("open/counted", "LABEL", label))
+	if ours {
+		n, err := s.ownNodes(ctx, labels)
 		if err != nil {
 			return err
 		}
@@ -59,6 +56,25 @@ func (s *Store) checkOwner(ctx context.Context, labels []string) error {
 		return s.foreign(labels)
 	}
 	return s.findStranger(ctx)
+}
+
+// ownNodes counts the nodes that have one of our labels, of those that there are.
+func (s *Store) ownNodes(ctx context.Context, labels []string) (n int64, err error) {
+	var counts []string
+	for _, label := range owned {
+		if slices.Contains(labels, label) {
+			counts = append(counts, cypher("open/counted", "LABEL", label))
+		}
+	}
+	records, err := s.read(ctx, "looking what the database holds", strings.Join(counts, "\nUNION ALL\n"), nil)
+	for _, record := range records {
+		var some int64
+		if err := decode(record, &some); err != nil {
+			return 0, err
+		}
+		n += some
+	}
+	return n, err
 }
 
 func (s *Store) findStranger(ctx context.Context) error {

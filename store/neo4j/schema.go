@@ -40,11 +40,17 @@ func (s *Store) prepare(ctx context.Context) error {
 
 func (s *Store) createSchema(ctx context.Context) error {
 	const doing = "making the store's schema"
+	known, err := s.indexes(ctx)
+	if err != nil {
+		return err
+	}
 	for _, name := range slices.Sorted(maps.Keys(fragments)) {
-		if strings.HasPrefix(name, "schema/") {
-			if err := s.write(ctx, doing, fragments[name], nil); err != nil {
-				return err
-			}
+		index, ours := strings.CutPrefix(name, "schema/")
+		if !ours || slices.Contains(known, "talkgraph_"+index) {
+			continue
+		}
+		if err := s.write(ctx, doing, fragments[name], nil); err != nil {
+			return err
 		}
 	}
 	if err := s.createNames(ctx); err != nil {
@@ -54,6 +60,21 @@ func (s *Store) createSchema(ctx context.Context) error {
 		return err
 	}
 	return s.write(ctx, doing, cypher("open/begin"), params{"format": format})
+}
+
+// indexes lists those that there are, the indexes of constraints among them.
+func (s *Store) indexes(ctx context.Context) ([]string, error) {
+	records, err := s.read(ctx, "looking what the database holds", cypher("open/indexes"), nil)
+	if err != nil {
+		return nil, err
+	}
+	names := make([]string, len(records))
+	for i, record := range records {
+		if err := decode(record, &names[i]); err != nil {
+			return nil, err
+		}
+	}
+	return names, nil
 }
 
 // createNames makes known every name that queries use, or Neo4j warns of

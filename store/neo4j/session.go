@@ -25,9 +25,11 @@ func (s *Store) session(ctx context.Context, mode driver.AccessMode) driver.Sess
 	})
 }
 
-// rows runs a query to its end.
+// rows runs a query to its end. All its values are in one map: Neo4j keeps a
+// plan for the type and the rough length of each parameter, and would plan a
+// query anew for lists and texts of other lengths.
 func (s *Store) rows(ctx context.Context, tx runner, cypher string, values params) ([]*driver.Record, error) {
-	result, err := tx.Run(ctx, cypher, values)
+	result, err := tx.Run(ctx, cypher, params{"given": values})
 	if err != nil {
 		return nil, err
 	}

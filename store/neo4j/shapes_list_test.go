@@ -71,7 +71,8 @@ func (s shapes) lists() {
 	s.page("a page before", "", 12, lines)
 	lines.Back = false
 	s.page("a page after", "", 12, lines)
-	s.list("all", "NodeByLabelScan", 10, knowledge.Talk, store.Filter{}, store.Sort{Field: store.ByDate})
+	s.list("all, by date", "NodeIndexScan", 10, knowledge.Talk, store.Filter{}, store.Sort{Field: store.ByDate})
+	s.list("all, by length", "NodeByLabelScan", 10, knowledge.Talk, store.Filter{}, store.Sort{Field: store.ByLength})
 	s.list("covers", "", 12, knowledge.Talk, covers(service))
 	s.list("covers both", "", 220, knowledge.Talk, covers(service, topic))
 	s.list("qualified", "", 20, knowledge.Talk, given())

@@ -5,14 +5,14 @@
 MATCH (n{{LABELS}})
 
 // -- of: nodes that a relation joins to the one asked about
-MATCH (o:Entity {id: $of[i]}) USING INDEX o:Entity(id)
+MATCH (o:Entity {id: $given.of[i]}) USING INDEX o:Entity(id)
 MATCH (o){{ARROW}}(n{{LABELS}})
 
 // -- joined: to one id; a pattern for each id lets the search begin at any of them
-MATCH ({{N}}){{ARROW}}({{FAR}}{{BEGIN}} {id: ${{IDS}}[{{INDEX}}]}){{HINT}}
+MATCH ({{N}}){{ARROW}}({{FAR}}{{BEGIN}} {id: $given.{{IDS}}[{{INDEX}}]}){{HINT}}
 
 // -- any: joined to one of the ids
-MATCH ({{N}}){{ARROW}}({{FAR}}{{BEGIN}}){{HINT}} WHERE {{FAR}}.id IN ${{IDS}}
+MATCH ({{N}}){{ARROW}}({{FAR}}{{BEGIN}}){{HINT}} WHERE {{FAR}}.id IN $given.{{IDS}}
 
 // -- match: joined to one that matches; a pattern, so that the search may begin there
 MATCH ({{N}}){{ARROW}}({{M}}{{LABELS}}){{WHERE}}
@@ -30,10 +30,10 @@ COUNT { MATCH ({{N}}){{ARROW}}(joined) RETURN DISTINCT joined LIMIT ${{NUMBER}} 
 COUNT { MATCH ({{N}}){{ARROW}}(joined) RETURN DISTINCT joined LIMIT ${{NUMBER}} } < ${{NUMBER}}
 
 // -- has_joined: the same as joined, as a condition
-EXISTS { MATCH ({{N}}){{ARROW}}({id: ${{IDS}}[{{INDEX}}]}) }
+EXISTS { MATCH ({{N}}){{ARROW}}({id: $given.{{IDS}}[{{INDEX}}]}) }
 
 // -- has_any: the same as any, as a condition
-EXISTS { MATCH ({{N}}){{ARROW}}(any) WHERE any.id IN ${{IDS}} }
+EXISTS { MATCH ({{N}}){{ARROW}}(any) WHERE any.id IN $given.{{IDS}} }
 
 // -- has_match: the same as match, as a condition
 EXISTS { MATCH ({{N}}){{ARROW}}({{M}}{{LABELS}}){{WHERE}} }
@@ -42,31 +42,31 @@ EXISTS { MATCH ({{N}}){{ARROW}}({{M}}{{LABELS}}){{WHERE}} }
 COUNT { MATCH ({{N}}){{ARROW}}({{M}}{{LABELS}}){{WHERE}} RETURN DISTINCT {{M}} }
 
 // -- qualified: only relations with one of the qualifiers
-WHERE {{RELATION}}.qualifier IN ${{QUALIFIERS}}
+WHERE {{RELATION}}.qualifier IN $given.{{QUALIFIERS}}
 
 // -- none: joined to none of the ids
-NOT EXISTS { MATCH ({{N}}){{ARROW}}(none) WHERE none.id IN ${{IDS}} }
+NOT EXISTS { MATCH ({{N}}){{ARROW}}(none) WHERE none.id IN $given.{{IDS}} }
 
 // -- from_year: undated nodes have no year and fail
-{{N}}.year >= ${{VALUE}}
+{{N}}.year >= $given.{{VALUE}}
 
 // -- to_year: undated nodes have no year and fail
-{{N}}.year <= ${{VALUE}}
+{{N}}.year <= $given.{{VALUE}}
 
 // -- since: the date begins within the bound
-{{N}}._date >= ${{VALUE}}
+{{N}}._date >= $given.{{VALUE}}
 
 // -- until: the date ends within the bound; undated nodes fail
-{{N}}._date + $afterAll <= ${{VALUE}}
+{{N}}._date + $given.afterAll <= $given.{{VALUE}}
 
 // -- filled: the property is not empty; what is empty is not there
 {{N}}.{{PROPERTY}} IS NOT NULL
 
 // -- one_of: the property is one of the values
-{{N}}.{{PROPERTY}} IN ${{VALUE}}
+{{N}}.{{PROPERTY}} IN $given.{{VALUE}}
 
 // -- one_of_or_empty: the property is one of the values or empty
-({{N}}.{{PROPERTY}} IS NULL OR {{N}}.{{PROPERTY}} IN ${{VALUE}})
+({{N}}.{{PROPERTY}} IS NULL OR {{N}}.{{PROPERTY}} IN $given.{{VALUE}})
 
 // -- known: a condition on what may not be there, so that its opposite holds then
 coalesce({{CONDITION}}, false)
@@ -106,22 +106,22 @@ CALL () {
 WITH DISTINCT n, first WHERE n IN first
 
 // -- own_names: nodes whose names match
-CALL db.index.fulltext.queryNodes('talkgraph_names', ${{QUERY}}) YIELD node
+CALL db.index.fulltext.queryNodes('talkgraph_names', $given.{{QUERY}}) YIELD node
 RETURN node AS n
 
 // -- own_lines: statements that match
-CALL db.index.fulltext.queryNodes('talkgraph_statements', ${{QUERY}}) YIELD node
+CALL db.index.fulltext.queryNodes('talkgraph_statements', $given.{{QUERY}}) YIELD node
 RETURN node AS n
 
 // -- said_in: talks of which a statement matches
-CALL db.index.fulltext.queryNodes('talkgraph_statements', ${{QUERY}}) YIELD node
+CALL db.index.fulltext.queryNodes('talkgraph_statements', $given.{{QUERY}}) YIELD node
 MATCH (node)-[:IN]->(n)
 RETURN n
 
 // -- matching: how many statements match each query, as far as it matters
-UNWIND $queries AS query
+UNWIND $given.queries AS query
 CALL (query) {
-CALL db.index.fulltext.queryNodes('talkgraph_statements', query, {limit: $limit}) YIELD node
+CALL db.index.fulltext.queryNodes('talkgraph_statements', query, {limit: $given.limit}) YIELD node
 RETURN count(node) AS statements
 }
 RETURN query, statements

@@ -1,5 +1,5 @@
 // -- edges: at each node, in order
-UNWIND $from AS id
+UNWIND $given.from AS id
 MATCH (a:Entity {id: id}) USING INDEX a:Entity(id)
 CALL (a) {
 MATCH (a){{ARROW}}(b{{LABELS}})
@@ -12,4 +12,4 @@ RETURN collect([type(r), startNode(r) = a, b.id, properties(r), coalesce(b._body
 RETURN id, edges
 
 // -- naming: statements that mention one of the ids
-WHERE EXISTS { MATCH (b)-[:MENTIONS]->(named:Entity) WHERE named.id IN $naming }
+WHERE EXISTS { MATCH (b)-[:MENTIONS]->(named:Entity) WHERE named.id IN $given.naming }

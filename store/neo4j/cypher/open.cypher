@@ -14,17 +14,20 @@ MATCH (n) WHERE NOT n:{{LABELS}} RETURN labels(n) AS labels LIMIT 1
 MATCH (r:TalkgraphRevision) RETURN r.format AS format
 
 // -- label: makes names known, so that no query warns of them
-UNWIND $names AS name CALL db.createLabel(name) RETURN count(*) AS names
+UNWIND $given.names AS name CALL db.createLabel(name) RETURN count(*) AS names
 
 // -- type: makes names known
-UNWIND $names AS name CALL db.createRelationshipType(name) RETURN count(*) AS names
+UNWIND $given.names AS name CALL db.createRelationshipType(name) RETURN count(*) AS names
 
 // -- property: makes names known
-UNWIND $names AS name CALL db.createProperty(name) RETURN count(*) AS names
+UNWIND $given.names AS name CALL db.createProperty(name) RETURN count(*) AS names
+
+// -- indexes: those that there are, so that only missing ones are made
+SHOW INDEXES YIELD name RETURN name
 
 // -- await: until every index can be used
 CALL db.awaitIndexes(300)
 
 // -- begin: makes an empty database a store
 MERGE (r:TalkgraphRevision {id: 'talkgraph'})
-ON CREATE SET r.format = $format, r.number = 0, r.loading = false, r.locked = 0
+ON CREATE SET r.format = $given.format, r.number = 0, r.loading = false, r.locked = 0

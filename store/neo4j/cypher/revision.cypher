@@ -2,7 +2,7 @@
 MATCH (r:TalkgraphRevision) RETURN r.number AS number, r.loading AS loading
 
 // -- mark: announces a load, or calls it off
-MATCH (r:TalkgraphRevision) SET r.loading = $loading
+MATCH (r:TalkgraphRevision) SET r.loading = $given.loading
 
 // -- lock: writing a property holds the node until the transaction ends
 MATCH (r:TalkgraphRevision) SET r.locked = r.number
@@ -11,4 +11,4 @@ MATCH (r:TalkgraphRevision) SET r.locked = r.number
 MATCH (r:TalkgraphRevision) SET r.number = r.number + 1
 
 // -- format: the data is kept as this format says
-MATCH (r:TalkgraphRevision) SET r.format = $format
+MATCH (r:TalkgraphRevision) SET r.format = $given.format

@@ -67,3 +67,12 @@ CREATE INDEX talkgraph_sort_document IF NOT EXISTS FOR (n:Document) ON (n._sort)
 
 // -- sort_statement: lists by place begin at a place in their order
 CREATE INDEX talkgraph_sort_statement IF NOT EXISTS FOR (n:Statement) ON (n._sort)
+
+// -- date_talk: lists by date begin at a day in their order
+CREATE INDEX talkgraph_date_talk IF NOT EXISTS FOR (n:Talk) ON (n._date)
+
+// -- date_event: lists by date begin at a day in their order
+CREATE INDEX talkgraph_date_event IF NOT EXISTS FOR (n:Event) ON (n._date)
+
+// -- date_document: lists by date begin at a day in their order
+CREATE INDEX talkgraph_date_document IF NOT EXISTS FOR (n:Document) ON (n._date)

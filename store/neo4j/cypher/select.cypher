@@ -1,5 +1,5 @@
 // -- pages: one page for each id that is asked about, or one in all
-UNWIND range(0, $pages - 1) AS i
+UNWIND range(0, $given.pages - 1) AS i
 CALL ({{SEEN}}) {
 {{NODES}}
 {{PAGE}}
@@ -7,7 +7,7 @@ CALL ({{SEEN}}) {
 RETURN i, page
 
 // -- pages_and_totals: the same, and how many there are
-UNWIND range(0, $pages - 1) AS i
+UNWIND range(0, $given.pages - 1) AS i
 CALL ({{SEEN}}) {
 {{NODES}}
 {{PAGE}}
@@ -20,24 +20,25 @@ RETURN i, page, total
 
 // -- page: the nodes in order, from a position on
 WITH DISTINCT n {{AFTER}}
-WITH n ORDER BY {{ORDER}} LIMIT $limit
+WITH n ORDER BY {{ORDER}} LIMIT $given.limit
 RETURN collect(coalesce(n._body, n {.id, .name, .text, .line, .field})) AS page
 
-// -- ordered_page: the same of all nodes of a kind, in the order of an index; it goes on a MATCH
+// -- ordered_page: the same of all nodes of a kind, in the order of an index; it goes on a MATCH, and reads each id once
 {{HINT}}
-WHERE {{FIRST}} {{AFTER}}
-WITH n ORDER BY {{ORDER}} LIMIT $limit
+WHERE {{FIRST}}
+WITH n, n.id AS id {{AFTER}}
+WITH n ORDER BY {{ORDER}} LIMIT $given.limit
 RETURN collect(coalesce(n._body, n {.id, .name, .text, .line, .field})) AS page
 
 // -- counted_page: the same in an order that counts, with the counts of each node
 WITH DISTINCT n
 WITH n, {{NUMBERS}}
 WITH n, {{NAMES}} {{AFTER}}
-WITH n, {{NAMES}} ORDER BY {{ORDER}} LIMIT $limit
+WITH n, {{NAMES}} ORDER BY {{ORDER}} LIMIT $given.limit
 RETURN collect([coalesce(n._body, n {.id, .name, .text, .line, .field}), {{NAMES}}]) AS page
 
-// -- begin: at a place in the order of an index
-USING INDEX SEEK n:{{LABEL}}(_sort)
+// -- begin: at an index that has the nodes in their order, or at a place in it
+USING INDEX {{SEEK}} n:{{LABEL}}({{KEY}})
 
 // -- after: the position; Neo4j would read the index twice for an OR, and out of its order
-AND CASE WHEN {{KEY}} = $after0 THEN {{REST}} ELSE true END
+WHERE CASE WHEN {{KEY}} = $given.after0 THEN {{REST}} ELSE true END
