@@ -30,6 +30,9 @@ func (r runner) announce(ctx context.Context, p plan) (result, error) {
 	if p.shape == announcedAt {
 		return r.announcedAt(ctx, p)
 	}
+	if len(p.objects) > 0 {
+		return r.besides(ctx, p)
+	}
 	talks, cut, err := r.talksOf(ctx, p.set)
 	if err != nil {
 		return result{}, err
@@ -45,8 +48,21 @@ func (r runner) announce(ctx context.Context, p plan) (result, error) {
 	if err != nil {
 		return result{}, fmt.Errorf("finding what was announced: %w", err)
 	}
-	answers := r.inside(without(far(edges, p.became), p.without), p.within)
-	return result{answers: answers, total: len(answers), talks: talks, cut: cut, dropped: p.status != "" || len(p.within) > 0}, nil
+	answers := p.sort.of(r.inside(without(far(edges, p.became), p.without), p.within))
+	return result{answers: answers, total: len(answers), talks: talks, cut: cut, dropped: p.status != "" || len(p.within) > 0 || p.sort != (productSort{})}, nil
+}
+
+// besides answers what was announced together with something: at the same
+// talks.
+func (r runner) besides(ctx context.Context, p plan) (result, error) {
+	at, err := r.announcedAt(ctx, plan{kind: Talks, objects: p.objects})
+	if err != nil {
+		return result{}, err
+	}
+	p.objects, p.set = nil, talkSet{ids: nodesOf(at.answers)}
+	out, err := r.announce(ctx, p)
+	out.dropped = true
+	return out, err
 }
 
 // announcedAt gives the talks at which services were announced, or their
