@@ -30,6 +30,9 @@ func (r runner) announce(ctx context.Context, p plan) (result, error) {
 	if p.shape == announcedAt {
 		return r.announcedAt(ctx, p)
 	}
+	if len(p.objects) > 0 {
+		return r.besides(ctx, p)
+	}
 	talks, cut, err := r.talksOf(ctx, p.set)
 	if err != nil {
 		return result{}, err
@@ -45,8 +48,56 @@ func (r runner) announce(ctx context.Context, p plan) (result, error) {
 	if err != nil {
 		return result{}, fmt.Errorf("finding what was announced: %w", err)
 	}
-	answers := r.inside(without(far(edges, p.became), p.without), p.within)
-	return result{answers: answers, total: len(answers), talks: talks, cut: cut, dropped: p.status != "" || len(p.within) > 0}, nil
+	answers := p.sort.of(r.inside(without(far(edges, p.became), p.without), p.within))
+	answers, narrowed, err := r.onLines(ctx, answers, p.set.filter.Covers.All)
+	if err != nil {
+		return result{}, err
+	}
+	return result{answers: answers, total: len(answers), talks: talks, cut: cut, dropped: narrowed || p.status != "" || len(p.within) > 0 || p.sort != (productSort{})}, nil
+}
+
+// onLines keeps what is announced in lines that name one of the things that
+// the talks cover; all, if there is none.
+func (r runner) onLines(ctx context.Context, answers []answer, covered []string) (kept []answer, narrowed bool, err error) {
+	if len(covered) == 0 || len(answers) == 0 {
+		return answers, false, nil
+	}
+	things, err := r.graph.Resolve(ctx, covered, knowledge.Topic, knowledge.Service)
+	if err != nil {
+		return nil, false, fmt.Errorf("finding what the talks cover: %w", err)
+	}
+	edges, err := r.graph.Neighbors(ctx, store.Hop{From: slices.Concat(things...), Kinds: []knowledge.RelationKind{knowledge.Mentions}, In: true})
+	if err != nil {
+		return nil, false, fmt.Errorf("finding the lines that name what the talks cover: %w", err)
+	}
+	lines := make(map[string]bool)
+	for _, list := range edges {
+		for _, e := range list {
+			lines[e.Node.ID] = true
+		}
+	}
+	for _, a := range answers {
+		if slices.ContainsFunc(a.sources, func(e knowledge.Evidence) bool { return lines[e.Statement] }) {
+			kept = append(kept, a)
+		}
+	}
+	if len(kept) == 0 {
+		return answers, false, nil
+	}
+	return kept, len(kept) < len(answers), nil
+}
+
+// besides answers what was announced together with something: at the same
+// talks.
+func (r runner) besides(ctx context.Context, p plan) (result, error) {
+	at, err := r.announcedAt(ctx, plan{kind: Talks, objects: p.objects})
+	if err != nil {
+		return result{}, err
+	}
+	p.objects, p.set = nil, talkSet{ids: nodesOf(at.answers)}
+	out, err := r.announce(ctx, p)
+	out.dropped = true
+	return out, err
 }
 
 // announcedAt gives the talks at which services were announced, or their

@@ -30,11 +30,12 @@ type plan struct {
 	kind     Kind // of the answers
 	counted  bool
 	set      talkSet
-	subjects []named   // whose uses, services, employers; whom the speakers worked for
-	objects  []object  // what is used
-	statuses []string  // how what is asked for is used
-	choice   choice    // which of the answers
-	dated    int       // -1: of the first day; 1: of the last
+	subjects []named  // whose uses, services, employers; whom the speakers worked for
+	objects  []object // what is used
+	statuses []string // how what is asked for is used
+	choice   choice   // which of the answers
+	dated    int      // -1: of the first day; 1: of the last
+	sort     productSort
 	status   string    // of announcements, such as "preview"; or empty
 	titles   []string  // speakers: positions, such as "CTO", one of which they held
 	role     string    // speakers: what they did, such as "moderator"; or empty
@@ -76,7 +77,7 @@ func planned(q *question, c known) plan {
 	for _, r := range c.references {
 		p.set.ids = append(p.set.ids, r.talks...)
 	}
-	p.titles, p.status = q.titlesAsked(), q.becoming()
+	p.titles, p.status, p.sort = q.titlesAsked(), q.becoming(), q.readSort()
 	if p.role = q.roleAsked(); p.role != "" {
 		p.set.filter.Roles = []string{p.role}
 	}
@@ -139,7 +140,7 @@ func (p *plan) finish(q *question) {
 	if p.shape == staffing && len(p.words) > 0 && empty(p.set.filter.Companies) {
 		p.set.filter.Companies.Any = names(p.subjects) // words are said in talks of theirs
 	}
-	if p.shape == talking && len(p.mentions) == 0 && !p.choice.any() && p.dated == 0 && len(p.titles) == 0 && (p.set.all() || p.kind == Events && p.set.onlyYears()) {
+	if p.shape == talking && len(p.mentions) == 0 && !p.choice.any() && p.dated == 0 && len(p.titles) == 0 && p.sort == (productSort{}) && (p.set.all() || p.kind == Events && p.set.onlyYears()) {
 		p.shape = listing
 	}
 	if p.shape == listing && len(p.within) > 0 {

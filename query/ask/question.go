@@ -67,10 +67,16 @@ func understand(s *scan, v *vocabulary, things []named) *question {
 			q.left = append(q.left, i)
 		}
 	}
-	if q.asksWord() {
+	if q.asksWord() || q.asksWordsAlone() {
 		q.wanted = Facts
 	}
 	return q
+}
+
+// asksWordsAlone says whether words alone are asked about: 橋とケーブルの長さは?
+func (q *question) asksWordsAlone() bool {
+	text := strings.TrimRight(q.scan.word(0, len(q.scan.folded)), "? 。")
+	return q.ja && q.wanted == None && len(q.left) > 1 && strings.HasSuffix(text, "は")
 }
 
 // asksWord says whether a word of no list is what is asked for: 消費電力は?

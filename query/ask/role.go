@@ -104,10 +104,16 @@ func (q *question) isAttribute(n named, at int) bool {
 		return false
 	}
 	next := at + 1
-	for next < q.head && slices.Contains([]string{"の", "s", "'s"}, q.tokens[next].text) {
+	for next < q.head && (slices.Contains([]string{"の", "s", "'s", "系"}, q.tokens[next].text) || q.isTopic(next)) {
 		next++
 	}
 	return next == q.head
+}
+
+// isTopic says whether a token names a topic.
+func (q *question) isTopic(at int) bool {
+	t := q.tokens[at]
+	return t.thing >= 0 && q.things[t.thing].kind == knowledge.Topic
 }
 
 // isReached tells the AWS of "What did X move to AWS?" and XがAWSに移行したのは.

@@ -54,6 +54,8 @@ func (q *question) companyShape(roles []role) shape {
 
 func (q *question) serviceShape(roles []role) shape {
 	switch {
+	case q.is("rel.together") && q.is("rel.announce") && q.turn(roles, used, knowledge.Service):
+		return announcing
 	case q.is("rel.together"):
 		return talking
 	case q.is("rel.announce", "kind.news") || q.becoming() != "":

@@ -15,8 +15,12 @@ const lineFields = "{ text line document { title } }"
 
 // spell writes the plan as GraphQL of the API. It is pure.
 func spell(p plan, found result) string {
-	if p.providerAlone() {
-		return document(call("services", fields(where("providedBy", query.Names{All: names(p.within)}), "talks: {"+whereTalks(p.set.filter)+"}"), "totalCount\nnodes { id name }"))
+	if p.productsAlone() {
+		talks := ""
+		if filter := whereTalks(p.set.filter); filter != "" {
+			talks = "talks: {" + filter + "}"
+		}
+		return document(call("services", fields(p.sort.arg(), where("providedBy", query.Names{All: names(p.within)}), talks), "totalCount\nnodes { id name }"))
 	}
 	if found.dropped {
 		return spellNodes(shownIDs(found), types[p.kind], "id\nname"+announcedField(p))
@@ -62,10 +66,10 @@ func announcedField(p plan) string {
 	return "\ntalks(first: 20) { nodes { title announces { service { name } status evidence " + lineFields + " } } }"
 }
 
-// providerAlone says whether services of companies are asked for that talks of
-// the filter cover.
-func (p plan) providerAlone() bool {
-	return p.shape == talking && p.kind == Services && len(p.within) > 0 && len(p.each)+len(p.without)+len(p.mentions) == 0 && !p.choice.any() && p.dated == 0 && p.set.filtersOnly() &&
+// productsAlone says whether services of a sort or of companies are asked for
+// that talks of the filter cover.
+func (p plan) productsAlone() bool {
+	return p.shape == talking && p.kind == Services && (len(p.within) > 0 || p.sort != (productSort{})) && len(p.each)+len(p.without)+len(p.mentions) == 0 && !p.choice.any() && p.dated == 0 && p.set.filtersOnly() &&
 		!slices.ContainsFunc(p.within, func(n named) bool { return n.kind != knowledge.Company })
 }
 

@@ -55,7 +55,7 @@ func (r runner) talk(ctx context.Context, p plan) (result, error) {
 func (r runner) share(ctx context.Context, p plan) (result, error) {
 	var out result
 	for i, set := range p.each {
-		one, err := r.talk(ctx, plan{kind: p.kind, set: set, within: p.within, without: p.without})
+		one, err := r.talk(ctx, plan{kind: p.kind, set: set, within: p.within, without: p.without, sort: p.sort})
 		if err != nil {
 			return result{}, err
 		}
@@ -92,7 +92,7 @@ func (r runner) led(ctx context.Context, talks []knowledge.Node, p plan) (answer
 	if p.every && p.set.ids != nil {
 		answers = slices.DeleteFunc(answers, func(a answer) bool { return a.weight < len(talks) })
 	}
-	answers = r.inside(answers, p.within)
+	answers = p.sort.of(r.inside(answers, p.within))
 	return without(answers, p.without), len(answers) < len(all) && p.role == "", nil
 }
 

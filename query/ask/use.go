@@ -13,13 +13,40 @@ import (
 // covers it.
 func (r runner) use(ctx context.Context, p plan) (result, error) {
 	out, err := r.usedBy(ctx, p)
-	topics := slices.DeleteFunc(slices.Clone(p.naming), func(n named) bool { return n.kind != knowledge.Topic })
-	if err != nil || out.total > 0 || len(topics) == 0 {
+	if err != nil || out.total > 0 {
 		return out, err
 	}
-	p.naming = slices.DeleteFunc(slices.Clone(p.naming), func(n named) bool { return n.kind == knowledge.Topic })
-	p.set.filter.Covers.All = append(slices.Clone(p.set.filter.Covers.All), names(topics)...)
-	return r.usedBy(ctx, p)
+	covered := func(n named) bool { return n.kind == knowledge.Topic || n.kind == knowledge.Service }
+	if slices.ContainsFunc(p.naming, covered) {
+		topics := slices.DeleteFunc(slices.Clone(p.naming), func(n named) bool { return !covered(n) })
+		p.naming = slices.DeleteFunc(slices.Clone(p.naming), covered)
+		p.set.filter.Covers.All = append(slices.Clone(p.set.filter.Covers.All), names(topics)...)
+		return r.usedBy(ctx, p)
+	}
+	return r.ofProvider(ctx, p)
+}
+
+// ofProvider answers who uses a company's services, where nobody is said to
+// use the company's platform as such.
+func (r runner) ofProvider(ctx context.Context, p plan) (result, error) {
+	if p.kind != Companies || len(p.objects) != 1 || p.objects[0].thing.kind != knowledge.Company {
+		return result{}, nil
+	}
+	o := p.objects[0]
+	edges, err := r.graph.Neighbors(ctx, store.Hop{From: []string{o.thing.id}, Kinds: []knowledge.RelationKind{knowledge.ProvidedBy}, In: true})
+	if err != nil {
+		return result{}, fmt.Errorf("finding what %q provides: %w", o.thing.name, err)
+	}
+	p.objects, p.anyOf = nil, true
+	for _, e := range edges[0] {
+		p.objects = append(p.objects, object{named{id: e.Node.ID, name: e.Node.Name, kind: e.Node.Kind}, o.statuses})
+	}
+	if len(p.objects) == 0 {
+		return result{}, nil
+	}
+	out, err := r.usedBy(ctx, p)
+	out.dropped = true
+	return out, err
 }
 
 // usedBy gives the uses that lines state.
@@ -41,10 +68,11 @@ func (r runner) usedBy(ctx context.Context, p plan) (result, error) {
 		return result{}, err
 	}
 	answers = r.inside(without(answers, p.without), p.within)
+	answers = p.sort.of(answers)
 	if answers, err = r.notUsing(ctx, answers, p.unused); err != nil {
 		return result{}, err
 	}
-	return result{answers: answers, total: len(answers)}, nil
+	return result{answers: answers, total: len(answers), dropped: p.sort != (productSort{})}, nil
 }
 
 // used gives what all of the companies use.

@@ -10,7 +10,7 @@ import (
 var nouns = map[cue]Kind{
 	"kind.talks": Talks, "kind.keynotes": Talks, "kind.panels": Talks, "kind.workshops": Talks, "kind.lightning": Talks, "kind.breakouts": Talks,
 	"kind.speakers": Speakers, "kind.moderators": Speakers, "kind.panelists": Speakers, "kind.guests": Speakers, "kind.jobs": Speakers,
-	"kind.companies": Companies, "kind.services": Services, "kind.news": Services, "kind.topics": Topics, "kind.events": Events, "kind.conferences": Events, "kind.meetups": Events,
+	"kind.companies": Companies, "kind.services": Services, "kind.news": Services, "kind.commands": Services, "kind.instances": Services, "kind.languages": Services, "kind.topics": Topics, "kind.events": Events, "kind.conferences": Events, "kind.meetups": Events,
 }
 
 // jobs maps cues to what somebody did at a talk.
@@ -52,8 +52,18 @@ func (q *question) want(head int) {
 }
 
 func (q *question) readWantedEnglish() {
-	if q.asksWhether() {
+	switch {
+	case q.asksWhether():
 		q.wanted = Facts
+		return
+	case q.asksAnybody():
+		q.wanted = Talks
+		if q.names(knowledge.Company) {
+			q.wanted = Speakers
+		}
+		return
+	case q.asksTimes():
+		q.wanted, q.counted = Talks, true
 		return
 	}
 	for i, t := range q.tokens {
@@ -86,8 +96,14 @@ func (q *question) readWantedEnglish() {
 	q.wanted = q.withoutNoun()
 }
 
+// asksAnybody tells "Did anybody talk about X?" and "Has anyone from X spoken?".
+func (q *question) asksAnybody() bool {
+	return len(q.tokens) > 1 && slices.Contains([]string{"anybody", "anyone", "somebody", "someone"}, q.tokens[1].text) && q.is("kind.talks", "rel.speak", "rel.about")
+}
+
 // asksWhether tells questions for yes or no.
 func (q *question) asksWhether() bool {
-	return len(q.tokens) > 0 && q.tokens[0].cue == "" && len(q.things) > 0 &&
+	asked := slices.ContainsFunc(q.tokens, func(t token) bool { return t.cue.in("ask") && t.text != "any" })
+	return len(q.tokens) > 0 && q.tokens[0].cue == "" && len(q.things) > 0 && !asked && !q.asksAnybody() &&
 		slices.Contains([]string{"is", "are", "was", "were", "does", "do", "did", "has", "have", "can", "could", "will"}, q.tokens[0].text)
 }

@@ -9,13 +9,15 @@ import (
 // readWantedJapanese finds the noun that どの, は or the end of the question
 // marks, or the interrogative.
 func (q *question) readWantedJapanese() {
-	if q.factAtEnd() {
+	if q.factAtEnd() && !q.asksTimes() {
 		q.wanted = Facts
 		return
 	}
 	head := q.nounJapanese()
 	count, counts := q.has("ask.count")
 	switch {
+	case q.asksTimes():
+		q.wanted, q.counted = Talks, true
 	case counts && head >= 0:
 		q.want(head)
 		q.counted = true

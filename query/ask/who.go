@@ -17,6 +17,9 @@ func (q *question) readWho(i int) {
 	if q.is("rel.use", "rel.used", "rel.moved", "rel.left", "rel.formerly", "rel.reject") && !q.is("kind.talks", "rel.speak") {
 		q.wanted = Companies
 	}
+	if q.is("rel.work") && len(q.things) == 1 && q.names(knowledge.Person) {
+		q.wanted = Companies
+	}
 	next := i + 1
 	if next+1 < len(q.tokens) && slices.Contains([]string{"is", "was"}, q.tokens[next].text) && q.tokens[next+1].thing >= 0 && next+2 == len(q.tokens) {
 		q.wanted = Facts
@@ -37,6 +40,14 @@ func (q *question) whoKind() Kind {
 		return Facts
 	}
 	return Speakers
+}
+
+// asksTimes tells "How many times did X speak?" and Xは何回登壇した: talks are
+// counted.
+func (q *question) asksTimes() bool {
+	return q.is("rel.speak") && q.names(knowledge.Person) && slices.ContainsFunc(q.tokens, func(t token) bool {
+		return slices.Contains([]string{"how often", "how many times", "何回", "何度"}, t.text)
+	})
 }
 
 // whereKind is what where-questions ask for.
