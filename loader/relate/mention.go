@@ -25,10 +25,10 @@ func (r *relater) mentions() {
 	sure := r.secondReading(hits)
 	r.surnames = make(map[string]string)
 	r.credited()
-	paired := r.allPairedTopics()
+	paired, events := r.allPairedTopics(), r.allNamings(hits)
 	for i := range r.doc.Lines {
 		first := len(r.found[i])
-		r.found[i] = append(r.found[i], r.listed(i, hits[i])...)
+		r.found[i] = append(r.found[i], r.listed(i, hits[i], events[i])...)
 		if worthReading(r.doc.Lines[i]) {
 			r.found[i] = append(r.found[i], r.peopleIn(i, hits[i])...)
 			r.found[i] = slices.Insert(r.found[i], first, r.affiliations(i, hits[i])...)
@@ -137,18 +137,15 @@ func (r *relater) add(line int, m Mention) {
 }
 
 // listed gives the names of a line that the lexicon knows.
-func (r *relater) listed(i int, hits []lexicon.Hit) []Mention {
-	var out []Mention
+func (r *relater) listed(i int, hits []lexicon.Hit, events []section.Naming) []Mention {
+	out := make([]Mention, 0, len(hits))
 	for _, h := range hits {
 		if h.Entry.Kind == knowledge.Event {
 			continue
 		}
 		out = append(out, Mention{h.Start, h.End, h.Entry.Kind, r.claims.entry(h.Entry), h.Entry, "lexicon"})
 	}
-	if !worthReading(r.doc.Lines[i]) {
-		return out
-	}
-	for _, n := range section.Namings(r.text(i), hits, r.layout.Published.Year) {
+	for _, n := range events {
 		if n.Event.Entry == nil && slices.ContainsFunc(out, func(m Mention) bool {
 			return m.Kind == knowledge.Service && n.Start <= m.Start && m.End <= n.End
 		}) {
@@ -156,6 +153,17 @@ func (r *relater) listed(i int, hits []lexicon.Hit) []Mention {
 		}
 		out = append(out, Mention{n.Start, n.End, knowledge.Event, r.edition(i, n.Event), n.Event.Entry, "event"})
 	}
+	return out
+}
+
+// allNamings gives the events that the lines name, by line index.
+func (r *relater) allNamings(hits [][]lexicon.Hit) [][]section.Naming {
+	out := make([][]section.Naming, len(hits))
+	eachLine(len(out), func(i int) {
+		if worthReading(r.doc.Lines[i]) {
+			out[i] = section.Namings(r.text(i), hits[i], r.layout.Published.Year)
+		}
+	})
 	return out
 }
 

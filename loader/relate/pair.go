@@ -104,6 +104,9 @@ func (r *relater) pairedTopics(line int) []Mention {
 	var out []Mention
 	var runes []rune
 	for _, p := range pairs {
+		if !p.second.MatchString(text) {
+			continue // nor beside a first word, at whose edges words end
+		}
 		all := p.first.FindAllStringIndex(text, -1)
 		if len(all) == 0 {
 			continue

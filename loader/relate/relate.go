@@ -35,7 +35,7 @@ func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, rea
 func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, claims *claims) *relater {
 	return &relater{
 		doc: doc, layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), users: make(map[user]bool),
-		parts: make([]map[int]role, len(doc.Lines)), said: make(map[place]saying), holders: make(map[string]string),
+		parts: make([]map[int]role, len(doc.Lines)), said: make([][]saying, len(doc.Lines)), holders: make(map[string]string),
 	}
 }
 
@@ -55,7 +55,7 @@ type relater struct {
 	inner    []int             // by line index: the innermost section, or -1
 	found    [][]Mention       // by line index: sorted, disjoint
 	parts    []map[int]role    // by line index: the roles of its services, as far as asked
-	said     map[place]saying  // how services are used, as far as asked
+	said     [][]saying        // by line index and service: how it is used, once readSayings has read it
 	jobs     map[stint][]employment
 	holders  map[string]string // by event, as far as asked, see holder
 	bill     *billing

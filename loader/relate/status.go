@@ -53,14 +53,30 @@ type place struct {
 // A saying is how a line speaks of the use of a service, and by which rule.
 type saying struct{ status, rule string }
 
-// useAt is readUse of a line's services, read once.
+// readSayings reads how the lines of talks speak of uses, for useAt.
+func (r *relater) readSayings() {
+	eachLine(len(r.doc.Lines), func(line int) {
+		if r.inner[line] < 0 {
+			return
+		}
+		all := r.of(line, knowledge.Service)
+		if len(all) == 0 {
+			return
+		}
+		said, runes := make([]saying, len(all)), []rune(r.text(line))
+		for k := range all {
+			said[k].status, said[k].rule = readUse(runes, all, k, false)
+		}
+		r.said[line] = said
+	})
+}
+
+// useAt is readUse of a line's services, read once unless the line describes a case.
 func (r *relater) useAt(at place) (status, rule string) {
-	said, ok := r.said[at]
-	if !ok {
-		said.status, said.rule = readUse([]rune(r.text(at.line)), r.of(at.line, knowledge.Service), at.k, at.described)
-		r.said[at] = said
+	if said := r.said[at.line]; said != nil && !at.described {
+		return said[at.k].status, said[at.k].rule
 	}
-	return said.status, said.rule
+	return readUse([]rune(r.text(at.line)), r.of(at.line, knowledge.Service), at.k, at.described)
 }
 
 // readUse reads how the k-th service of a line is used: current, past, rejected
