@@ -26,6 +26,9 @@ var (
 func (p *reader) member(role string) bool {
 	rest := p.rest()
 	slash := companySlash.FindString(rest)
+	if before := strings.TrimRight(slash, " 　/／|｜:："); honoured.MatchString(before) {
+		slash = "" // two people
+	}
 	if at := memberEnd.FindStringIndex(rest[len(slash):]); at != nil {
 		rest = rest[:len(slash)+at[0]]
 	}

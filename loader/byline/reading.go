@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	kanaReading = pattern.MustCompile(`^(?:[\p{Hiragana}ー 　]+|[\p{Katakana}ー 　]+)$`)
+	kanaReading = pattern.MustCompile(`^(?:[\p{Hiragana}ー 　]+|[\p{Katakana}ー]+[ 　][\p{Katakana}ー]+)$`)
 	// syllable is one of Japanese as Latin letters write them.
 	syllable = `(?:(?:[kgsztdnhbpmrwjfyv]|[kgnhbpmr]y|s?sh|[ct]?ch|t?ts|kk|pp|ss|tt|m[bmp])?[aiueoāīūēō]{1,2}h?(?:n['’]?|)|m)`
 	romaji   = pattern.MustCompile(`^(?i:` + syllable + `+)$`)
@@ -20,7 +20,7 @@ func isReading(name, text string) bool {
 	if strings.IndexFunc(name, isJapanese) < 0 {
 		return false
 	}
-	if kanaReading.MatchString(text) {
+	if kanaReading.MatchString(text) && organizations.Suffix(text) == "" {
 		return strings.ContainsAny(text, " 　") || !strings.ContainsAny(name, " 　") && utf8.RuneCountInString(text) >= 5
 	}
 	words := strings.Fields(text)

@@ -26,7 +26,7 @@ var japaneseWays = []way{
 	{rule: "considered", status: "considered", before: pattern.MustCompile(`候補(?:は|として)`)},
 	{rule: "moved-from", status: "past", after: pattern.MustCompile(`^[ 　]?(?:を|は|から)[^、。]{0,12}` + leavesJa)},
 	{rule: "moved-from", status: "past", before: pattern.MustCompile(`脱[ 　・-]?$`)},
-	{rule: "moved-from", status: "past", beyond: pattern.MustCompile(`^[ 　]?から[^、。]{1,40}(?:に|へ)[ 　]?(?:した|しました)`)},
+	{rule: "moved-from", status: "past", beyond: pattern.MustCompile(`^[ 　]?から[^、。]{1,40}(?:に|へ)[ 　]?(?:した|しました|$)`)},
 	{rule: "moved-from", status: "past", beyond: pattern.MustCompile(`^[^。、]{0,12}から[^。]{1,40}(?:に|へ)[^、。]{0,12}` + movesJa)},
 	{rule: "moved-from", status: "past", beyond: pattern.MustCompile(`^[ 　]?を[^、。をはが]{1,30}(?:に|へ)[^、。]{0,6}(?:置き換え|差し替え|リプレース|移行し|載せ替え|乗り換え|切り替え)`)},
 	{rule: "moved-to", status: "current", before: pattern.MustCompile(`(?:もともと|元々|以前|昔|当初|最初|従来|これまで|今まで)[^。]*(?:た|です|でした)(?:が|けど|けれど|ものの)[、 　]?[^、。はがを]{0,12}$`), after: pattern.MustCompile(`^[ 　]?(?:を|に|へ)[^、。]{0,10}(?:移|乗り換え|切り替え|置き換え|変え|変更|した|しました|採用|導入|使)`)},
