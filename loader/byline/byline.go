@@ -50,7 +50,7 @@ func Parse(text string, lex *lexicon.Lexicon) []Person {
 		if !p.member(role) && !p.person(role, sep) && !p.surname(role) {
 			return nil
 		}
-		p.at += len(handle.FindString(p.rest()))
+		p.handle()
 		if atEnd.MatchString(p.rest()) {
 			return p.shared()
 		}
@@ -76,6 +76,7 @@ type reader struct {
 	at     int // byte
 	lex    *lexicon.Lexicon
 	people []Person
+	lists  bool // a company stands before the first name, and is that of the others of whom nothing is said
 }
 
 func (p *reader) rest() string { return p.text[p.at:] }
@@ -93,13 +94,16 @@ func (p *reader) label() string {
 		p.at = len(by) - len("A")
 		return "speaker"
 	}
-	for _, colon := range []string{":", "：", "/", "／"} {
+	for _, colon := range []string{":", "：", "/", "／", "】", "は"} {
 		before, _, ok := strings.Cut(p.text, colon)
+		if ok && colon == "】" {
+			before, ok = strings.CutPrefix(before, "【")
+		}
 		if !ok {
 			continue
 		}
 		if role := labels[strings.ToLower(strings.Trim(before, " 　*_"))]; role != "" {
-			p.at = len(before) + len(colon)
+			p.at = strings.Index(p.text, colon) + len(colon)
 			p.at += len(p.rest()) - len(strings.TrimLeft(p.rest(), "*_ 　"))
 			return role
 		}
@@ -126,10 +130,17 @@ func (p *reader) affiliation(who *Person, sep string) {
 	rest := p.rest()
 	trimmed := strings.TrimLeft(rest, " 　")
 	switch {
+	case handle.MatchString(rest):
 	case strings.HasPrefix(trimmed, "(") || strings.HasPrefix(trimmed, "（"):
 		open := len(rest) - len(trimmed)
 		_, size := utf8.DecodeRuneInString(trimmed)
 		end := closing(rest[open:])
+		if isReading(who.Name, strings.TrimRight(rest[open+size:open+end], ")） 　")) {
+			p.at += open + end
+			p.at += len(p.rest()) - len(strings.TrimLeft(p.rest(), ")）"))
+			p.affiliation(who, sep)
+			return
+		}
 		p.belong(who, p.at+open+size, p.at+open+end)
 		p.at += open + end
 		p.at += len(rest[open+end:]) - len(strings.TrimLeft(rest[open+end:], ")）"))

@@ -14,6 +14,8 @@ var (
 	ending     = pattern.MustCompile(`(?i)(?:[ 　]+(?:of|at|from|for)|'s|’s|[,、/／\-–—の 　])+$`)
 	atCompany  = pattern.MustCompile(`^([^,、]+?)[ 　]+(?:at|@)[ 　]+(\S.*\S)$`)
 	department = pattern.MustCompile(`[\p{Han}\p{Katakana}ーA-Z](?:部|課|室|局|本部|チーム|センター|ユニット)$|(?:事業|開発|技術|基盤|営業|研究)(?:部門|グループ|本部)$`)
+	formBefore = pattern.MustCompile(`(?:株式会社|有限会社|合同会社|[(（]株[)）]|㈱)$`)
+	formAfter  = pattern.MustCompile(`^(?:株式会社|有限会社|合同会社|[(（]株[)）]|㈱)`)
 	moreName   = pattern.MustCompile(`^(?: [A-Z][A-Za-z]+)+`)
 	kanaShop   = pattern.MustCompile(`^[^おごそこあ\P{Hiragana}]\p{Hiragana}{1,4}[\p{Han}\p{Katakana}ー]{1,8}$`)
 	stops      = pattern.MustCompile(`[。．!！?？:：「」"]`)
@@ -25,8 +27,8 @@ func (p *reader) belong(who *Person, from, to int) {
 	if stops.MatchString(text) || utf8.RuneCountInString(text) > 80 {
 		return
 	}
-	start, end := p.company(text)
-	if !proper(text[start:end]) {
+	start, end, known := p.company(text)
+	if !known && !proper(text[start:end]) {
 		who.Title = trim(text)
 		return
 	}
@@ -36,27 +38,38 @@ func (p *reader) belong(who *Person, from, to int) {
 }
 
 // company finds the company in an affiliation, by bytes: one that the lexicon
-// knows, else what is left when titles are taken off.
-func (p *reader) company(text string) (start, end int) {
+// knows, with its legal form, else what is left when titles are taken off.
+func (p *reader) company(text string) (start, end int, known bool) {
 	for _, h := range p.lex.Find(text) {
 		at := len(string([]rune(text)[:h.Start]))
 		if h.Entry.Kind == knowledge.Company && !h.Fuzzy && !goesOn(text[at+len(h.Surface):]) {
-			return at, at + len(h.Surface)
+			start, end := withForm(text, at, at+len(h.Surface))
+			return start, end, true
 		}
 	}
 	if m := atCompany.FindStringSubmatchIndex(text); m != nil && titles.In(text[m[2]:m[3]]) {
-		return m[4], m[5]
+		return m[4], m[5], false
 	}
 	start, end = 0, len(text)
 	if parts := strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == '、' }); len(parts) > 1 {
 		for _, part := range parts {
 			if !titles.In(part) {
 				start = strings.Index(text, part)
-				return p.peel(text, start, start+len(part))
+				start, end = p.peel(text, start, start+len(part))
+				return start, end, false
 			}
 		}
 	}
-	return p.peel(text, start, end)
+	start, end = p.peel(text, start, end)
+	return start, end, false
+}
+
+// withForm takes the legal form that stands right beside a company's name.
+func withForm(text string, start, end int) (int, int) {
+	if at := formBefore.FindStringIndex(text[:start]); at != nil {
+		return at[0], end
+	}
+	return start, end + len(formAfter.FindString(text[end:]))
 }
 
 // goesOn tells whether what stands behind a company's name makes it another

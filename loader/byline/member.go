@@ -18,6 +18,7 @@ var (
 	script       = pattern.MustCompile(`^(?:[\p{Katakana}ー]{3,}|[A-Z][\w.&-]+|\p{Han}{4,})$`)
 	wholeName    = pattern.MustCompile(`^` + anyName + `$`)
 	shortName    = pattern.MustCompile(`^\p{Han}[\p{Han}々ヶケ]{0,3}$`)
+	calledName   = pattern.MustCompile(`^(?:\p{Han}[\p{Han}々ヶケ]{0,3}|\p{Hiragana}{3,8})$`)
 	closeName    = pattern.MustCompile(`^(?:\p{Han}[\p{Han}々ヶケ]{2,5}|\p{Han}{1,3}[\p{Hiragana}\p{Katakana}ー]{2,4})$`)
 )
 
@@ -25,6 +26,9 @@ var (
 func (p *reader) member(role string) bool {
 	rest := p.rest()
 	slash := companySlash.FindString(rest)
+	if before := strings.TrimRight(slash, " 　/／|｜:："); honoured.MatchString(before) {
+		slash = "" // two people
+	}
 	if at := memberEnd.FindStringIndex(rest[len(slash):]); at != nil {
 		rest = rest[:len(slash)+at[0]]
 	}
@@ -33,13 +37,13 @@ func (p *reader) member(role string) bool {
 	if strings.IndexFunc(plain, isJapanese) < 0 {
 		return false
 	}
-	for _, words := range []int{2, 1} {
-		at := lastWords(plain, words)
-		if at <= 0 || at < len(slash) {
-			continue
-		}
+	for _, at := range cuts(plain, len(slash), plain != rest) {
 		company := strings.TrimRight(plain[:at], " 　/／|｜:：")
-		if surname := words == 1 && (role != "" || plain != rest) && shortName.MatchString(plain[at:]); !(surname && lastTitle(company) > 0) && !p.isMember(company, plain[at:]) {
+		honoured := plain != rest
+		if honoured {
+			company = strings.TrimSuffix(company, "の")
+		}
+		if !p.isMember(company, plain[at:]) && !(shortName.MatchString(plain[at:]) && (role != "" || honoured) && lastTitle(company) > 0) && !(honoured && p.calls(company, plain[at:])) {
 			continue
 		}
 		who := Person{Name: plain[at:], Role: role, Start: p.runes(p.at + at), End: p.runes(p.at + len(plain))}
@@ -48,10 +52,42 @@ func (p *reader) member(role string) bool {
 			return false
 		}
 		p.at += len(rest)
+		p.lists = p.lists || len(p.people) == 0
 		p.people = append(p.people, who)
 		return true
 	}
 	return false
+}
+
+// cuts lists the bytes at which the name can begin, behind the company: after
+// a slash or a colon, before the last two words or the last one, and after の
+// where an honorific makes sure of a name.
+func cuts(plain string, slash int, honoured bool) []int {
+	var out []int
+	add := func(at int) {
+		if at > 0 && at >= slash && at < len(plain) {
+			out = append(out, at)
+		}
+	}
+	if slash > 0 {
+		add(slash)
+	}
+	add(lastWords(plain, 2))
+	add(lastWords(plain, 1))
+	if at := strings.LastIndex(plain, "の"); honoured && at > 0 {
+		add(at + len("の") + len(plain[at+len("の"):]) - len(strings.TrimLeft(plain[at+len("の"):], " 　")))
+	}
+	return out
+}
+
+// calls tells a company of the lexicon before a surname or a name in kana that
+// an honorific follows: "AWS 下川氏".
+func (p *reader) calls(company, who string) bool {
+	if !calledName.MatchString(who) || !IsName(who, p.lex) || titles.In(who) || titles.Suffix(who) != "" || organizations.Suffix(who) != "" {
+		return false
+	}
+	start, end, known := p.company(company)
+	return known && start == 0 && end == len(company)
 }
 
 // lastWords is the byte at which the last n words of a text begin.
@@ -91,6 +127,14 @@ func (p *reader) isMember(company, who string) bool {
 // shared gives the company at the end of a list of names to those before it
 // of whom nothing is said: "A and B, Company".
 func (p *reader) shared() []Person {
+	if p.lists {
+		first := p.people[0]
+		for i, who := range p.people[1:] {
+			if who.Company == "" && who.Title == "" {
+				p.people[i+1].Company, p.people[i+1].From, p.people[i+1].To = first.Company, first.From, first.To
+			}
+		}
+	}
 	end := p.people[len(p.people)-1]
 	for _, who := range p.people[:len(p.people)-1] {
 		if who.Company != "" || who.Title != "" {

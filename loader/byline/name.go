@@ -81,6 +81,9 @@ func name(text string, lex *lexicon.Lexicon) (start, end int) {
 		}
 	}
 	if at := shortHere.FindStringSubmatchIndex(text); at != nil && IsName(text[:at[3]], lex) && !titles.In(text[:at[3]]) {
+		if m := honoured.FindStringIndex(text[:at[3]]); m != nil && utf8.RuneCountInString(text[:m[0]]) >= 2 {
+			return 0, m[0]
+		}
 		return 0, at[3]
 	}
 	return 0, 0

@@ -142,13 +142,17 @@ var (
 	isSo   = pattern.MustCompile(`^[ 　]?(?:は|が|も)[^、]*$`)
 )
 
+// leftIn tells what is said of a service that another one takes the place of:
+// "Redisはやめて、", "MySQLは捨てて".
+var leftIn = pattern.MustCompile(leavesJa + `|` + notJa + `|ではなく|じゃなく`)
+
 // doneBy tells whether a service that is not the company's own is what does so
 // with the k-th one: Lambda in "Lambda keeps its code in S3".
 func doneBy(runes []rune, all []Mention, k int, own func(Mention) bool) bool {
 	_, from := clauseAt(runes, all[k])
 	return slices.ContainsFunc(all[:k], func(o Mention) bool {
 		gap := string(runes[o.End:all[k].Start])
-		return o.Start >= from && !own(o) && (doesSo.MatchString(gap) || isSo.MatchString(gap))
+		return o.Start >= from && !own(o) && (doesSo.MatchString(gap) || isSo.MatchString(gap) && !leftIn.MatchString(gap))
 	})
 }
 

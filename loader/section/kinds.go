@@ -1,6 +1,10 @@
 package section
 
-import "slices"
+import (
+	"slices"
+
+	"talkgraph/loader/byline"
+)
 
 // codedLevel is the level at which nearly all headings carry codes, at least
 // three; 0 if there is none. Weak headings among those are no talks.
@@ -31,6 +35,21 @@ func (b *builder) saysWho(h *heading) bool {
 		}
 	}
 	return false
+}
+
+// presented tells headings with those who spoke right under them: a line with
+// a label before the next heading, or a heading that is such a label.
+func (b *builder) presented(heads []heading, i int) bool {
+	next := heads[i].to
+	if i+1 < len(heads) {
+		next = min(next, heads[i+1].line)
+	}
+	for at := heads[i].line + 1; at < next && at < heads[i].line+6; at++ {
+		if labelled(b.lines[at]) && b.speakers(b.lines[at]) != nil {
+			return true
+		}
+	}
+	return next < heads[i].to && byline.Role(heads[i+1].text) == "speaker"
 }
 
 // isDiary tells documents of which the headings are dated entries of several events.

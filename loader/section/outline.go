@@ -74,7 +74,7 @@ func (b *builder) headings() []heading {
 		if heads[i].to == 0 {
 			heads[i].to = len(b.lines)
 		}
-		heads[i].strong = heads[i].code != "" || len(heads[i].people) > 0 || heads[i].title.kind == "keynote" || heads[i].label != ""
+		heads[i].strong = heads[i].code != "" || len(heads[i].people) > 0 || heads[i].title.kind == "keynote" || heads[i].label != "" || b.presented(heads, i)
 	}
 	return heads
 }

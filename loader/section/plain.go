@@ -25,6 +25,8 @@ func (b *builder) plain(p span) {
 	}
 	if marks := b.bareTitles(p); anyTalk(marks) {
 		b.sections(p, marks)
+	} else if marks := b.article(p); anyTalk(marks) {
+		b.sections(p, marks)
 	}
 }
 

@@ -26,6 +26,9 @@ func (b *builder) single() bool {
 	tag, tail := postTag.FindString(body), hashTags.FindString(body)
 	inner := strings.TrimSpace(body[len(tag):max(len(tag), len(body)-len(tail))])
 	t := b.read(inner)
+	if m := codePattern.FindStringSubmatch(inner); tag != "" && t.code == "" && m != nil {
+		t.code, t.text = m[1]+m[2], strings.TrimPrefix(t.text, inner[:len(inner)-len(m[3])])
+	}
 	if t.text == "" || !b.oneTalk(t, tag, tail, inner) {
 		return false
 	}
@@ -159,7 +162,7 @@ func (b *builder) closing(from int) int {
 		switch {
 		case IsStop(l.Body) && end == len(b.lines):
 			end = i
-		case l.Shape == parse.Heading && !IsStop(l.Body):
+		case !IsStop(l.Body) && (l.Shape == parse.Heading || b.opens(i)):
 			end = len(b.lines)
 		}
 	}

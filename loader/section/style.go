@@ -1,6 +1,7 @@
 package section
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -42,6 +43,26 @@ func (b *builder) bylines(p span) []mark {
 	if speakers < 2 {
 		return nil
 	}
+	return b.dashNames(p, marks)
+}
+
+// dashNames adds the titles that end in names without a company, in posts of
+// which other titles name it: "Title - Ana Lopez & Bo Ek".
+func (b *builder) dashNames(p span, marks []mark) []mark {
+	marked := make(map[int]bool)
+	for _, m := range marks {
+		marked[m.line] = true
+	}
+	for i := p.from; i < p.to; i++ {
+		l := b.lines[i]
+		if i == p.title || marked[i] || !bare(l, maxTitle) || !b.apart(i, p.from) || !b.filled(i, p.to) {
+			continue
+		}
+		if head, at, people := byline.SplitNames(l.Body, b.lex); len(people) > 0 && len(strings.Fields(head)) > 2 {
+			marks = append(marks, mark{i, true, "title-names", title{text: head, kind: KindOf("", head, false), at: at, people: people}})
+		}
+	}
+	slices.SortStableFunc(marks, func(x, y mark) int { return x.line - y.line })
 	return marks
 }
 

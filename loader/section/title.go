@@ -58,7 +58,7 @@ func (b *builder) readByline(t *title, skip int) {
 	if people == nil && b.names {
 		head, at, people = byline.SplitNames(t.text, b.lex)
 	}
-	if people == nil && b.person(t.text) {
+	if people == nil && (b.person(t.text) || byline.Label(t.text) != "") {
 		people = byline.Parse(t.text, b.lex)
 	}
 	if people == nil {

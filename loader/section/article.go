@@ -1,0 +1,37 @@
+package section
+
+import (
+	"strings"
+
+	"talkgraph/loader/parse"
+)
+
+// article reads a post in which nothing marks a title, and which tells of a
+// keynote in its first lines: news of it. The post is the keynote.
+func (b *builder) article(p span) []mark {
+	if p.title < 0 || several.In(b.lines[p.title].Body) {
+		return nil
+	}
+	event, keynote := false, false
+	lines := 0
+	for i := p.title; i < p.to && lines < articleHead; i++ {
+		l := b.lines[i]
+		if l.Shape != parse.Text {
+			continue
+		}
+		lines++
+		for _, n := range Namings(l.Body, b.lex.Find(l.Body), b.layout.Year) {
+			event = event || n.Event.Year > 0
+		}
+		keynote = keynote || i > p.title && keynoteWords.In(l.Body) && strings.ContainsAny(l.Body, ".。")
+	}
+	if !event || !keynote {
+		return nil
+	}
+	t := b.read(b.lines[p.title].Body)
+	t.kind = "keynote"
+	return []mark{{p.title, true, "one-keynote", t}}
+}
+
+// articleHead is for how many lines an article introduces what it tells of.
+const articleHead = 4
