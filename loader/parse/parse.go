@@ -4,6 +4,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"talkgraph/loader/pattern"
 )
 
 // Formats lists the file name extensions that are read. A file without an
@@ -34,7 +36,7 @@ func Parse(name string, data []byte) (Document, error) {
 		return page(name, text)
 	}
 	doc := Document{Name: name, Lines: split(text)}
-	if strings.HasPrefix(ext, ".m") {
+	if strings.HasPrefix(ext, ".m") || looksMarked(text) {
 		err = markdown(&doc)
 	} else {
 		plain(doc.Lines)
@@ -43,6 +45,25 @@ func Parse(name string, data []byte) (Document, error) {
 		return Document{}, err
 	}
 	return doc, nil
+}
+
+var atxHeading = pattern.MustCompile(`^#{1,6} +[^#\s]`)
+
+// looksMarked tells plain text that is marked as Markdown is all the same: it
+// has front matter with a title, or two headings or more under blank lines.
+func looksMarked(text string) bool {
+	headings, blank, first := 0, true, true
+	for line := range strings.Lines(text) {
+		line = strings.TrimRight(line, "\r\n")
+		if first && line == "---" && strings.Contains(text, "\ntitle:") {
+			return true
+		}
+		if blank && atxHeading.MatchString(line) {
+			headings++
+		}
+		first, blank = false, strings.TrimSpace(line) == ""
+	}
+	return headings >= 2
 }
 
 var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
