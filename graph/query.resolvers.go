@@ -36,6 +36,11 @@ func (r *queryResolver) Speakers(ctx context.Context, where *model.SpeakerFilter
 	return fetch.Entities[*model.Person](ctx, where.Query(), orderBy, fetch.Args{First: first, After: after, Last: last, Before: before})
 }
 
+// People is a root field.
+func (r *queryResolver) People(ctx context.Context, where *model.SpeakerFilter, orderBy []*model.EntityOrder, first *int32, after *string, last *int32, before *string) (*model.Connection[*model.Person], error) {
+	return fetch.Entities[*model.Person](ctx, where.People(), orderBy, fetch.Args{First: first, After: after, Last: last, Before: before})
+}
+
 // Companies is a root field.
 func (r *queryResolver) Companies(ctx context.Context, where *model.CompanyFilter, orderBy []*model.EntityOrder, first *int32, after *string, last *int32, before *string) (*model.Connection[*model.Company], error) {
 	return fetch.Entities[*model.Company](ctx, where.Query(), orderBy, fetch.Args{First: first, After: after, Last: last, Before: before})

@@ -19,6 +19,8 @@ type EntityFilter struct {
 	Links      []NameFilter // all must hold
 	Related    []Related    // all must hold
 	Speaking   bool         // persons: those who gave a talk
+	Lacks      []Lack       // relations of which it has none: of each of these
+	Lines      LineRange    // how many lines name it
 	And        []EntityFilter
 	Or         []EntityFilter // one must hold; an empty list holds
 	Not        []EntityFilter // none may hold
@@ -29,6 +31,15 @@ type Related struct {
 	By     store.LinkFilter // its kinds, qualifiers and direction
 	Filter EntityFilter
 }
+
+// A Lack is a relation that a node does not have.
+type Lack struct {
+	Relation knowledge.RelationKind
+	Reverse  bool // the node would be the relation's To, not its From
+}
+
+// A LineRange bounds a number of lines, both ends inclusive; nil is no bound.
+type LineRange struct{ From, To *int }
 
 // Entities gives a page of the nodes that the filter keeps; by default events
 // by date, the latest first, all others by name.

@@ -76,6 +76,9 @@ func (g *Graph) spell(f EntityFilter, links *[][]store.LinkFilter) (store.Filter
 	if f.Speaking {
 		out.Links = append(out.Links, store.LinkFilter{Kinds: []knowledge.RelationKind{knowledge.GivenBy}, Reverse: true, Some: true})
 	}
+	if err := f.gaps(&out); err != nil {
+		return out, err
+	}
 	for _, r := range f.Related {
 		in, err := g.spell(r.Filter, links)
 		if err != nil {
@@ -107,6 +110,9 @@ func (g *Graph) branches(f EntityFilter, out *store.Filter, links *[][]store.Lin
 // spelt is the filter as cursors remember it.
 func (f EntityFilter) spelt() any {
 	out := []any{f.Kind, knowledge.Fold(f.Text), f.From, f.To, f.Dates, f.Properties, f.Series, f.Speaking, len(f.And), len(f.Or), len(f.Not)}
+	if len(f.Lacks) > 0 || f.Lines != (LineRange{}) {
+		out = append(out, f.Lacks, f.Lines)
+	}
 	for _, l := range f.Links {
 		out = append(out, []any{l.Relations, l.Reverse, l.Qualifiers, l.Via, l.Names.spelt()})
 	}

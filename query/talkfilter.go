@@ -8,7 +8,7 @@ import (
 // Tree is the filter as filters of all kinds are.
 func (f TalkFilter) Tree() EntityFilter {
 	return EntityFilter{Kind: knowledge.Talk, Text: f.Text, From: f.From, To: f.To, Dates: f.Dates,
-		Properties: f.properties(), Links: f.links(), Related: f.related(),
+		Lacks: f.Lacks, Properties: f.properties(), Links: f.links(), Related: f.related(),
 		And: trees(f.And), Or: trees(f.Or), Not: trees(f.Not)}
 }
 

@@ -24,6 +24,7 @@ type TalkFilter struct {
 	Languages  []string    // held in one of these, ISO 639-1
 	HasCode    *bool       // whether its event gave it a code
 	Dates      store.Dates // days held
+	Lacks      []Lack      // what it has none of: of each of these
 	And        []TalkFilter
 	Or         []TalkFilter // one must hold; an empty list holds
 	Not        []TalkFilter // none may hold

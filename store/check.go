@@ -65,6 +65,9 @@ func (p Property) check() error {
 func (s *size) link(l LinkFilter, level int) error {
 	s.parts += len(l.All)
 	s.ids += len(l.All) + len(l.Any) + len(l.None)
+	if l.Least < 0 || l.Most < 0 {
+		return fmt.Errorf("%w: it wants %d to %d nodes to be joined", ErrFilter, l.Least, l.Most)
+	}
 	if l.Match == nil {
 		return nil
 	}

@@ -18,13 +18,15 @@ type Filter struct {
 	Not        []Filter           // none of these holds
 }
 
-// A LinkFilter keeps the nodes that relations join to others. Some, Match and
-// each of the three lists must hold; an empty one holds.
+// A LinkFilter keeps the nodes that relations join to others. Some, Match, both
+// numbers and each of the three lists must hold; an empty one holds.
 type LinkFilter struct {
 	Kinds      []knowledge.RelationKind // any of these
 	Qualifiers []string                 // only relations with one of these qualifiers; empty: whatever it is
 	Reverse    bool                     // the kept node is the relation's To, not its From
 	Some       bool                     // at least one such relation, whatever it joins
+	Least      int                      // at least so many nodes are joined, each counted once; 0: no bound
+	Most       int                      // at most so many; 0: no bound
 	All        []string                 // ids, each of which must be joined
 	Any        []string                 // ids, one of which must be joined
 	None       []string                 // ids, none of which may be joined

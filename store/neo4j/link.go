@@ -19,7 +19,7 @@ type way struct {
 // anything: ok is whether it can be drawn, and where says what it comes to.
 func (p *pattern) way(node string, f store.LinkFilter) (w way, where []string, ok bool, err error) {
 	if len(f.Kinds) == 0 {
-		if f.Some || f.Match != nil || len(f.All)+len(f.Any) > 0 {
+		if f.Some || f.Least > 0 || f.Match != nil || len(f.All)+len(f.Any) > 0 {
 			where = []string{"false"}
 		}
 		return w, where, false, nil
@@ -77,6 +77,12 @@ func (w way) rest() (where []string) {
 	}
 	if w.Some {
 		where = append(where, cypher("filter/some", "N", w.node, "ARROW", w.arrow()))
+	}
+	if w.Least > 0 {
+		where = append(where, cypher("filter/least", "N", w.node, "ARROW", w.arrow(), "NUMBER", w.value("least", w.Least)))
+	}
+	if w.Most > 0 {
+		where = append(where, cypher("filter/most", "N", w.node, "ARROW", w.arrow(), "NUMBER", w.value("beyond", w.Most+1)))
 	}
 	return where
 }

@@ -85,6 +85,8 @@ func (s shapes) lists() {
 	s.list("property", "NodeByLabelScan", 10, knowledge.Talk, store.Filter{Properties: []store.PropertyFilter{{Property: store.ByType, Any: []string{"session"}}}})
 	s.list("match", "", 25, knowledge.Person, store.Filter{Links: []store.LinkFilter{byTalk}})
 	s.list("match, either", "", 30, knowledge.Person, store.Filter{Or: []store.Filter{{Links: []store.LinkFilter{byTalk}}, {Terms: knowledge.Phrases("小柳", false)}}})
+	s.list("lacks", "NodeByLabelScan", 40, knowledge.Talk, store.Filter{Not: []store.Filter{{Links: []store.LinkFilter{{Kinds: []knowledge.RelationKind{knowledge.Features}, Some: true}}}}})
+	s.list("named in few lines", "NodeByLabelScan", 120, knowledge.Person, store.Filter{Links: []store.LinkFilter{{Kinds: []knowledge.RelationKind{knowledge.Mentions}, Reverse: true, Least: 1, Most: 3}}})
 	s.list("by count", "NodeByLabelScan", 600, knowledge.Service, store.Filter{}, store.Sort{Field: store.ByCount, Desc: true, Counts: &counted})
 }
 

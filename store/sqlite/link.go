@@ -45,6 +45,12 @@ func (s *scope) link(l store.LinkFilter, rows map[string]int64) {
 	if l.Some {
 		s.where = s.where.with(" AND ").and(j.toAny().probe)
 	}
+	if l.Least > 0 {
+		s.where = s.where.with(" AND ").and(j.number(l.Least)).with(" = ?", l.Least)
+	}
+	if l.Most > 0 {
+		s.where = s.where.with(" AND ").and(j.number(l.Most+1)).with(" <= ?", l.Most)
+	}
 	for _, id := range l.All {
 		s.sets = append(s.sets, j.toOne(rows[id]))
 	}

@@ -43,6 +43,12 @@ func (j join) toOne(row int64) set {
 	return s
 }
 
+// number is how many nodes are joined to the node n, counted as far as limit.
+func (j join) number(limit int) clause {
+	near, far := j.ends()
+	return clause{text: "(SELECT count(*) FROM (SELECT DISTINCT " + far + " FROM edge e WHERE " + near + " = n.id"}.and(j.kind()).with(" LIMIT ?))", limit)
+}
+
 // few is the length of a list as far as which each of its ids is looked up at
 // a node, rather than each edge of the node in the list.
 const few = 16

@@ -12,6 +12,11 @@ func (d draw) link() store.LinkFilter {
 	if d.rarely("qualified") {
 		l.Qualifiers = []string{d.relation.Qualifier, "past"}
 	}
+	if d.rarely("numbered") {
+		own := len(d.joined(d.listed.ID, l.Kinds, l.Qualifiers, !l.Reverse))
+		l.Least = max(0, own+rapid.SampledFrom([]int{-2, -1, 0, 0, 1}).Draw(d.T, "least"))
+		l.Most = rapid.SampledFrom([]int{0, own, own, own + 1}).Draw(d.T, "most")
+	}
 	switch rapid.IntRange(0, 3).Draw(d.T, "link") {
 	case 0:
 		l.All = []string{d.other}

@@ -55,6 +55,15 @@ func testFilter(t *testing.T, s store.Store) {
 			store.LinkFilter{Kinds: kinds{knowledge.Features}, Any: of(aws), Some: true, Qualifiers: of("presenter")}), of(dat303)},
 		{"none, of a qualifier", only(store.LinkFilter{Kinds: kinds{knowledge.Features}, None: of(netflix), Qualifiers: of("user")}), of(dat320, untimely, dat301, shougai)},
 		{"no such qualifier", only(store.LinkFilter{Kinds: kinds{knowledge.Features}, Some: true, Qualifiers: of("enemy")}), nil},
+		{"at least two", only(store.LinkFilter{Kinds: kinds{knowledge.Covers}, Least: 2}), of(dat320, dat303, shougai)},
+		{"at most one", only(store.LinkFilter{Kinds: kinds{knowledge.Covers}, Most: 1}), of(untimely, dat301)},
+		{"exactly one", only(store.LinkFilter{Kinds: kinds{knowledge.Covers}, Least: 1, Most: 1}), of(dat301)},
+		{"exactly one, and of three", only(store.LinkFilter{Kinds: kinds{knowledge.Covers}, Least: 1, Most: 1, All: of(failover)}), nil},
+		{"no number fits", only(store.LinkFilter{Kinds: kinds{knowledge.Covers}, Least: 2, Most: 1}), nil},
+		{"at most one, of a qualifier", only(store.LinkFilter{Kinds: kinds{knowledge.Features}, Most: 1, Least: 1, Qualifiers: of("user", "presenter")}), of(dat320, shougai)},
+		{"at most one, of no relation", only(store.LinkFilter{Most: 1}), everything},
+		{"at least one, of no relation", only(store.LinkFilter{Least: 1}), nil},
+		{"not at least one", store.Filter{Not: []store.Filter{only(store.LinkFilter{Kinds: kinds{knowledge.Features}, Least: 1})}}, of(untimely, dat301)},
 		{"one year", store.Filter{From: 2016, To: 2016}, of(dat320, dat303, dat301)},
 		{"from a year", store.Filter{From: 2017}, of(shougai)},
 		{"to a year", store.Filter{To: 2016}, of(dat320, dat303, dat301)},
@@ -84,6 +93,10 @@ func testReverse(t *testing.T, s store.Store) {
 	selects(t, s, reverse(knowledge.Company, store.LinkFilter{Kinds: kinds{knowledge.Uses}, Some: true, Qualifiers: []string{"rejected"}}))
 	selects(t, s, reverse(knowledge.Statement, store.LinkFilter{Kinds: kinds{knowledge.Mentions}, All: []string{aurora, failover}}),
 		inventStatement(2), inventStatement(4), inventStatement(5))
+	once := store.LinkFilter{Kinds: kinds{knowledge.Mentions}, Reverse: true, Least: 1, Most: 1}
+	selects(t, s, reverse(knowledge.Topic, once))
+	once.Most = 2
+	selects(t, s, reverse(knowledge.Service, once), lambda)
 	selects(t, s, reverse(knowledge.Statement, store.LinkFilter{Kinds: kinds{knowledge.In}, Any: []string{untimely}}),
 		"statement:meetup.md/5", "statement:meetup.md/6")
 }

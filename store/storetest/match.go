@@ -95,6 +95,7 @@ func testTooLarge(t *testing.T, s store.Store) {
 		"deep":           deep(store.MaxLevels + 1),
 		"wide":           wide(store.MaxParts),
 		"many ids":       {Links: []store.LinkFilter{covering(nil, many, []string{lambda})}},
+		"no number":      {Links: []store.LinkFilter{{Kinds: kinds{knowledge.Covers}, Most: -1}}},
 		"no property":    {Properties: []store.PropertyFilter{{Property: "body"}}},
 		"no date":        {Dates: store.Dates{Since: "yesterday"}},
 		"no such date":   {Dates: store.Dates{Until: "2016-02-30"}},

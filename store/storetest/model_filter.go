@@ -67,6 +67,9 @@ func (m *model) linked(l store.LinkFilter, id string) bool {
 	if l.Match != nil && !slices.ContainsFunc(slices.Collect(maps.Keys(joined)), func(far string) bool { return m.matches(*l.Match, far) }) {
 		return false
 	}
+	if len(joined) < l.Least || l.Most > 0 && len(joined) > l.Most {
+		return false
+	}
 	return (!l.Some || len(joined) > 0) && (len(l.Any) == 0 || slices.ContainsFunc(l.Any, in)) && !slices.ContainsFunc(l.None, in)
 }
 

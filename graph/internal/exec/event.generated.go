@@ -519,7 +519,7 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"text", "year", "series", "kind", "place", "talks", "and", "or", "not"}
+	fieldsInOrder := [...]string{"text", "year", "series", "kind", "place", "talks", "mentions", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -568,6 +568,13 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.Talks = data
+		case "mentions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentions"))
+			data, err := ec.unmarshalOIntRange2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐIntRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Mentions = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOEventFilter2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐEventFilterᚄ(ctx, v)

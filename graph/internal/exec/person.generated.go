@@ -546,7 +546,7 @@ func (ec *executionContext) unmarshalInputSpeakerFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"text", "companies", "events", "talks", "and", "or", "not"}
+	fieldsInOrder := [...]string{"text", "companies", "events", "talks", "lacks", "mentions", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -581,6 +581,20 @@ func (ec *executionContext) unmarshalInputSpeakerFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Talks = data
+		case "lacks":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lacks"))
+			data, err := ec.unmarshalOPersonLack2ᚕtalkgraphᚋgraphᚋinternalᚋmodelᚐPersonLackᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Lacks = data
+		case "mentions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentions"))
+			data, err := ec.unmarshalOIntRange2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐIntRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Mentions = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOSpeakerFilter2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐSpeakerFilterᚄ(ctx, v)
@@ -1178,6 +1192,34 @@ func (ec *executionContext) marshalNPersonEdge2ᚖtalkgraphᚋgraphᚋinternal�
 	return ec._PersonEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNPersonLack2talkgraphᚋgraphᚋinternalᚋmodelᚐPersonLack(ctx context.Context, v any) (model.PersonLack, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmarshalNPersonLack2talkgraphᚋgraphᚋinternalᚋmodelᚐPersonLack[tmp]
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPersonLack2talkgraphᚋgraphᚋinternalᚋmodelᚐPersonLack(ctx context.Context, sel ast.SelectionSet, v model.PersonLack) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(marshalNPersonLack2talkgraphᚋgraphᚋinternalᚋmodelᚐPersonLack[v])
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+var (
+	unmarshalNPersonLack2talkgraphᚋgraphᚋinternalᚋmodelᚐPersonLack = map[string]model.PersonLack{
+		"COMPANIES": model.NoEmployer,
+		"TALKS":     model.NoTalks,
+	}
+	marshalNPersonLack2talkgraphᚋgraphᚋinternalᚋmodelᚐPersonLack = map[model.PersonLack]string{
+		model.NoEmployer: "COMPANIES",
+		model.NoTalks:    "TALKS",
+	}
+)
+
 func (ec *executionContext) unmarshalNSpeakerFilter2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐSpeakerFilter(ctx context.Context, v any) (*model.SpeakerFilter, error) {
 	res, err := ec.unmarshalInputSpeakerFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
@@ -1188,6 +1230,42 @@ func (ec *executionContext) marshalOPersonConnection2ᚖtalkgraphᚋgraphᚋinte
 		return graphql.Null
 	}
 	return ec._PersonConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOPersonLack2ᚕtalkgraphᚋgraphᚋinternalᚋmodelᚐPersonLackᚄ(ctx context.Context, v any) ([]model.PersonLack, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.PersonLack, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPersonLack2talkgraphᚋgraphᚋinternalᚋmodelᚐPersonLack(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOPersonLack2ᚕtalkgraphᚋgraphᚋinternalᚋmodelᚐPersonLackᚄ(ctx context.Context, sel ast.SelectionSet, v []model.PersonLack) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPersonLack2talkgraphᚋgraphᚋinternalᚋmodelᚐPersonLack(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOSpeakerFilter2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐSpeakerFilterᚄ(ctx context.Context, v any) ([]*model.SpeakerFilter, error) {

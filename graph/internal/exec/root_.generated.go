@@ -300,6 +300,8 @@ input CompanyFilter {
   provides: Names
   "One talk that shows it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
+  "How many lines name it. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `, what is named in one line only."
+  mentions: IntRange
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
   and: [CompanyFilter!]
   "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."
@@ -708,6 +710,8 @@ input EventFilter {
   place: [String!]
   "One talk held at it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
+  "How many lines name it. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `, what is named in one line only."
+  mentions: IntRange
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
   and: [EventFilter!]
   "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."
@@ -1200,7 +1204,7 @@ input Names {
   narrower: Boolean = false
 }
 
-"Years, both inclusive; a bound left out is open. Example: ` + "`" + `{from: 2016, to: 2018}` + "`" + `."
+"Whole numbers, years for example, both inclusive; a bound left out is open. Example: ` + "`" + `{from: 2016, to: 2018}` + "`" + `."
 input IntRange {
   "From this on. Example: ` + "`" + `from: 2016` + "`" + `."
   from: Int
@@ -1249,7 +1253,15 @@ type Affiliation {
   evidence: [Evidence!]!
 }
 
-"Speakers to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts. Example: ` + "`" + `{companies: {any: [\"IBM\"]}, talks: {covers: {any: [\"serverless\"]}}}` + "`" + `."
+"What may be unknown of somebody. Example: ` + "`" + `COMPANIES` + "`" + `."
+enum PersonLack {
+  "A company worked for. Example: ` + "`" + `Ann Kim spoke, nobody says for whom` + "`" + `."
+  COMPANIES
+  "A talk given: the person is mentioned only. Example: ` + "`" + `Jo Roe asked a question` + "`" + `."
+  TALKS
+}
+
+"Speakers, or people, to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts. Example: ` + "`" + `{companies: {any: [\"IBM\"]}, talks: {covers: {any: [\"serverless\"]}}}` + "`" + `."
 input SpeakerFilter {
   "Words that the names hold; all of them. Example: ` + "`" + `text: \"vogels\"` + "`" + `."
   text: String
@@ -1259,6 +1271,10 @@ input SpeakerFilter {
   events: Names
   "One talk given is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
+  "What nobody says of the person: none of these is known. Example: ` + "`" + `lacks: [COMPANIES]` + "`" + `."
+  lacks: [PersonLack!]
+  "How many lines name it. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `, what is named in one line only."
+  mentions: IntRange
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
   and: [SpeakerFilter!]
   "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."
@@ -1323,9 +1339,19 @@ type Query {
     "Only those before this cursor, the ` + "`" + `startCursor` + "`" + ` of another page. Example: ` + "`" + `before: \"eyJxIjoi…\"` + "`" + `." before: String
   ): ServiceConnection
 
-  "People who gave a talk, by name. People who are only mentioned are found by ` + "`" + `search` + "`" + `. Example: ` + "`" + `speakers(where: {talks: {covers: {any: [\"Aurora\"]}}}) { nodes { name worksFor { company { name } } } }` + "`" + `."
+  "People who gave a talk, by name; ` + "`" + `people` + "`" + ` lists everybody. Example: ` + "`" + `speakers(where: {talks: {covers: {any: [\"Aurora\"]}}}) { nodes { name worksFor { company { name } } } }` + "`" + `."
   speakers(
     "Keep those for which all of this holds. Example: ` + "`" + `where: {companies: {any: [\"IBM\"]}}` + "`" + `." where: SpeakerFilter
+    "Order; default: name. Example: ` + "`" + `orderBy: [{talks: {count: DESC}}]` + "`" + `." orderBy: [EntityOrder!]
+    "At most this many from the front, 1 to 100; default 20. Example: ` + "`" + `first: 5` + "`" + `." first: Int
+    "Only those behind this cursor, the ` + "`" + `endCursor` + "`" + ` of another page. Example: ` + "`" + `after: \"eyJxIjoi…\"` + "`" + `." after: String
+    "At most this many from the back, 1 to 100; not together with ` + "`" + `first` + "`" + `. Example: ` + "`" + `last: 5` + "`" + `." last: Int
+    "Only those before this cursor, the ` + "`" + `startCursor` + "`" + ` of another page. Example: ` + "`" + `before: \"eyJxIjoi…\"` + "`" + `." before: String
+  ): PersonConnection
+
+  "Everybody named, whether they gave a talk or not, by name. Example: ` + "`" + `people(where: {lacks: [TALKS], mentions: {to: 1}}) { nodes { name } }` + "`" + `."
+  people(
+    "Keep those for which all of this holds. Example: ` + "`" + `where: {lacks: [COMPANIES]}` + "`" + `." where: SpeakerFilter
     "Order; default: name. Example: ` + "`" + `orderBy: [{talks: {count: DESC}}]` + "`" + `." orderBy: [EntityOrder!]
     "At most this many from the front, 1 to 100; default 20. Example: ` + "`" + `first: 5` + "`" + `." first: Int
     "Only those behind this cursor, the ` + "`" + `endCursor` + "`" + ` of another page. Example: ` + "`" + `after: \"eyJxIjoi…\"` + "`" + `." after: String
@@ -1518,6 +1544,8 @@ input ServiceFilter {
   partOf: Names
   "One talk that covers it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
+  "How many lines name it. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `, what is named in one line only."
+  mentions: IntRange
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
   and: [ServiceFilter!]
   "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."
@@ -1671,12 +1699,26 @@ input TalkFilter {
   date: DateRange
   "Languages held in, ISO 639-1: one of these. Example: ` + "`" + `languages: [\"ja\"]` + "`" + `."
   languages: [String!]
+  "What nobody says of it: none of these is known. Example: ` + "`" + `lacks: [SPEAKERS]` + "`" + `."
+  lacks: [TalkLack!]
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
   and: [TalkFilter!]
   "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."
   or: [TalkFilter!]
   "None of these holds. Example: ` + "`" + `not: [{text: \"Aurora\"}]` + "`" + `."
   not: [TalkFilter!]
+}
+
+"What may be unknown of a talk. Example: ` + "`" + `SPEAKERS` + "`" + `."
+enum TalkLack {
+  "Who gave it. Example: ` + "`" + `a session of a programme that names no speaker` + "`" + `."
+  SPEAKERS
+  "A company that it shows. Example: ` + "`" + `a talk on a language` + "`" + `."
+  COMPANIES
+  "The event at which it was held. Example: ` + "`" + `a talk in a report that does not say where` + "`" + `."
+  EVENT
+  "A service or topic that it covers. Example: ` + "`" + `an opening of five minutes` + "`" + `."
+  COVERAGE
 }
 
 "What form a talk had. Example: ` + "`" + `KEYNOTE` + "`" + `."
@@ -1762,6 +1804,8 @@ input TopicFilter {
   broader: Names
   "One talk that covers it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
+  "How many lines name it. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `, what is named in one line only."
+  mentions: IntRange
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
   and: [TopicFilter!]
   "One of these holds; an empty list holds. Example: ` + "`" + `or: [{text: \"Aurora\"}, {text: \"Lambda\"}]` + "`" + `."

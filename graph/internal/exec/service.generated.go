@@ -558,7 +558,7 @@ func (ec *executionContext) unmarshalInputServiceFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"text", "usedBy", "providedBy", "status", "category", "partOf", "talks", "and", "or", "not"}
+	fieldsInOrder := [...]string{"text", "usedBy", "providedBy", "status", "category", "partOf", "talks", "mentions", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -614,6 +614,13 @@ func (ec *executionContext) unmarshalInputServiceFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Talks = data
+		case "mentions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentions"))
+			data, err := ec.unmarshalOIntRange2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐIntRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Mentions = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOServiceFilter2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐServiceFilterᚄ(ctx, v)

@@ -1278,7 +1278,7 @@ func (ec *executionContext) unmarshalInputTalkFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"covers", "speakers", "companies", "events", "year", "text", "kind", "roles", "eventKinds", "hasCode", "date", "languages", "and", "or", "not"}
+	fieldsInOrder := [...]string{"covers", "speakers", "companies", "events", "year", "text", "kind", "roles", "eventKinds", "hasCode", "date", "languages", "lacks", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1369,6 +1369,13 @@ func (ec *executionContext) unmarshalInputTalkFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it.Languages = data
+		case "lacks":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lacks"))
+			data, err := ec.unmarshalOTalkLack2ᚕtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkLackᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Lacks = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOTalkFilter2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkFilterᚄ(ctx, v)
@@ -2947,6 +2954,38 @@ var (
 	}
 )
 
+func (ec *executionContext) unmarshalNTalkLack2talkgraphᚋgraphᚋinternalᚋmodelᚐTalkLack(ctx context.Context, v any) (model.TalkLack, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmarshalNTalkLack2talkgraphᚋgraphᚋinternalᚋmodelᚐTalkLack[tmp]
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTalkLack2talkgraphᚋgraphᚋinternalᚋmodelᚐTalkLack(ctx context.Context, sel ast.SelectionSet, v model.TalkLack) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(marshalNTalkLack2talkgraphᚋgraphᚋinternalᚋmodelᚐTalkLack[v])
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+var (
+	unmarshalNTalkLack2talkgraphᚋgraphᚋinternalᚋmodelᚐTalkLack = map[string]model.TalkLack{
+		"SPEAKERS":  model.NoSpeakers,
+		"COMPANIES": model.NoCompanies,
+		"EVENT":     model.NoEvent,
+		"COVERAGE":  model.NoCoverage,
+	}
+	marshalNTalkLack2talkgraphᚋgraphᚋinternalᚋmodelᚐTalkLack = map[model.TalkLack]string{
+		model.NoSpeakers:  "SPEAKERS",
+		model.NoCompanies: "COMPANIES",
+		model.NoEvent:     "EVENT",
+		model.NoCoverage:  "COVERAGE",
+	}
+)
+
 func (ec *executionContext) unmarshalNTalkOrder2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkOrder(ctx context.Context, v any) (*model.TalkOrder, error) {
 	res, err := ec.unmarshalInputTalkOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
@@ -3016,6 +3055,42 @@ func (ec *executionContext) marshalOTalkKind2ᚕtalkgraphᚋgraphᚋinternalᚋm
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTalkKind2talkgraphᚋgraphᚋinternalᚋmodelᚐTalkKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOTalkLack2ᚕtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkLackᚄ(ctx context.Context, v any) ([]model.TalkLack, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.TalkLack, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTalkLack2talkgraphᚋgraphᚋinternalᚋmodelᚐTalkLack(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOTalkLack2ᚕtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkLackᚄ(ctx context.Context, sel ast.SelectionSet, v []model.TalkLack) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTalkLack2talkgraphᚋgraphᚋinternalᚋmodelᚐTalkLack(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

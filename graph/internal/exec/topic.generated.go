@@ -436,7 +436,7 @@ func (ec *executionContext) unmarshalInputTopicFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"text", "broader", "talks", "and", "or", "not"}
+	fieldsInOrder := [...]string{"text", "broader", "talks", "mentions", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -464,6 +464,13 @@ func (ec *executionContext) unmarshalInputTopicFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.Talks = data
+		case "mentions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentions"))
+			data, err := ec.unmarshalOIntRange2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐIntRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Mentions = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOTopicFilter2ᚕᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐTopicFilterᚄ(ctx, v)

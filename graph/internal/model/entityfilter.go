@@ -14,6 +14,7 @@ type ServiceFilter struct {
 	UsedBy, ProvidedBy, PartOf *Names
 	Status                     []UseStatus
 	Category                   []string
+	Mentions                   *IntRange
 	Talks                      *TalkFilter
 	And, Or, Not               []*ServiceFilter
 }
@@ -23,7 +24,7 @@ func (f *ServiceFilter) Query() query.EntityFilter {
 	if f == nil {
 		f = &ServiceFilter{}
 	}
-	out := query.EntityFilter{Kind: knowledge.Service, Text: value(f.Text),
+	out := query.EntityFilter{Kind: knowledge.Service, Text: value(f.Text), Lines: f.Mentions.lines(),
 		And: queries(f.And, (*ServiceFilter).Query), Or: queries(f.Or, (*ServiceFilter).Query), Not: queries(f.Not, (*ServiceFilter).Query)}
 	out.Links = append(out.Links, f.UsedBy.link(query.NameFilter{
 		Relations: along(knowledge.Uses), Reverse: true, Qualifiers: standing(f.Status),
@@ -46,6 +47,7 @@ func (f *ServiceFilter) Query() query.EntityFilter {
 type TopicFilter struct {
 	Text         *string
 	Broader      *Names
+	Mentions     *IntRange
 	Talks        *TalkFilter
 	And, Or, Not []*TopicFilter
 }
@@ -55,7 +57,7 @@ func (f *TopicFilter) Query() query.EntityFilter {
 	if f == nil {
 		f = &TopicFilter{}
 	}
-	out := query.EntityFilter{Kind: knowledge.Topic, Text: value(f.Text),
+	out := query.EntityFilter{Kind: knowledge.Topic, Text: value(f.Text), Lines: f.Mentions.lines(),
 		And: queries(f.And, (*TopicFilter).Query), Or: queries(f.Or, (*TopicFilter).Query), Not: queries(f.Not, (*TopicFilter).Query)}
 	out.Links = append(out.Links, f.Broader.link(query.NameFilter{
 		Relations: along(knowledge.Broader),
@@ -69,6 +71,7 @@ type EventFilter struct {
 	Text                *string
 	Year                *IntRange
 	Series, Kind, Place []string
+	Mentions            *IntRange
 	Talks               *TalkFilter
 	And, Or, Not        []*EventFilter
 }
@@ -78,7 +81,7 @@ func (f *EventFilter) Query() query.EntityFilter {
 	if f == nil {
 		f = &EventFilter{}
 	}
-	out := query.EntityFilter{Kind: knowledge.Event, Text: value(f.Text),
+	out := query.EntityFilter{Kind: knowledge.Event, Text: value(f.Text), Lines: f.Mentions.lines(),
 		And: queries(f.And, (*EventFilter).Query), Or: queries(f.Or, (*EventFilter).Query), Not: queries(f.Not, (*EventFilter).Query)}
 	out.From, out.To = f.Year.bounds()
 	out.Series, out.Properties = f.Series, slices.Concat(query.AnyOf(store.ByType, f.Kind), query.AnyOf(store.ByPlace, f.Place))

@@ -48,6 +48,22 @@ func (r *IntRange) bounds() (from, to int) {
 	return int(value(r.From)), int(value(r.To))
 }
 
+// lines are the bounds of a number of lines.
+func (r *IntRange) lines() query.LineRange {
+	if r == nil {
+		return query.LineRange{}
+	}
+	return query.LineRange{From: whole(r.From), To: whole(r.To)}
+}
+
+func whole(n *int32) *int {
+	if n == nil {
+		return nil
+	}
+	out := int(*n)
+	return &out
+}
+
 // value is what a pointer points to, or the zero value.
 func value[T any](p *T) T {
 	var zero T

@@ -11,17 +11,25 @@ type SpeakerFilter struct {
 	Text              *string
 	Companies, Events *Names
 	Talks             *TalkFilter
+	Lacks             []PersonLack
+	Mentions          *IntRange
 	And, Or, Not      []*SpeakerFilter
 }
 
-// Query is the filter as package query has it.
+// Query is the filter as package query has it, of those who gave a talk.
 func (f *SpeakerFilter) Query() query.EntityFilter {
+	out := f.People()
+	out.Speaking = true
+	return out
+}
+
+// People is the same of everybody.
+func (f *SpeakerFilter) People() query.EntityFilter {
 	if f == nil {
 		f = &SpeakerFilter{}
 	}
-	out := query.EntityFilter{Kind: knowledge.Person, Text: value(f.Text),
-		And: queries(f.And, (*SpeakerFilter).Query), Or: queries(f.Or, (*SpeakerFilter).Query), Not: queries(f.Not, (*SpeakerFilter).Query)}
-	out.Speaking = true
+	out := query.EntityFilter{Kind: knowledge.Person, Text: value(f.Text), Lacks: lacks(f.Lacks), Lines: f.Mentions.lines(),
+		And: queries(f.And, (*SpeakerFilter).People), Or: queries(f.Or, (*SpeakerFilter).People), Not: queries(f.Not, (*SpeakerFilter).People)}
 	out.Links = append(out.Links, f.Companies.link(query.NameFilter{
 		Relations: along(knowledge.WorksFor),
 		Kinds:     []knowledge.Kind{knowledge.Company}, Argument: "companies"})...)
@@ -39,6 +47,7 @@ type CompanyFilter struct {
 	Status                         []UseStatus
 	Kind                           []string
 	Talks                          *TalkFilter
+	Mentions                       *IntRange
 	And, Or, Not                   []*CompanyFilter
 }
 
@@ -47,7 +56,7 @@ func (f *CompanyFilter) Query() query.EntityFilter {
 	if f == nil {
 		f = &CompanyFilter{}
 	}
-	out := query.EntityFilter{Kind: knowledge.Company, Text: value(f.Text),
+	out := query.EntityFilter{Kind: knowledge.Company, Text: value(f.Text), Lines: f.Mentions.lines(),
 		And: queries(f.And, (*CompanyFilter).Query), Or: queries(f.Or, (*CompanyFilter).Query), Not: queries(f.Not, (*CompanyFilter).Query)}
 	out.Links = append(out.Links, f.Uses.link(query.NameFilter{
 		Relations: along(knowledge.Uses), Qualifiers: standing(f.Status),

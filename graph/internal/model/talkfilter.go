@@ -33,6 +33,7 @@ type TalkFilter struct {
 	HasCode    *bool
 	Date       *DateRange
 	Languages  []string
+	Lacks      []TalkLack
 	And        []*TalkFilter
 	Or         []*TalkFilter
 	Not        []*TalkFilter
@@ -46,7 +47,7 @@ func (f *TalkFilter) Query() query.TalkFilter {
 	out := query.TalkFilter{
 		Covers: f.Covers.query(), Speakers: f.Speakers.query(), Companies: f.Companies.query(), Events: f.Events.query(),
 		Text: value(f.Text), Kinds: texts(f.Kind), Roles: f.Roles, EventKinds: f.EventKinds, Languages: f.Languages,
-		HasCode: f.HasCode, Dates: f.Date.dates(),
+		HasCode: f.HasCode, Dates: f.Date.dates(), Lacks: lacks(f.Lacks),
 		And: queries(f.And, (*TalkFilter).Query), Or: queries(f.Or, (*TalkFilter).Query), Not: queries(f.Not, (*TalkFilter).Query),
 	}
 	out.From, out.To = f.Year.bounds()

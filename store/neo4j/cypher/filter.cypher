@@ -23,6 +23,12 @@ USING INDEX SEEK {{FAR}}:Entity(id)
 // -- some: joined to anything
 EXISTS { MATCH ({{N}}){{ARROW}}(:Entity) }
 
+// -- least: joined to so many, each counted once
+COUNT { MATCH ({{N}}){{ARROW}}(joined) RETURN DISTINCT joined LIMIT ${{NUMBER}} } = ${{NUMBER}}
+
+// -- most: not joined to so many, which is one too many
+COUNT { MATCH ({{N}}){{ARROW}}(joined) RETURN DISTINCT joined LIMIT ${{NUMBER}} } < ${{NUMBER}}
+
 // -- has_joined: the same as joined, as a condition
 EXISTS { MATCH ({{N}}){{ARROW}}({id: ${{IDS}}[{{INDEX}}]}) }
 
