@@ -146,6 +146,14 @@ func TestCalls(t *testing.T) {
 			_, err := g.TalksIn(ctx, []string{a, b})
 			return err
 		}, []string{"neighbors", "neighbors", "neighbors"}},
+		{"facts", func(ctx context.Context, g *query.Graph) error {
+			_, err := g.Facts(ctx, []string{a, b})
+			return err
+		}, []string{"neighbors", "neighbors", "neighbors"}},
+		{"facts of nothing", func(ctx context.Context, g *query.Graph) error {
+			_, err := g.Facts(ctx, nil)
+			return err
+		}, nil},
 		{"stats", func(ctx context.Context, g *query.Graph) error {
 			_, err := g.Stats(ctx)
 			return err

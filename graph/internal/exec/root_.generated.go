@@ -359,6 +359,8 @@ type Document implements Node {
     "At most this many, 1 to 1000. Example: ` + "`" + `first: 5` + "`" + `." first: Int = 100
     "Only those behind this line. Example: ` + "`" + `afterLine: 120` + "`" + `." afterLine: Int
   ): [Statement!]!
+  "The relations that its lines state, by line, then by relation; one that several lines state is there with each. Costs three store calls, however long the document. Example: ` + "`" + `facts { line text rule }` + "`" + `."
+  facts: [Fact!]!
 }
 
 "One line of a report, or one of what a field of a programme says, as it is: the unit of evidence. Example: ` + "`" + `{ text line talk { title } mentions { surface } }` + "`" + `."
@@ -379,6 +381,26 @@ type Statement implements Node {
   talk: Talk
   "What it names. Example: ` + "`" + `mentions { surface entity { name } }` + "`" + `."
   mentions: [Mention!]!
+  "The relations that it states, by relation. Of many lines they cost as much as ` + "`" + `Document.facts` + "`" + `. Example: ` + "`" + `facts { relation source { name } target { name } }` + "`" + `."
+  facts: [Fact!]!
+}
+
+"A relation that a line states. Example: ` + "`" + `{ line text rule }` + "`" + `."
+type Fact {
+  "Number of the line, as ` + "`" + `Statement.line` + "`" + `. Example: ` + "`" + `70` + "`" + `."
+  line: Int!
+  "The relation. Example: ` + "`" + `COVERS` + "`" + `."
+  relation: Relation!
+  "What the relation starts from. Example: ` + "`" + `source { id name }` + "`" + `."
+  source: Entity!
+  "What it leads to. Example: ` + "`" + `target { id name }` + "`" + `."
+  target: Entity!
+  "What qualifies it: a role, a status. Example: ` + "`" + `\"current\"` + "`" + `."
+  qualifier: String
+  "The relation in words. Example: ` + "`" + `\"Netflix uses Amazon Aurora\"` + "`" + `."
+  text: String!
+  "The rule that read it out of the line. Example: ` + "`" + `\"covers-title\"` + "`" + `."
+  rule: String!
 }
 
 "Documents to keep: all that is given must hold. At most 8 levels of filters in one another, and 500 parts. Example: ` + "`" + `{languages: [\"ja\"], talks: {covers: {any: [\"Aurora\"]}}}` + "`" + `."
@@ -1255,9 +1277,9 @@ type Affiliation {
 
 "What may be unknown of somebody. Example: ` + "`" + `COMPANIES` + "`" + `."
 enum PersonLack {
-  "A company worked for. Example: ` + "`" + `nobody says where Ann Lee works` + "`" + `."
+  "A company worked for. Example: ` + "`" + `Ann Kim spoke, nobody says for whom` + "`" + `."
   COMPANIES
-  "A talk given: the person is mentioned only. Example: ` + "`" + `a founder named in a talk of others` + "`" + `."
+  "A talk given: the person is mentioned only. Example: ` + "`" + `Jo Roe asked a question` + "`" + `."
   TALKS
 }
 
@@ -1351,7 +1373,7 @@ type Query {
 
   "Everybody named, whether they gave a talk or not, by name. Example: ` + "`" + `people(where: {lacks: [TALKS], mentions: {to: 1}}) { nodes { name } }` + "`" + `."
   people(
-    "Keep those for which all of this holds. Example: ` + "`" + `where: {lacks: [TALKS], mentions: {to: 1}}` + "`" + `." where: SpeakerFilter
+    "Keep those for which all of this holds. Example: ` + "`" + `where: {lacks: [COMPANIES]}` + "`" + `." where: SpeakerFilter
     "Order; default: name. Example: ` + "`" + `orderBy: [{talks: {count: DESC}}]` + "`" + `." orderBy: [EntityOrder!]
     "At most this many from the front, 1 to 100; default 20. Example: ` + "`" + `first: 5` + "`" + `." first: Int
     "Only those behind this cursor, the ` + "`" + `endCursor` + "`" + ` of another page. Example: ` + "`" + `after: \"eyJxIjoi…\"` + "`" + `." after: String
@@ -1711,13 +1733,13 @@ input TalkFilter {
 
 "What may be unknown of a talk. Example: ` + "`" + `SPEAKERS` + "`" + `."
 enum TalkLack {
-  "Who gave it. Example: ` + "`" + `a report that prints the title alone` + "`" + `."
+  "Who gave it. Example: ` + "`" + `a session of a programme that names no speaker` + "`" + `."
   SPEAKERS
-  "A company that it shows. Example: ` + "`" + `a talk on a technique` + "`" + `."
+  "A company that it shows. Example: ` + "`" + `a talk on a language` + "`" + `."
   COMPANIES
-  "The event at which it was held. Example: ` + "`" + `a report that names no conference` + "`" + `."
+  "The event at which it was held. Example: ` + "`" + `a talk in a report that does not say where` + "`" + `."
   EVENT
-  "A service or topic that it covers. Example: ` + "`" + `a welcome address` + "`" + `."
+  "A service or topic that it covers. Example: ` + "`" + `an opening of five minutes` + "`" + `."
   COVERAGE
 }
 
@@ -2047,6 +2069,8 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_talks(ctx, field)
 	case "statements":
 		return ec.fieldContext_Document_statements(ctx, field)
+	case "facts":
+		return ec.fieldContext_Document_facts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Document", field.Name)
 }
@@ -2171,6 +2195,26 @@ func (ec *executionContext) childFields_FacetCounts(ctx context.Context, field g
 		return ec.fieldContext_FacetCounts_counts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FacetCounts", field.Name)
+}
+
+func (ec *executionContext) childFields_Fact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "line":
+		return ec.fieldContext_Fact_line(ctx, field)
+	case "relation":
+		return ec.fieldContext_Fact_relation(ctx, field)
+	case "source":
+		return ec.fieldContext_Fact_source(ctx, field)
+	case "target":
+		return ec.fieldContext_Fact_target(ctx, field)
+	case "qualifier":
+		return ec.fieldContext_Fact_qualifier(ctx, field)
+	case "text":
+		return ec.fieldContext_Fact_text(ctx, field)
+	case "rule":
+		return ec.fieldContext_Fact_rule(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Fact", field.Name)
 }
 
 func (ec *executionContext) childFields_Findings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2591,6 +2635,8 @@ func (ec *executionContext) childFields_Statement(ctx context.Context, field gra
 		return ec.fieldContext_Statement_talk(ctx, field)
 	case "mentions":
 		return ec.fieldContext_Statement_mentions(ctx, field)
+	case "facts":
+		return ec.fieldContext_Statement_facts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Statement", field.Name)
 }

@@ -50,10 +50,14 @@ var steps = map[string]step{
 
 	"Document.talks":      talksIn,
 	"Document.statements": lines,
+	"Document.facts":      factsIn,
 
 	"Statement.document": lookup(func(s *model.Statement) string { return knowledge.DocumentOf(s.ID()) }),
 	"Statement.talk":     hop(out(knowledge.In), first[*model.Talk]),
 	"Statement.mentions": hop(out(knowledge.Mentions), mentions),
+	"Statement.facts":    factsAt,
+	"Fact.source":        local(func(f *model.Fact) (any, []object) { return from(f) }),
+	"Fact.target":        local(func(f *model.Fact) (any, []object) { return to(f) }),
 
 	"GivenBy.speaker":       local(func(g *model.GivenBy) (any, []object) { return to(g) }),
 	"GivenBy.company":       employer,

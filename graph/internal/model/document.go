@@ -20,6 +20,8 @@ func (d *Document) Statements(ctx context.Context, first, afterLine *int32) ([]*
 	return near[[]*Statement](ctx, &d.Near)
 }
 
+func (d *Document) Facts(ctx context.Context) ([]*Fact, error) { return near[[]*Fact](ctx, &d.Near) }
+
 // Statement is the type Statement of the schema.
 type Statement struct{ thing }
 
@@ -33,6 +35,8 @@ func (s *Statement) Document(ctx context.Context) (*Document, error) {
 	return near[*Document](ctx, &s.Near)
 }
 func (s *Statement) Talk(ctx context.Context) (*Talk, error) { return near[*Talk](ctx, &s.Near) }
+
+func (s *Statement) Facts(ctx context.Context) ([]*Fact, error) { return near[[]*Fact](ctx, &s.Near) }
 
 func (s *Statement) Mentions(ctx context.Context) ([]*Mention, error) {
 	return near[[]*Mention](ctx, &s.Near)
