@@ -300,7 +300,7 @@ input CompanyFilter {
   provides: Names
   "One talk that shows it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
-  "How many lines name it. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `, what is named in one line only."
+  "How many lines name it; with 1 to 1, what is named in one line only. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `."
   mentions: IntRange
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
   and: [CompanyFilter!]
@@ -732,7 +732,7 @@ input EventFilter {
   place: [String!]
   "One talk held at it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
-  "How many lines name it. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `, what is named in one line only."
+  "How many lines name it; with 1 to 1, what is named in one line only. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `."
   mentions: IntRange
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
   and: [EventFilter!]
@@ -1295,7 +1295,7 @@ input SpeakerFilter {
   talks: TalkFilter
   "What nobody says of the person: none of these is known. Example: ` + "`" + `lacks: [COMPANIES]` + "`" + `."
   lacks: [PersonLack!]
-  "How many lines name it. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `, what is named in one line only."
+  "How many lines name it; with 1 to 1, what is named in one line only. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `."
   mentions: IntRange
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
   and: [SpeakerFilter!]
@@ -1566,7 +1566,7 @@ input ServiceFilter {
   partOf: Names
   "One talk that covers it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
-  "How many lines name it. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `, what is named in one line only."
+  "How many lines name it; with 1 to 1, what is named in one line only. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `."
   mentions: IntRange
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
   and: [ServiceFilter!]
@@ -1826,7 +1826,7 @@ input TopicFilter {
   broader: Names
   "One talk that covers it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
-  "How many lines name it. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `, what is named in one line only."
+  "How many lines name it; with 1 to 1, what is named in one line only. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `."
   mentions: IntRange
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
   and: [TopicFilter!]
