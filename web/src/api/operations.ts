@@ -203,13 +203,13 @@ export type TalkFilter = {
 
 /** What may be unknown of a talk. Example: `SPEAKERS`. */
 export type TalkLack =
-  /** Who gave it. Example: `a report that prints the title alone`. */
+  /** Who gave it. Example: `a session of a programme that names no speaker`. */
   | 'SPEAKERS'
-  /** A company that it shows. Example: `a talk on a technique`. */
+  /** A company that it shows. Example: `a talk on a language`. */
   | 'COMPANIES'
-  /** The event at which it was held. Example: `a report that names no conference`. */
+  /** The event at which it was held. Example: `a talk in a report that does not say where`. */
   | 'EVENT'
-  /** A service or topic that it covers. Example: `a welcome address`. */
+  /** A service or topic that it covers. Example: `an opening of five minutes`. */
   | 'COVERAGE';
 
 /** What form a talk had. Example: `KEYNOTE`. */
@@ -489,7 +489,21 @@ export type ReadingQueryVariables = Exact<{
 
 export type ReadingQuery = { node:
     | { __typename: 'Company' }
-    | { __typename: 'Document', id: string, title: string, url: string | null, file: string, author: string | null, publisher: string | null, published: string | null, language: string | null, reader: string, talks: Array<{ id: string, title: string, code: string | null }>, statements: Array<{ id: string, line: number, field: string | null, text: string, talk: { id: string } | null, mentions: Array<{ surface: string, start: number, end: number, entity:
+    | { __typename: 'Document', id: string, title: string, url: string | null, file: string, author: string | null, publisher: string | null, published: string | null, language: string | null, reader: string, talks: Array<{ id: string, title: string, code: string | null }>, statements: Array<{ id: string, line: number, field: string | null, text: string, talk: { id: string } | null, facts: Array<{ text: string, rule: string, source:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , target:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }>, mentions: Array<{ surface: string, start: number, end: number, entity:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1098,6 +1112,16 @@ export const ReadingDocument = new TypedDocumentString(`
         text
         talk {
           id
+        }
+        facts {
+          text
+          rule
+          source {
+            id
+          }
+          target {
+            id
+          }
         }
         mentions {
           surface

@@ -53,6 +53,23 @@ function Line({ statement, lit, begins }: { statement: Statement; lit: boolean; 
           : text))}
         {statement.field && <code class="soft"> {statement.field}</code>}
       </span>
+      {statement.facts.length > 0 && <Facts facts={statement.facts} />}
     </li>
+  );
+}
+
+/** What a line proves: how much under the pointer, all of it on demand, each with the rule that read it. */
+function Facts({ facts }: { facts: Statement['facts'] }) {
+  const label = useWords(words);
+  const texts = facts.map(({ text }) => text);
+  return (
+    <details class="facts">
+      <summary title={texts.join('\n')}>{label.facts(facts.length)}</summary>
+      <ul>
+        {facts.map(({ text, rule, source, target }) => (
+          <li key={source.id + text + target.id}><ThingLink id={source.id}>{text}</ThingLink> <small>{rule}</small></li>
+        ))}
+      </ul>
+    </details>
   );
 }

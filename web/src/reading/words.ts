@@ -8,6 +8,7 @@ export const words = {
     end: 'End of the document',
     query: 'Open as GraphQL',
     line: (n: number) => `Line ${n}`,
+    facts: (n: number) => (n === 1 ? '1 fact' : `${n} facts`),
   },
   ja: {
     author: '著者', publisher: '発行', published: '公開日', language: '言語', file: 'ファイル', reader: '形式', url: 'アドレス',
@@ -17,5 +18,6 @@ export const words = {
     end: '文書の終わり',
     query: 'GraphQL で開く',
     line: (n: number) => `${n} 行目`,
+    facts: (n: number) => `事実 ${n} 件`,
   },
 };

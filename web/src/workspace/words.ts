@@ -4,7 +4,7 @@ export const words = {
     list: 'List',
     graph: 'Graph',
     evidence: 'Evidence',
-    alsoDrawn: 'Also in the graph',
+    alsoDrawn: 'In the graph',
     nothingDrawn: 'Nothing is drawn yet. Search for something, or open one of the answers.',
     choose: 'Choose something in the list or the graph to read the lines behind it.',
     failed: 'This could not be fetched.',
