@@ -15,17 +15,16 @@ import (
 	"talkgraph/graph"
 	"talkgraph/schema"
 	"talkgraph/store"
-	"talkgraph/web"
 )
 
 // routes is every path that the server answers.
-func routes(graphql http.Handler, st store.Store, examples []byte, origins []string) http.Handler {
+func routes(graphql http.Handler, st store.Store, pages http.Handler, origins []string) http.Handler {
 	metrics := prometheus.NewRegistry()
 	metrics.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	api := measure(metrics, graphql)
 
 	mux := http.NewServeMux()
-	mux.Handle("/", web.Handler(examples))
+	mux.Handle("/", pages)
 	mux.Handle("/graphql", allow(origins, api))
 	mux.HandleFunc("GET /schema.graphql", text("text/plain; charset=utf-8", schema.Text()))
 	mux.HandleFunc("GET /healthz", text("text/plain; charset=utf-8", "ok\n"))

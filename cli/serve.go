@@ -17,6 +17,7 @@ import (
 	"talkgraph/lexicon"
 	"talkgraph/loader"
 	"talkgraph/store"
+	"talkgraph/web"
 )
 
 type serveCommand struct {
@@ -75,7 +76,7 @@ func (c serveCommand) serve(s *shell, listener net.Listener, st store.Store, lex
 	options.Log, options.Token = log, s.Getenv("TALKGRAPH_TOKEN")
 	options.Read = func(file string, text []byte) (*knowledge.Reading, error) { return loader.Read(file, text, lex) }
 	server := &http.Server{
-		Handler:           routes(graph.NewHandler(st, lex, options), st, list, c.AllowOrigin),
+		Handler:           routes(graph.NewHandler(st, lex, options), st, web.Handler(list, previews(st, lex)), c.AllowOrigin),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       15 * time.Second,
 		WriteTimeout:      c.MaxTime + 50*time.Second,

@@ -128,3 +128,25 @@ func TestUnknownNameError(t *testing.T) {
 		}
 	}
 }
+
+// TestDescribed checks that every word for counts is of a relation, a
+// direction and a kind that there are.
+func TestDescribed(t *testing.T) {
+	words, err := theDescribed()
+	if err != nil || len(words) == 0 {
+		t.Fatalf("%d words: %v", len(words), err)
+	}
+	known := make(map[string]bool)
+	for _, relation := range knowledge.RelationKinds() {
+		for _, kind := range knowledge.Kinds() {
+			for _, out := range []bool{true, false} {
+				known[degreeKey(store.Degree{Relation: relation, Out: out, Kind: kind})] = true
+			}
+		}
+	}
+	for key, word := range words {
+		if !known[key] || word == "" || word != strings.TrimSpace(word) {
+			t.Errorf("%q: %q is not in form", key, word)
+		}
+	}
+}

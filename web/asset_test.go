@@ -9,7 +9,7 @@ import (
 )
 
 func TestGzip(t *testing.T) {
-	h := handler(built(), nil)
+	h := handler(built(), nil, nil)
 	const path = "/assets/index-Ab12.js"
 	plain := body(t, get(t, h, "GET", path))
 	for accept, zipped := range map[string]bool{
@@ -42,7 +42,7 @@ func unzip(t *testing.T, from io.Reader) string {
 }
 
 func TestUnchangedIsNotSentAgain(t *testing.T) {
-	h := handler(built(), nil)
+	h := handler(built(), nil, nil)
 	plain := get(t, h, "GET", "/").Header.Get("ETag")
 	zipped := get(t, h, "GET", "/", "Accept-Encoding", "gzip").Header.Get("ETag")
 	if plain == zipped || plain == "" {
@@ -53,7 +53,7 @@ func TestUnchangedIsNotSentAgain(t *testing.T) {
 	}
 	changed := built()
 	changed["index.html"] = &fstest.MapFile{Data: []byte("another page")}
-	if r := get(t, handler(changed, nil), "GET", "/", "If-None-Match", plain); r.StatusCode != http.StatusOK {
+	if r := get(t, handler(changed, nil, nil), "GET", "/", "If-None-Match", plain); r.StatusCode != http.StatusOK {
 		t.Errorf("a changed page: status %d, want 200", r.StatusCode)
 	}
 }

@@ -31,29 +31,29 @@ func Built() bool {
 	return err == nil
 }
 
-// Handler serves the page at /, the playground at /playground, what both load
-// below /assets/, the licences of bundled code at /licenses.txt, and examples,
+// Handler serves the page at /, at its rooms and at the addresses of things,
+// the playground at /playground, what both load below /assets/, the licences of bundled code at /licenses.txt, and examples,
 // a JSON list of the queries that the playground offers, at /examples.json.
-// All other paths are not found.
-func Handler(examples []byte) http.Handler {
+// find gives the previews of things; nil knows of none, and shows the page for
+// all. All other paths are not found.
+func Handler(examples []byte, find PreviewFunc) http.Handler {
 	dist, err := fs.Sub(embedded, "dist")
 	if err != nil {
 		return broken(err)
 	}
-	return handler(dist, examples)
+	return handler(dist, examples, find)
 }
 
 // handler serves the built pages in dist, or its placeholder where they are missing.
-func handler(dist fs.FS, examples []byte) http.Handler {
+func handler(dist fs.FS, examples []byte, find PreviewFunc) http.Handler {
 	files, err := readAll(dist)
 	if err != nil {
 		return broken(err)
 	}
 	mux := http.NewServeMux()
-	explorer := page(files, "index.html")
-	for _, path := range explorerPaths {
-		mux.Handle("GET "+path, explorer)
-	}
+	index := page(files, "index.html")
+	explore(mux, explorer{index.content, find})
+	mux.Handle("GET /{$}", index)
 	mux.Handle("GET /playground", page(files, "playground.html"))
 	mux.Handle("GET /examples.json", newAsset("examples.json", recheck, examples))
 	for name, content := range files {
@@ -67,11 +67,15 @@ func handler(dist fs.FS, examples []byte) http.Handler {
 	return guarded(mux)
 }
 
-// explorerPaths are the addresses that the explorer reads itself: its rooms,
-// and a page for every thing. web/src/address knows the same.
-var explorerPaths = []string{
-	"/{$}", "/ask", "/graph", "/map", "/compare", "/missing", "/load", "/decisions",
-	"/service/{id...}", "/topic/{id...}", "/talk/{id...}", "/speaker/{id...}", "/company/{id...}", "/event/{id...}", "/document/{id...}",
+// explore serves the addresses that the explorer reads itself: its rooms, and
+// a page for every thing. web/src/address knows the same.
+func explore(mux *http.ServeMux, e explorer) {
+	for path := range rooms {
+		mux.Handle("GET "+path, e.room(path))
+	}
+	for _, kind := range things() {
+		mux.Handle("GET /"+kind+"/{name...}", e.thing(kind))
+	}
 }
 
 // broken says that the embedded files cannot be read. No build of this program

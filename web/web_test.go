@@ -76,7 +76,7 @@ func TestPaths(t *testing.T) {
 		{"GET", "/web.go", answer{404, text, "", "404 page not found\n"}},
 		{"POST", "/", answer{405, text, "", "Method Not Allowed\n"}},
 	}
-	h := handler(built(), []byte(examples))
+	h := handler(built(), []byte(examples), nil)
 	for _, test := range tests {
 		t.Run(test.method+" "+test.path, func(t *testing.T) {
 			r := get(t, h, test.method, test.path)
@@ -103,7 +103,7 @@ func TestPolicyHasNoInlineScripts(t *testing.T) {
 }
 
 func TestPlaceholder(t *testing.T) {
-	h := handler(fstest.MapFS{"placeholder.html": built()["placeholder.html"]}, []byte(examples))
+	h := handler(fstest.MapFS{"placeholder.html": built()["placeholder.html"]}, []byte(examples), nil)
 	for _, path := range []string{"/", "/playground"} {
 		if r := get(t, h, "GET", path); r.StatusCode != 200 || body(t, r) != "not built" {
 			t.Errorf("%s does not show the placeholder", path)
@@ -134,7 +134,7 @@ func TestPlaceholderPage(t *testing.T) {
 
 // The embedded folder serves pages whether or not they were built.
 func TestEmbedded(t *testing.T) {
-	r := get(t, Handler([]byte("[]")), "GET", "/")
+	r := get(t, Handler([]byte("[]"), nil), "GET", "/")
 	want := "The page has not been built"
 	if Built() {
 		want = `<div id="app">`
