@@ -107,6 +107,7 @@ function perform(canvas: HTMLCanvasElement, at: { current: Stage | undefined }, 
     unlisten();
     canvas.removeEventListener('keydown', keys);
     stage.stop();
+    if (handle) handle.current = null;
   };
 }
 

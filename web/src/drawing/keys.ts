@@ -30,10 +30,10 @@ export function createKeys(stage: Stage, deeds: Deeds): (event: KeyboardEvent) =
     node((id) => { pivot = id; });
     choose(turn(stage.scene, deeds.chosen(), pivot, by));
   };
-  const others: Record<string, () => void> = {
+  const others: Record<string, () => unknown> = {
     '+': () => stage.sight.zoom(magnified), '=': () => stage.sight.zoom(magnified), '-': () => stage.sight.zoom(1 / magnified), 0: () => stage.sight.fit(),
     ']': () => relation(1), '[': () => relation(-1),
-    Enter: () => node(deeds.open), Delete: () => node(deeds.hide), Escape: () => deeds.choose(undefined),
+    Enter: () => node(deeds.open), Delete: () => node(deeds.hide), Escape: () => deeds.chosen() !== undefined && deeds.choose(undefined),
   };
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
