@@ -172,6 +172,36 @@ test('the right button and the menu key ask for the menu of a node', async () =>
   await check();
 });
 
+test('a finger chooses and drags nodes, and moves the ground; two fingers zoom', async () => {
+  const { page, check } = await drawn(30, 40, { hasTouch: true });
+  const session = await page.context().newCDPSession(page);
+  const touch = async (type, ...points) => {
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x: Math.round(x), y: Math.round(y), id })) });
+    await frames(page);
+  };
+  const { x, y } = await where(page, 'talk:0');
+  await page.touchscreen.tap(x, y);
+  assert.deepEqual(await told(page), [['choose', 'talk:0']]);
+  await touch('touchStart', [x, y]);
+  for (const part of [0.2, 0.6, 1]) await touch('touchMove', [x + part * (300 - x), y + part * (200 - y)]);
+  await touch('touchEnd');
+  const [[what, pin], ...more] = await told(page);
+  assert.deepEqual([what, pin.id, more], ['pin', 'talk:0', []]);
+  const put = await where(page, 'talk:0');
+  assert.ok(Math.hypot(put.x - 300, put.y - 200) <= 1, JSON.stringify(put));
+  await touch('touchStart', [20, 20]);
+  for (const by of [10, 30, 60]) await touch('touchMove', [20 + by, 20]);
+  await touch('touchEnd');
+  const [[, moved], ...rest] = await told(page);
+  assert.deepEqual(rest, []);
+  await touch('touchStart', [20, 20], [120, 20]);
+  for (const by of [10, 30, 60]) await touch('touchMove', [20, 20], [120 + by, 20]);
+  await touch('touchEnd');
+  const views = (await told(page)).filter(([what]) => what === 'view').map(([, view]) => view.zoom / moved.zoom);
+  assert.ok(Math.abs(views.at(-1) - 1.6) < 0.05, views.join());
+  await check();
+});
+
 test('nodes keep their places when a graph grows and shrinks', async () => {
   const { page, check } = await drawn(30, 40);
   const view = { x: 0, y: 0, zoom: 0.5 };

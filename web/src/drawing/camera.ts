@@ -15,8 +15,9 @@ export interface Spot {
 /** The least and the most a drawing is magnified. */
 export const zooms: [least: number, most: number] = [0.1, 8];
 
-/** Room around a graph that is shown whole, in pixels: for the nodes' own size and a label. */
+/** Room around a graph that is shown whole, in pixels: for the nodes' own size, and half a label on either side. */
 const margin = 40;
+const besides = (width: number) => Math.min(80, width / 8);
 
 /** Small graphs are not blown up to fill the canvas. */
 const mostFitted = 1.4;
@@ -36,7 +37,7 @@ export function fitting(spots: readonly Spot[], { width, height }: Size): View {
   if (spots.length === 0) return { x: 0, y: 0, zoom: 1 };
   const [left, right] = bounds(spots.map(({ x }) => x));
   const [top, bottom] = bounds(spots.map(({ y }) => y));
-  const zoom = Math.min((width - 2 * margin) / Math.max(1, right - left), (height - 2 * margin) / Math.max(1, bottom - top), mostFitted);
+  const zoom = Math.min((width - 2 * besides(width)) / Math.max(1, right - left), (height - 2 * margin) / Math.max(1, bottom - top), mostFitted);
   return rounded({ x: (left + right) / 2, y: (top + bottom) / 2, zoom: Math.floor(zoom * 100) / 100 });
 }
 
@@ -58,10 +59,10 @@ export function same(one: View | undefined, other: View | undefined): boolean {
   return one?.x === other?.x && one?.y === other?.y && one?.zoom === other?.zoom;
 }
 
-/** The view from the same side that has this place in the middle, unless the place is well in sight already. */
+/** The view from the same side that has this place in the middle, unless the place is in sight already. */
 export function revealing(view: View, size: Size, spot: Spot): View {
   const { x, y } = onCanvas(view, size, spot);
-  const inSight = x >= margin && y >= margin && x <= size.width - margin && y <= size.height - margin;
+  const inSight = x >= 0 && y >= 0 && x <= size.width && y <= size.height;
   return inSight ? view : { ...view, x: spot.x, y: spot.y };
 }
 

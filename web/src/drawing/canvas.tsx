@@ -102,10 +102,16 @@ function perform(canvas: HTMLCanvasElement, at: { current: Stage | undefined }, 
   canvas.addEventListener('keydown', keys);
   at.current = stage;
   const { handle } = latest.current;
-  if (handle) handle.current = { zoom: (factor) => stage.zoom(factor), fit: () => stage.fit(), seen: () => stage.seen(), view: () => stage.view, where: (id) => stage.where(id) };
+  if (handle) handle.current = handleOf(stage);
   return () => {
     unlisten();
     canvas.removeEventListener('keydown', keys);
     stage.stop();
+    if (handle) handle.current = null;
   };
+}
+
+function handleOf(stage: Stage): CanvasHandle {
+  const { sight } = stage;
+  return { zoom: (factor) => sight.zoom(factor), fit: () => sight.fit(), view: () => sight.view, seen: () => stage.seen(), where: (id) => stage.where(id) };
 }

@@ -3,6 +3,7 @@ import type { Size } from './camera';
 /** Draws when something changed, once a frame at most; rests otherwise. */
 export interface Frames {
   readonly size: Size;
+  readonly context: CanvasRenderingContext2D;
   /** Something changed. */
   ask(): void;
   stop(): void;
@@ -29,6 +30,7 @@ export function createFrames(canvas: HTMLCanvasElement, draw: (context: CanvasRe
   observer.observe(canvas);
   return {
     get size() { return size; },
+    context,
     ask,
     stop() {
       observer.disconnect();

@@ -25,15 +25,15 @@ export function createKeys(stage: Stage, deeds: Deeds): (event: KeyboardEvent) =
     const id = deeds.chosen();
     if (id !== undefined && stage.scene.byId.has(id)) deed(id);
   };
-  const go = (event: KeyboardEvent, way: Way) => (event.shiftKey ? stage.pan(...pans[way]) : choose(step(stage.scene, deeds.chosen(), way)));
+  const go = (event: KeyboardEvent, way: Way) => (event.shiftKey ? stage.sight.pan(...pans[way]) : choose(step(stage.scene, deeds.chosen(), way)));
   const relation = (by: 1 | -1) => {
     node((id) => { pivot = id; });
     choose(turn(stage.scene, deeds.chosen(), pivot, by));
   };
-  const others: Record<string, () => void> = {
-    '+': () => stage.zoom(magnified), '=': () => stage.zoom(magnified), '-': () => stage.zoom(1 / magnified), 0: () => stage.fit(),
+  const others: Record<string, () => unknown> = {
+    '+': () => stage.sight.zoom(magnified), '=': () => stage.sight.zoom(magnified), '-': () => stage.sight.zoom(1 / magnified), 0: () => stage.sight.fit(),
     ']': () => relation(1), '[': () => relation(-1),
-    Enter: () => node(deeds.open), Delete: () => node(deeds.hide), Escape: () => deeds.choose(undefined),
+    Enter: () => node(deeds.open), Delete: () => node(deeds.hide), Escape: () => deeds.chosen() !== undefined && deeds.choose(undefined),
   };
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

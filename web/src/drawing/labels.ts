@@ -1,3 +1,5 @@
+import type { Size } from './camera';
+
 /** A label that asks for room beside something, in pixels. */
 export interface Wish {
   id: string;
@@ -35,10 +37,11 @@ const cell = 64;
 
 /**
  * Gives room to as many labels as there is, in the order in which they are
- * wished for: below, above, right or left of their spots, if they can where
- * nothing is to be kept free. No two labels overlap.
+ * wished for: below, above, right or left of their spots; if they can, within
+ * a canvas and where nothing is to be kept free. No two labels overlap.
  */
-export function place(wishes: Iterable<Wish>, keptFree: readonly Box[] = [], most = mostLabels): Label[] {
+export function place(wishes: Iterable<Wish>, { width, height }: Size, keptFree: readonly Box[] = [], most = mostLabels): Label[] {
+  const inside = (box: Box) => box.left >= 0 && box.top >= 0 && box.left + box.width <= width && box.top + box.height <= height;
   const taken = new Boxes();
   const free = new Boxes();
   for (const box of keptFree) free.add(box);
@@ -46,7 +49,7 @@ export function place(wishes: Iterable<Wish>, keptFree: readonly Box[] = [], mos
   for (const wish of wishes) {
     if (labels.length >= most) break;
     const open = sides(wish).filter((label) => !taken.meet(label));
-    const label = open.find((label) => !free.meet(label)) ?? open[0];
+    const label = open.find((label) => inside(label) && !free.meet(label)) ?? open.find(inside) ?? open[0];
     if (!label) continue;
     labels.push(label);
     taken.add(label);

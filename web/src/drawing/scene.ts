@@ -1,6 +1,7 @@
 import type { Pin } from '../address/place';
 import type { Spot } from './camera';
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './graph';
+import { shortened } from './shortening';
 
 /** Where nodes are, by id, in layout units. */
 export type Places = ReadonlyMap<string, Spot>;
@@ -8,6 +9,8 @@ export type Places = ReadonlyMap<string, Spot>;
 /** A node at its place. */
 export interface Placed extends Spot {
   node: DrawnNode;
+  /** Its label, short enough to leave room for others. */
+  short: string;
 }
 
 /** An edge between two nodes at their places. */
@@ -37,7 +40,7 @@ export function arrange({ nodes, edges }: DrawnGraph, places: Places, pins: read
   const pinned = new Map(pins.map((pin) => [pin.id, pin]));
   const placed = nodes.flatMap((node): Placed[] => {
     const spot = pinned.get(node.id) ?? places.get(node.id);
-    return spot ? [{ node, x: spot.x, y: spot.y }] : [];
+    return spot ? [{ node, short: shortened(node.label), x: spot.x, y: spot.y }] : [];
   });
   placed.sort((one, other) => other.node.radius - one.node.radius || (one.node.id < other.node.id ? -1 : 1));
   const byId = new Map(placed.map((one) => [one.node.id, one]));

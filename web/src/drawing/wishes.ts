@@ -7,16 +7,13 @@ import type { Placed, Scene } from './scene';
 /** How wide a text is in pixels, in the type of labels. */
 export type Measure = (text: string) => number;
 
-/** The most characters of a label, but of what is pointed at or chosen. */
-const longest = 28;
-
 /** Nodes from this radius in pixels on are kept free of labels where that is possible; so many of them at most. */
 const leastKept = 4;
 const mostKept = 500;
 
 /** Places the labels: first of what is pointed at and chosen, then of what they are joined to, then by importance. */
 export function labelsOf(scene: Scene, view: View, size: Size, attention: Attention, focus: Focus, measure: Measure): (Label & { tone: Tone })[] {
-  return place(wishes(scene, view, size, attention, focus, measure), boxes(scene, view, size))
+  return place(wishes(scene, view, size, attention, focus, measure), size, boxes(scene, view, size))
     .map((label) => ({ ...label, tone: scene.byId.has(label.id) ? nodeTone(focus, label.id) : 'lit' }));
 }
 
@@ -47,7 +44,7 @@ function* wishes(scene: Scene, view: View, size: Size, attention: Attention, foc
 function* ofNode(placed: Placed, view: View, size: Size, whole: boolean, measure: Measure): Generator<Wish> {
   const { id, label, name, radius } = placed.node;
   const { x, y } = onCanvas(view, size, placed);
-  const text = whole ? name ?? label : shortened(label);
+  const text = whole ? name ?? label : placed.short;
   if (text === '' || x < 0 || y < 0 || x > size.width || y > size.height) return;
   yield { id, text, x, y, off: radiusAt(view.zoom, radius) + 2, width: measure(text) };
 }
@@ -58,10 +55,4 @@ function* ofEdge({ edges }: Scene, id: string, view: View, size: Size, measure: 
   if (!joined || !text) return;
   const { x, y } = onCanvas(view, size, { x: (joined.from.x + joined.to.x) / 2, y: (joined.from.y + joined.to.y) / 2 });
   yield { id, text, x, y, off: 0, width: measure(text) };
-}
-
-/** A label short enough to leave room for others. */
-export function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join('').trimEnd()}…`;
 }
