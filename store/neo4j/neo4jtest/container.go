@@ -31,7 +31,7 @@ func container(ctx context.Context) (server, error) {
 			return server{}, fmt.Errorf("preparing containers: %w", err)
 		}
 	}
-	c, err := tcneo4j.Run(ctx, image, tcneo4j.WithAdminPassword(password),
+	c, err := tcneo4j.Run(ctx, image, tcneo4j.WithAdminPassword(password), tcneo4j.WithNeo4jSetting(replan, "1h"),
 		testcontainers.WithEnv(map[string]string{"JAVA_OPTS": "-XX:TieredStopAtLevel=1"}))
 	stop := func() error {
 		ctx, cancel := context.WithTimeout(context.Background(), time.Minute)

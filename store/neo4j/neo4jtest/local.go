@@ -13,6 +13,11 @@ import (
 	"time"
 )
 
+// replan is the setting for how long a plan is kept before Neo4j looks whether
+// the data has changed so much that another one would do better. Tests change
+// all of it all the time, and would wait for one plan after the other.
+const replan = "dbms.cypher.min_replan_interval"
+
 // local starts a server of this process's own by the repository's script. Its
 // data lies in a temporary folder and goes when it stops; should this process
 // be killed, the script stops the server.
@@ -28,7 +33,8 @@ func local(ctx context.Context) (server, error) {
 	run := func(ctx context.Context, command string) (string, error) {
 		return runScript(ctx, script, command, append(os.Environ(),
 			"NEO4J_LOCAL_HOME="+home, "NEO4J_BOLT_PORT=auto", "NEO4J_HTTP_PORT=0", "NEO4J_AUTH=neo4j/"+password,
-			"NEO4J_JVM_OPTS=-XX:TieredStopAtLevel=1", "NEO4J_WAIT=300", "NEO4J_OWNER="+strconv.Itoa(os.Getpid())))
+			"NEO4J_JVM_OPTS=-XX:TieredStopAtLevel=1", "NEO4J_EXTRA_CONF="+replan+"=1h",
+			"NEO4J_WAIT=300", "NEO4J_OWNER="+strconv.Itoa(os.Getpid())))
 	}
 	stop := func() error {
 		ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
