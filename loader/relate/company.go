@@ -35,7 +35,7 @@ func (r *relater) companiesIn(i int, hits []lexicon.Hit) []Mention {
 	var out []Mention
 	add := func(from, to int, rule string) {
 		name := text[from:to]
-		if from < 0 || notCompanies.Has(name) || notCompanies.Suffix(name) != "" {
+		if from < 0 || notCompanies.Has(name) || notCompanies.Suffix(name) != "" || titleWords.Suffix(name) != "" {
 			r.refuse(i, name, "listed-as-no-company", "in the shape of a company, but listed as no name of one")
 			return
 		}

@@ -88,6 +88,8 @@ func (r *relater) spokenOf(i, line int) {
 			role = "speaker"
 		case guestIs.MatchString(string(runes[:m.Start])):
 			role = "guest"
+		case cameOn.MatchString(string(runes[:m.Start])):
+			role = "speaker"
 		case panelLine.MatchString(string(runes)) && strings.Contains("さん 氏", string(runes[m.End:min(m.End+1, len(runes))])):
 			role = "panelist"
 		case hosting.MatchString(after):
@@ -103,7 +105,8 @@ func (r *relater) spokenOf(i, line int) {
 }
 
 var (
-	guestIs    = pattern.MustCompile(`ゲスト(?:スピーカー)?は[^、。]{0,24}$|(?i:\bguests?(?: speaker)?(?: was| were|:) (?:[^,.;]{2,40}(?:,| of) )?)$`)
+	guestIs    = pattern.MustCompile(`ゲスト(?:スピーカー|講演者)?(?:は[^、。]{0,24}|(?:として|には?)[^。]{0,240}|[・:：][^、。]{0,24})$|(?i:\bguests?(?: speaker)?(?: was| were|:) (?:[^,.;]{2,40}(?:,| of) )?)$`)
+	cameOn     = pattern.MustCompile(`(?:登壇|講演)(?:した|する|された|される)(?:のは、?)?[^、。]{0,40}$|(?:登壇者|講演者|スピーカー)は、?[^、。]{0,40}$`)
 	introduced = pattern.MustCompile(`^[ 　]?(?:さん|氏)?[ 　]*(?:です|でした|による|のセッション|の講演|のスピーチ|のキーノート|の基調講演)`)
 	acts       = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)?[ 　]*(?:[(（][^()（）]*[)）][ 　]*)?(?:が|は|の|による|から|も)[^。]*`)
 	actsIn     = pattern.MustCompile(`^[ ](?:\([^()]*\) )?(?:then |also |first )?(\w+ ?\w*)`)
@@ -148,32 +151,44 @@ func (r *relater) nth(i, line int) int {
 }
 
 var (
-	ofCompany   = pattern.MustCompile(`^(?:社|さん)?[ 　]?の[ 　]?$`)
+	ofCompany   = pattern.MustCompile(`^[ 　]?(?:社|さん)?[ 　]?の[ 　]?$`)
 	atCompany   = pattern.MustCompile(`^(?:, [^,.]{2,60}?)?,? [(]?(?:of|at|from) (?:the )?$|^,? [(]?[^,.;()]{2,60}? (?:of|at|from|for) (?:the )?$`)
 	thenCompany = pattern.MustCompile(`^, ([^.;:()]{2,60}?), $`)
 	inBrackets  = pattern.MustCompile(`^[ 　]?[(（][^()（）]{0,30}$`)
-	whoseTitle  = pattern.MustCompile(`^(?:社|'s|’s)?[ 　]?(?:の|で)?([^。.]{2,40}?)[ 　]*(?:である|で|の|、|,)?[ 　]*$`)
+	whoseTitle  = pattern.MustCompile(`^[ 　]?(?:社|株式会社|'s|’s)?[ 　]?(?:の|で)?([^。.]{2,40}?)[ 　]*(?:である|を(?:務める|務めている|つとめる|している|務めた)|で|の|、|,)?[ 　]*$`)
 	inServiceOf = pattern.MustCompile(`^, (?:the )?([\w ]{2,30}?) (?:of|at) $`)
 )
 
-// employed reads off a line for whom the people that it names work.
+// employed reads off a line for whom the people that it names work: the
+// company named last before them, or one soon behind them.
 func (r *relater) employed(line int, event string) {
 	runes := []rune(r.text(line))
-	for _, p := range r.of(line, knowledge.Person) {
-		for _, c := range r.of(line, knowledge.Company) {
-			title, rule := "", ""
-			if c.End <= p.Start {
-				title, rule = before(string(runes[c.End:p.Start]), string(runes[p.End:]))
-			} else if c.Start >= p.End {
-				title, rule = after(string(runes[p.End:c.Start]))
+	all := r.of(line, knowledge.Person, knowledge.Company)
+	for k, p := range all {
+		if p.Kind != knowledge.Person {
+			continue
+		}
+		if k > 0 && all[k-1].Kind == knowledge.Company {
+			if title, rule := before(string(runes[all[k-1].End:p.Start]), string(runes[p.End:min(len(runes), p.End+2)])); rule != "" {
+				r.worksFor(p.Key, all[k-1].Key, event, title, line, rule)
+				continue
 			}
-			if rule != "" {
+		}
+		for _, c := range all[k+1:] {
+			if c.Start > p.End+maxGap {
+				break
+			}
+			if title, rule := after(string(runes[p.End:c.Start])); c.Kind == knowledge.Company && rule != "" {
 				r.worksFor(p.Key, c.Key, event, title, line, rule)
 				break
 			}
 		}
 	}
 }
+
+// maxGap is how many code points stand at most between somebody and the
+// company that a line says they work for.
+const maxGap = 80
 
 // before reads what stands between a company and a person.
 func before(gap, rest string) (title, rule string) {
