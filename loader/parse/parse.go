@@ -53,9 +53,8 @@ var atxHeading = pattern.MustCompile(`^#{1,6} +[^#\s]`)
 // has front matter with a title, or two headings or more under blank lines.
 func looksMarked(text string) bool {
 	headings, blank, first := 0, true, true
-	for line := range strings.Lines(text) {
-		line = strings.TrimRight(line, "\r\n")
-		if first && line == "---" && strings.Contains(text, "\ntitle:") {
+	for line := range strings.SplitSeq(lineEnds.Replace(text), "\n") {
+		if first && line == "---" && strings.Contains(text, "title:") {
 			return true
 		}
 		if blank && atxHeading.MatchString(line) {
