@@ -72,9 +72,16 @@ func (r *relater) mayEmploy(text string, start, end int, hits []lexicon.Hit) boo
 	first, _, _ := strings.Cut(name, " ")
 	from, to := utf8.RuneCountInString(text[:start]), utf8.RuneCountInString(text[:end])
 	for _, h := range hits {
-		if h.Start < to && from < h.End && !(h.Entry.Kind == knowledge.Topic && (h.Start > from || h.End < to)) {
+		if h.Start < to && from < h.End && !r.widens(h, from, to, name) {
 			return false
 		}
 	}
 	return !places.Has(name) && !places.Has(first) && !byline.EndsNoName(first) && !titleWords.Has(name) && utf8.RuneCountInString(name) >= 2
+}
+
+// widens tells whether a company's name only holds another name: "Acme Cloud"
+// in that of a division, or a topic.
+func (r *relater) widens(h lexicon.Hit, from, to int, name string) bool {
+	longer := h.Start > from || h.End < to
+	return longer && (h.Entry.Kind == knowledge.Topic || h.Entry.Kind == knowledge.Company && h.Start == from && !titleWords.In(name))
 }

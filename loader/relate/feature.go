@@ -22,6 +22,12 @@ func (r *relater) featured() {
 	}
 }
 
+// storyOf stands before a company whose case is shown: "the success story of".
+var storyOf = pattern.MustCompile(`(?i)\b(?:stor(?:y|ies)|case stud(?:y|ies)|cases?|examples?|journeys?|use cases?) (?:\w+ )?(?:by|of|from|at|about|for|with|were|was|is|are) (?:[A-Z][\w&.' -]*(?:,| and|, and) )*$|\bcustomers? (?:like|such as|including) (?:[A-Z][\w&.' -]*(?:,| and|, and) )*$|\b(?:CTO|CEO|CIO|VP|team|engineers|people) (?:of|at|from) $`)
+
+// oneStory stands before the one company of which a line goes on to tell.
+var oneStory = pattern.MustCompile(`(?i)\b(?:story|case study|case|example|journey|use case) (?:of|from|by|at|about) (?:the )?$|\b(?:CTO|CEO|CIO) (?:of|at|from) $`)
+
 var sponsors = pattern.MustCompile(`(?i:sponsored by|presented by|brought to you by)[ ](?:the )?$`)
 
 // featuredAs tells who pays for a talk, and so presents it, from those whose
@@ -48,6 +54,10 @@ func (r *relater) featureRule(i, line int, m Mention) string {
 		return "case"
 	case about == m.Key && r.users[user{i, m.Key}]:
 		return "user"
+	case r.users[user{i, m.Key}] && (usedBy.MatchString(string([]rune(r.text(line))[:m.Start])) || storyOf.MatchString(string([]rune(r.text(line))[:m.Start]))):
+		return "user"
+	case storyOf.MatchString(string([]rune(r.text(line))[:m.Start])):
+		return "case-story"
 	case s.Kind == "keynote" && r.shown(line, m):
 		return "shown-in-keynote"
 	case panelLine.MatchString(r.text(line)):

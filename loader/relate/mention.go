@@ -36,6 +36,9 @@ func (r *relater) mentions() {
 			r.found[i] = append(r.found[i], r.claimTopics(paired[i])...)
 		}
 		r.found[i] = disjoint(r.found[i])
+		if worthReading(r.doc.Lines[i]) {
+			r.makers(i)
+		}
 	}
 	r.again()
 	r.companiesAgain()

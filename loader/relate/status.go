@@ -134,6 +134,9 @@ func phraseAt(runes []rune, all []Mention, k int) phrase {
 
 // joins tells gaps between names of which one verb speaks: "Glue、検索に".
 func joins(gap string) bool {
+	if at := remark.FindStringIndex(gap); at != nil && strings.TrimSpace(gap[at[1]:]) != "" {
+		gap = gap[at[1]:]
+	}
 	return listGap.MatchString(gap) || chainGap.MatchString(gap) || andWith.MatchString(gap)
 }
 

@@ -5,14 +5,15 @@ import (
 	"strings"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
 
 var (
 	caseLine   = pattern.MustCompile(`の(?:導入|活用|移行)?事例$|^(?i:case study)`)
 	caseAfter  = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:で|に(?:お)?け)?(?:る|の)[^、。]{0,12}(?:事例)([^。]{0,8})|^(?:'s|’s)? case study`)
-	doer       = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:[(（][^()（）]*[)）][ 　]?)?(?:の(?:社内|[^、。はがをの]{1,8}))?(?:は|が|では|でも|も|からは)|^ (?:uses|used|runs|ran|keeps|kept|moved|moves|took|takes|chose|stays|watches|drops|dropped|writes|replaces|replaced|built|builds|migrated|has|relies|adopted|switched|decided|deploys)\b`)
-	doesIt     = pattern.MustCompile(`^ (?:uses|used|runs|ran|moved|chose|built|migrated|replaced|adopted|switched)\b`)
+	doer       = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:[(（][^()（）]*[)）][ 　]?)?(?:の(?:社内|[^、。はがをの]{1,8}))?(?:は|が|では|でも|も|からは)|^ (?:[(][^()]{2,40}[)] )?(?:(?:also|now|still|already|literally|recently|currently|then|heavily|successfully|even) )?(?:uses|used|runs|ran|keeps|kept|moved|moves|took|takes|chose|stays|watches|drops|dropped|writes|replaces|replaced|built|builds|migrated|migrates|has|relies|adopted|switched|decided|deploys|stores?|stored|is (?:using|running|moving|migrating|building|storing)|are (?:using|running)|started|went|replatformed|develops?|processes|processed|presented|saved|saves)\b`)
+	doesIt     = pattern.MustCompile(`^ (?:(?:also|now|still|already|literally|recently|currently) )?(?:is using|uses|used|runs|ran|moved|chose|built|migrated|replaced|adopted|switched)\b`)
 	caseComing = pattern.MustCompile(`紹介|と|や`)
 )
 
@@ -56,6 +57,8 @@ func (r *relater) subject(line int) (company string, how manner) {
 				return m.Key, doing
 			case doer.MatchString(after):
 				return m.Key, doing
+			case r.opensCase(line, m, after), oneStory.MatchString(string(runes[:m.Start])):
+				return m.Key, doing
 			case r.layout.Subheads[line] && m.Start <= r.doc.Lines[line].Start+6:
 				return m.Key, described
 			}
@@ -71,4 +74,18 @@ func (r *relater) madeBy(line int, c Mention) bool {
 	return slices.ContainsFunc(r.of(line, knowledge.Service), func(m Mention) bool {
 		return m.Start == c.End+len("'s ") && r.makes(c.Key, m)
 	})
+}
+
+// labels follow a name that deeper bullets are about.
+var labels = pattern.MustCompile(`^(?:[ ][-–—][ ]|:[ ]|:?[ ]*$)`)
+
+// opensCase tells bullets that begin with a company over deeper bullets, which
+// say what it does: "Acme - a bank".
+func (r *relater) opensCase(line int, m Mention, after string) bool {
+	l := r.doc.Lines[line]
+	if l.Shape != parse.Bullet || m.Start > l.Start+2 || !labels.MatchString(after) || line+1 >= len(r.doc.Lines) {
+		return false
+	}
+	next := r.doc.Lines[line+1]
+	return next.Shape == parse.Bullet && next.Indent > l.Indent
 }

@@ -34,6 +34,8 @@ func (r *relater) uses() {
 				}
 			} else if host.key != "" && host.key != lead && caseLine.MatchString(l.Body) {
 				about = actor{key: host.key, hold: shown}
+			} else if speaker := r.employedHere(i, line); host.key == "" && speaker != "" {
+				about, since, depth = actor{key: speaker, hold: firm}, 0, l.Indent
 			} else if speaker := r.employer(i, line); host.key == "" && speaker != "" {
 				about, since, depth = actor{key: speaker, hold: firm}, 0, l.Indent
 			} else if about != host && about.hold < whole && l.Indent <= depth && (l.Shape == parse.Bullet || since > guestLines) {
@@ -41,6 +43,7 @@ func (r *relater) uses() {
 			}
 			r.usesOf(about, line, n, i)
 			r.cases(i, line)
+			r.usedByThem(i, line)
 			if r.usesCompany(about, line, i) && l.Shape == parse.Bullet {
 				refused = l.Indent
 			}
@@ -67,6 +70,9 @@ func (r *relater) usesOf(about actor, line, n, i int) {
 	}
 	all := r.of(line, knowledge.Service)
 	for k, m := range all {
+		if r.namedLater(line, about.key, m) {
+			continue
+		}
 		if m.Entry != nil && (hosts.Has(m.Entry.Name) || r.sellsIt(about.key, m)) {
 			r.ownProduct(about.key, line, k)
 			continue

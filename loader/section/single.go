@@ -160,8 +160,8 @@ func (b *builder) closing(from int) int {
 			continue // a talk has a summary of its own
 		}
 		switch {
-		case IsStop(l.Body) && end == len(b.lines):
-			end = i
+		case IsStop(l.Body) && end == len(b.lines) && (l.Shape == parse.Heading || 2*(i-from) > len(b.lines)-from):
+			end = i // bare lines close the second half
 		case !IsStop(l.Body) && (l.Shape == parse.Heading || b.opens(i)):
 			end = len(b.lines)
 		}

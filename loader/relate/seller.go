@@ -1,0 +1,28 @@
+package relate
+
+import (
+	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
+)
+
+// How running English shows that a name which a product and its maker share
+// means the maker.
+var (
+	acts4itself = pattern.MustCompile(`^(?: [(][^()]{2,40}[)])? (?:(?:also|now|still|already|literally|recently|currently|even) )?(?:uses|used|is using|are using|has been using|moved|is moving|migrated|has moved|has migrated|chose|adopted|switched|told|said|shared|talked|wanted|decided|started with)\b|^ is (?:a|an|one of)(?: [\w-]+){0,2} (?:customers?|partners?|compan(?:y|ies)|startups?|users?|shop)\b|^(?:'s|’s) (?:[\w-]+ ){0,2}(?:engineers?|teams?|CTO|CEO|platform team|story|journey|migration)\b`)
+	takesPart   = pattern.MustCompile(`(?i)\b(?:(?:talk|session|keynote|presentation|demo|speakers?|people|folks|engineers?|colleagues|stor(?:y|ies)|one|case stud(?:y|ies))(?: \([^()]*\))? (?:from|by|of|at)|(?:customers?|companies|users)(?:,)? (?:like|such as|including)|CTO (?:of|at)|CEO (?:of|at)|used by|adopted by) (?:the )?$`)
+)
+
+// makers reads products of a line as their makers where the line shows that
+// it means these: Slack in "Slack uses Athena".
+func (r *relater) makers(line int) {
+	runes := []rune(r.text(line))
+	for k, m := range r.found[line] {
+		if m.Kind != knowledge.Service || m.Entry == nil || m.Entry.Category != "saas" || m.Entry.Provider != m.Entry.Name && r.known(m.Entry.Name, knowledge.Company) == nil {
+			continue
+		}
+		if acts4itself.MatchString(string(runes[m.End:])) || takesPart.MatchString(string(runes[:m.Start])) {
+			key, entry := r.company(m.Entry.Name)
+			r.found[line][k] = Mention{m.Start, m.End, knowledge.Company, key, entry, "maker-acts"}
+		}
+	}
+}

@@ -1,0 +1,85 @@
+package relate
+
+import (
+	"slices"
+
+	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
+)
+
+var (
+	usedBy    = pattern.MustCompile(`^(?:[^.;!?]{0,40}?[ ,(–—-])?(?:used|adopted|chosen|deployed|embraced|trusted) (?:\w+ ){0,2}?(?:by|at) (?:the |companies like |customers like |customers such as )?$`)
+	appliedAt = pattern.MustCompile(`^ (?:is |was |being )?(?:used|applied) (?:for|to) $`)
+	usesThis  = pattern.MustCompile(`^ (?:is |are |also |already |has been )*(?:using|uses|use|adopted|runs|running on|relies on|loves) (?:it|this|them)\b`)
+)
+
+// usedByThem claims what a line says to be used by companies: "Aurora - used
+// by Acme and Brygge", "Redshift Spectrum. Acme is using it."
+func (r *relater) usedByThem(i, line int) {
+	runes := []rune(r.text(line))
+	companies := r.of(line, knowledge.Company)
+	for k, c := range companies {
+		if r.vendor(c.Key) || isCommunity(c) {
+			continue
+		}
+		first := k
+		for first > 0 && listGap.MatchString(string(runes[companies[first-1].End:companies[first].Start])) {
+			first--
+		}
+		if s, rule := r.usedBefore(line, companies[first], string(runes[c.End:])); rule != "" && !r.sellsIt(c.Key, s) {
+			r.use(i, c.Key, s.Key, "current", line, rule)
+		}
+	}
+}
+
+// usedBefore is the service before a company that the line says the company
+// uses, where the company is the first of a list.
+func (r *relater) usedBefore(line int, c Mention, after string) (Mention, string) {
+	runes := []rune(r.text(line))
+	services := r.of(line, knowledge.Service)
+	at := len(services) - 1
+	for at >= 0 && services[at].End > c.Start {
+		at--
+	}
+	if at < 0 || services[at].Entry == nil {
+		return Mention{}, ""
+	}
+	gap := string(runes[services[at].End:c.Start])
+	switch {
+	case usedBy.MatchString(gap), appliedAt.MatchString(gap):
+		return services[at], "used-by"
+	case usesThis.MatchString(after):
+		if i := slices.IndexFunc(services[:at+1], func(m Mention) bool { return r.roles(line)[m.Start] == head }); i >= 0 {
+			return services[i], "uses-it"
+		}
+	}
+	return Mention{}, ""
+}
+
+// employedHere is the company for which somebody works who speaks in a line,
+// as the line itself says: what they say there, they say of it.
+func (r *relater) employedHere(i, line int) string {
+	text, runes := r.text(line), []rune(r.text(line))
+	for _, m := range r.of(line, knowledge.Person) {
+		for _, job := range r.jobs[stint{i, r.layout.Sections[i].Event, m.Key}] {
+			from, to := len(string(runes[:m.Start])), len(string(runes[:m.End]))
+			if job.proof.Statement == r.at(line, "").Statement && !r.vendor(job.company) && r.spokeThere(text, from, to) {
+				return job.company
+			}
+		}
+	}
+	return ""
+}
+
+// namedLater tells whether a line of English names a service in a sentence
+// before the first one that names the company.
+func (r *relater) namedLater(line int, company string, m Mention) bool {
+	runes := []rune(r.text(line))
+	for _, c := range r.of(line, knowledge.Company) {
+		if c.Key == company {
+			clause, from := clauseAt(runes, m)
+			return c.Start >= from+len(clause) && !japanese(string(clause)) && line != r.layout.Sections[max(0, r.inner[line])].First-1
+		}
+	}
+	return false
+}
