@@ -1,8 +1,6 @@
 package ask
 
 import (
-	"fmt"
-	"slices"
 	"strings"
 
 	"talkgraph/knowledge"
@@ -16,11 +14,7 @@ const lineFields = "{ text line document { title } }"
 // spell writes the plan as GraphQL of the API. It is pure.
 func spell(p plan, found result) string {
 	if p.productsAlone() {
-		talks := ""
-		if filter := whereTalks(p.set.filter); filter != "" {
-			talks = "talks: {" + filter + "}"
-		}
-		return document(call("services", fields(p.sort.arg(), where("providedBy", query.Names{All: names(p.within)}), talks), "totalCount\nnodes { id name }"))
+		return spellProducts(p)
 	}
 	if found.dropped {
 		return spellNodes(shownIDs(found), types[p.kind], "id\nname"+announcedField(p))
@@ -64,13 +58,6 @@ func announcedField(p plan) string {
 		return ""
 	}
 	return "\ntalks(first: 20) { nodes { title announces { service { name } status evidence " + lineFields + " } } }"
-}
-
-// productsAlone says whether services of a sort or of companies are asked for
-// that talks of the filter cover.
-func (p plan) productsAlone() bool {
-	return p.shape == talking && p.kind == Services && (len(p.within) > 0 || p.sort != (productSort{})) && len(p.each)+len(p.without)+len(p.mentions) == 0 && !p.choice.any() && p.dated == 0 && p.set.filtersOnly() &&
-		!slices.ContainsFunc(p.within, func(n named) bool { return n.kind != knowledge.Company })
 }
 
 // talkFields is what is selected of talks, by what is wanted.
@@ -144,28 +131,6 @@ func spellTalks(p plan, found result, fields string) string {
 	return document(call("talks", whereTalks(p.set.filter), "totalCount\nnodes {\n"+indent(fields)+"\n}"))
 }
 
-// compared gives the two things of which a set each asks for the talks, where
-// the sets ask for nothing else.
-func (p plan) compared() (a, b string, ok bool) {
-	if len(p.each) != 2 || len(p.within) > 0 {
-		return "", "", false
-	}
-	var of []string
-	for _, s := range p.each {
-		f := s.filter
-		for _, n := range []query.Names{f.Companies, f.Speakers} {
-			one := query.Names{All: n.All}
-			if len(n.All) == 1 && s.filtersOnly() && (whereTalks(f) == nameArg("companies", one) || whereTalks(f) == nameArg("speakers", one)) {
-				of = append(of, n.All[0])
-			}
-		}
-	}
-	if len(of) != 2 {
-		return "", "", false
-	}
-	return of[0], of[1], true
-}
-
 // types are the names of the API's types, by kind of answer.
 var types = map[Kind]string{Services: "Service", Speakers: "Person", Companies: "Company", Events: "Event", Topics: "Topic", Talks: "Talk"}
 
@@ -175,23 +140,6 @@ func nodesOf(answers []answer) []knowledge.Node {
 		out[i] = a.node
 	}
 	return out
-}
-
-// spellEach compares two things, or asks for what talks of each set have; one
-// by one where the API has no filter for a set.
-func spellEach(p plan, found result) string {
-	if a, b, ok := p.compared(); ok {
-		return document(fmt.Sprintf("compare(a: %s, b: %s, kinds: [%s], first: 100) {\n  a { id name }\n  b { id name }\n  parts { kind bothCount both { id name } }\n}",
-			quote(a), quote(b), strings.ToUpper(string(p.kind.of()))))
-	}
-	var sets []string
-	for _, s := range p.each {
-		if !s.filtersOnly() {
-			return spellNodes(shownIDs(found), types[p.kind], "id\nname")
-		}
-		sets = append(sets, "{talks: {"+whereTalks(s.filter)+"}}")
-	}
-	return document(call(string(p.kind), "and: ["+strings.Join(sets, ", ")+"]", "totalCount\nnodes { id name }"))
 }
 
 func spellStaff(p plan, found result) string {

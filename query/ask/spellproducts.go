@@ -1,0 +1,24 @@
+package ask
+
+import (
+	"slices"
+
+	"talkgraph/knowledge"
+	"talkgraph/query"
+)
+
+// productsAlone says whether services of a sort or of companies are asked for
+// that talks of the filter cover.
+func (p plan) productsAlone() bool {
+	return p.shape == talking && p.kind == Services && (len(p.within) > 0 || p.sort != (productSort{})) && len(p.each)+len(p.without)+len(p.mentions) == 0 && !p.choice.any() && p.dated == 0 && p.set.filtersOnly() &&
+		!slices.ContainsFunc(p.within, func(n named) bool { return n.kind != knowledge.Company })
+}
+
+// spellProducts asks for services of a sort or of companies that talks cover.
+func spellProducts(p plan) string {
+	talks := ""
+	if filter := whereTalks(p.set.filter); filter != "" {
+		talks = "talks: {" + filter + "}"
+	}
+	return document(call("services", fields(p.sort.arg(), where("providedBy", query.Names{All: names(p.within)}), talks), "totalCount\nnodes { id name }"))
+}
