@@ -9,7 +9,7 @@ import (
 // asksPath tells "How are X and Y connected?": a tie, two things and no noun
 // that is asked for.
 func (q *question) asksPath() bool {
-	if len(q.things) != 2 || !q.is("rel.path") {
+	if len(q.things) != 2 || !q.is("rel.path") && !q.connects() {
 		return false
 	}
 	for _, t := range q.tokens {
@@ -18,6 +18,11 @@ func (q *question) asksPath() bool {
 		}
 	}
 	return true
+}
+
+// connects tells "What connects X with Y?".
+func (q *question) connects() bool {
+	return !q.ja && len(q.tokens) > 1 && q.tokens[0].cue == "ask.which" && q.tokens[1].cue == "join.shared"
 }
 
 // asksShared tells "What do X and Y have in common?": two things and no noun

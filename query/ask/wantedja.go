@@ -42,7 +42,7 @@ func (q *question) readWantedJapanese() {
 func (q *question) asksNumber() bool {
 	for i, t := range q.tokens {
 		if t.thing < 0 && t.cue == "" && strings.HasPrefix(t.text, "何") && t.script == kanji {
-			return t.text != "何" || i+1 < len(q.tokens) && (q.tokens[i+1].script == latin || q.tokens[i+1].script == katakana)
+			return t.text != "何" || i+1 < len(q.tokens) && (q.tokens[i+1].script == latin || q.tokens[i+1].script == katakana && q.tokens[i+1].text != "ベース")
 		}
 	}
 	return false
