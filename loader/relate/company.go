@@ -67,3 +67,20 @@ func (r *relater) personal(name string) bool {
 }
 
 var katakana = pattern.MustCompile(`^[\p{Katakana}ー]+$`)
+
+// creditedFirms are the companies that the document's bylines give, by the
+// keys of their names with and without the legal form.
+func (r *relater) creditedFirms() map[string]bool {
+	firms := make(map[string]bool)
+	for _, s := range r.layout.Sections {
+		for _, c := range s.Credits {
+			for _, p := range c.People {
+				if p.Company != "" {
+					firms[knowledge.Key(p.Company)] = true
+					firms[knowledge.Key(legalForm.ReplaceAllString(p.Company, ""))] = true
+				}
+			}
+		}
+	}
+	return firms
+}

@@ -25,6 +25,7 @@ func (r *relater) mentions() {
 	sure := r.secondReading(hits)
 	r.surnames = make(map[string]string)
 	r.credited()
+	r.firms = r.creditedFirms()
 	paired, events := r.allPairedTopics(), r.allNamings(hits)
 	for i := range r.doc.Lines {
 		first := len(r.found[i])

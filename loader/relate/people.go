@@ -36,6 +36,8 @@ func (r *relater) peopleIn(i int, hits []lexicon.Hit) []Mention {
 		switch {
 		case taken(text, from, to, hits):
 			r.refuse(i, name, "named-otherwise", "in the shape of a person, but the lexicon knows it as something else")
+		case r.firms[knowledge.Key(name)]:
+			r.refuse(i, name, "company-of-a-byline", "in the shape of a person, but somebody in the document works for it")
 		case !r.isPerson(name):
 			r.noPerson(i, name)
 		default:

@@ -39,3 +39,21 @@ func TestSentencesSayWhoSpokeForWhom(t *testing.T) {
 		}
 	}
 }
+
+// TestCompaniesOfBylinesAreNoPeople reads a report that calls a company as it
+// calls people, さん, where a byline says what it is.
+func TestCompaniesOfBylinesAreNoPeople(t *testing.T) {
+	lex, err := lexicon.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	report := "# AWS re:Invent 2017 報告\n\n## 関数を守る話 @ Ana Lopez (Nordwal)\n\nNordwalさんの講演でした。\n\n## 泥を測る話 @ Bo Ekman (Acme Tide)\n\nEkmanさんの声は小さかった。\n"
+	var got []string
+	for _, l := range linksIn(t, lex, report, knowledge.GivenBy) {
+		got = append(got, l.to)
+	}
+	slices.Sort(got)
+	if diff := cmp.Diff([]string{"Ana Lopez", "Bo Ekman"}, got); diff != "" {
+		t.Errorf("speakers (-want +got):\n%s", diff)
+	}
+}
