@@ -23,8 +23,11 @@ func (b *builder) plain(p span) {
 	if b.marksTalks(p) {
 		return
 	}
-	if marks := b.bareTitles(p); anyTalk(marks) {
-		b.sections(p, marks)
+	for _, style := range []func(span) []mark{b.codesInText, b.bareTitles} {
+		if marks := style(p); anyTalk(marks) {
+			b.sections(p, marks)
+			return
+		}
 	}
 }
 
