@@ -66,7 +66,7 @@ func (c *surroundings) support(m *match, p *pattern) bool {
 }
 
 var (
-	usedBefore = regexp.MustCompile(`(?i)(?:\b(?:us(?:e|es|ed|ing)|adopt(?:s|ed)?|cho(?:se|oses?)|via|written in|built (?:in|with|on)|based on|powered by|runs? on|ran on|running on|(?:move[sd]?|migrate[sd]?|switche?[sd]?) (?:[\w ]{1,20} )?to|(?:replace[sd]?|done|generated|tested|deployed|managed) [\w ]{0,20}\bwith|inside|thanks to))[ ]$`)
+	usedBefore = regexp.MustCompile(`(?i)(?:\b(?:us(?:e|es|ed|ing)|adopt(?:s|ed)?|cho(?:se|oses?)|via|written in|(?:applications?|apps|services?|sites?|pages|apis?|pipelines?|back ?ends?|front ?ends?|development|functions|systems|microservices|containers|clusters?|jobs|streams|data) (?:with|on)|built (?:in|with|on)|based on|powered by|runs? on|ran on|running on|(?:move[sd]?|migrate[sd]?|switche?[sd]?) (?:[\w ]{1,20} )?to|(?:replace[sd]?|done|generated|tested|deployed|managed) [\w ]{0,20}\bwith|inside|thanks to))[ ]$`)
 	usedAfter  = regexp.MustCompile(`^[ 　]?(?:のみ|だけ)?(?:を|で|に|へ)[^、。]{0,8}(?:使|利用|採用|導入|活用|移行|書|構築|実装|動|管理|載せ|任せ|置き換え|乗り換え|移|作|追|監視|通知|可視化|分析|自動化|デプロイ|テスト|計測)|^[ 　]?の(?:アプリ|コンポーネント|クラスタ|ジョブ|サーバ|プロキシ|テーブル|マニフェスト|チャート|コード)`)
 )
 

@@ -35,10 +35,13 @@ var lineSignals = []lineSignal{
 	{"noun-follows", func(v view) bool { return nounAfter.MatchString(v.after) }},
 	{"ga-follows", func(v view) bool { return gaAfter.MatchString(v.after) }},
 	{"preposition", func(v view) bool { return preposition.MatchString(v.before) }},
+	{"announced", func(v view) bool {
+		return !japanese(v.sentence) && announcedWords.In(v.sentence) && !elsewhere.MatchString(v.sentence)
+	}},
 	{"relative", func(v view) bool { return relative.MatchString(v.after) }},
 	{"thought-of", func(v view) bool { return weighed.In(v.sentence) || setAgainst.MatchString(v.after) }},
 	{"remark", func(v view) bool { return v.remark || ownWords.MatchString(v.sentence) }},
-	{"wide-line", func(v view) bool { return len(v.line.Body) > wideLine && columns(v.line.Body) > wideLine }},
+	{"wide-line", func(v view) bool { return isWide(v) }},
 }
 
 var (
@@ -52,3 +55,15 @@ var (
 	setAgainst  = pattern.MustCompile(`^[ 　]?(?:に比べ|と比べ|より|と違|と同|と異|と一緒|のように|並み|のほかに|以外)`)
 	ownWords    = pattern.MustCompile(`(?i)\bI (?:have|am|was|use|think|would|like|wonder)\b|\bI'(?:d|ll|m|ve)\b|個人的|自分|思った|思う|思い|気になる|ですね|かな|楽しみ|勉強し`)
 )
+
+// isWide tells names that a long line has among much else. Lines of English are
+// paragraphs: of these the sentence counts.
+func isWide(v view) bool {
+	if len(v.line.Body) <= wideLine {
+		return false
+	}
+	if text := v.line.Body; japanese(text) {
+		return columns(text) > wideLine
+	}
+	return columns(v.sentence) > wideLine
+}

@@ -36,7 +36,7 @@ func (r *relater) uses() {
 				about = actor{key: host.key, hold: shown}
 			} else if speaker := r.employedHere(i, line); host.key == "" && speaker != "" {
 				about, since, depth = actor{key: speaker, hold: firm}, 0, l.Indent
-			} else if speaker := r.employer(i, line); host.key == "" && speaker != "" {
+			} else if speaker := r.employer(i, line); host.key == "" && speaker != "" && !r.vendor(speaker) {
 				about, since, depth = actor{key: speaker, hold: firm}, 0, l.Indent
 			} else if about != host && about.hold < whole && l.Indent <= depth && (l.Shape == parse.Bullet || since > guestLines) {
 				about = host

@@ -23,10 +23,11 @@ func (b *builder) plain(p span) {
 	if b.marksTalks(p) {
 		return
 	}
-	if marks := b.bareTitles(p); anyTalk(marks) {
-		b.sections(p, marks)
-	} else if marks := b.article(p); anyTalk(marks) {
-		b.sections(p, marks)
+	for _, style := range []func(span) []mark{b.codesInText, b.bareTitles, b.article} {
+		if marks := style(p); anyTalk(marks) {
+			b.sections(p, marks)
+			return
+		}
 	}
 }
 

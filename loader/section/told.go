@@ -1,0 +1,52 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+var (
+	codeInText = pattern.MustCompile(`(?:^|[ (“"])(([A-Z]{3}\d{3}(?:-[A-Z]\d?)?)(?:[ ]?[:|–—-][ ]|[ ])["“‘]?[A-Z][^.!?]{7,140})(?:[.!?]|$)`)
+	tellsBy    = pattern.MustCompile(`,? (?:by|with|from|presented by|given by) (?:` + byline.LatinName + `|@\w+).*$|["”’].*$| [-–—] .{0,3}$`)
+)
+
+// codesInText reads posts in which sentences tell of talks by their codes, at
+// least two: "Next was DAT303: Inside Aurora." A talk goes up to the paragraph
+// that tells of the next one.
+func (b *builder) codesInText(p span) []mark {
+	var marks []mark
+	talks := 0
+	for i := p.from; i < p.to; i++ {
+		if m, ok := b.common(i, p); ok && !m.talk {
+			marks = append(marks, m)
+			continue
+		}
+		l := b.lines[i]
+		if l.Shape != parse.Text && l.Shape != parse.Bullet || i == p.title {
+			continue
+		}
+		if m := codeInText.FindStringSubmatchIndex(l.Body); m != nil {
+			marks = append(marks, mark{i, true, "code-in-text", b.toldTitle(l.Body, m)})
+			talks++
+		}
+	}
+	if talks < 2 {
+		return nil
+	}
+	return marks
+}
+
+// toldTitle is the title in a sentence that tells of a talk by its code.
+func (b *builder) toldTitle(body string, m []int) title {
+	text := body[m[2]:m[3]]
+	t := title{code: body[m[4]:m[5]]}
+	rest := strings.TrimLeft(strings.TrimPrefix(text, t.code), " :|–—-\"“‘")
+	t.text = strings.TrimSpace(tellsBy.ReplaceAllString(rest, ""))
+	t.kind = kindOf(t)
+	t.at = utf8.RuneCountInString(body[:m[2]])
+	return t
+}
