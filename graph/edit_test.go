@@ -67,6 +67,7 @@ func TestChanges(t *testing.T) {
 			`{"mergeEntities":{"decision":null,"errors":[{"__typename":"ImpossibleDecision","message":"service:amazon-aurora is a service and company:aws is a company: only things of one kind can be one"}]}}`},
 		{"of what nothing is called", `mutation {mergeEntities(keep: "Auroar", others: ["AWS"]) {errors {... on UnknownThing {name suggestions}}}}`, `{"mergeEntities":{"errors":[{"name":"Auroar","suggestions":["Aurora"]}]}}`},
 		{"an undo", `mutation {undo(decision: 1) {decision {number undoes who} entity {aliases} errors {message}}}`, `{"undo":{"decision":{"number":2,"undoes":1,"who":"api"},"entity":{"aliases":["Aurora","オーロラ"]},"errors":[]}}`},
+		{"an undo of nothing", `mutation {undo(decision: 9) {errors {message}}}`, `{"undo":{"errors":[{"message":"there is no decision 9 to undo: the log has 2"}]}}`},
 		{"the log", `{decisions {number kind undoneBy}}`, `{"decisions":[{"number":1,"kind":"ALIAS","undoneBy":2},{"number":2,"kind":"UNDO","undoneBy":null}]}`},
 	} {
 		if diff := cmp.Diff(`{"data":`+step.want+`}`, change(t, handler, step.operation)); diff != "" {

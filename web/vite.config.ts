@@ -5,11 +5,8 @@ import { defineConfig, type Plugin } from 'vite';
 const top = import.meta.dirname;
 const dist = join(top, 'dist');
 
-/** The packages whose code the build copies or bundles: their licences go with it. */
-const shipped = [
-  'preact', '@preact/signals', '@preact/signals-core', 'react', 'react-dom', 'graphiql', '@graphiql/plugin-explorer',
-  ...['color', 'dispatch', 'drag', 'ease', 'force', 'interpolate', 'quadtree', 'selection', 'timer', 'transition', 'zoom'].map((part) => `d3-${part}`),
-];
+/** The packages that the build copies as they are, or that the worker bundles: their licences go with it, as those of all bundled code do. */
+const copied = ['react', 'react-dom', 'graphiql', '@graphiql/plugin-explorer', 'd3-dispatch', 'd3-force', 'd3-quadtree', 'd3-timer'];
 
 /**
  * Empties dist/ but for its one committed file, the page that stands in until
@@ -32,7 +29,9 @@ function licenses(): Plugin {
   return {
     name: 'licenses',
     apply: 'build',
-    generateBundle() {
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+      const shipped = [...new Set([...copied, ...modules.flatMap(packageOf)])].sort();
       const texts = shipped.map((name) => {
         const folder = join(top, 'node_modules', name);
         const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -41,6 +40,12 @@ function licenses(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: texts.join('\n----\n\n') });
     },
   };
+}
+
+/** The package that a module belongs to; none for our own. */
+function packageOf(module: string): string[] {
+  const name = module.split('/node_modules/').at(-1)?.match(/^(@[^/]+\/)?[^/]+/)?.[0];
+  return module.includes('/node_modules/') && name !== undefined ? [name] : [];
 }
 
 /** The text of a package's licence; of a package that brings no text, the licence's name. */

@@ -3,6 +3,7 @@ package model
 import (
 	"cmp"
 	"context"
+	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/store"
@@ -39,8 +40,15 @@ func Clash(err error) EditError {
 	return &DocumentClash{problem{err.Error() + "; replace: true takes it"}}
 }
 
-// Impossible says why a decision cannot be made.
-func Impossible(err error) EditError { return &ImpossibleDecision{problem{err.Error()}} }
+// Impossible says why a decision cannot be made; what was being done meanwhile
+// means nothing to who decides.
+func Impossible(err error) EditError {
+	message := err.Error()
+	if _, why, ok := strings.Cut(message, knowledge.ErrInvalidDecision.Error()+": "); ok {
+		message = why
+	}
+	return &ImpossibleDecision{problem{message}}
+}
 
 // Unknown says that nothing has a name.
 func Unknown(err error, name string, suggestions []string) EditError {
