@@ -239,7 +239,7 @@ export type AskQueryVariables = Exact<{
 }>;
 
 
-export type AskQuery = { ask: { kind: AnswerKind, count: number | null, message: string | null, graphql: string, path: Array<string>, understood: { years: Array<number>, words: Array<string>, entities: Array<{ surface: string, kind: Kind, name: string, id: string }> }, answers: Array<{ node:
+export type AskQuery = { ask: { question: string, kind: AnswerKind, count: number | null, message: string | null, graphql: string, path: Array<string>, understood: { years: Array<number>, words: Array<string>, entities: Array<{ surface: string, kind: Kind, name: string, id: string }> }, answers: Array<{ node:
         | { __typename: 'Company', id: string, name: string }
         | { __typename: 'Document', id: string, name: string }
         | { __typename: 'Statement', id: string, name: string }
@@ -681,6 +681,7 @@ export const AmongDocument = new TypedDocumentString(`
 export const AskDocument = new TypedDocumentString(`
     query Ask($question: String!) {
   ask(question: $question) {
+    question
     kind
     count
     message

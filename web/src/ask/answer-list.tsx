@@ -1,3 +1,4 @@
+import { TakeList } from '../takeaway/take-list';
 import { SignOf } from '../words/sign';
 import type { Answer } from './asked';
 import './ask.css';
@@ -13,16 +14,19 @@ export function AnswerList({ answer, chosen, choose }: Props) {
   const things = answer.answers.filter(({ node }) => node.__typename !== 'Statement');
   if (things.length === 0) return null;
   return (
-    <ol class="answers">
-      {things.map(({ node }) => (
-        <li key={node.id} data-id={node.id} aria-current={node.id === chosen ? 'true' : undefined}>
-          <button type="button" class="name" aria-pressed={node.id === chosen} onClick={() => choose(node.id === chosen ? undefined : node.id)}>
-            <SignOf id={node.id} />{codeOf(node) && <code>{codeOf(node)}</code>} {node.name}
-          </button>
-          <p class="soft about">{aboutOf(node)}</p>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol class="answers">
+        {things.map(({ node }) => (
+          <li key={node.id} data-id={node.id} aria-current={node.id === chosen ? 'true' : undefined}>
+            <button type="button" class="name" aria-pressed={node.id === chosen} onClick={() => choose(node.id === chosen ? undefined : node.id)}>
+              <SignOf id={node.id} />{codeOf(node) && <code>{codeOf(node)}</code>} {node.name}
+            </button>
+            <p class="soft about">{aboutOf(node)}</p>
+          </li>
+        ))}
+      </ol>
+      <TakeList about={answer.question} rows={things.map(({ node, evidence }) => ({ id: node.id, name: node.name, about: aboutOf(node), line: evidence[0]?.parts.map(({ text }) => text).join('') ?? '' }))} />
+    </>
   );
 }
 

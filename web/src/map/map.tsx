@@ -6,6 +6,7 @@ import { operationLink } from '../api/run';
 import { useTrail } from '../app/context';
 import { Canvas } from '../drawing/canvas';
 import { useWords } from '../settings/settings';
+import { TakeList } from '../takeaway/take-list';
 import { Trouble } from '../things/panel';
 import { Behind } from './behind';
 import { communities, type Thing } from './communities';
@@ -36,6 +37,7 @@ export function MapRoom({ place }: { place: MapPlace }) {
         <Controls place={place} years={data?.facets?.[0]?.counts.map(({ value }) => Number(value)) ?? []} />
         {error && <Trouble error={error} again={again} />}
         {data && things.length === 0 && <p role="status">{label.empty}</p>}
+        <TakeList about={label.title} rows={groups.flatMap((group) => group.things.map((thing) => ({ ...thing, community: group.name })))} />
         <CommunityList groups={groups} chosen={place.chosen} choose={choose} />
       </section>
       <section class="pane drawing" aria-label={label.title}>

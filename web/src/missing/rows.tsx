@@ -1,8 +1,6 @@
 import { ThingLink } from '../app/link';
 import { useWords } from '../settings/settings';
-import { csv } from '../takeaway/csv';
-import { json } from '../takeaway/lists';
-import { save } from '../takeaway/save';
+import { TakeList } from '../takeaway/take-list';
 import { SignOf } from '../words/sign';
 import { words } from './words';
 
@@ -26,13 +24,11 @@ interface Props {
 export function Rows({ about, rows, count, query }: Props) {
   const label = useWords(words);
   if (!rows) return <p aria-busy="true">{'\u00a0'}</p>;
-  const table = () => csv([['id', 'name', 'about'], ...rows.map((row) => [row.id, row.name, row.about])]);
   return (
     <>
       <p class="row">
         <span role="status">{count === 0 ? label.none : label.count(count)}{count > rows.length && `, ${label.first(rows.length)}`}</span>
-        <button type="button" class="plain small" onClick={() => save(about, 'csv', table())}>{label.csv}</button>
-        <button type="button" class="plain small" onClick={() => save(about, 'json', json(rows))}>{label.json}</button>
+        <TakeList about={about} rows={rows} />
         <a href={query}>{label.query}</a>
       </p>
       <ul class="talks">{rows.map(({ id, name, about }) => <li key={id}><SignOf id={id} /><ThingLink id={id}>{name}</ThingLink> <small>{about}</small></li>)}</ul>

@@ -8,8 +8,6 @@ export const words = {
     first: (n: number) => `the first ${n}`,
     none: 'Nothing is missing here.',
     query: 'Open as GraphQL',
-    csv: 'CSV',
-    json: 'JSON',
   },
   ja: {
     title: '不足しているもの',
@@ -19,7 +17,5 @@ export const words = {
     first: (n: number) => `先頭 ${n} 件`,
     none: 'ここに不足はありません。',
     query: 'GraphQL で開く',
-    csv: 'CSV',
-    json: 'JSON',
   },
 };

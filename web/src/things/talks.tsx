@@ -1,6 +1,7 @@
 import type { OverviewQuery } from '../api/operations';
 import { Link, ThingLink } from '../app/link';
 import { useWords } from '../settings/settings';
+import { TakeList } from '../takeaway/take-list';
 import { Panel } from './panel';
 import { words } from './words';
 
@@ -21,13 +22,21 @@ export function Talks({ talks, id, year, query }: Props) {
       {year !== undefined && <p><Link to={{ at: 'thing', id }}>{label.allYears}</Link></p>}
       {talks.nodes.length === 0 && <p class="soft">{label.noTalks}</p>}
       <ul class="talks">{talks.nodes.map((talk) => <TalkItem key={talk.id} talk={talk} />)}</ul>
+      <TakeList about={title} rows={talks.nodes.map(rowOf)} />
       {talks.totalCount > talks.nodes.length && <p class="soft">{label.more(talks.totalCount - talks.nodes.length)}</p>}
     </Panel>
   );
 }
 
+type ListedTalk = NonNullable<OverviewQuery['talks']>['nodes'][number];
+
+/** A talk as a row of a table. */
+const rowOf = ({ id, code, title, date, event, speakers }: ListedTalk) => ({
+  id, code: code ?? '', title, date: date ?? '', event: event?.name ?? '', speakers: speakers.map(({ name }) => name).join('; '),
+});
+
 /** A talk in a list: its title, who gave it, where and when. */
-export function TalkItem({ talk: { id, title, code, date, event, speakers } }: { talk: NonNullable<OverviewQuery['talks']>['nodes'][number] }) {
+export function TalkItem({ talk: { id, title, code, date, event, speakers } }: { talk: ListedTalk }) {
   return (
     <li>
       <ThingLink id={id}>{code && <code>{code} </code>}{title}</ThingLink>
