@@ -115,6 +115,20 @@ test('dragging the ground and turning the wheel move the view, and say so once t
   await check();
 });
 
+test('the view that is told gives back exactly what was seen', async () => {
+  const [one, other] = [await drawn(30, 40), await drawn(30, 40)];
+  await one.page.mouse.move(10, 10);
+  await one.page.mouse.wheel(0, -170);
+  await one.page.waitForFunction(() => window.bench.told.length > 0);
+  await frames(one.page);
+  const [[, view]] = await told(one.page);
+  await other.page.evaluate((view) => window.bench.change({ view }), view);
+  await frames(other.page);
+  assert.deepEqual(await picture(other.page), await picture(one.page));
+  await one.check();
+  await other.check();
+});
+
 test('keys walk, choose relations, open, hide, zoom, and show all again', async () => {
   const { page, check } = await drawn(30, 40);
   await page.locator('canvas').focus();

@@ -28,7 +28,9 @@ const shake = 4;
 export function listen(stage: Stage, deeds: Deeds): () => void {
   const { canvas } = stage;
   const ending = new AbortController();
-  const on = <Name extends keyof HTMLElementEventMap>(name: Name, deed: (event: HTMLElementEventMap[Name]) => void) => canvas.addEventListener(name, deed, { signal: ending.signal });
+  const on = <Name extends keyof HTMLElementEventMap>(name: Name, deed: (event: HTMLElementEventMap[Name]) => void) => {
+    canvas.addEventListener(name, deed, { signal: ending.signal });
+  };
   const at = (event: MouseEvent) => stage.at(pixel(canvas, event), slack(event));
   const isNode = (id: string | undefined): id is string => id !== undefined && stage.scene.byId.has(id);
   let press: Press | undefined;

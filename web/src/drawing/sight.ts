@@ -90,6 +90,8 @@ export class Sight {
 
   private settled(): void {
     const now = rounded(this.view);
+    // What is seen is what an address holds: to come back to it is to see exactly this.
+    this.moves.go(now, 'quiet');
     const next = same(now, this.fitted()) ? undefined : now;
     if (same(next, this.told)) return;
     this.told = next;

@@ -42,6 +42,13 @@ test('a grown graph keeps its places, about', () => {
   expect(Math.hypot(after.get('new')!.x - after.get('n3')!.x, after.get('new')!.y - after.get('n3')!.y)).toBeLessThan(150);
 });
 
+test('a graph that shares one node with the last is laid out as well as a fresh one', () => {
+  const spacing = (found: ReturnType<typeof places>) => Math.min(...bodies.flatMap(({ id }, index) => bodies.slice(index + 1)
+    .map((other) => Math.hypot(found.get(id)!.x - found.get(other.id)!.x, found.get(id)!.y - found.get(other.id)!.y))));
+  const shared = places({ bodies: bodies.map((body) => (body.id === 'n0' ? { ...body, x: 500, y: 500 } : body)), bonds });
+  expect(spacing(shared)).toBeGreaterThan(0.6 * spacing(places(tree)));
+});
+
 test('a graph without edges, with one node or none, is laid out too', () => {
   expect([...last({ bodies: [], bonds: [] }).xs]).toEqual([]);
   expect([...last({ bodies: [{ id: 'a', radius: 5 }], bonds: [] }).xs].every(Number.isFinite)).toBe(true);

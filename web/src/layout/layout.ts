@@ -36,27 +36,41 @@ interface Point extends SimulationNodeDatum {
 /** The part of a layout after which it is worth a look. */
 const early = 0.15;
 
+/** The part after which those that had a place may give way a little to those that are new. */
+const held = 0.7;
+
+/** How warm a layout still is when they may: just enough to give way. */
+const giving = 0.08;
+
 /**
  * Lays a graph out: an early result, then the last. The same task has the same
  * result to the last bit, in whatever order its nodes and edges come.
  */
 export function* layOut(task: Task): Generator<Result> {
   const points = spread(task.bodies, task.bonds) as Point[];
-  const grown = task.bodies.some(({ x }) => x !== undefined);
-  const ticks = ticksFor(points.length, grown);
-  const simulation = simulate(points, task.bonds, grown ? 0.2 : 1, ticks);
+  const old = new Set(task.bodies.flatMap(({ id, x }) => (x === undefined ? [] : [id])));
+  const fresh = 1 - old.size / Math.max(1, points.length);
+  const ticks = ticksFor(points.length);
+  hold(points, old);
+  const simulation = simulate(points, task.bonds, Math.max(0.3, fresh), ticks);
   for (let tick = 1; tick <= ticks; tick++) {
+    if (old.size > 0 && tick === Math.ceil(ticks * held)) {
+      hold(points, new Set());
+      simulation.alpha(giving);
+    }
     simulation.tick();
     if (tick === Math.ceil(ticks * early)) yield result(task, points, false);
   }
   yield result(task, points, true);
 }
 
-/** Large graphs get fewer steps: each takes longer, and their hubs settle early. */
-function ticksFor(nodes: number, grown: boolean): number {
-  const ticks = nodes <= 300 ? 240 : nodes <= 1000 ? 160 : 90;
-  return grown ? Math.ceil(ticks * 0.6) : ticks;
+/** Holds these points where they are and lets the others go. */
+function hold(points: readonly Point[], ids: ReadonlySet<string>) {
+  for (const point of points) [point.fx, point.fy] = ids.has(point.id) ? [point.x, point.y] : [null, null];
 }
+
+/** Large graphs get fewer steps: each takes longer, and their hubs settle early. */
+const ticksFor = (nodes: number) => (nodes <= 300 ? 240 : nodes <= 1000 ? 160 : 90);
 
 /** Layout units between neighbours: few nodes leave room for each other's labels. */
 function spacing(nodes: number): number {

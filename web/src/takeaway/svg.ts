@@ -18,7 +18,8 @@ export interface Sheet {
 /** The drawing as an SVG file that needs nothing beside it. */
 export function svg({ picture, palette, legend, title }: Sheet): string {
   const { width, height } = picture.size;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escape(labelType)}" font-size="${labelSize}">
+  const extent = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${extent} role="img" font-family="${escape(labelType)}" font-size="${labelSize}">
 <title>${escape(title)}</title>
 <rect width="${width}" height="${height}" fill="${palette.paper}"/>
 ${[
