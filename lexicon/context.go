@@ -12,15 +12,23 @@ import (
 // surroundings is what a line has to say for a name that needs context.
 type surroundings struct {
 	*scan
-	plain    []match // names that need none
-	doubtful []match // names that do
-	kin      map[string][]match
-	sure     func(*Entry) bool // entries that the text around the line has named
+	plain    []match            // names that need none
+	doubtful []match            // names that do
+	kin      map[string][]match // see related
+	sure     func(*Entry) bool  // entries that the text around the line has named
 }
 
 func newSurroundings(s *scan, plain, doubtful []match, sure func(*Entry) bool) *surroundings {
-	c := &surroundings{s, plain, doubtful, make(map[string][]match), sure}
-	for _, m := range plain {
+	return &surroundings{s, plain, doubtful, nil, sure}
+}
+
+// related gives matches by what they are and whose; read once, if at all.
+func (c *surroundings) related(what string) []match {
+	if c.kin != nil {
+		return c.kin[what]
+	}
+	c.kin = make(map[string][]match)
+	for _, m := range c.plain {
 		e := m.pattern.entry
 		c.relate(m, string(e.Kind)+":"+e.Name)
 		if e.Kind == knowledge.Service {
@@ -28,7 +36,7 @@ func newSurroundings(s *scan, plain, doubtful []match, sure func(*Entry) bool) *
 			c.relate(m, "category:"+e.Category)
 		}
 	}
-	return c
+	return c.kin[what]
 }
 
 // relate keeps two matches a word: one of them may be the place in question.

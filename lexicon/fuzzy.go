@@ -110,9 +110,10 @@ func (f fuzzyNames) nearest(word string, edits int) (names []*Entry, least int) 
 	return names, least
 }
 
-// tokens lists the words of ASCII letters that no name covers.
+// tokens lists the words of ASCII letters that no name covers. What it gave
+// before is gone.
 func (s *scan) tokens(taken []match) []token {
-	var out []token
+	out := s.room[:0]
 	letters := s.small()
 	for i := 0; i < len(s.folded); i++ {
 		from := i
@@ -132,6 +133,7 @@ func (s *scan) tokens(taken []match) []token {
 			out = append(out, t)
 		}
 	}
+	s.room = out
 	return out
 }
 

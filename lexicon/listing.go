@@ -52,14 +52,14 @@ func (c *surroundings) hasKin(m *match, p *pattern) bool {
 	var kin []match
 	switch {
 	case p.entry.Kind == knowledge.Company:
-		kin = c.kin["provider:"+p.entry.Name]
+		kin = c.related("provider:" + p.entry.Name)
 	case p.entry.Kind != knowledge.Service:
 		return false
 	case p.entry.Provider != "":
-		kin = slices.Concat(c.kin["company:"+p.entry.Provider], c.kin["provider:"+p.entry.Provider])
+		kin = slices.Concat(c.related("company:"+p.entry.Provider), c.related("provider:"+p.entry.Provider))
 	}
 	if p.entry.Category != "" {
-		kin = append(slices.Clone(kin), c.kin["category:"+p.entry.Category]...)
+		kin = append(slices.Clone(kin), c.related("category:"+p.entry.Category)...)
 	}
 	return slices.ContainsFunc(kin, func(k match) bool { return k.start >= m.end || k.end <= m.start })
 }

@@ -17,6 +17,7 @@ type scan struct {
 	cells  []cell                 // what names are made of
 	mask   []bool                 // by code point: not searched; nil where all is
 	latin  bool                   // the line has no Japanese
+	room   []token                // for what tokens gives, until it is asked again
 }
 
 // A cell is a folded rune that counts in a key.

@@ -120,6 +120,7 @@ var oddShapes = []struct {
 	{"one line", "r.txt", func(n int) string {
 		return strings.Repeat("Aurora から S3 へ移行した。Jane Smith said so. ", n)
 	}},
+	{"one line of breaks", "r.txt", func(n int) string { return strings.Repeat("Scaling - Jane Smith / Acme (notes) ", n) }},
 	{"headings", "r.md", func(n int) string { return numbered(n, "## Talk %d by Jane Smith - Acme\n\nS3\n") }},
 	{"marks", "r.txt", func(n int) string { return numbered(n, "■ Talk %d on S3\n") }},
 	{"bullets", "r.txt", func(n int) string { return "DAT301 - Keynote\n" + strings.Repeat("- を発表\n", n) }},

@@ -216,7 +216,11 @@ func line(l knowledge.Link) int {
 }
 
 func (x extractor) mentions() []MentionReport {
-	out := []MentionReport{}
+	n := 0
+	for _, s := range x.Statements {
+		n += len(s.Mentions)
+	}
+	out := make([]MentionReport, 0, n)
 	for _, s := range x.Statements {
 		for _, m := range s.Mentions {
 			t := x.things[m.Thing]

@@ -42,7 +42,7 @@ func split(title string, lex *lexicon.Lexicon, sure func(string, []Person, *lexi
 	}
 	for _, sep := range seps {
 		rest, mark := title[sep[1]:], strings.Trim(title[sep[0]:sep[1]], ", 　\u00a0")
-		if sep[0] == 0 || utf8.RuneCountInString(rest) > maxByline || mark == "" && !bracketed(rest) {
+		if sep[0] == 0 || len(rest) > maxByline*utf8.UTFMax || utf8.RuneCountInString(rest) > maxByline || mark == "" && !bracketed(rest) {
 			continue
 		}
 		if found := Parse(rest, lex); len(found) > 0 && (sure(mark, found, lex) || honouredEnd.MatchString(rest) && mark != "") {

@@ -143,11 +143,8 @@ func edges(sets []*syntax.Inst, words bool) []rune {
 	return slices.Compact(out)
 }
 
-// of is the class of a rune.
+// of is the class of a rune; ascii has those of the first.
 func (c *classes) of(r rune) uint8 {
-	if r < utf8.RuneSelf {
-		return c.ascii[r]
-	}
 	if r >= 1<<16 {
 		return c.search(r)
 	}

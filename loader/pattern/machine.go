@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sync"
 	"sync/atomic"
+	"unicode/utf8"
 )
 
 // mostStates bounds what a machine keeps.
@@ -60,9 +61,14 @@ func asks(prog *syntax.Prog, what syntax.EmptyOp) bool {
 // match tells whether the expression matches the text; ok is false where that
 // would take more states than a machine may have.
 func (m *machine) match(text string) (matched, ok bool) {
-	at := m.start
+	at, classes := m.start, m.classes
 	for _, r := range text {
-		class := m.classes.of(r)
+		class := uint8(0)
+		if r < utf8.RuneSelf {
+			class = classes.ascii[r]
+		} else {
+			class = classes.of(r)
+		}
 		next := at.next[class].Load()
 		if next == nil {
 			if next = m.step(at, r, class); next == nil {

@@ -105,7 +105,10 @@ func (r *relater) lines() {
 		if s := r.inner[i]; s >= 0 {
 			line.Talk = r.keys[s]
 		}
-		runes := []rune(l.Text)
+		var runes []rune
+		if len(r.found[i]) > 0 {
+			runes, line.Mentions = []rune(l.Text), make([]knowledge.MentionClaim, 0, len(r.found[i]))
+		}
 		for _, m := range r.found[i] {
 			line.Mentions = append(line.Mentions, knowledge.MentionClaim{Thing: m.Key, Surface: string(runes[m.Start:m.End]), Start: m.Start, End: m.End})
 		}

@@ -25,6 +25,9 @@ func (b *builder) single() bool {
 	}
 	tag, tail := postTag.FindString(body), hashTags.FindString(body)
 	inner := strings.TrimSpace(body[len(tag):max(len(tag), len(body)-len(tail))])
+	if utf8.RuneCountInString(inner) > maxTitle {
+		return false
+	}
 	t := b.read(inner)
 	if m := codePattern.FindStringSubmatch(inner); tag != "" && t.code == "" && m != nil {
 		t.code, t.text = m[1]+m[2], strings.TrimPrefix(t.text, inner[:len(inner)-len(m[3])])
@@ -65,9 +68,6 @@ func (b *builder) titleLine() (line int, body string) {
 // have a code, or a tag and no event, and no other line has a code, or more
 // than one of them says who speaks.
 func (b *builder) oneTalk(t title, tag, tail, inner string) bool {
-	if utf8.RuneCountInString(inner) > maxTitle {
-		return false
-	}
 	if tag == "" && tail == "" && t.code == "" {
 		return b.oneKeynote(t)
 	}
