@@ -97,8 +97,12 @@ func (c *surroundings) inPhrase(m *match) bool {
 		}
 	}
 	word := c.wordAt(m.start, -1)
-	return word != "" && unicode.IsUpper([]rune(word)[0]) && !c.taken(m.start-2)
+	return word != "" && unicode.IsUpper([]rune(word)[0]) && !c.taken(m.start-2) && !takesObject.MatchString(word)
 }
+
+// takesObject tells words of titles in capitals that a name follows, and is no
+// part of a phrase with them: "Using Elasticsearch".
+var takesObject = regexp.MustCompile(`(?i)^(?:used?|uses|using|running|with|without|from|to|on|and|vs|versus|introducing|adopting|deploying|scaling|monitoring|operating|why|inside|beyond|into|for|of|via|choosing|replacing|leaving|exploring|understanding|migrating|securing|managing|tuning|debugging|testing)$`)
 
 // wordAt is the Latin word that follows (step 1) or precedes (step -1) a code
 // point with one blank or hyphen between.

@@ -4,7 +4,7 @@ import "talkgraph/loader/pattern"
 
 const (
 	fewEn  = `(?:[^\s,;:]+ ){0,3}`
-	someEn = `(?:[^\s,;:]+ ){0,6}`
+	someEn = `(?:[^\s,;:]+ ){0,8}`
 	onEn   = `(?:in|on|onto|to|into|with|through|via|over|by way of|on top of) (?:the |a |an |its |their |our |plain |managed )?(?:[^\s,;:]+ )?$`
 )
 

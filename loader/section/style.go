@@ -38,6 +38,8 @@ func (b *builder) bylines(p span) []mark {
 			t.kind = kindOf(t)
 			marks = append(marks, mark{i, true, "title-byline", t})
 			speakers++
+		} else if t, ok := b.endsInName(l, i, p); ok {
+			marks = append(marks, mark{i, true, "title-byline", t})
 		}
 	}
 	if speakers < 2 {
@@ -64,6 +66,22 @@ func (b *builder) dashNames(p span, marks []mark) []mark {
 	}
 	slices.SortStableFunc(marks, func(x, y mark) int { return x.line - y.line })
 	return marks
+}
+
+// endsInName reads a title that a name alone ends: "Title - Ana Lopez". It
+// counts only where other titles give companies, too.
+func (b *builder) endsInName(l parse.Line, i int, p span) (title, bool) {
+	if !bare(l, maxTitle) || !b.apart(i, p.from) || !b.entitles(i, p.to) {
+		return title{}, false
+	}
+	head, at, people := byline.SplitNames(l.Body, b.lex)
+	if len(people) == 0 || head == l.Body || b.lex.Ordinary(people[0].Name) || !strings.Contains(people[0].Name, " ") {
+		return title{}, false
+	}
+	t := b.parts(head)
+	t.at, t.people = at, people
+	t.kind = kindOf(t)
+	return t, true
 }
 
 // numbered reads posts in which a label stands before titles: "Session 2: Title".
