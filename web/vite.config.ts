@@ -6,7 +6,7 @@ const top = import.meta.dirname;
 const dist = join(top, 'dist');
 
 /** The packages that the build copies as they are, or that the worker bundles: their licences go with it, as those of all bundled code do. */
-const copied = ['react', 'react-dom', 'graphiql', '@graphiql/plugin-explorer', 'd3-dispatch', 'd3-force', 'd3-timer'];
+const copied = ['react', 'react-dom', 'graphiql', '@graphiql/plugin-explorer', 'd3-dispatch', 'd3-force', 'd3-quadtree', 'd3-timer'];
 
 /**
  * Empties dist/ but for its one committed file, the page that stands in until
