@@ -73,8 +73,14 @@ test: ## run every test, on both stores and in a browser; installs what they nee
 	$(GO) test -count=1 -timeout 20m ./...
 
 .PHONY: test-browser
-test-browser: $(PAGE) build ## run the browser tests alone (needs Chromium)
-	cd web && TALKGRAPH_BIN='$(abspath $(BINARY))' npm test
+test-browser: export TALKGRAPH_BIN := $(abspath $(BINARY))
+test-browser: $(PAGE) build ## run the browser tests alone (needs Chromium, and Java and Maven for Neo4j)
+	cd web && npm test && npm run test-neo4j
+
+.PHONY: screenshots
+screenshots: export TALKGRAPH_BIN := $(abspath $(BINARY))
+screenshots: $(PAGE) build ## write the pictures of docs/screenshots anew (needs Chromium)
+	cd web && node scripts/screenshots.mjs
 
 .PHONY: check
 check: vet ## vet, format and the tests that need no Neo4j and no browser

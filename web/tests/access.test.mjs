@@ -1,12 +1,48 @@
+// WCAG on every page: axe's rules in both themes and both languages, a narrow screen, and the keyboard.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { open, useSite } from './browser.mjs';
-import { answers, assertNamedAnswer, named } from './page.mjs';
+import { assertNamedAnswer, named } from './page.mjs';
+import { rooms } from './rooms.mjs';
 
 const site = useSite();
+const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
-test('the keyboard is enough', async () => {
+/** The looks that every page is seen in. */
+const looks = [
+  { colorScheme: 'light', locale: 'en-US' },
+  { colorScheme: 'dark', locale: 'ja-JP' },
+];
+
+/** What axe has against a page as it stands. */
+async function violations(page) {
+  const { violations, passes } = await page.evaluate(() => window.axe.run());
+  assert.ok(passes.some(({ id }) => id === 'color-contrast'), 'no colours were looked at');
+  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 200))]);
+}
+
+/** How many pixels of the page lie beside the window. */
+const sideways = (page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+for (const look of looks) {
+  test(`nothing is in the way of a screen reader or a narrow screen, ${look.colorScheme}, ${look.locale}`, async (context) => {
+    for (const [name, { path, ready, act }] of Object.entries(rooms)) {
+      await context.test(name, async () => {
+        const { page, check } = await open(site.browser, site.url + path, { ...look, viewport: { width: 1280, height: 800 } });
+        await page.locator(ready).first().waitFor();
+        await act?.(page);
+        await page.evaluate(axe);
+        const found = await violations(page);
+        await page.setViewportSize({ width: 360, height: 640 });
+        assert.deepEqual({ found, sideways: await sideways(page) }, { found: [], sideways: 0 });
+        await check();
+      });
+    }
+  });
+}
+
+test('the keyboard is enough, and what has the focus shows it', async () => {
   const { page, check } = await open(site.browser, site.url);
   assert.equal(await page.evaluate(() => document.activeElement.id), 'q');
   await page.keyboard.type(named);
@@ -21,28 +57,4 @@ test('the keyboard is enough', async () => {
   await page.locator('.evidence a').first().focus();
   assert.notEqual(await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle), 'none');
   await check();
-});
-
-test('it fits a narrow screen', async () => {
-  const { page, check } = await open(site.browser, site.asked(named), { viewport: { width: 360, height: 640 } });
-  await answers(page);
-  const { scroll, width } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, width: window.innerWidth }));
-  assert.equal(scroll, width);
-  await check();
-});
-
-test('nothing is in the way of a screen reader, in light and dark', async () => {
-  const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-  const addresses = [site.url, site.asked(named), site.asked('Which talks covered Aurora falover?')];
-  for (const colorScheme of ['light', 'dark']) {
-    for (const address of addresses) {
-      const { page, check } = await open(site.browser, address, { colorScheme });
-      await page.locator(address === site.url ? '.first' : '.answers, .suggestions').waitFor({ state: 'attached' });
-      await page.evaluate(axe);
-      const { violations, passes } = await page.evaluate(() => window.axe.run());
-      assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]), []);
-      assert.ok(passes.some(({ id }) => id === 'color-contrast'));
-      await check();
-    }
-  }
 });

@@ -1,10 +1,22 @@
 // Starts the program that is tested: the binary named by TALKGRAPH_BIN, with a
-// store of its own that holds the bundled reports.
+// store that holds the bundled reports: a file of its own, or with
+// TALKGRAPH_TEST_STORE=neo4j a Neo4j.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { useNeo4j } from './neo4j.mjs';
+
+/** The token of the servers that are tested. They listen on this machine alone and live as long as the tests. */
+export const token = 'only-for-tests';
+
+/** A store for one server: its URL, and how to be rid of it. */
+async function useStore() {
+  if (process.env.TALKGRAPH_TEST_STORE === 'neo4j') return useNeo4j();
+  const folder = await mkdtemp(join(tmpdir(), 'talkgraph-web-'));
+  return { store: `sqlite:${join(folder, 'graph.db')}`, drop: () => rm(folder, { recursive: true }) };
+}
 
 /** A port that was free a moment ago. */
 async function freePort() {
@@ -30,10 +42,11 @@ async function ready(url, child, printed) {
 export async function serve(...more) {
   const binary = process.env.TALKGRAPH_BIN;
   if (!binary) throw new Error('TALKGRAPH_BIN must name the talkgraph binary: run `make test-browser`');
-  const folder = await mkdtemp(join(tmpdir(), 'talkgraph-web-'));
+  const { store, drop } = await useStore();
   const address = `127.0.0.1:${await freePort()}`;
-  const store = `sqlite:${join(folder, 'graph.db')}`;
-  const child = spawn(binary, ['serve', '--addr', address, '--store', store, '--demo', ...more], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(binary, ['serve', '--addr', address, '--store', store, '--demo', ...more], {
+    stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TALKGRAPH_TOKEN: token },
+  });
   const printed = [];
   child.stdout.on('data', (text) => printed.push(text));
   child.stderr.on('data', (text) => printed.push(text));
@@ -41,7 +54,7 @@ export async function serve(...more) {
   const stop = async () => {
     child.kill();
     await ended;
-    await rm(folder, { recursive: true });
+    await drop();
   };
   try {
     await ready(`http://${address}/readyz`, child, printed);

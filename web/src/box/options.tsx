@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useSettings, useWords } from '../settings/settings';
 import { kindWords } from '../words/kinds';
 import { Sign } from '../words/sign';
@@ -37,13 +38,15 @@ export function Options({ id, groups, marked, corrected, take }: Props) {
 }
 
 function Option({ id, result, marked, take }: { id: string; result: Result; marked: boolean; take: (result: Result) => void }) {
+  const item = useRef<HTMLDivElement>(null);
+  useEffect(() => { if (marked) item.current?.scrollIntoView({ block: 'nearest' }); }, [marked]);
   // The pointer goes down before the box loses the focus: so the list is still there to be chosen from.
   const choose = (event: Event) => {
     event.preventDefault();
     take(result);
   };
   return (
-    <div id={id} role="option" aria-selected={marked} class="option" onPointerDown={choose}>
+    <div ref={item} id={id} role="option" aria-selected={marked} class="option" onPointerDown={choose}>
       {result.kind && <Sign kind={result.kind} />}
       <Name result={result} /> <small>{result.about}</small>
     </div>
