@@ -15,7 +15,7 @@ const dist = new URL('../dist/', import.meta.url);
 /** Most bytes that the explorer may weigh, compressed. */
 const heaviest = 200_000;
 
-/** How much slower than the yardstick a page may be. */
+/** How many times the empty page and the API's own time a page may take. */
 const patience = 4;
 
 /** Loads and answers that are measured; the median counts. */
@@ -79,7 +79,7 @@ test('the first page paints soon', async (context) => {
   const asking = await answered('{ stats { talks documents } }');
   const first = await painted('/', '.first a');
   context.diagnostic(`first useful paint ${first.toFixed(0)} ms; empty page ${empty.toFixed(0)} ms, API ${asking.toFixed(0)} ms`);
-  assert.ok(first <= patience * 2 * (empty + asking), `${first} ms`);
+  assert.ok(first <= patience * (empty + asking), `${first} ms`);
 });
 
 test('an answer is drawn soon after the key', async (context) => {
@@ -101,5 +101,5 @@ test('an answer is drawn soon after the key', async (context) => {
   }
   const drawn = median(taken);
   context.diagnostic(`from key to drawn answer ${drawn.toFixed(0)} ms; empty page ${empty.toFixed(0)} ms, API ${asking.toFixed(0)} ms`);
-  assert.ok(drawn <= patience * 2 * (empty + asking), `${drawn} ms`);
+  assert.ok(drawn <= patience * (empty + asking), `${drawn} ms`);
 });

@@ -6,6 +6,9 @@ const drawn = '.workspace[aria-busy=false] .canvas[aria-busy=false]';
 const thing = 'main.thing[aria-busy=false] .parts[aria-busy=false]';
 const asked = (question) => `/ask?${new URLSearchParams({ q: question })}`;
 
+/** What the browser itself writes of an address that leads nowhere. */
+const notFound = ['Failed to load resource: the server responded with a status of 404 (Not Found)'];
+
 /** Gives the token, so that reports can be loaded. */
 async function giveToken(page) {
   await page.locator('#token').fill(token);
@@ -45,7 +48,7 @@ export const rooms = {
   decisions: { path: '/decisions', ready: 'main[aria-busy=false]' },
   'loading without the token': { path: '/load', ready: '.token' },
   'loading with the token': { path: '/load', ready: '.token', act: giveToken },
-  'no such page': { path: '/service/', ready: 'main h1' },
-  'no such thing': { path: '/service/nothing-at-all', ready: 'main h1' },
+  'no such page': { path: '/service/', ready: 'main h1', complaints: notFound },
+  'no such thing': { path: '/service/nothing-at-all', ready: 'main h1', complaints: notFound },
   'the list of keys': { path: '/', ready: '.first', act: (page) => page.locator('.choices button').last().click() },
 };

@@ -16,7 +16,7 @@ const first = Number(process.env.FIRST ?? 0);
 const length = 3;
 
 /** Walkers side by side, each with a page to walk in and another to open what it came to. */
-const walkers = 3;
+const walkers = 4;
 
 /** Of so many walks one is opened by a fresh load of the page, the others within a warm page. */
 const loads = 20;

@@ -60,7 +60,14 @@ export const keyboard = {
   async offered(page, name) {
     const wanted = page.getByRole('option', { name }).first();
     await wanted.waitFor();
-    for (let pressed = 0; pressed < 60 && await wanted.getAttribute('aria-selected') !== 'true'; pressed++) await page.keyboard.press('ArrowDown');
+    await page.waitForTimeout(150); // what was found for the last key typed comes after a pause, and with it nothing is marked any more
+    const box = page.locator('[role=combobox]:focus');
+    await page.locator('[role=combobox]:focus[aria-busy=false]').waitFor();
+    for (let pressed = 0; pressed < 40 && await wanted.getAttribute('aria-selected') !== 'true'; pressed++) {
+      const before = await box.getAttribute('aria-activedescendant');
+      await page.keyboard.press('ArrowDown');
+      await page.waitForFunction((before) => document.activeElement.getAttribute('aria-activedescendant') !== before, before);
+    }
     assert.equal(await wanted.getAttribute('aria-selected'), 'true', 'no arrow leads to what is offered');
     await page.keyboard.press('Enter');
   },

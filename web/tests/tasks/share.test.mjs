@@ -12,7 +12,7 @@ const one = /^Amazon Aurora\b(?! (My|Post))/;
 /** All that a reader sees of three panes. */
 const seen = async (page) => ({
   title: await page.title(), names: await graph(page), counts: await counts(page),
-  chosen: await page.locator('li.thing[aria-current=true] .name').allTextContents(),
+  chosen: await page.locator('li.thing[aria-current=true] .name').evaluateAll((names) => names.map((name) => name.textContent.trim())),
   off: await page.locator('.legend [aria-pressed=false]').allTextContents(),
   size: await page.getByLabel('Size by').inputValue(),
 });

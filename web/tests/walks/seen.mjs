@@ -11,7 +11,7 @@ export function countFetches() {
 }
 
 /** Waits until nothing is on its way any more and nothing is being laid out, for a while. */
-export async function settle(page, calm = 90) {
+export async function settle(page, calm = 40) {
   const rests = await page.evaluate(async (calm) => {
     const busy = () => window.underWay > 0 || document.querySelector('[aria-busy=true]') !== null;
     const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
@@ -34,7 +34,7 @@ export const fingerprint = (page) => page.evaluate(() => {
     title: document.title,
     headings: texts('main h1, main h2, .fact h3'),
     names: texts('main .name, .talks a, .community summary, .bars li, .column li, .trend td, .first a, .log td'),
-    chosen: texts('main [aria-current=true], .lines [aria-current=true], .canvas [aria-live]'),
+    chosen: texts('main li.thing[aria-current=true], .answers > [aria-current=true], .lines > [aria-current=true], .canvas [aria-live]'),
     pressed: [...document.querySelectorAll('main [aria-pressed]')].map((one) => `${one.textContent.trim()} ${one.getAttribute('aria-pressed')}`),
     counts: texts('main [role=status], .map .list > .soft'),
     choices: [...document.querySelectorAll('main select')].map(({ value }) => value),
