@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { drawnKinds, type DrawnKind } from '../address/kinds';
+import { Picker } from '../box/picker';
+import { add, open } from '../graph/steps';
 import type { Node } from '../graph/visible';
 import { useSettings, useWords } from '../settings/settings';
 import { kindWords } from '../words/kinds';
@@ -18,6 +20,7 @@ export function ListPane({ shared, children }: { shared: Shared; children: Compo
     <section class="pane list" aria-label={label.list}>
       {children}
       <Ways shared={shared} />
+      {!children && <Picker label={label.add} id={undefined} pick={(id) => shared.draw((drawing) => open(add(drawing, id), id))} />}
       <PathFinder shared={shared} />
       {shown.nodes.length > 0 && <h2>{label.alsoDrawn}</h2>}
       {shared.gathered && shown.nodes.length === 0 && !children && <p class="soft">{label.nothingDrawn}</p>}

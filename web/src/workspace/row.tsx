@@ -1,6 +1,6 @@
 import { drawnKinds, drawnRelations, type DrawnKind } from '../address/kinds';
 import { ThingLink } from '../app/link';
-import { close, hide, open } from '../graph/steps';
+import { close, focus, hide, open } from '../graph/steps';
 import type { Neighbours, Node } from '../graph/visible';
 import { useSettings, useWords, type Language } from '../settings/settings';
 import { kindWords, relationWords, reverseWords } from '../words/kinds';
@@ -26,6 +26,7 @@ export function Row({ node, shared: { panes, gathered, choose, draw } }: { node:
             {opened ? label.close : label.open}
           </button>
           <button type="button" class="plain small" onClick={() => draw((drawing) => hide(drawing, id))}>{label.hide}</button>
+          <button type="button" class="plain small" onClick={() => draw((drawing) => focus(drawing, id))}>{label.focus}</button>
           <ThingLink id={id} class="small">{label.page}</ThingLink>
           {!opened && <Openings node={node} open={(kinds) => draw((drawing) => open(drawing, id, kinds))} />}
         </span>
