@@ -8,66 +8,6 @@ import (
 	"talkgraph/knowledge"
 )
 
-// An Extraction is what a report says, for people and scripts to read.
-type Extraction struct {
-	Document      string          `json:"document"` // file name
-	Title         string          `json:"title"`
-	Talks         []TalkReport    `json:"talks"`
-	Uses          []UseReport     `json:"uses"`
-	Announcements []Announcement  `json:"announcements"`
-	Mentions      []MentionReport `json:"mentions"`
-}
-
-// A TalkReport is one talk, and all that hangs on it by canonical names.
-type TalkReport struct {
-	ID        string          `json:"id"`
-	Title     string          `json:"title"`
-	Code      string          `json:"code,omitempty"`
-	Kind      string          `json:"kind"`
-	Lines     [2]int          `json:"lines"`           // first and last, inclusive, from 1; of programmes, places among what is read of them
-	Field     string          `json:"field,omitempty"` // programmes: the field of the title
-	Event     string          `json:"event,omitempty"`
-	Speakers  []SpeakerReport `json:"speakers"`
-	Companies []string        `json:"companies"`
-	Services  []string        `json:"services"` // covered
-	Mentioned []string        `json:"services_mentioned"`
-	Topics    []string        `json:"topics"`
-}
-
-// A SpeakerReport is one who gave a talk, and for whom they work.
-type SpeakerReport struct {
-	Name    string `json:"name"`
-	Company string `json:"company,omitempty"`
-	Role    string `json:"role,omitempty"`
-}
-
-// A UseReport says in which line a company uses a service or another company.
-type UseReport struct {
-	Company string `json:"company"`
-	Service string `json:"service"`
-	Line    int    `json:"line"`
-	Status  string `json:"status"` // current, past, rejected or considered
-}
-
-// An Announcement says in which line a service was announced, and where.
-type Announcement struct {
-	Service string `json:"service"`
-	Talk    string `json:"talk"` // title of the talk, or name of the event
-	Line    int    `json:"line"`
-	Status  string `json:"status"` // launched, preview, region or planned
-}
-
-// A MentionReport is a place in a line that names something.
-type MentionReport struct {
-	Line    int    `json:"line"`
-	Surface string `json:"surface"`
-	Start   int    `json:"start"` // code points, half-open
-	End     int    `json:"end"`
-	Entity  string `json:"entity"`          // canonical name
-	Type    string `json:"type"`            // service, person, company, event or topic
-	Field   string `json:"field,omitempty"` // programmes: the field that holds the line
-}
-
 // Extract makes the extraction of a reading.
 func Extract(r *knowledge.Reading) Extraction {
 	x := extractor{r, make(map[string]knowledge.Thing), make(map[string][]knowledge.Link), make(map[string][]knowledge.Line), make(map[int]string)}
@@ -91,91 +31,13 @@ func Extract(r *knowledge.Reading) Extraction {
 	}
 }
 
+// An extractor holds a reading so that its claims are found by what they are of.
 type extractor struct {
 	*knowledge.Reading
 	things map[string]knowledge.Thing
 	from   map[string][]knowledge.Link // by the key that they begin at
 	lines  map[string][]knowledge.Line // by talk
 	fields map[int]string              // by the number of a line: the field that holds it
-}
-
-func (x extractor) talks() []TalkReport {
-	out := []TalkReport{}
-	for _, t := range x.Things {
-		if t.Kind != knowledge.Talk {
-			continue
-		}
-		report := x.talk(t)
-		for _, source := range t.Sources {
-			report.Lines, report.Field = [2]int{source.First, source.Last}, x.fields[source.First]
-			out = append(out, report)
-		}
-	}
-	slices.SortFunc(out, func(a, b TalkReport) int { return a.Lines[0] - b.Lines[0] })
-	return out
-}
-
-func (x extractor) talk(t knowledge.Thing) TalkReport {
-	key := t.Key()
-	r := TalkReport{
-		ID: key, Title: t.Name, Code: t.Code, Kind: t.Type,
-		Speakers: x.speakers(key), Companies: x.names(key, knowledge.Features, knowledge.Company),
-		Services: x.names(key, knowledge.Covers, knowledge.Service), Topics: x.names(key, knowledge.Covers, knowledge.Topic),
-		Mentioned: []string{},
-	}
-	for _, l := range x.from[key] {
-		if l.Kind == knowledge.PresentedAt {
-			r.Event = x.things[l.To].Name
-		}
-	}
-	for _, s := range x.lines[key] {
-		for _, m := range s.Mentions {
-			name := x.things[m.Thing].Name
-			if x.things[m.Thing].Kind == knowledge.Service && !slices.Contains(r.Services, name) && !slices.Contains(r.Mentioned, name) {
-				r.Mentioned = append(r.Mentioned, name)
-			}
-		}
-	}
-	slices.Sort(r.Mentioned)
-	return r
-}
-
-// names lists what relations of a kind join to a thing, sorted, each once.
-func (x extractor) names(from string, kind knowledge.RelationKind, to knowledge.Kind) []string {
-	out := []string{}
-	for _, l := range x.from[from] {
-		if l.Kind == kind && x.things[l.To].Kind == to {
-			out = append(out, x.things[l.To].Name)
-		}
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
-func (x extractor) speakers(talk string) []SpeakerReport {
-	out := []SpeakerReport{}
-	event := "" // qualifies the affiliations that held at the talk
-	for _, l := range x.from[talk] {
-		if l.Kind == knowledge.PresentedAt {
-			event = l.To
-		}
-	}
-	for _, l := range x.from[talk] {
-		if l.Kind != knowledge.GivenBy {
-			continue
-		}
-		s := SpeakerReport{Name: x.things[l.To].Name, Role: l.Qualifier}
-		if slices.ContainsFunc(out, func(o SpeakerReport) bool { return o.Name == s.Name }) {
-			continue
-		}
-		for _, works := range x.from[l.To] {
-			if works.Kind == knowledge.WorksFor && works.Qualifier == event {
-				s.Company = x.things[works.To].Name
-			}
-		}
-		out = append(out, s)
-	}
-	return out
 }
 
 func (x extractor) uses() []UseReport {

@@ -1,8 +1,6 @@
 package byline
 
 import (
-	"strings"
-
 	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
 )
@@ -20,17 +18,4 @@ func (p *reader) employer(text string) bool {
 		}
 	}
 	return legalForms.MatchString(text) || organizations.Suffix(text) != "" || businesses.MatchString(text)
-}
-
-// handle skips "(@name)" behind a person, and reads the company behind that.
-func (p *reader) handle() {
-	size := len(handle.FindString(p.rest()))
-	if size == 0 {
-		return
-	}
-	p.at += size
-	blank := len(p.rest()) - len(strings.TrimLeft(p.rest(), " 　"))
-	if who := &p.people[len(p.people)-1]; who.Company == "" && blank > 0 && p.employer(p.rest()[blank:]) {
-		p.until(who, p.at+blank)
-	}
 }

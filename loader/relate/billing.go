@@ -34,3 +34,9 @@ func (r *relater) billed(i int) *billing {
 	}
 	return r.bill
 }
+
+// inByline tells whether a mention belongs to a byline on the line.
+func (r *relater) inByline(i, line int, m Mention) bool {
+	from, ok := r.billed(i).from[line]
+	return ok && m.Start >= from
+}

@@ -6,6 +6,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/byline"
 	"talkgraph/loader/pattern"
 )
 
@@ -83,4 +84,9 @@ func (r *relater) creditedFirms() map[string]bool {
 		}
 	}
 	return firms
+}
+
+// employs tells whether a text is the name of a company.
+func (r *relater) employs(text string) bool {
+	return r.known(text, knowledge.Company) != nil || legalForm.MatchString(text) || byline.IsOrganization(text) || katakana.MatchString(text)
 }

@@ -28,6 +28,7 @@ var (
 	talkByEach = pattern.MustCompile(byline.LatinName + ofWhom + `?(?: and|,| &|, and) $`)
 	frontEnd   = pattern.MustCompile(titleFront + `$`)
 	endsInS    = pattern.MustCompile(`(?:'s|’s)$`)
+	callsThem  = pattern.MustCompile(`^ (?:was|is|were|are) (?:the |our )?(?:MC|M\.C\.|host|master of ceremonies|moderator|chair|speaker|first|next|last)\b`)
 	hostedBy   = pattern.MustCompile(`(?i)\b(?:hosted|moderated|MCed|emceed|chaired) by (?:the )?$`)
 )
 

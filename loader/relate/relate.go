@@ -69,15 +69,6 @@ type relater struct {
 	sells    map[string]int    // by company: the services that the lexicon has of it
 }
 
-// A Mention is a place in a line that names a thing.
-type Mention struct {
-	Start, End int // code points, half-open
-	Kind       knowledge.Kind
-	Key        string
-	Entry      *lexicon.Entry // nil if the lexicon does not know it
-	Rule       string         // the shape that gave it away, or "lexicon"
-}
-
 // at is the evidence that a line gives, by index.
 func (r *relater) at(line int, rule string) knowledge.Evidence {
 	return knowledge.Evidence{Statement: knowledge.StatementID(r.claims.reading.Document.ID, r.before+line+1), Rule: rule}
@@ -86,7 +77,7 @@ func (r *relater) at(line int, rule string) knowledge.Evidence {
 // text is a line's text by its index.
 func (r *relater) text(line int) string { return r.doc.Lines[line].Text }
 
-// section gives the lines of a section, by index, that belong to no talk inside it.
+// own gives the lines of a section, by index, that belong to no talk inside it.
 func (r *relater) own(i int) []int {
 	s := r.layout.Sections[i]
 	var out []int

@@ -21,7 +21,7 @@ func (b *builder) credit() {
 			if l.Shape == parse.Blank || l.Shape == parse.Link || inner[at] != i {
 				continue
 			}
-			if list := b.listed(at, s.Last); len(list) > 0 {
+			if list := b.listedSpeakers(at, s.Last); len(list) > 0 {
 				s.Credits = append(s.Credits, list...)
 				at += len(list)
 				continue

@@ -4,9 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
-
 	"talkgraph/loader/pattern"
 )
 
@@ -92,59 +90,6 @@ func (b *builder) oneTalk(t title, tag, tail, inner string) bool {
 	return tag != "" && labels == 1 && len(Namings(inner, b.lex.Find(inner), b.layout.Year)) == 0
 }
 
-// oneKeynote tells titles of articles on one keynote from those of reports on
-// several talks: they speak of a keynote and of its event, and no heading in
-// the article is one of a talk. Bare lines and marks could be.
-func (b *builder) oneKeynote(t title) bool {
-	if t.kind != "keynote" {
-		return false
-	}
-	if b.doc.Front.Title == "" {
-		return b.plainKeynote(t)
-	}
-	if several.In(b.doc.Front.Title) {
-		return false
-	}
-	heads := 0
-	for _, l := range b.lines {
-		if l.Shape != parse.Heading || l.Body == b.doc.Front.Title {
-			continue
-		}
-		if h := b.read(l.Body); h.code != "" || h.label != "" || len(h.people) > 0 || h.kind != "talk" || groups.Has(l.Body) || isDay(l.Body) {
-			return false
-		}
-		heads++
-	}
-	return heads > 0
-}
-
-// plainKeynote tells articles on one keynote that mark no headings: the title
-// names its event, and no line could be the title of another talk.
-func (b *builder) plainKeynote(t title) bool {
-	line, body := b.titleLine()
-	if several.In(body) || strings.Contains(body, ":") && t.text != body || utf8.RuneCountInString(body) > maxBare {
-		return false
-	}
-	if e, ok := b.eventIn(line); !ok || e.ID == "" {
-		return false
-	}
-	for i, l := range b.lines {
-		if i == line || l.Shape == parse.Heading {
-			if i != line {
-				return false
-			}
-			continue
-		}
-		if !bare(l, maxBare) {
-			continue
-		}
-		if h := b.read(l.Body); h.code != "" || h.label != "" || h.kind != "talk" || isDay(l.Body) || groups.Has(l.Body) {
-			return false
-		}
-	}
-	return true
-}
-
 // closing is the index of the heading with which the reporter's own words
 // begin at the end of a post, or of the end.
 func (b *builder) closing(from int) int {
@@ -167,33 +112,4 @@ func (b *builder) closing(from int) int {
 		}
 	}
 	return end
-}
-
-// listed reads a line that says that speakers follow, and gives the lines
-// that name them, by index: "Speakers:" over bullets.
-func (b *builder) listed(at, to int) []Credit {
-	body := strings.Trim(b.lines[at].Body, "*_ 　")
-	role := byline.Role(strings.TrimRight(body, ":： 　"))
-	if role == "" {
-		return nil
-	}
-	var out []Credit
-	for j := at + 1; j < to; j++ {
-		l := b.lines[j]
-		if l.Shape == parse.Blank && len(out) == 0 {
-			continue
-		}
-		if l.Shape != parse.Bullet && l.Shape != parse.Text || byline.Label(l.Body) != "" {
-			break
-		}
-		people := byline.Parse(l.Body, b.lex)
-		if len(people) == 0 {
-			break
-		}
-		for k := range people {
-			people[k].Role = role
-		}
-		out = append(out, Credit{Line: j + 1, Offset: l.Start, People: people, Rule: "speaker-list"})
-	}
-	return out
 }

@@ -111,8 +111,8 @@ func (r runner) announcedAt(ctx context.Context, p plan) (result, error) {
 	if err != nil {
 		return result{}, fmt.Errorf("finding where something was announced: %w", err)
 	}
-	answers := all(edges, func(_ int, e store.Edge) bool { return e.Node.Kind == knowledge.Talk && p.became(e) })
-	events := all(edges, func(_ int, e store.Edge) bool { return e.Node.Kind == knowledge.Event && p.became(e) })
+	answers := inEach(edges, func(_ int, e store.Edge) bool { return e.Node.Kind == knowledge.Talk && p.became(e) })
+	events := inEach(edges, func(_ int, e store.Edge) bool { return e.Node.Kind == knowledge.Event && p.became(e) })
 	var talks []knowledge.Node
 	dropped := p.status != ""
 	for _, a := range answers {

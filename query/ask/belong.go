@@ -27,6 +27,6 @@ func (r runner) belong(ctx context.Context, p plan) (result, error) {
 	if err != nil {
 		return result{}, fmt.Errorf("finding what belongs to what: %w", err)
 	}
-	answers := all(edges, func(int, store.Edge) bool { return true })
+	answers := inEach(edges, func(int, store.Edge) bool { return true })
 	return result{answers: answers, total: len(answers)}, nil
 }

@@ -1,0 +1,92 @@
+package byline
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/pattern"
+)
+
+var (
+	dash         = pattern.MustCompile(`^[ 　]+[-–—－:|][ 　]+|^[ 　]*[—–―][ 　]*|^[ 　]*[@＠][ 　]*`)
+	comma        = pattern.MustCompile(`^[ 　]*[,、，][ 　]*`)
+	nextName     = pattern.MustCompile(`[ 　]*(?:[&＆;；、]|[ 　]and[ 　])[ 　]*`)
+	bracketOpens = pattern.MustCompile(`^[ 　]*[(（]`)
+	ofCompany    = pattern.MustCompile(`^[ ](?:of|from|at)[ ](?:the )?([A-Z\d][\p{L}\d&.'’-]*(?:[ ](?:(?:of|and|&)[ ])?[A-Z\d][\p{L}\d&.'’-]*)*)`)
+	last         = pattern.MustCompile(`^[ 　]*(?:and|[&＆])[ 　]*$`)
+)
+
+// person reads a name and what follows it.
+func (p *reader) person(role, sep string) bool {
+	start, end := name(p.rest(), p.lex)
+	if end == 0 {
+		return false
+	}
+	who := Person{Name: p.rest()[start:end], Role: role, Start: p.runes(p.at + start), End: p.runes(p.at + end)}
+	p.at += end
+	p.at += len(honorific.FindString(p.rest()))
+	p.affiliation(&who, sep)
+	p.people = append(p.people, who)
+	return true
+}
+
+// affiliation reads "(…)", "- …" or ", …" after a name, which stands after sep.
+func (p *reader) affiliation(who *Person, sep string) {
+	rest := p.rest()
+	switch {
+	case handle.MatchString(rest):
+	case bracketOpens.MatchString(rest):
+		p.inBrackets(who, sep)
+	case dash.MatchString(rest):
+		from := p.at + len(dash.FindString(rest))
+		p.until(who, from)
+	case slash.MatchString(rest) && sep == "" && p.employer(rest[len(slash.FindString(rest)):]):
+		p.until(who, p.at+len(slash.FindString(rest)))
+	case ofCompany.MatchString(rest):
+		at := ofCompany.FindStringSubmatchIndex(rest)
+		p.belong(who, p.at+at[2], p.at+at[3])
+		p.at += at[3]
+	case comma.MatchString(rest):
+		from := p.at + len(comma.FindString(rest))
+		if _, end := name(p.text[from:], p.lex); end == 0 || titles.In(p.text[from:from+end]) || last.MatchString(sep) && !joint.MatchString(p.text[from+end:]) || !p.another(from+end) {
+			p.until(who, from)
+		}
+	}
+}
+
+// inBrackets reads what stands in brackets after a name: an affiliation, or how
+// the name is read, which the affiliation follows.
+func (p *reader) inBrackets(who *Person, sep string) {
+	open := p.at + len(bracketOpens.FindString(p.rest()))
+	_, size := utf8.DecodeLastRuneInString(p.text[:open])
+	end := open - size + closing(p.text[open-size:])
+	reading := isReading(who.Name, strings.TrimRight(p.text[open:end], ")） 　"))
+	if !reading {
+		p.belong(who, open, end)
+	}
+	p.at = end
+	p.skip(")）")
+	if reading {
+		p.affiliation(who, sep)
+	}
+}
+
+// another tells whether a list of names goes on at this byte, or ends there.
+func (p *reader) another(at int) bool {
+	rest := p.text[at:]
+	rest = rest[len(honorific.FindString(rest)):]
+	return len(p.people) > 0 || joint.MatchString(rest) || bracketOpens.MatchString(rest)
+}
+
+// until reads an affiliation that ends where the next name begins.
+func (p *reader) until(who *Person, from int) {
+	end := from + unmatched(p.text[from:])
+	for _, sep := range nextName.FindAllStringIndex(p.text[from:end], -1) {
+		if _, n := name(p.text[from+sep[1]:], p.lex); n > 0 {
+			end = from + sep[0]
+			break
+		}
+	}
+	p.belong(who, from, end)
+	p.at = end
+}

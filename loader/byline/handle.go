@@ -1,0 +1,22 @@
+package byline
+
+import (
+	"strings"
+
+	"talkgraph/loader/pattern"
+)
+
+var handle = pattern.MustCompile(`^[ 　]*[(（][ 　]*[@＠]\w+[ 　]*[)）]`)
+
+// handle skips "(@name)" behind a person, and reads the company behind that.
+func (p *reader) handle() {
+	size := len(handle.FindString(p.rest()))
+	if size == 0 {
+		return
+	}
+	p.at += size
+	blank := len(p.rest()) - len(strings.TrimLeft(p.rest(), " 　"))
+	if who := &p.people[len(p.people)-1]; who.Company == "" && blank > 0 && p.employer(p.rest()[blank:]) {
+		p.until(who, p.at+blank)
+	}
+}

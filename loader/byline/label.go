@@ -1,0 +1,41 @@
+package byline
+
+import (
+	"strings"
+
+	"talkgraph/loader/pattern"
+)
+
+var byHere = pattern.MustCompile(`^[ 　]*(?:(?:[Tt]alk|[Ss]ession|[Pp]resented|[Gg]iven|[Dd]elivered|[Pp]resentation) )?(?:by|By|BY)[ ]+[A-Z]`)
+
+// Label gives the role that a text's label gives to those after its colon, or "".
+func Label(text string) string {
+	p := reader{text: text}
+	return p.label()
+}
+
+// Role gives the role that a label without its colon gives to those after it, or "".
+func Role(label string) string { return labels[strings.ToLower(label)] }
+
+// label reads "Speaker:" and its like, and "by" before a name.
+func (p *reader) label() string {
+	if by := byHere.FindString(p.text); by != "" {
+		p.at = len(by) - len("A")
+		return "speaker"
+	}
+	for _, colon := range []string{":", "：", "/", "／", "】", "は"} {
+		before, _, ok := strings.Cut(p.text, colon)
+		if ok && colon == "】" {
+			before, ok = strings.CutPrefix(before, "【")
+		}
+		if !ok {
+			continue
+		}
+		if role := labels[strings.ToLower(strings.Trim(before, " 　*_"))]; role != "" {
+			p.at = strings.Index(p.text, colon) + len(colon)
+			p.skip("*_ 　")
+			return role
+		}
+	}
+	return ""
+}

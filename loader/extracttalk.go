@@ -1,0 +1,95 @@
+package loader
+
+import (
+	"slices"
+
+	"talkgraph/knowledge"
+)
+
+// talks lists the talks in the order of their lines, once for each place.
+func (x extractor) talks() []TalkReport {
+	out := []TalkReport{}
+	for _, t := range x.Things {
+		if t.Kind != knowledge.Talk {
+			continue
+		}
+		report := x.talk(t)
+		for _, source := range t.Sources {
+			report.Lines, report.Field = [2]int{source.First, source.Last}, x.fields[source.First]
+			out = append(out, report)
+		}
+	}
+	slices.SortFunc(out, func(a, b TalkReport) int { return a.Lines[0] - b.Lines[0] })
+	return out
+}
+
+func (x extractor) talk(t knowledge.Thing) TalkReport {
+	key := t.Key()
+	r := TalkReport{
+		ID: key, Title: t.Name, Code: t.Code, Kind: t.Type,
+		Speakers: x.speakers(key), Companies: x.names(key, knowledge.Features, knowledge.Company),
+		Services: x.names(key, knowledge.Covers, knowledge.Service), Topics: x.names(key, knowledge.Covers, knowledge.Topic),
+		Event: x.things[x.event(key)].Name,
+	}
+	r.Mentioned = x.mentioned(key, r.Services)
+	return r
+}
+
+// event is the key of the event of a talk, or "".
+func (x extractor) event(talk string) string {
+	event := ""
+	for _, l := range x.from[talk] {
+		if l.Kind == knowledge.PresentedAt {
+			event = l.To
+		}
+	}
+	return event
+}
+
+// mentioned lists the services that the lines of a talk name but it does not
+// cover, sorted, each once.
+func (x extractor) mentioned(talk string, covered []string) []string {
+	out := []string{}
+	for _, s := range x.lines[talk] {
+		for _, m := range s.Mentions {
+			if t := x.things[m.Thing]; t.Kind == knowledge.Service && !slices.Contains(covered, t.Name) {
+				out = append(out, t.Name)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// names lists what relations of a kind join to a thing, sorted, each once.
+func (x extractor) names(from string, kind knowledge.RelationKind, to knowledge.Kind) []string {
+	out := []string{}
+	for _, l := range x.from[from] {
+		if l.Kind == kind && x.things[l.To].Kind == to {
+			out = append(out, x.things[l.To].Name)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func (x extractor) speakers(talk string) []SpeakerReport {
+	out := []SpeakerReport{}
+	event := x.event(talk) // qualifies the affiliations that held at the talk
+	for _, l := range x.from[talk] {
+		if l.Kind != knowledge.GivenBy {
+			continue
+		}
+		s := SpeakerReport{Name: x.things[l.To].Name, Role: l.Qualifier}
+		if slices.ContainsFunc(out, func(o SpeakerReport) bool { return o.Name == s.Name }) {
+			continue
+		}
+		for _, works := range x.from[l.To] {
+			if works.Kind == knowledge.WorksFor && works.Qualifier == event {
+				s.Company = x.things[works.To].Name
+			}
+		}
+		out = append(out, s)
+	}
+	return out
+}

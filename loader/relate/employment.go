@@ -1,0 +1,105 @@
+package relate
+
+import (
+	"strings"
+
+	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
+)
+
+// A stint is somebody at an event, as a section says, by its index, or as the
+// document says first: -1.
+type stint struct {
+	section       int
+	event, person string
+}
+
+// An employment is for whom somebody works, and the line that says so.
+type employment struct {
+	company string
+	proof   knowledge.Evidence
+}
+
+// worksFor claims for whom somebody works at an event, and notes it as what
+// the section of the line says.
+func (r *relater) worksFor(person, company, event, title string, line int, rule string) {
+	proof := r.at(line, rule)
+	r.claims.link(person, knowledge.WorksFor, company, event, title, proof)
+	job := employment{company, proof}
+	if first := (stint{-1, event, person}); r.jobs[first] == nil {
+		r.jobs[first] = []employment{job}
+	}
+	here := stint{r.inner[line], event, person}
+	r.jobs[here] = append(r.jobs[here], job)
+}
+
+// employed reads off a line for whom the people that it names work: the
+// company named last before them, or one soon behind them.
+func (r *relater) employed(line int, event string) {
+	runes := []rune(r.text(line))
+	all := r.of(line, knowledge.Person, knowledge.Company)
+	for k, p := range all {
+		if p.Kind != knowledge.Person {
+			continue
+		}
+		if k > 0 && all[k-1].Kind == knowledge.Company {
+			if title, rule := companyThenName(string(runes[all[k-1].End:p.Start]), string(runes[p.End:min(len(runes), p.End+2)])); rule != "" {
+				r.worksFor(p.Key, all[k-1].Key, event, title, line, rule)
+				continue
+			}
+		}
+		for _, c := range all[k+1:] {
+			if c.Start > p.End+maxGap {
+				break
+			}
+			if title, rule := nameThenCompany(string(runes[p.End:c.Start])); c.Kind == knowledge.Company && rule != "" {
+				r.worksFor(p.Key, c.Key, event, title, line, rule)
+				break
+			}
+		}
+	}
+}
+
+// maxGap is how many code points stand at most between somebody and the
+// company that a line says they work for.
+const maxGap = 80
+
+// companyThenName reads what stands between a company and a person.
+func companyThenName(gap, rest string) (title, rule string) {
+	if ofCompany.MatchString(gap) {
+		if strings.HasPrefix(rest, "さん") || strings.HasPrefix(rest, "氏") || strings.HasPrefix(rest, " さん") || strings.HasPrefix(rest, " 氏") {
+			return "", "company-no-name"
+		}
+		return "", ""
+	}
+	if gap == "'s " || gap == "’s " {
+		return "", "company-name"
+	}
+	if m := whoseTitle.FindStringSubmatch(gap); m != nil && titleWords.In(m[1]) && !strings.ContainsAny(m[1], "がはを(（「") {
+		return strings.Trim(m[1], " 　、,の"), "company-title-name"
+	}
+	return "", ""
+}
+
+// nameThenCompany reads what stands between a person and a company.
+func nameThenCompany(gap string) (title, rule string) {
+	if m := inServiceOf.FindStringSubmatch(gap); m != nil && titleWords.In(m[1]) {
+		return m[1], "name-title-company"
+	}
+	if m := thenCompany.FindStringSubmatch(gap); m != nil && titleWords.In(m[1]) {
+		return m[1], "name-title-company"
+	}
+	if atCompany.MatchString(gap) && (strings.Count(gap, " ") < 4 || titleWords.In(gap)) || inBrackets.MatchString(gap) {
+		return "", "name-company"
+	}
+	return "", ""
+}
+
+var (
+	ofCompany   = pattern.MustCompile(`^[ 　]?(?:社|さん)?[ 　]?の[ 　]?$`)
+	atCompany   = pattern.MustCompile(`^(?:, [^,.]{2,60}?)?,? [(]?(?:of|at|from) (?:the )?$|^,? [(]?[^,.;()]{2,60}? (?:of|at|from|for) (?:the )?$`)
+	thenCompany = pattern.MustCompile(`^, ([^.;:()]{2,60}?), $`)
+	inBrackets  = pattern.MustCompile(`^[ 　]?[(（][^()（）]{0,30}$`)
+	whoseTitle  = pattern.MustCompile(`^[ 　]?(?:社|株式会社|'s|’s)?[ 　]?(?:の|で)?([^。.]{2,40}?)[ 　]*(?:である|を(?:務める|務めている|つとめる|している|務めた)|で|の|、|,)?[ 　]*$`)
+	inServiceOf = pattern.MustCompile(`^, (?:the )?([\w ]{2,30}?) (?:of|at) $`)
+)

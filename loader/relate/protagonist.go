@@ -1,0 +1,36 @@
+package relate
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"talkgraph/knowledge"
+)
+
+// thrice is in how many lines a talk names the company that it is about.
+const thrice = 3
+
+// protagonist is the company that a talk names again and again, and no other
+// half as often; "" if there is none. The talk is theirs from where it says
+// what they do.
+func (r *relater) protagonist(i int) string {
+	lines := make(map[string]int)
+	for _, line := range r.own(i) {
+		seen := make(map[string]bool)
+		for _, m := range r.of(line, knowledge.Company) {
+			if !seen[m.Key] && !r.vendor(m.Key) && !isCommunity(m) {
+				seen[m.Key] = true
+				lines[m.Key]++
+			}
+		}
+	}
+	keys := slices.SortedFunc(maps.Keys(lines), func(a, b string) int {
+		return cmp.Or(lines[b]-lines[a], strings.Compare(a, b))
+	})
+	if len(keys) == 0 || lines[keys[0]] < thrice || len(keys) > 1 && lines[keys[1]]*2 >= lines[keys[0]] {
+		return ""
+	}
+	return keys[0]
+}

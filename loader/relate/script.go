@@ -1,0 +1,39 @@
+package relate
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+func japanese(text string) bool {
+	return strings.IndexFunc(text, func(r rune) bool { return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) }) >= 0
+}
+
+// firstLetters are the first two letters of a text, or "".
+func firstLetters(text string) string {
+	_, one := utf8.DecodeRuneInString(text)
+	_, two := utf8.DecodeRuneInString(text[one:])
+	if two == 0 {
+		return ""
+	}
+	return text[:one+two]
+}
+
+// cutsWord tells places that begin or end inside a word.
+func cutsWord(text string, from, to int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:from])
+	first, _ := utf8.DecodeRuneInString(text[from:])
+	last, _ := utf8.DecodeLastRuneInString(text[:to])
+	after, _ := utf8.DecodeRuneInString(text[to:])
+	return from > 0 && oneWord(before, first) || to < len(text) && oneWord(last, after)
+}
+
+func oneWord(a, b rune) bool {
+	for _, script := range []*unicode.RangeTable{unicode.Latin, unicode.Katakana} {
+		if (unicode.Is(script, a) || a == 'ー') && (unicode.Is(script, b) || b == 'ー') {
+			return true
+		}
+	}
+	return unicode.IsDigit(a) && unicode.IsDigit(b)
+}

@@ -1,0 +1,84 @@
+package relate
+
+import (
+	"strings"
+
+	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
+)
+
+var (
+	guestIs    = pattern.MustCompile(`ゲスト(?:スピーカー|講演者)?(?:は[^、。]{0,24}|(?:として|には?)[^。]{0,240}|[・:：][^、。]{0,24})$|(?i:\bguests?(?: speaker)?(?: was| were|:) (?:[^,.;]{2,40}(?:,| of) )?)$`)
+	cameOn     = pattern.MustCompile(`(?:登壇|講演)(?:した|する|された|される)(?:のは、?)?[^、。]{0,40}$|(?:登壇者|講演者|スピーカー)は、?[^、。]{0,40}$`)
+	introduced = pattern.MustCompile(`^[ 　]?(?:さん|氏)?[ 　]*(?:です|でした|による|のセッション|の講演|のスピーチ|のキーノート|の基調講演)`)
+	acts       = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)?[ 　]*(?:[(（][^()（）]*[)）][ 　]*)?(?:が|は|の|による|から|も)[^。]*`)
+	actsIn     = pattern.MustCompile(`^[ ](?:\([^()]*\) )?(?:then |also |first )?(\w+ ?\w*)`)
+	hosting    = pattern.MustCompile(`^[ 　]?(?:さん|氏)?[^。]{0,20}(?:の司会|が司会|は司会|was (?:the )?master of ceremonies)`)
+	panelLine  = pattern.MustCompile(`パネラー|パネリスト|パネルディスカッション|(?i:panell?ists?)`)
+)
+
+// spokenOf reads a line of a talk that says that somebody spoke in it.
+func (r *relater) spokenOf(i, line int) {
+	r.employed(line, r.layout.Sections[i].Event)
+	for _, m := range r.of(line, knowledge.Person) {
+		known := func(role string) bool { return r.claims.has(r.keys[i], knowledge.GivenBy, m.Key, role) }
+		if role := r.roleIn(i, m, line); role != "" && !known("speaker") && !known("moderator") && !known("guest") {
+			r.claims.link(r.keys[i], knowledge.GivenBy, m.Key, role, "", r.at(line, "person-speaks"))
+		}
+	}
+}
+
+// roleIn is the role in a talk that a line gives to somebody, "" if it gives none.
+func (r *relater) roleIn(i int, m Mention, line int) string {
+	runes := []rune(r.text(line))
+	before := string(runes[:m.Start])
+	switch {
+	case r.spoke(i, m, line):
+		return "speaker"
+	case guestIs.MatchString(before):
+		return "guest"
+	case cameOn.MatchString(before):
+		return "speaker"
+	case panelLine.MatchString(string(runes)) && strings.Contains("さん 氏", string(runes[m.End:min(m.End+1, len(runes))])):
+		return "panelist"
+	case hosting.MatchString(string(runes[m.End:])):
+		r.refuse(line, string(runes[m.Start:m.End]), "master-of-ceremonies", "hosts the talk, and does not give it")
+	}
+	return ""
+}
+
+// spoke tells whether a line says that the person spoke.
+func (r *relater) spoke(i int, m Mention, line int) bool {
+	runes := []rune(r.text(line))
+	after := string(runes[m.End:])
+	first := r.nth(i, line) <= 2
+	if hosting.MatchString(after) {
+		return false
+	}
+	if introduced.MatchString(after) && first && m.Rule != "self-introduction" {
+		return true
+	}
+	if clause := acts.FindString(after); clause != "" && speaks.In(clause) {
+		return !strings.HasPrefix(strings.TrimLeft(after, "さん氏 "), "の") || speaks.Index(clause) <= len("氏の講演も") || first
+	}
+	text, from, to := string(runes), len(string(runes[:m.Start])), len(string(runes[:m.End]))
+	if r.spokeThere(text, from, to) {
+		return true
+	}
+	if verb := actsIn.FindStringSubmatch(after); verb != nil {
+		word, _, _ := strings.Cut(verb[1], " ")
+		return speaks.Has(verb[1]) || speaks.Has(word)
+	}
+	return false
+}
+
+// nth counts the lines with words of a talk up to one, from its title, 0.
+func (r *relater) nth(i, line int) int {
+	n := 0
+	for at := r.layout.Sections[i].First; at <= line && n < 10; at++ {
+		if worthReading(r.doc.Lines[at]) {
+			n++
+		}
+	}
+	return n
+}

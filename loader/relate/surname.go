@@ -1,0 +1,39 @@
+package relate
+
+import (
+	"strings"
+
+	"talkgraph/lexicon"
+)
+
+// surname notes the surname of somebody who is credited by their whole name,
+// and of a Latin one the first name, too.
+func (r *relater) surname(printed, key string) {
+	words := strings.FieldsFunc(printed, func(r rune) bool { return r == ' ' || r == '　' || r == '・' || r == '＝' })
+	if len(words) < 2 {
+		return
+	}
+	names := words[:1]
+	switch {
+	case !japanese(printed):
+		names = []string{words[0], words[len(words)-1]}
+	case katakana.MatchString(words[0]):
+		names = words[len(words)-1:]
+	}
+	for _, name := range names {
+		if other, ok := r.surnames[name]; ok && other != key {
+			r.surnames[name] = "" // two of one name
+		} else {
+			r.surnames[name] = key
+		}
+	}
+}
+
+// personHere claims somebody by what a line prints: their name, or the surname
+// of one whom the document credits.
+func (r *relater) personHere(printed string) (string, *lexicon.Entry) {
+	if key := r.surnames[printed]; key != "" {
+		return key, r.lex.ByID(key)
+	}
+	return r.person(printed)
+}

@@ -1,0 +1,73 @@
+package section
+
+import (
+	"unicode/utf8"
+
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+// bareTitles reads posts in which nothing but its place marks a title: a bare
+// line after a blank one or a day, before bullets or a paragraph.
+func (b *builder) bareTitles(p span) []mark {
+	var marks []mark
+	for i := p.from; i < p.to; i++ {
+		if m, ok := b.common(i, p); ok {
+			marks = append(marks, m)
+			continue
+		}
+		l := b.lines[i]
+		if i == p.title || !bare(l, maxBare) || !b.apart(i, p.from) || b.introduced(i, p) {
+			continue
+		}
+		if b.entitles(i, p.to) {
+			marks = append(marks, mark{i, true, "bare-title", b.read(l.Body)})
+		}
+	}
+	return marks
+}
+
+// introduced tells lines above the author's introduction: the post's head.
+func (b *builder) introduced(i int, p span) bool {
+	if b.layout.Author == nil || i > p.from+8 {
+		return false
+	}
+	for j := i + 1; j < p.to && j <= p.from+8; j++ {
+		if l := b.lines[j]; l.Shape == parse.Text && handle.MatchString(l.Body) && introduction.MatchString(l.Body) {
+			return true
+		}
+	}
+	return false
+}
+
+// apart tells whether nothing stands right above a line.
+func (b *builder) apart(i, from int) bool {
+	if i == from {
+		return true
+	}
+	above := b.lines[i-1]
+	if b.dense && above.Shape == parse.Text && utf8.RuneCountInString(above.Body) >= 80 && paragraphEnd.MatchString(above.Body) {
+		return true
+	}
+	return above.Shape == parse.Blank || above.Shape == parse.Rule || above.Shape == parse.Text && isDay(above.Body)
+}
+
+var paragraphEnd = pattern.MustCompile(`[.!?)”"’:…][)”"’]?$`)
+
+// entitles tells whether what follows a bare line is what it entitles: a
+// list, or a paragraph after a blank line.
+func (b *builder) entitles(i, to int) bool {
+	for j := i + 1; j < to; j++ {
+		l := b.lines[j]
+		switch {
+		case l.Shape == parse.Blank || l.Shape == parse.Link:
+			continue
+		case l.Shape == parse.Bullet:
+			return l.Body != ""
+		case l.Shape == parse.Text:
+			return !bare(l, maxBare) && utf8.RuneCountInString(l.Body) >= 40
+		}
+		return false
+	}
+	return false
+}

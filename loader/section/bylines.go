@@ -1,0 +1,110 @@
+package section
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+)
+
+// bylines reads posts in which the speakers stand under the titles or at their
+// ends, at least twice.
+func (b *builder) bylines(p span) []mark {
+	var marks []mark
+	speakers := 0
+	for i := p.from; i < p.to; i++ {
+		m, ok := b.common(i, p)
+		if !ok && i != p.title && b.mayCredit(b.lines[i]) {
+			var sure bool
+			m, sure, ok = b.credited(i, p)
+			if sure {
+				speakers++
+			}
+		}
+		if ok {
+			marks = append(marks, m)
+		}
+	}
+	if speakers < 2 {
+		return nil
+	}
+	return b.dashNames(p, marks)
+}
+
+// mayCredit tells lines that could be a title with its byline, or over it: no
+// byline alone, unless the speaker stands before the title in it.
+func (b *builder) mayCredit(l parse.Line) bool {
+	if l.Body == "" || l.Indent >= 4 || l.Shape != parse.Text && l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) > maxTitle {
+		return false
+	}
+	return b.speakers(l) == nil || b.read(l.Body).nameFirst
+}
+
+// credited reads a line as the title of a talk of which it, or the line under
+// it, says who speaks; sure tells whether that counts for the post.
+func (b *builder) credited(i int, p span) (m mark, sure, ok bool) {
+	l := b.lines[i]
+	switch {
+	case isNumbered(l) && IsStop(l.Body):
+		return mark{line: i}, false, true
+	case (l.Shape == parse.Text && bare(l, maxTitle) || isNumbered(l)) && b.speakersUnder(i, p.to) != nil:
+		return mark{i, true, "speaker-line", b.read(l.Body)}, true, true
+	case quotedTitle.MatchString(l.Body) && bare(l, maxTitle) && b.apart(i, p.from):
+		t := b.read(l.Body)
+		return mark{i, true, "quoted-title", t}, len(t.people) > 0, true
+	}
+	if t, ok := b.endsInByline(l); ok {
+		return mark{i, true, "title-byline", t}, true, true
+	}
+	t, ok := b.endsInName(l, i, p)
+	return mark{i, true, "title-byline", t}, false, ok
+}
+
+// endsInByline reads a title with a byline that gives a company, or with the
+// speaker before it: "Title - Ana Lopez (Acme)".
+func (b *builder) endsInByline(l parse.Line) (title, bool) {
+	t := b.parts(l.Body)
+	if len(t.people) == 0 || t.people[0].Company == "" && !t.nameFirst || t.text == "" || !bare(parse.Line{Body: l.Body}, maxTitle) || byline.Label(l.Body) != "" {
+		return title{}, false
+	}
+	t.kind = kindOf(t)
+	return t, true
+}
+
+// dashNames adds the titles that end in names without a company, in posts of
+// which other titles name it: "Title - Ana Lopez & Bo Ek".
+func (b *builder) dashNames(p span, marks []mark) []mark {
+	marked := make(map[int]bool)
+	for _, m := range marks {
+		marked[m.line] = true
+	}
+	for i := p.from; i < p.to; i++ {
+		l := b.lines[i]
+		if i == p.title || marked[i] || !bare(l, maxTitle) || !b.apart(i, p.from) || !b.filled(i, p.to) {
+			continue
+		}
+		if head, at, people := byline.SplitNames(l.Body, b.lex); len(people) > 0 && len(strings.Fields(head)) > 2 {
+			marks = append(marks, mark{i, true, "title-names", title{text: head, kind: KindOf("", head, false), at: at, people: people}})
+		}
+	}
+	slices.SortStableFunc(marks, func(x, y mark) int { return x.line - y.line })
+	return marks
+}
+
+// endsInName reads a title that a name alone ends: "Title - Ana Lopez". It
+// counts only where other titles give companies, too.
+func (b *builder) endsInName(l parse.Line, i int, p span) (title, bool) {
+	if !bare(l, maxTitle) || !b.apart(i, p.from) || !b.entitles(i, p.to) {
+		return title{}, false
+	}
+	head, at, people := byline.SplitNames(l.Body, b.lex)
+	if len(people) == 0 || head == l.Body || b.lex.Ordinary(people[0].Name) || !strings.Contains(people[0].Name, " ") {
+		return title{}, false
+	}
+	t := b.parts(head)
+	t.at, t.people = at, people
+	t.kind = kindOf(t)
+	return t, true
+}

@@ -1,0 +1,79 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/parse"
+)
+
+// coded reads posts whose titles carry session codes. Keynotes stand beside them.
+func (b *builder) coded(p span) []mark {
+	var marks []mark
+	codes := 0
+	for i := p.from; i < p.to; i++ {
+		l := b.lines[i]
+		if (l.Shape != parse.Text && l.Shape != parse.Bullet) || l.Indent >= 4 || utf8.RuneCountInString(l.Body) > maxTitle {
+			continue
+		}
+		timed := l.Body[len(timeStart.FindString(l.Body)):]
+		if m := codePattern.FindStringSubmatch(timed); m != nil && separated.MatchString(timed) && !strings.HasSuffix(l.Body, "。") {
+			marks = append(marks, mark{i, true, "code", b.read(l.Body)})
+			codes++
+		} else if m, ok := b.common(i, p); ok {
+			marks = append(marks, m)
+		}
+	}
+	if codes == 0 {
+		return nil
+	}
+	return b.dropIndex(marks, p)
+}
+
+// hasCodes tells posts of which several titles carry session codes.
+func (b *builder) hasCodes(p span) bool {
+	codes := 0
+	for i := p.from; i < p.to; i++ {
+		if l := b.lines[i]; i != p.title && l.Shape == parse.Text && separated.MatchString(l.Body) && codePattern.MatchString(l.Body) {
+			codes++
+		}
+	}
+	return codes > 1
+}
+
+// dropIndex drops titles without lines under them that are repeated: a table
+// of contents.
+func (b *builder) dropIndex(marks []mark, p span) []mark {
+	last := make(map[string]int)
+	for i, m := range marks {
+		if m.talk {
+			last[m.code+m.text] = i
+		}
+	}
+	var out []mark
+	for i, m := range marks {
+		if !m.talk || last[m.code+m.text] == i || b.filled(m.line, nextLine(marks, i, p.to)) {
+			out = append(out, m)
+		} else {
+			b.refuse(m.line, "table-of-contents", "stands again further down, with what is told")
+		}
+	}
+	return out
+}
+
+func nextLine(marks []mark, i, end int) int {
+	if i+1 < len(marks) {
+		return marks[i+1].line
+	}
+	return end
+}
+
+// filled tells whether there are words between a title and the next mark.
+func (b *builder) filled(line, to int) bool {
+	for i := line + 1; i < to; i++ {
+		if s := b.lines[i].Shape; s == parse.Text || s == parse.Bullet && b.lines[i].Body != "" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,38 @@
+package section
+
+import (
+	"unicode/utf8"
+
+	"talkgraph/loader/parse"
+)
+
+// common reads the lines that begin or end a talk among titles of any shape.
+func (b *builder) common(i int, p span) (mark, bool) {
+	l := b.lines[i]
+	switch {
+	case i == p.title || l.Shape != parse.Text:
+		return mark{}, false
+	case isRow(l):
+		return mark{}, false
+	case isKeynote(l):
+		return mark{i, true, "keynote", b.read(l.Body)}, true
+	case isDay(l.Body):
+		b.days = append(b.days, day{i, dayOf(l.Body)})
+		return mark{line: i}, true
+	case bare(l, 30) && IsStop(l.Body):
+		b.refuse(i, "no-talk", noTalk)
+		return mark{line: i}, true
+	case bare(l, 60) && b.tellsOfEvent(l.Body):
+		b.refuse(i, "about-the-event", "tells what the event is")
+		return mark{line: i}, true
+	case bare(l, 30) && b.party(i, p):
+		b.refuse(i, "party", "stands over lines that tell of a party or a meal")
+		return mark{line: i}, true
+	}
+	return mark{}, false
+}
+
+// party tells a bare line over a paragraph that speaks of a party or a meal.
+func (b *builder) party(i int, p span) bool {
+	return i+1 < p.to && b.lines[i+1].Shape == parse.Text && utf8.RuneCountInString(b.lines[i+1].Body) > 40 && social.In(b.lines[i+1].Body)
+}

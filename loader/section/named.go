@@ -1,0 +1,47 @@
+package section
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+// named reads a post of which the title is "Event: Talk": the post is the talk.
+func (b *builder) named(p span) []mark {
+	if p.title < 0 || b.lines[p.title].Shape != parse.Text || utf8.RuneCountInString(b.lines[p.title].Body) > maxTitle {
+		return nil
+	}
+	body := b.lines[p.title].Body
+	for _, n := range Namings(body, b.lex.Find(body), b.layout.Year) {
+		rest := string([]rune(body)[n.End:])
+		if n.Start != 0 || !n.Event.Printed || !namedRest.MatchString(rest) || isReportTitle(rest) || b.alone || b.first || b.hasCodes(p) {
+			continue
+		}
+		t := b.read(strings.TrimLeft(rest, ":：-–— 　"))
+		if utf8.RuneCountInString(t.text) < 8 {
+			continue
+		}
+		t.at += utf8.RuneCountInString(body) - utf8.RuneCountInString(strings.TrimLeft(rest, ":：-–— 　"))
+		t.text, t.also = body, t.text
+		b.note(n.Event, p.title+1)
+		b.under = append(b.under, enclosing{p.from, p.to, n.Event.ID})
+		return []mark{{p.title, true, "event-title", t}}
+	}
+	return nil
+}
+
+var namedRest = pattern.MustCompile(`^[ 　]*(?:[:：]|[-–—][ 　])[ 　]*\S`)
+
+// isReportTitle tells what stands after an event's name and names no talk: "my
+// takeaways, day 2".
+func isReportTitle(rest string) bool {
+	for word := range strings.FieldsFuncSeq(rest, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("'’-", r) }) {
+		if word = strings.Trim(word, "-'’"); word != "" && !reportTitles.Has(strings.ReplaceAll(word, "’", "'")) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,60 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/parse"
+)
+
+// oneKeynote tells titles of articles on one keynote from those of reports on
+// several talks: they speak of a keynote and of its event, and no heading in
+// the article is one of a talk. Bare lines and marks could be.
+func (b *builder) oneKeynote(t title) bool {
+	if t.kind != "keynote" {
+		return false
+	}
+	if b.doc.Front.Title == "" {
+		return b.plainKeynote(t)
+	}
+	if several.In(b.doc.Front.Title) {
+		return false
+	}
+	heads := 0
+	for _, l := range b.lines {
+		if l.Shape != parse.Heading || l.Body == b.doc.Front.Title {
+			continue
+		}
+		if b.mayEntitle(l.Body) || len(b.read(l.Body).people) > 0 {
+			return false
+		}
+		heads++
+	}
+	return heads > 0
+}
+
+// plainKeynote tells articles on one keynote that mark no headings: the title
+// names its event, and no line could be the title of another talk.
+func (b *builder) plainKeynote(t title) bool {
+	line, body := b.titleLine()
+	if several.In(body) || strings.Contains(body, ":") && t.text != body || utf8.RuneCountInString(body) > maxBare {
+		return false
+	}
+	if e, ok := b.eventIn(line); !ok || e.ID == "" {
+		return false
+	}
+	for i, l := range b.lines {
+		switch {
+		case i == line:
+		case l.Shape == parse.Heading, bare(l, maxBare) && b.mayEntitle(l.Body):
+			return false
+		}
+	}
+	return true
+}
+
+// mayEntitle tells bodies that look like the title of a talk, or of several.
+func (b *builder) mayEntitle(body string) bool {
+	t := b.read(body)
+	return t.code != "" || t.label != "" || t.kind != "talk" || groups.Has(body) || isDay(body)
+}

@@ -1,0 +1,85 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+// speakersUnder reads the byline in the first words after a line.
+func (b *builder) speakersUnder(i, to int) []byline.Person {
+	for j := i + 1; j < to; j++ {
+		l := b.lines[j]
+		switch {
+		case l.Shape == parse.Blank:
+			continue
+		case l.Shape != parse.Text && l.Shape != parse.Bullet && l.Shape != parse.Aside:
+			return nil
+		}
+		people := b.speakers(l)
+		if len(people) == 0 || people[0].Company == "" && people[0].Role == "" && !b.nameAlone(l) {
+			return nil
+		}
+		return people
+	}
+	return nil
+}
+
+// dressing is emphasis around a whole line.
+var dressing = pattern.MustCompile(`^(?:\*([^*]+)\*|_([^_]+)_|\*\*([^*]+)\*\*)$`)
+
+// lead is how many code points stand before the byline in a line's body.
+func lead(l parse.Line) int {
+	switch {
+	case l.Shape == parse.Aside:
+		return 1
+	case dressing.MatchString(l.Body):
+		return utf8.RuneCountInString(l.Body) - utf8.RuneCountInString(strings.TrimLeft(l.Body, "*_"))
+	}
+	return 0
+}
+
+// speakers reads a line that is a byline and nothing else; words after a full
+// stop do not count where a label stands before it.
+func (b *builder) speakers(l parse.Line) []byline.Person {
+	body := dressing.ReplaceAllString(unlinked(l.Body), "$1$2$3")
+	if l.Shape == parse.Aside {
+		body = strings.Trim(l.Body, "()（）")
+	}
+	if byline.Label(body) != "" {
+		body, _, _ = strings.Cut(body, "。")
+	}
+	return byline.Parse(body, b.lex)
+}
+
+// listedSpeakers reads a line that says that speakers follow, and gives the lines
+// that name them, by index: "Speakers:" over bullets.
+func (b *builder) listedSpeakers(at, to int) []Credit {
+	body := strings.Trim(b.lines[at].Body, "*_ 　")
+	role := byline.Role(strings.TrimRight(body, ":： 　"))
+	if role == "" {
+		return nil
+	}
+	var out []Credit
+	for j := at + 1; j < to; j++ {
+		l := b.lines[j]
+		if l.Shape == parse.Blank && len(out) == 0 {
+			continue
+		}
+		if l.Shape != parse.Bullet && l.Shape != parse.Text || byline.Label(l.Body) != "" {
+			break
+		}
+		people := byline.Parse(l.Body, b.lex)
+		if len(people) == 0 {
+			break
+		}
+		for k := range people {
+			people[k].Role = role
+		}
+		out = append(out, Credit{Line: j + 1, Offset: l.Start, People: people, Rule: "speaker-list"})
+	}
+	return out
+}
