@@ -49,8 +49,7 @@ task(site, 13, 'a misspelt name and a search by kind', async ({ page, hand }) =>
   await hand.offered(page, /^AWS Lambda/);
   await page.getByRole('heading', { level: 1, name: 'AWS Lambda', exact: true }).waitFor();
   await hand.write(box(page), 'speaker:andy');
-  const options = page.getByRole('option');
-  await options.first().waitFor();
+  await page.getByRole('option', { name: /^Andy Jassy/ }).waitFor();
   assert.deepEqual(await page.getByRole('listbox').getByRole('group').evaluateAll((groups) => groups.map((group) => group.getAttribute('aria-label'))), ['people']);
   await hand.offered(page, /^Andy Jassy/);
   await page.getByRole('heading', { level: 1, name: 'Andy Jassy', exact: true }).waitFor();
