@@ -64,7 +64,7 @@ func (r *relater) actor(i int) actor {
 	case len(found) == 1:
 		return actor{key: found[0], hold: hold}
 	}
-	return actor{}
+	return r.team(i)
 }
 
 // tells tells whether a talk tells of its speakers' company, rather than of how

@@ -27,12 +27,17 @@ func (r *relater) cases(i, line int) {
 		for _, s := range services {
 			switch {
 			case c.End <= s.Start && ofCompanys.MatchString(string(runes[c.End:s.Start])) && itsCase.MatchString(string(runes[s.End:])),
+				r.happensAt(line, c, s),
 				s.End <= c.Start && caseIs.MatchString(string(runes[s.End:c.Start])):
 				r.use(i, c.Key, s.Key, "current", line, "case-of")
 			}
 		}
-		if about := r.onlyService(r.layout.Sections[i].First - 1); adopts.MatchString(string(runes[c.End:])) && about != "" {
+		after := string(runes[c.End:])
+		if about := r.onlyService(r.layout.Sections[i].First - 1); about != "" && (adopts.MatchString(after) || r.tellsCase(i, line, c, after)) {
 			r.use(i, c.Key, about, "current", line, "case-of-title")
+		}
+		if about := r.listedUnder(i, line); about != "" && listedCase.MatchString(after) {
+			r.use(i, c.Key, about, "current", line, "case-list")
 		}
 	}
 }

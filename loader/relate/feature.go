@@ -58,11 +58,13 @@ func (r *relater) featureRule(i, line int, m Mention) string {
 		return "user"
 	case storyOf.MatchString(string([]rune(r.text(line))[:m.Start])):
 		return "case-story"
+	case r.users[user{i, m.Key}] && itsTeam.MatchString(string([]rune(r.text(line))[m.End:])):
+		return "team-of"
 	case s.Kind == "keynote" && r.shown(line, m):
 		return "shown-in-keynote"
 	case panelLine.MatchString(r.text(line)):
 		return "panel"
-	case r.underCases(line):
+	case r.underCases(line), r.caseHeading(line) >= 0 && listedCase.MatchString(string([]rune(r.text(line))[m.End:])):
 		return "case-list"
 	case r.counted(line, m):
 		return "companies-counted"

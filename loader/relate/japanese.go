@@ -23,7 +23,7 @@ var japaneseWays = []way{
 	{rule: "chosen", status: "current", after: pattern.MustCompile(`^[ 　]?(?:を|に)(?:[^、。]{0,6}(?:選(?:ん|び)|採用し(?:た|て|ま)|決め)|[ 　]?した)`)},
 	{rule: "considered", status: "considered", after: pattern.MustCompile(`^[^。]{0,24}?` + triesJa)},
 	{rule: "considered", status: "considered", beyond: pattern.MustCompile(`^[ 　]?(?:と|や)[^、。]{1,20}も[ 　]?` + triesJa)},
-	{rule: "considered", status: "considered", before: pattern.MustCompile(`候補(?:は|として)`)},
+	{rule: "considered", status: "considered", before: pattern.MustCompile(`候補(?:は|として)[^(（]*(?:[(（][^()（）]*[)）][^(（]*)*$`)},
 	{rule: "moved-from", status: "past", after: pattern.MustCompile(`^[ 　]?(?:を|は|から)[^、。]{0,12}` + leavesJa)},
 	{rule: "moved-from", status: "past", before: pattern.MustCompile(`脱[ 　・-]?$`)},
 	{rule: "moved-from", status: "past", beyond: pattern.MustCompile(`^[ 　]?から[^、。]{1,40}(?:に|へ)[ 　]?(?:した|しました|$)`)},

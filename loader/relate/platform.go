@@ -9,7 +9,9 @@ import (
 )
 
 var (
-	usesIt   = pattern.MustCompile(`^[ 　]?(?:を|に)[^、。]{0,8}(?:利用|使|採用|活用|移|乗り換え|依存)|^[^、。]{0,16}に乗り換え|^[ 　]?使う|^[ 　]?(?:で|へ)(?:。|$)|^[ 　]?上(?:で|から|に)`)
+	usesIt = pattern.MustCompile(`^[ 　]?(?:を|に)[^、。]{0,8}(?:利用|使|採用|活用|移|乗り換え|依存)|^[^、。]{0,16}に乗り換え|^[ 　]?使う|^[ 　]?(?:で|へ)(?:。|$)|^[ 　]?上(?:で|から|に)`)
+	// praised follows what somebody tells that they like, having used it.
+	praised  = pattern.MustCompile(`^[ 　]?(?:は|が)[^、。]{0,6}(?:素晴らし|すばらし|便利|最高|快適|優秀|良かった|よかった)|^ (?:is|was) (?:\w+ )?(?:great|wonderful|excellent|brilliant|awesome|amazing|fantastic|a joy)\b`)
 	refuseIt = pattern.MustCompile(`^[ 　]?を(?:使わ|利用しない|採用しない)`)
 )
 
@@ -38,6 +40,8 @@ func (r *relater) usesCompany(about actor, line, i int) (refused bool) {
 		case refuseIt.MatchString(after):
 			refused = true
 			r.use(i, who, m.Key, "rejected", line, "rejected")
+		case about.hold >= whole && who == about.key && praised.MatchString(after):
+			r.use(i, who, m.Key, "current", line, "praised-in-case")
 		case usesIt.MatchString(after) && (r.vendor(m.Key) || who != about.key):
 			r.use(i, who, m.Key, "current", line, "uses")
 		case r.vendor(m.Key) && about.hold > shy:

@@ -69,6 +69,7 @@ func (r *relater) readSayings() {
 		}
 		r.said[line] = said
 	})
+	r.readQuittings()
 }
 
 // useAt is readUse of a line's services, read once unless the line describes a case.

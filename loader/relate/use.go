@@ -70,7 +70,7 @@ func (r *relater) usesOf(about actor, line, n, i int) {
 	}
 	all := r.of(line, knowledge.Service)
 	for k, m := range all {
-		if r.namedLater(line, about.key, m) {
+		if r.namedLater(line, about.key, m) || r.ofAnother(line, about.key, m) {
 			continue
 		}
 		if m.Entry != nil && (hosts.Has(m.Entry.Name) || r.sellsIt(about.key, m)) {
@@ -97,7 +97,7 @@ func (r *relater) howUsed(about actor, line int, all []Mention, k int, runes []r
 		return "past", "warned-in-case"
 	case status != "":
 		return status, rule
-	case about.hold >= whole && r.roles(line)[all[k].Start] > aside && !r.settled(line, all, k) && !ofIt.MatchString(string(runes[all[k].End:])):
+	case about.hold >= whole && r.roles(line)[all[k].Start] > aside && !r.settled(line, all, k) && !r.leftByTalk(line, all[k].Key) && !ofIt.MatchString(string(runes[all[k].End:])):
 		return "current", "case-names"
 	case r.inside(line, about.key, all[k], runes):
 		return "current", "at-company"

@@ -8,9 +8,11 @@ import (
 )
 
 var (
-	usedBy    = pattern.MustCompile(`^(?:[^.;!?]{0,40}?[ ,(–—-])?(?:used|adopted|chosen|deployed|embraced|trusted) (?:\w+ ){0,2}?(?:by|at) (?:the |companies like |customers like |customers such as )?$`)
-	appliedAt = pattern.MustCompile(`^ (?:is |was |being )?(?:used|applied) (?:for|to) $`)
-	usesThis  = pattern.MustCompile(`^ (?:is |are |also |already |has been )*(?:using|uses|use|adopted|runs|running on|relies on|loves) (?:it|this|them)\b`)
+	usedBy     = pattern.MustCompile(`^(?:[^.;!?]{0,40}?[ ,(–—-])?(?:used|adopted|chosen|deployed|embraced|trusted) (?:\w+ ){0,2}?(?:by|at) (?:the |companies like |customers like |customers such as )?$`)
+	appliedAt  = pattern.MustCompile(`^ (?:is |was |being )?(?:used|applied) (?:for|to) $`)
+	usesThisJa = pattern.MustCompile(`^(?:社|さん)?(?:の[^、。はがも]{1,10})?[ 　]?(?:でも|では|も|は|が)[ 　]?(?:これ|コレ|それ|ソレ|こちら)(?:を|で)?[ 　]?(?:使って|利用して|採用して|導入して|活用して)`)
+	notThisJa  = pattern.MustCompile(`(?:使|利用|採用|導入|活用)(?:し|っ)て(?:い)?(?:な|ませ)`)
+	usesThis   = pattern.MustCompile(`^ (?:is |are |also |already |has been )*(?:using|uses|use|adopted|runs|running on|relies on|loves) (?:it|this|them)\b`)
 )
 
 // usedByThem claims what a line says to be used by companies: "Aurora - used
@@ -48,6 +50,8 @@ func (r *relater) usedBefore(line int, c Mention, after string) (Mention, string
 	switch {
 	case usedBy.MatchString(gap), appliedAt.MatchString(gap):
 		return services[at], "used-by"
+	case usesThisJa.MatchString(after) && !notThisJa.MatchString(after):
+		return services[at], "uses-it"
 	case usesThis.MatchString(after):
 		if i := slices.IndexFunc(services[:at+1], func(m Mention) bool { return r.roles(line)[m.Start] == head }); i >= 0 {
 			return services[i], "uses-it"

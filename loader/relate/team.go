@@ -1,0 +1,31 @@
+package relate
+
+import (
+	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
+)
+
+// itsTeam follows a company whose team is spoken of: "Brygge's SRE team".
+var itsTeam = pattern.MustCompile(`^(?:社|さん)?[ 　]?の[ 　]?(?:[A-Za-z\p{Han}\p{Katakana}ー]{1,12}[ 　]?)?(?:[Tt]eam|チーム)|^(?:'s|’s)? (?:[\w-]+ ){0,2}[Tt]eam\b`)
+
+// team is the actor of a talk that gives no company for its speakers: the one
+// company that it names, if the talk speaks of that company's team.
+func (r *relater) team(i int) actor {
+	only, spoken := "", false
+	for _, line := range r.own(i) {
+		for _, c := range r.of(line, knowledge.Company) {
+			switch {
+			case r.vendor(c.Key) || isCommunity(c):
+				continue
+			case only != "" && only != c.Key:
+				return actor{}
+			}
+			only = c.Key
+			spoken = spoken || itsTeam.MatchString(string([]rune(r.text(line))[c.End:]))
+		}
+	}
+	if !spoken || r.layout.Sections[i].Kind == "keynote" {
+		return actor{}
+	}
+	return actor{key: only, hold: firm}
+}
