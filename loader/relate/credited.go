@@ -13,11 +13,11 @@ func (r *relater) credited() {
 		credits = append(credits, s.Credits...)
 	}
 	if a := r.layout.Author; a != nil {
-		credits = append(credits, *a) // of the front matter nothing is a mention
+		credits = append(credits, *a)
 	}
 	for _, c := range credits {
 		if r.doc.Lines[c.Line-1].Shape == parse.Meta {
-			continue
+			continue // of the front matter nothing is a mention
 		}
 		for _, p := range c.People {
 			key, entry := r.person(p.Name)

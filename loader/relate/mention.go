@@ -18,9 +18,10 @@ type Mention struct {
 	Rule       string         // the shape that gave it away, or "lexicon"
 }
 
-// mentions finds what every line names: first what bylines and the shapes of
-// names give away, then what the lexicon knows. The longer of two that
-// overlap wins; of equal ones, the one found first.
+// mentions finds what every line names: what bylines say, and where people of
+// the line work; what the lexicon knows, and events; what the shapes of names
+// give away. The longer of two that overlap wins; of equal ones, the first in
+// this order.
 func (r *relater) mentions() {
 	hits := make([][]lexicon.Hit, len(r.doc.Lines))
 	r.found = make([][]Mention, len(r.doc.Lines))
@@ -88,6 +89,7 @@ func worthReading(l parse.Line) bool {
 	return len(l.Text) < longLine && (l.Shape == parse.Text || l.Shape == parse.Bullet || l.Shape == parse.Heading || l.Shape == parse.Aside)
 }
 
+// add notes what a line names, if the place lies in the line.
 func (r *relater) add(line int, m Mention) {
 	if m.Start >= 0 && m.Start < m.End && m.End <= len([]rune(r.text(line))) {
 		r.found[line] = append(r.found[line], m)

@@ -8,7 +8,7 @@ import (
 	"talkgraph/loader/section"
 )
 
-// listed gives the names of a line that the lexicon knows.
+// listed gives what a line names that the lexicon knows, and its events.
 func (r *relater) listed(i int, hits []lexicon.Hit, events []section.Naming) []Mention {
 	out := make([]Mention, 0, len(hits))
 	for _, h := range hits {

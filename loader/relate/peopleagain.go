@@ -62,7 +62,8 @@ func (r *relater) nameParts() map[string]string {
 	return parts
 }
 
-// inName tells whether a capitalised word stands right beside another one.
+// inName tells whether a capitalised word is a part of a longer one, or of a
+// name that goes on behind it.
 func inName(text string, from, to int) bool {
 	before := strings.TrimRight(text[:from], " ")
 	after := strings.TrimLeft(text[to:], " ")

@@ -7,6 +7,7 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 // bylines reads posts in which the speakers stand under the titles or at their
@@ -108,3 +109,10 @@ func (b *builder) endsInName(l parse.Line, i int, p span) (title, bool) {
 	t.kind = kindOf(t)
 	return t, true
 }
+
+// isNumbered tells items of numbered lists that could entitle something.
+func isNumbered(l parse.Line) bool {
+	return l.Shape == parse.Bullet && numberMark.MatchString(l.Text) && l.Indent < 4 && bare(parse.Line{Body: l.Body}, maxTitle)
+}
+
+var numberMark = pattern.MustCompile(`^ *(?:[(（]?\d{1,2}[.)）]|[①-⑳])`)

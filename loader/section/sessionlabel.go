@@ -1,0 +1,20 @@
+package section
+
+// sessionLabels reads posts in which a label stands before titles: "Session 2: Title".
+func (b *builder) sessionLabels(p span) []mark {
+	var marks []mark
+	labels := 0
+	for i := p.from; i < p.to; i++ {
+		l := b.lines[i]
+		if m, ok := b.common(i, p); ok {
+			marks = append(marks, m)
+		} else if i != p.title && bare(l, maxTitle) && sessionLabel.MatchString(l.Body) {
+			marks = append(marks, mark{i, true, "session-label", b.read(l.Body)})
+			labels++
+		}
+	}
+	if labels < 2 {
+		return nil
+	}
+	return marks
+}
