@@ -42,7 +42,7 @@ export function Workspace({ panes, change, asked = nobody, children, proven = []
   const label = useWords(words);
   const { drawing } = panes;
   const recipe = JSON.stringify([drawing.around, drawing.opened, drawing.paths, drawing.hidden]);
-  const { data: gathered, error, again } = useResult(recipe, (signal) => gather(answers, drawing, signal));
+  const { data: gathered, error, busy, again } = useResult(recipe, (signal) => gather(answers, drawing, signal));
   const shown = useMemo(() => (gathered ? visible(gathered, drawing) : nothing), [gathered, drawing]);
   const shared: Shared = {
     panes, gathered, shown, asked,
@@ -50,7 +50,7 @@ export function Workspace({ panes, change, asked = nobody, children, proven = []
     draw: (step) => change({ ...panes, drawing: step(drawing) }),
   };
   return (
-    <div class="workspace" aria-busy={gathered === undefined && error === undefined}>
+    <div class="workspace" aria-busy={busy}>
       <ListPane shared={shared}>{children}</ListPane>
       <DrawingPane shared={shared} look={(view) => change(withView(panes, view), 'look')}>
         {error && <p class="error" role="alert">{label.failed} {error.message} <button type="button" onClick={again}>{label.again}</button></p>}

@@ -18,6 +18,7 @@ export async function settle(page, calm = 40) {
     for (const end = performance.now() + 60_000; performance.now() < end; await wait(10)) {
       if (busy()) continue;
       const before = location.href;
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
       await wait(calm);
       if (!busy() && before === location.href) return true;
     }
