@@ -1,6 +1,10 @@
 package relate
 
-import "talkgraph/knowledge"
+import (
+	"slices"
+
+	"talkgraph/knowledge"
+)
 
 // whereAnnounced is the event where a line of a talk tells what was announced
 // outside it, at an event that it names or on a day: else what is given.
@@ -63,4 +67,14 @@ func notNews(all []Mention, m Mention, clause []rune, from int, part role) strin
 		return "supported"
 	}
 	return ""
+}
+
+// withoutWholes leaves out services of which others listed with them are parts:
+// in "EC2 のインスタンスと F1 インスタンス" the instances are new, not EC2.
+func withoutWholes(all []Mention) []Mention {
+	return slices.DeleteFunc(slices.Clone(all), func(whole Mention) bool {
+		return whole.Entry != nil && slices.ContainsFunc(all, func(m Mention) bool {
+			return m.Entry != nil && m.Entry.PartOf == whole.Entry.Name
+		})
+	})
 }
