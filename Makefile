@@ -56,6 +56,7 @@ lexicon: ## fetch the published lists of names, write lexicon/generate/lists and
 # Drawn cases are the same each time, so that a test fails by a change and not
 # by luck; "make soak" draws others.
 test check: export RAPID_SEED ?= 20161129
+test test-browser: export SEED ?= 20161129
 
 .PHONY: test
 test: ## run every test, on both stores and in a browser; installs what they need

@@ -5,12 +5,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { open, useSite } from './browser.mjs';
-import { named } from './page.mjs';
-import { api } from './tasks/rooms.mjs';
+import { open, useSite } from '../browser.mjs';
+import { named } from '../page.mjs';
+import { api } from '../tasks/rooms.mjs';
 
 const site = useSite();
-const dist = new URL('../dist/', import.meta.url);
+const dist = new URL('../../dist/', import.meta.url);
 
 /** Most bytes that the explorer may weigh, compressed. */
 const heaviest = 200_000;

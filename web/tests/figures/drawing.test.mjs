@@ -3,8 +3,8 @@
 // where other programs take the processor; what was measured is printed.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
-import { serveBench } from './bench/site.mjs';
+import { launch } from '../browser.mjs';
+import { serveBench } from '../bench/site.mjs';
 
 /** What is asked: frames per second while the view flies. */
 const sizes = [
