@@ -21,6 +21,7 @@ var japaneseWays = []way{
 	{rule: "rejected", status: "rejected", after: pattern.MustCompile(`^[^。]{0,28}?` + notJa)},
 	{rule: "rejected", status: "rejected", beyond: pattern.MustCompile(`^[ 　]?(?:は|も)[^。]{0,40}?` + notJa)},
 	{rule: "chosen", status: "current", after: pattern.MustCompile(`^[ 　]?(?:を|に)(?:[^、。]{0,6}(?:選(?:ん|び)|採用し(?:た|て|ま)|決め)|[ 　]?した)`)},
+	{rule: "advised", status: "none", after: pattern.MustCompile(`^[^。]{0,24}?(?:検討|検証|評価|試)(?:を)?(?:し|して(?:み|おき))?(?:よう|ましょう|てください|た(?:ほう|方)が|すべき|するべき)`)},
 	{rule: "considered", status: "considered", after: pattern.MustCompile(`^[^。]{0,24}?` + triesJa)},
 	{rule: "considered", status: "considered", beyond: pattern.MustCompile(`^[ 　]?(?:と|や)[^、。]{1,20}も[ 　]?` + triesJa)},
 	{rule: "considered", status: "considered", before: pattern.MustCompile(`候補(?:は|として)[^(（]*(?:[(（][^()（）]*[)）][^(（]*)*$`)},

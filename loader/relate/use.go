@@ -15,6 +15,7 @@ func (r *relater) uses() {
 	r.readSayings()
 	for i := range r.layout.Sections {
 		host, lead := r.actor(i), r.protagonist(i)
+		organisers := r.organisers(i)
 		about, since, depth := host, 0, 0
 		refused := -1 // indent of a line that refuses something: deeper ones say why
 		for n, line := range r.own(i) {
@@ -27,7 +28,7 @@ func (r *relater) uses() {
 			}
 			refused = -1
 			since++
-			if company, how := r.subject(line); how >= doing {
+			if company, how := r.subject(line); how >= doing && !organisers[company] {
 				about, since, depth = r.taking(about, host, company, how), 0, l.Indent
 				if host.key == "" && company == lead || company == host.key && !host.seller {
 					host = about

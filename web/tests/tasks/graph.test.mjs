@@ -56,10 +56,10 @@ task(site, 10, 'a graph that grows by kind', async ({ page, hand }) => {
 task(site, 11, 'hiding a thing, and switching a kind and a relation off', async ({ page, hand }) => {
   await graphOf(page, hand, 'Aurora', one);
   const before = await counts(page);
-  await hand.press(row(page, 'Majisemi'));
+  await hand.press(row(page, 'Intercom'));
   await hand.press(page.locator('li.thing').getByRole('button', { name: 'Hide', exact: true }));
   await until(page, [before.things - 1]);
-  assert.ok(!(await names(page)).includes('Majisemi'));
+  assert.ok(!(await names(page)).includes('Intercom'));
   await hand.press(page.getByRole('button', { name: 'Show 1 hidden' }));
   await until(page, [before.things, before.relations]);
   const talks = page.locator('.legend').getByRole('button', { name: 'talks', exact: true });

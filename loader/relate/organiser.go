@@ -1,0 +1,27 @@
+package relate
+
+import (
+	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
+)
+
+// organisedBy opens lines that say who holds an event.
+var organisedBy = pattern.MustCompile(`^(?:主催|共催|(?i:organi[sz]ers?|organi[sz]ed by|hosted by|hosts?))(?:者|社|企業)?[ 　]?(?:[:：は]|by )|^(?i:organi[sz]ed|hosted) by `)
+
+// organisers are the companies that a section gives as those who hold it: what
+// it is about, they need not use.
+func (r *relater) organisers(i int) map[string]bool {
+	var out map[string]bool
+	for _, line := range r.own(i) {
+		if !organisedBy.MatchString(r.doc.Lines[line].Body) {
+			continue
+		}
+		for _, c := range r.of(line, knowledge.Company) {
+			if out == nil {
+				out = make(map[string]bool)
+			}
+			out[c.Key] = true
+		}
+	}
+	return out
+}
