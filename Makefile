@@ -56,7 +56,9 @@ lexicon: ## fetch the published lists of names, write lexicon/generate/lists and
 # Drawn cases are the same each time, so that a test fails by a change and not
 # by luck; "make soak" draws others.
 test check: export RAPID_SEED ?= 20161129
+# A random walk takes about a second: a hundred in every run, a thousand in "make soak".
 test test-browser: export SEED ?= 20161129
+test test-browser: export WALKS ?= 100
 
 .PHONY: test
 test: ## run every test, on both stores and in a browser; installs what they need
@@ -88,9 +90,10 @@ check: vet ## vet, format and the tests that need no Neo4j and no browser
 	$(GO) test -timeout 5m $(WITHOUT_NEO4J)
 
 .PHONY: soak
-soak: ## draw many more cases, others each time, on both stores
+soak: build ## draw many more cases, others each time, on both stores, and walk a thousand times
 	RAPID_CHECKS=2000 $(GO) test -count=1 -timeout 60m ./knowledge ./loader/pattern ./query/... ./store/...
 	TALKGRAPH_GRAPHS=100 $(GO) test -count=1 -timeout 60m -run EnginesAgree ./cli
+	cd web && TALKGRAPH_BIN='$(abspath $(BINARY))' node --test --test-reporter=spec tests/walks.test.mjs
 
 .PHONY: vet
 vet: ## vet the code and check its format
