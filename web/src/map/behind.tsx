@@ -39,7 +39,8 @@ export function Behind({ place, things, links, choose }: Props) {
           <li key={linkId(one)}><button type="button" class="plain small" onClick={() => choose(linkId(one))}>{nameOf(one.a === ids[0] ? one.b : one.a)}</button> <small>{one.talks}</small></li>
         ))}
       </ul>
-      {ids.length > 0 && <Talks where={{ covers: { all: ids }, ...yearsOf(place) }} />}
+      {/* The key: the talks behind another thing must not stand here while these are on their way. */}
+      {ids.length > 0 && <Talks key={`${ids.join()} ${place.years.from} ${place.years.to}`} where={{ covers: { all: ids }, ...yearsOf(place) }} />}
     </section>
   );
 }
