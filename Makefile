@@ -56,9 +56,9 @@ lexicon: ## fetch the published lists of names, write lexicon/generate/lists and
 # Drawn cases are the same each time, so that a test fails by a change and not
 # by luck; "make soak" draws others.
 test check: export RAPID_SEED ?= 20161129
-# A random walk takes about a second: a hundred in every run, a thousand in "make soak".
+# A random walk takes about a second: fifty in every run, a thousand in "make soak".
 test test-browser: export SEED ?= 20161129
-test test-browser: export WALKS ?= 100
+test test-browser: export WALKS ?= 50
 
 .PHONY: test
 test: ## run every test, on both stores and in a browser; installs what they need
