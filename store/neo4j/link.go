@@ -79,12 +79,20 @@ func (w way) rest() (where []string) {
 		where = append(where, cypher("filter/some", "N", w.node, "ARROW", w.arrow()))
 	}
 	if w.Least > 0 {
-		where = append(where, cypher("filter/least", "N", w.node, "ARROW", w.arrow(), "NUMBER", w.value("least", w.Least)))
+		where = append(where, cypher("filter/least", w.bound("atLeast", w.Least)...))
 	}
 	if w.Most > 0 {
-		where = append(where, cypher("filter/most", "N", w.node, "ARROW", w.arrow(), "NUMBER", w.value("beyond", w.Most+1)))
+		where = append(where, cypher("filter/most", w.bound("beyond", w.Most+1)...))
 	}
 	return where
+}
+
+// bound fills the blanks of a fragment about how many are joined. Values and
+// variables are the link's own: a filter may have several such links.
+func (w way) bound(name string, nodes int) []string {
+	name += "Of" + strconv.Itoa(w.number)
+	w.values[name] = nodes
+	return []string{"N", w.node, "ARROW", w.arrow(), "M", "joined" + strconv.Itoa(w.number), "NUMBER", name}
 }
 
 // ids fills the blanks of a fragment about a list of ids.

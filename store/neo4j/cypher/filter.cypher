@@ -24,10 +24,10 @@ USING INDEX SEEK {{FAR}}:Entity(id)
 EXISTS { MATCH ({{N}}){{ARROW}}(:Entity) }
 
 // -- least: joined to so many, each counted once
-COUNT { MATCH ({{N}}){{ARROW}}(joined) RETURN DISTINCT joined LIMIT $given.{{NUMBER}} } = $given.{{NUMBER}}
+COUNT { MATCH ({{N}}){{ARROW}}({{M}}) RETURN DISTINCT {{M}} LIMIT $given.{{NUMBER}} } = $given.{{NUMBER}}
 
 // -- most: not joined to so many, which is one too many
-COUNT { MATCH ({{N}}){{ARROW}}(joined) RETURN DISTINCT joined LIMIT $given.{{NUMBER}} } < $given.{{NUMBER}}
+COUNT { MATCH ({{N}}){{ARROW}}({{M}}) RETURN DISTINCT {{M}} LIMIT $given.{{NUMBER}} } < $given.{{NUMBER}}
 
 // -- has_joined: the same as joined, as a condition
 EXISTS { MATCH ({{N}}){{ARROW}}({id: $given.{{IDS}}[{{INDEX}}]}) }

@@ -73,7 +73,13 @@ export const keyboard = {
   },
   async file(locator, file) {
     const keys = await reach(locator);
-    const [chooser] = await Promise.all([locator.page().waitForEvent('filechooser'), keys.press('Space')]);
+    let chooser;
+    for (let tries = 0; tries < 4 && !chooser; tries++) { // the browser opens none while another of its dialogs is closing
+      const coming = locator.page().waitForEvent('filechooser', { timeout: 10_000 }).catch(() => undefined);
+      await keys.press('Space');
+      chooser = await coming;
+    }
+    assert.ok(chooser, 'no key opens the choice of a file');
     await chooser.setFiles(file);
   },
 };
