@@ -5,13 +5,13 @@ import { chromium } from 'playwright-core';
 import { serve } from './server.mjs';
 
 /**
- * Serves the site and starts a browser for the tests of one file: `url` and
- * `browser`, and `asked`, the address of the page with a question.
+ * Serves the site, or what else is given, and starts a browser for the tests of
+ * one file: `url` and `browser`, and `asked`, the address of the page with a question.
  */
-export function useSite() {
+export function useSite(start = serve) {
   const site = { asked: (question) => `${site.url}/?${new URLSearchParams({ q: question })}` };
   before(async () => {
-    Object.assign(site, await serve());
+    Object.assign(site, await start());
     site.browser = await launch();
   });
   after(async () => {

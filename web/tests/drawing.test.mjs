@@ -1,23 +1,14 @@
 // The drawing by pointer, keys and files, on a page of its own under the server's policy.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch, open } from './browser.mjs';
+import { test } from 'node:test';
+import { open, useSite } from './browser.mjs';
 import { serveBench } from './bench/site.mjs';
 
-let site;
-let browser;
-before(async () => {
-  site = await serveBench();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const site = useSite(serveBench);
 
 /** Opens the page with a graph of so many nodes and edges, laid out. */
 async function drawn(nodes, edges, options = {}) {
-  const { page, check } = await open(browser, `${site.url}/?nodes=${nodes}&edges=${edges}`, { viewport: { width: 1280, height: 800 }, ...options });
+  const { page, check } = await open(site.browser, `${site.url}/?nodes=${nodes}&edges=${edges}`, { viewport: { width: 1280, height: 800 }, ...options });
   await page.locator('.canvas[aria-busy=false]').waitFor();
   await frames(page);
   return { page, check };

@@ -1,6 +1,7 @@
 import { kindOf, type PageKind } from '../address/kinds';
 import type { Place } from '../address/place';
 import type { SearchQuery } from '../api/operations';
+import { cut } from '../words/cut';
 
 type Edge = NonNullable<SearchQuery['search']>['edges'][number];
 
@@ -42,7 +43,7 @@ function resultOf({ node, match }: Edge): Result {
     id: node.id,
     name: node.name,
     kind: kindOf(node.id),
-    match: pieces(match.text, match.spans),
+    match: cut(match.text, match.spans).map(({ text, span }) => ({ text, hit: span !== undefined })),
     alias: !line && match.text !== node.name,
     about: aboutOf(node),
     to: line ? { at: 'thing', id: node.document.id, line: node.line } : { at: 'thing', id: node.id },
@@ -53,17 +54,4 @@ function aboutOf(node: Edge['node']): string {
   if (node.__typename === 'Statement') return node.talk?.name ?? node.document.title;
   if (node.__typename === 'Talk') return [node.code, node.event?.name].filter(Boolean).join(' · ');
   return '';
-}
-
-/** A text cut at spans of code points. */
-export function pieces(text: string, spans: readonly { start: number; end: number }[]): { text: string; hit: boolean }[] {
-  const points = [...text];
-  const cut = (start: number, end: number, hit: boolean) => ({ text: points.slice(start, end).join(''), hit });
-  let at = 0;
-  const found = spans.flatMap(({ start, end }) => {
-    const both = [cut(at, start, false), cut(start, end, true)];
-    at = end;
-    return both;
-  });
-  return [...found, cut(at, points.length, false)].filter((piece) => piece.text !== '');
 }

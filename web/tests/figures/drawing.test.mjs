@@ -2,9 +2,9 @@
 // empty page. Machines are noisy, so half of what is asked must be reached, less
 // where other programs take the processor; what was measured is printed.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from '../browser.mjs';
+import { test } from 'node:test';
 import { serveBench } from '../bench/site.mjs';
+import { useSite } from '../browser.mjs';
 
 /** What is asked: frames per second while the view flies. */
 const sizes = [
@@ -19,20 +19,11 @@ const longest = 50;
 /** Flights at most: the best one counts, since other programs only ever slow one down. */
 const flights = 4;
 
-let site;
-let browser;
-before(async () => {
-  site = await serveBench();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const site = useSite(serveBench);
 
 /** Frames per second of a page on which nothing happens. */
 async function emptyRate() {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`${site.url}/empty.html`);
   const rate = await page.evaluate(async () => {
     const start = performance.now();
@@ -46,7 +37,7 @@ async function emptyRate() {
 
 /** Opens the page with a graph; says how long its layout took and what held up the main thread meanwhile. */
 async function drawn({ nodes, edges }) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
   const start = performance.now();
   await page.goto(`${site.url}/?nodes=${nodes}&edges=${edges}`);
   await page.locator('.canvas[aria-busy=false]').waitFor({ timeout: 120_000 });
