@@ -4,32 +4,32 @@ import "strings"
 
 // unmatched is the byte of the first bracket that closes none, or the end.
 func unmatched(text string) int {
-	depth := 0
-	for i, r := range text {
-		switch r {
-		case '(', '（':
-			depth++
-		case ')', '）':
-			if depth--; depth < 0 {
-				return i
-			}
-		}
+	if at := closes(text, -1); at >= 0 {
+		return at
 	}
 	return len(text)
 }
 
 // closing is the byte of the bracket that closes the first one, or the end.
 func closing(text string) int {
+	if at := closes(text, 0); at >= 0 {
+		return at
+	}
+	return len(strings.TrimRight(text, ")） 　"))
+}
+
+// closes is the byte of the bracket that leaves so many open; -1 if none does.
+func closes(text string, open int) int {
 	depth := 0
 	for i, r := range text {
 		switch r {
 		case '(', '（':
 			depth++
 		case ')', '）':
-			if depth--; depth == 0 {
+			if depth--; depth == open {
 				return i
 			}
 		}
 	}
-	return len(strings.TrimRight(text, ")） 　"))
+	return -1
 }

@@ -42,6 +42,3 @@ func (p *plan) readForm(q *question) {
 		}
 	}
 }
-
-// isForm says whether a token tells the form of talks.
-func (q *question) isForm(i int) bool { return i >= 0 && forms[q.tokens[i].cue] != nil }
