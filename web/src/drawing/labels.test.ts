@@ -55,3 +55,8 @@ test.each([
 ])('%s is shortened by width, and never within a character', (text, short) => {
   expect(shortened(text)).toBe(short);
 });
+
+test('what was not measured yet, and all that matters less, is placed later', () => {
+  const labels = place([wish('a', 100, 100), wish('b', 300, 100, { width: undefined }), wish('c', 500, 100)], size);
+  expect(labels.map(({ id }) => id)).toEqual(['a']);
+});

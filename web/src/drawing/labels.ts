@@ -9,7 +9,8 @@ export interface Wish {
   y: number;
   /** How far it stands off that middle; 0 puts it upon it. */
   off: number;
-  width: number;
+  /** Undefined while it is not known: this label and those after it are placed later. */
+  width: number | undefined;
 }
 
 /** A box from its upper left corner, in pixels. */
@@ -47,8 +48,8 @@ export function place(wishes: Iterable<Wish>, { width, height }: Size, keptFree:
   for (const box of keptFree) free.add(box);
   const labels: Label[] = [];
   for (const wish of wishes) {
-    if (labels.length >= most) break;
-    const open = sides(wish).filter((label) => !taken.meet(label));
+    if (labels.length >= most || wish.width === undefined) break;
+    const open = sides(wish, wish.width).filter((label) => !taken.meet(label));
     const label = open.find((label) => inside(label) && !free.meet(label)) ?? open.find(inside) ?? open[0];
     if (!label) continue;
     labels.push(label);
@@ -58,7 +59,7 @@ export function place(wishes: Iterable<Wish>, { width, height }: Size, keptFree:
 }
 
 /** The boxes a label may have, the best first. */
-function sides({ id, text, x, y, off, width }: Wish): Label[] {
+function sides({ id, text, x, y, off }: Wish, width: number): Label[] {
   const box = (left: number, top: number): Label => ({ id, text, left: Math.round(left), top: Math.round(top), width: Math.ceil(width), height: lineHeight });
   if (off === 0) return [box(x - width / 2, y - lineHeight / 2)];
   return [

@@ -1,15 +1,34 @@
 import { labelSize, labelType } from './paint';
 import type { Measure } from './wishes';
 
-/** Measures texts in the type of labels, each once. */
-export function createMeasure(context: CanvasRenderingContext2D): Measure {
-  const widths = new Map<string, number>();
-  return (text) => {
-    const known = widths.get(text);
+/** So many texts are measured in a frame at most that never were before: their first time is slow. */
+const mostNew = 40;
+
+/** How wide texts are in the type of labels, each measured once. */
+export class Widths {
+  private readonly known = new Map<string, number>();
+
+  constructor(private readonly context: CanvasRenderingContext2D) {}
+
+  /** Measures a text, whatever it takes. */
+  readonly measure = (text: string): number => {
+    const known = this.known.get(text);
     if (known !== undefined) return known;
-    context.font = `${labelSize}px ${labelType}`;
-    const { width } = context.measureText(text);
-    widths.set(text, width);
+    this.context.font = `${labelSize}px ${labelType}`;
+    const { width } = this.context.measureText(text);
+    this.known.set(text, width);
     return width;
   };
+
+  /** A measure for one frame, which leaves to the next what would hold this one up; `left` says that it did. */
+  sparing(): { measure: Measure; left(): boolean } {
+    const most = this.known.size + mostNew;
+    let left = false;
+    const measure = (text: string) => {
+      if (this.known.has(text) || this.known.size < most) return this.measure(text);
+      left = true;
+      return undefined;
+    };
+    return { measure, left: () => left };
+  }
 }

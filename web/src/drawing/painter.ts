@@ -3,6 +3,7 @@ import { focusOf, type Attention } from './attention';
 import { Backdrop } from './backdrop';
 import { same, type Size } from './camera';
 import { paint, paintGround, paintUpon } from './paint';
+import type { Widths } from './measuring';
 import type { Palette } from './palette';
 import { compose, foreground, strokesOf } from './picture';
 import type { Scene } from './scene';
@@ -28,22 +29,33 @@ export class Painter {
   private last: View | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly measure: Measure, private readonly ask: () => void) {}
+  constructor(private readonly widths: Widths, private readonly ask: () => void) {}
 
   /** Paints a frame; asks for another where this one was not yet as sharp as can be. */
   paint(context: CanvasRenderingContext2D, frame: Frame): void {
-    const { scene, view, size, palette } = frame;
-    if (scene.edges.length < many) return paint(context, compose(scene, view, size, frame, this.measure), palette);
-    const focus = focusOf(scene, frame);
-    const lit = frame.hovered === undefined ? [] : scene.edges.filter(({ edge }) => focus.hovered.edges.has(edge.id));
-    paintGround(context, size, palette);
-    this.backdrop.paint(context, frame, this.stands(view));
-    paintUpon(context, { ...foreground(scene, view, size, frame, this.measure, focus), strokes: strokesOf(lit, view, size, focus) }, palette);
+    const { measure, left } = this.widths.sparing();
+    if (frame.scene.edges.length < many) this.paintAll(context, frame, measure);
+    else this.paintLarge(context, frame, measure);
+    if (left()) this.ask();
   }
 
   /** Ends what is to come. */
   stop(): void {
     clearTimeout(this.timer);
+  }
+
+  private paintAll(context: CanvasRenderingContext2D, frame: Frame, measure: Measure): void {
+    const { scene, view, size, palette } = frame;
+    paint(context, compose(scene, view, size, frame, measure), palette);
+  }
+
+  private paintLarge(context: CanvasRenderingContext2D, frame: Frame, measure: Measure): void {
+    const { scene, view, size, palette } = frame;
+    const focus = focusOf(scene, frame);
+    const lit = frame.hovered === undefined ? [] : scene.edges.filter(({ edge }) => focus.hovered.edges.has(edge.id));
+    paintGround(context, size, palette);
+    this.backdrop.paint(context, frame, this.stands(view));
+    paintUpon(context, { ...foreground(scene, view, size, frame, measure, focus), strokes: strokesOf(lit, view, size, focus) }, palette);
   }
 
   /** Whether the view stands still; while it does not, there will be another frame. */

@@ -3,13 +3,12 @@ import { inLayout, onCanvas, same, whole, type Spot } from './camera';
 import { createFrames, type Frames } from './frames';
 import type { DrawnGraph } from './graph';
 import { thingAt } from './hit';
-import { createMeasure } from './measuring';
+import { Widths } from './measuring';
 import { Painter } from './painter';
 import { readPalette, watchTheme, type Palette } from './palette';
 import { compose, type Picture } from './picture';
 import { arrange, type Places, type Scene } from './scene';
 import { Sight } from './sight';
-import type { Measure } from './wishes';
 
 /** What a stage shows. */
 export interface Show {
@@ -34,7 +33,7 @@ export class Stage {
   /** Where the graph is looked at from. */
   readonly sight: Sight;
   private readonly frames: Frames;
-  private readonly measure: Measure;
+  private readonly widths: Widths;
   private readonly painter: Painter;
   private readonly unwatch: () => void;
   private palette: Palette;
@@ -47,8 +46,8 @@ export class Stage {
     const ask = () => this.frames.ask();
     this.palette = readPalette(canvas);
     this.frames = createFrames(canvas, (context) => this.draw(context), () => this.sight.resume());
-    this.measure = createMeasure(this.frames.context);
-    this.painter = new Painter(this.measure, ask);
+    this.widths = new Widths(this.frames.context);
+    this.painter = new Painter(this.widths, ask);
     this.sight = new Sight(canvas, { scene: () => this.scene, size: () => this.frames.size, may: (event) => !drags(event), moved: ask, viewed });
     this.unwatch = watchTheme(() => {
       this.palette = readPalette(canvas);
@@ -79,7 +78,7 @@ export class Stage {
 
   /** What is drawn, as a picture, and the colours it is drawn in. */
   seen(): { picture: Picture; palette: Palette } {
-    const picture = compose(this.scene, this.sight.view, this.frames.size, { chosen: this.shown.chosen, hovered: this.hovered }, this.measure);
+    const picture = compose(this.scene, this.sight.view, this.frames.size, { chosen: this.shown.chosen, hovered: this.hovered }, this.widths.measure);
     return { picture, palette: this.palette };
   }
 

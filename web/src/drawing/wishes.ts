@@ -4,8 +4,8 @@ import { onCanvas, radiusAt, type Size } from './camera';
 import { place, type Box, type Label, type Wish } from './labels';
 import type { Placed, Scene } from './scene';
 
-/** How wide a text is in pixels, in the type of labels. */
-export type Measure = (text: string) => number;
+/** How wide a text is in pixels, in the type of labels; undefined if that is to be asked later. */
+export type Measure = (text: string) => number | undefined;
 
 /** Nodes from this radius in pixels on are kept free of labels where that is possible; so many of them at most. */
 const leastKept = 4;
