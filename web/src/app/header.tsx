@@ -2,11 +2,15 @@ import type { Place } from '../address/place';
 import { graphOf } from '../address/place';
 import { Box } from '../box/box';
 import { useSettings, useWords, type Theme } from '../settings/settings';
+import { all } from '../talks/narrowing';
 import { useTrail } from './context';
 import { Link } from './link';
 import { words } from './words';
 
 const themes: Theme[] = ['system', 'light', 'dark'];
+
+/** What stands for a theme where there is no room for its name. */
+const signs: Record<Theme, string> = { system: '◐', light: '☀', dark: '☾' };
 
 /** What stands on every page: the name, the box, the ways to the other pages, and the settings. */
 export function Header({ showKeys }: { showKeys: () => void }) {
@@ -17,6 +21,7 @@ export function Header({ showKeys }: { showKeys: () => void }) {
       <Link class="brand" to={{ at: 'home' }}>talkgraph</Link>
       <Box />
       <nav aria-label={label.main} class="row">
+        <Tab to={{ at: 'talks', narrowed: all }} name={label.talks} />
         <Tab to={graphOf([])} name={label.graph} />
         <Tab to={{ at: 'map', years: {}, kindsOff: [] }} name={label.map} />
         <Tab to={{ at: 'compare' }} name={label.compare} />
@@ -44,8 +49,8 @@ function Choices({ showKeys }: { showKeys: () => void }) {
   return (
     <div class="row choices">
       <button type="button" class="plain small" lang={other} title={label.languageHint} onClick={() => { language.value = other; }}>{label.language}</button>
-      <button type="button" class="plain small" onClick={() => { theme.value = next; }}>{label.theme[theme.value]}</button>
-      <button type="button" class="plain small" onClick={showKeys}>{label.keys}</button>
+      <button type="button" class="plain small" aria-label={label.theme[theme.value]} title={label.theme[theme.value]} onClick={() => { theme.value = next; }}>{signs[theme.value]}</button>
+      <button type="button" class="plain small" aria-label={label.keys} title={label.keys} onClick={showKeys}>?</button>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 export const words = {
   en: {
     label: 'Search or ask',
-    hint: 'Search names, or ask: Which talks covered Aurora failover?',
+    hint: 'Search, or ask: Which talks covered Lambda?',
     ask: 'Ask',
     found: (n: number) => (n === 1 ? '1 result' : `${n} results`),
     nothing: 'Nothing is called so. Press Enter to ask it as a question.',
@@ -13,7 +13,7 @@ export const words = {
   },
   ja: {
     label: '検索・質問',
-    hint: '名前を検索、または質問。例: Auroraのフェイルオーバーについて話したセッションは?',
+    hint: '名前を検索、または質問。例: Lambdaについて話したのは誰?',
     ask: '聞く',
     found: (n: number) => `${n} 件`,
     nothing: 'その名前は見つかりません。Enter で質問として聞けます。',
