@@ -28,6 +28,7 @@ var missing = Preview{"Not found", "There is nothing at this address. Search for
 // rooms are the previews of the explorer's own pages.
 var rooms = map[string]Preview{
 	"/ask":       {"Ask", "Questions in English or Japanese, answered with the lines that prove the answers."},
+	"/talks":     {"Talks", "All talks by year, event, form, company, speaker, and by what they cover."},
 	"/graph":     {"Graph", "How talks, people, companies, services and topics are joined."},
 	"/map":       {"Map", "What talks cover, and what they cover together."},
 	"/compare":   {"Compare", "What two things share in their talks, and what only one of them has."},

@@ -51,6 +51,7 @@ func TestPreviews(t *testing.T) {
 		"/map?from=2014":           {200, known(rooms["/map"])},
 		"/ask":                     {200, known(rooms["/ask"])},
 		"/ask?q=Which+%3Ctalks%3E": {200, strings.ReplaceAll(known(question), "?", "")},
+		"/talks?year=2016":         {200, known(rooms["/talks"])},
 		"/decisions":               {200, known(rooms["/decisions"])},
 		"/compare/a":               {404, "404 page not found\n"},
 		"/person/x":                {404, "404 page not found\n"},

@@ -23,11 +23,13 @@ async function openBox(page) {
 }
 
 export const rooms = {
-  home: { path: '/', ready: '.first' },
+  home: { path: '/', ready: '.counts[aria-busy=false]' },
   'the box, open': { path: '/', ready: '.first', act: openBox },
   'a question with answers': { path: asked(named), ready: `${drawn}, .answers` },
   'a question about nothing': { path: asked('Which talks covered quantum basket weaving?'), ready: '.status.answered' },
   'a question misspelt': { path: asked('Which talks covered Aurora falover?'), ready: '.suggestions' },
+  'all talks': { path: '/talks', ready: '.talks-room[aria-busy=false] .counts[aria-busy=false]' },
+  'talks of a year': { path: '/talks?of=service:amazon-aurora&year=2016&form=breakout', ready: '.talks-room[aria-busy=false] .counts[aria-busy=false]' },
   'an empty graph': { path: '/graph', ready: drawn },
   'a graph': { path: '/graph?around=service:amazon-aurora&open=service:amazon-aurora&chosen=service:amazon-aurora', ready: '.fact', act: (page) => page.locator(drawn).waitFor() },
   'a path': { path: '/graph?path=company:netflix..service:amazon-aurora', ready: '.ways', act: (page) => page.locator(drawn).waitFor() },

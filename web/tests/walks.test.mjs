@@ -24,7 +24,7 @@ const loads = 20;
 /** Where walks begin. */
 const starts = [
   '/', '/ask?q=Which+talks+covered+Aurora+failover%3F', '/graph?around=service:amazon-aurora&open=service:amazon-aurora', '/service/amazon-aurora', '/map',
-  '/compare?a=service:amazon-aurora&b=service:amazon-dynamodb', '/missing', '/document/reinvent-2016.ja.md?line=149', '/talk/aws-reinvent-2016/dat303', '/speaker/andy-jassy',
+  '/compare?a=service:amazon-aurora&b=service:amazon-dynamodb', '/missing', '/talks?year=2016', '/document/reinvent-2016.ja.md?line=149', '/talk/aws-reinvent-2016/dat303', '/speaker/andy-jassy',
 ];
 
 /** A page that notes what it complains of, in a window of its own: one that another page hides is slowed down. */

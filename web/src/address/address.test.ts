@@ -12,6 +12,11 @@ const places: [address: string, place: Place][] = [
   ['/topic/failover?year=2016', { at: 'thing', id: 'topic:failover', year: 2016 }],
   ['/compare?a=service:amazon-aurora&b=service:aws-lambda', { at: 'compare', a: 'service:amazon-aurora', b: 'service:aws-lambda' }],
   ['/map?from=2014&to=2016&off=topic&chosen=topic:failover', { at: 'map', years: { from: 2014, to: 2016 }, kindsOff: ['TOPIC'], chosen: 'topic:failover' }],
+  ['/talks', { at: 'talks', narrowed: { of: [] } }],
+  [
+    '/talks?of=service:amazon-aurora&of=event:aws-reinvent-2016&year=2016&form=keynote&after=abc',
+    { at: 'talks', narrowed: { of: ['service:amazon-aurora', 'event:aws-reinvent-2016'], year: 2016, form: 'keynote' }, after: 'abc' },
+  ],
   ['/missing?gap=names', { at: 'missing', gap: 'names' }],
   ['/missing', { at: 'missing', gap: 'talks' }],
   ['/load', { at: 'load' }],

@@ -1,6 +1,6 @@
 import { kindOf, pageWords, type PageKind } from './kinds';
 import {
-  optional, readKindsOff, readPanes, readView, readWithin, readYears, writeKindsOff, writePanes, writeView, type Pairs,
+  optional, readKindsOff, readNarrowing, readPanes, readView, readWithin, readYears, writeKindsOff, writeNarrowing, writePanes, writeView, type Pairs,
 } from './parameters';
 import { gaps, type Place } from './place';
 
@@ -18,6 +18,7 @@ export function read({ pathname, search }: Where): Place {
     case '/': return get('q') ? read({ pathname: '/ask', search }) : { at: 'home' };
     case '/ask': return { at: 'ask', question: get('q') ?? '', ...readPanes(parameters) };
     case '/graph': return { at: 'graph', ...readPanes(parameters) };
+    case '/talks': return { at: 'talks', narrowed: readNarrowing(parameters), ...defined('after', get('after')) };
     case '/map': return readMap(parameters);
     case '/compare': return { at: 'compare', ...defined('a', get('a')), ...defined('b', get('b')) };
     case '/missing': return { at: 'missing', gap: gaps.find((gap) => gap === get('gap')) ?? 'talks' };
@@ -58,6 +59,7 @@ export function write(place: Place): string {
     case 'home': return '/';
     case 'ask': return path('/ask', [...optional('q', place.question), ...writePanes(place)]);
     case 'graph': return path('/graph', writePanes(place));
+    case 'talks': return path('/talks', [...writeNarrowing(place.narrowed), ...optional('after', place.after)]);
     case 'map': return path('/map', writeMap(place));
     case 'compare': return path('/compare', [...optional('a', place.a), ...optional('b', place.b)]);
     case 'missing': return path('/missing', place.gap === 'talks' ? [] : [['gap', place.gap]]);

@@ -1,5 +1,5 @@
 import { drawnKinds, drawnRelations, type DrawnKind } from './kinds';
-import type { Drawing, Ends, Opening, Panes, Pin, View, Years } from './place';
+import { forms, type Drawing, type Ends, type Narrowing, type Opening, type Panes, type Pin, type View, type Years } from './place';
 
 /** The parameters of an address, in the order in which they are written. */
 export type Pairs = [name: string, value: string][];
@@ -109,6 +109,18 @@ export function readWithin(parameters: URLSearchParams): { year?: number; line?:
   const year = number(parameters.get('year') ?? undefined);
   const line = number(parameters.get('line') ?? undefined);
   return { ...(year === undefined ? {} : { year }), ...(line === undefined ? {} : { line }) };
+}
+
+/** Reads what narrows the list of talks. */
+export function readNarrowing(parameters: URLSearchParams): Narrowing {
+  const year = number(parameters.get('year') ?? undefined);
+  const form = forms.find((form) => form === parameters.get('form'));
+  return { of: parameters.getAll('of'), ...(year === undefined ? {} : { year }), ...(form === undefined ? {} : { form }) };
+}
+
+/** Writes what narrows the list of talks. */
+export function writeNarrowing({ of, year, form }: Narrowing): Pairs {
+  return [...of.map((id): [string, string] => ['of', id]), ...optional('year', year), ...optional('form', form)];
 }
 
 /** Reads the kinds that are left out. */

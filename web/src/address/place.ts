@@ -62,6 +62,19 @@ export const gaps = ['talks', 'speakers', 'names'] as const;
 /** One of the lists for the person who curates. */
 export type Gap = (typeof gaps)[number];
 
+/** The forms of talks, in the order of the API. */
+export const forms = ['keynote', 'breakout', 'panel', 'lightning', 'workshop', 'talk'] as const;
+
+/** What form a talk had. */
+export type Form = (typeof forms)[number];
+
+/** What narrows the list of talks: things they are about, show, were given by or held at, a year, and a form. */
+export interface Narrowing {
+  of: readonly string[];
+  year?: number;
+  form?: Form;
+}
+
 /** The state of the page: all of it that an address holds. */
 export type Place =
   | { at: 'home' }
@@ -69,6 +82,8 @@ export type Place =
   | ({ at: 'graph' } & Panes)
   /** The page of a thing; its talks of one year alone; of a document, at a line of it. */
   | { at: 'thing'; id: string; year?: number; line?: number }
+  /** The list of talks; behind a cursor, its later pages. */
+  | { at: 'talks'; narrowed: Narrowing; after?: string }
   | { at: 'map'; years: Years; kindsOff: readonly DrawnKind[]; chosen?: string; view?: View }
   | { at: 'compare'; a?: string; b?: string }
   | { at: 'missing'; gap: Gap }

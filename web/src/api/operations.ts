@@ -322,6 +322,20 @@ export type CompareQuery = { compare: { a:
       | { id: string, name: string }
     , points: Array<{ value: string, talks: number, all: number }> }> | null };
 
+export type CountsQueryVariables = Exact<{
+  where?: TalkFilter | null | undefined;
+}>;
+
+
+export type CountsQuery = { facets: Array<{ by: Facet, counts: Array<{ value: string, talks: number, entity:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }> }> | null };
+
 export type DecisionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -541,6 +555,14 @@ export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StatsQuery = { stats: { talks: number, documents: number, statements: number } | null };
+
+export type TalksQueryVariables = Exact<{
+  where?: TalkFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TalksQuery = { talks: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, title: string, code: string | null, date: string | null, event: { id: string, name: string } | null, speakers: Array<{ id: string, name: string }> }> } | null };
 
 export type ThingQueryVariables = Exact<{
   id: string;
@@ -809,6 +831,25 @@ export const CompareDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const CountsDocument = new TypedDocumentString(`
+    query Counts($where: TalkFilter) {
+  facets(
+    where: $where
+    by: [YEAR, EVENT, KIND, SERVICE, TOPIC, COMPANY, SPEAKER]
+    first: 8
+  ) {
+    by
+    counts {
+      value
+      talks
+      entity {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
 export const DecisionsDocument = new TypedDocumentString(`
     query Decisions {
   decisions {
@@ -1184,6 +1225,31 @@ export const StatsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatsQuery, StatsQueryVariables>;
+export const TalksDocument = new TypedDocumentString(`
+    query Talks($where: TalkFilter, $after: String) {
+  talks(where: $where, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      title
+      code
+      date
+      event {
+        id
+        name
+      }
+      speakers {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TalksQuery, TalksQueryVariables>;
 export const ThingDocument = new TypedDocumentString(`
     query Thing($id: ID!) {
   node(id: $id) {

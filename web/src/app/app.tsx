@@ -11,6 +11,7 @@ import { MapRoom } from '../map/map';
 import { MissingRoom } from '../missing/missing';
 import { Reading } from '../reading/reading';
 import { useWords } from '../settings/settings';
+import { TalksRoom } from '../talks/room';
 import { ThingPage } from '../things/thing';
 import { useTrail } from './context';
 import { Header } from './header';
@@ -38,6 +39,7 @@ function Room({ place }: { place: Place }) {
   switch (place.at) {
     case 'home': return <Home />;
     case 'ask': return <Ask place={place} />;
+    case 'talks': return <TalksRoom place={place} />;
     case 'graph': return <GraphRoom place={place} />;
     case 'compare': return <CompareRoom place={place} />;
     case 'map': return <MapRoom place={place} />;

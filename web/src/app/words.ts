@@ -3,6 +3,7 @@ export const words = {
   en: {
     skip: 'To the content',
     main: 'Main',
+    talks: 'Talks',
     graph: 'Graph',
     map: 'Map',
     compare: 'Compare',
@@ -34,6 +35,7 @@ export const words = {
   ja: {
     skip: '本文へ',
     main: 'メイン',
+    talks: '講演',
     graph: 'グラフ',
     map: '地図',
     compare: '比較',

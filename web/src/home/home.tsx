@@ -4,6 +4,8 @@ import { StatsDocument } from '../api/operations';
 import { blank, graphOf, type Place } from '../address/place';
 import { Link } from '../app/link';
 import { useSettings, useWords } from '../settings/settings';
+import { Counts } from '../talks/counts';
+import { all } from '../talks/narrowing';
 import questions from './questions.json';
 import { words } from './words';
 import './home.css';
@@ -25,6 +27,7 @@ export function Home() {
         {first.map(({ to, name, about }) => <li key={name}><Link to={to}><strong>{name}</strong><span>{about}</span></Link></li>)}
       </ul>
       <Examples />
+      <Counts narrowed={all} />
     </main>
   );
 }

@@ -23,15 +23,15 @@ export function Talks({ talks, id, year, query }: Props) {
       {talks.nodes.length === 0 && <p class="soft">{label.noTalks}</p>}
       <ul class="talks">{talks.nodes.map((talk) => <TalkItem key={talk.id} talk={talk} />)}</ul>
       <TakeList about={title} rows={talks.nodes.map(rowOf)} />
-      {talks.totalCount > talks.nodes.length && <p class="soft">{label.more(talks.totalCount - talks.nodes.length)}</p>}
+      {talks.totalCount > talks.nodes.length && <p><Link to={{ at: 'talks', narrowed: { of: [id], ...(year === undefined ? {} : { year }) } }}>{label.more(talks.totalCount - talks.nodes.length)}</Link></p>}
     </Panel>
   );
 }
 
 type ListedTalk = NonNullable<OverviewQuery['talks']>['nodes'][number];
 
-/** A talk as a row of a table. */
-const rowOf = ({ id, code, title, date, event, speakers }: ListedTalk) => ({
+/** A talk as a row of a table: the same fields for all. */
+export const rowOf = ({ id, code, title, date, event, speakers }: ListedTalk) => ({
   id, code: code ?? '', title, date: date ?? '', event: event?.name ?? '', speakers: speakers.map(({ name }) => name).join('; '),
 });
 
