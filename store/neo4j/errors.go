@@ -43,6 +43,13 @@ func (s *Store) refusal(e *driver.Neo4jError) error {
 	return e
 }
 
+// isThere tells that an index or a constraint is there already. IF NOT EXISTS
+// does not see those that another program is making at the same moment.
+func isThere(err error) bool {
+	var refused *driver.Neo4jError
+	return errors.As(err, &refused) && strings.HasPrefix(refused.Code, "Neo.ClientError.Schema.") && strings.HasSuffix(refused.Code, "AlreadyExists")
+}
+
 // isConnection tells errors of the way to the server.
 func isConnection(err error) bool {
 	var connectivity *driver.ConnectivityError

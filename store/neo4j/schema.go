@@ -49,7 +49,7 @@ func (s *Store) createSchema(ctx context.Context) error {
 		if !ours || slices.Contains(known, "talkgraph_"+index) {
 			continue
 		}
-		if err := s.write(ctx, doing, fragments[name], nil); err != nil {
+		if err := s.write(ctx, doing, fragments[name], nil); err != nil && !isThere(err) {
 			return err
 		}
 	}
