@@ -36,19 +36,17 @@ export function Row({ node, shared: { panes, gathered, choose, draw } }: { node:
   );
 }
 
-/** How many neighbours of each kind a thing has, each a button that shows these alone. */
+/** The kinds of a thing's neighbours, each a button that shows these alone and says how many there are along which relation. */
 function Openings({ node: { neighbours }, open }: { node: Node; open: (kinds: DrawnKind[]) => void }) {
   const language = useSettings().language.value;
-  const kinds = kindWords[language];
   return (
     <>
       {drawnKinds.map((kind) => {
         const counts = neighbours.filter((one) => one.kind === kind);
-        const total = counts.reduce((sum, { count }) => sum + count, 0);
-        if (total === 0) return null;
-        return (
-          <button key={kind} type="button" class="plain small" title={counts.map((one) => told(one, language)).join(', ')} onClick={() => open([kind])}>
-            <Sign kind={kind} />{total} {total === 1 ? kinds[kind].one : kinds[kind].many}
+        // Not their sum: one talk may be joined by several relations.
+        return counts.length > 0 && (
+          <button key={kind} type="button" class="plain small" onClick={() => open([kind])}>
+            <Sign kind={kind} />{kindWords[language][kind].many}: {counts.map((one) => told(one, language)).join(', ')}
           </button>
         );
       })}
@@ -59,5 +57,5 @@ function Openings({ node: { neighbours }, open }: { node: Node; open: (kinds: Dr
 /** Neighbours along one relation, in words. */
 function told({ relation, forward, count }: Neighbours, language: Language): string {
   const drawn = drawnRelations.find((one) => one === relation);
-  return drawn ? `${(forward ? relationWords : reverseWords)[language][drawn]}: ${count}` : String(count);
+  return drawn ? `${(forward ? relationWords : reverseWords)[language][drawn]} ${count}` : String(count);
 }
