@@ -32,7 +32,7 @@ func (p *pattern) either(kinds []knowledge.Kind, parts store.Parts) (store.Parts
 		branches[i] = cypher("filter/branch", "NODES", p.String())
 		p.clauses, p.where, p.begun = nil, nil, false
 	}
-	p.begun = true
+	p.begun, p.many = true, false
 	p.add("filter/either", "SEEN", p.seen(), "BRANCHES", strings.Join(branches, "\nUNION\n"))
 	parts.Or = slices.Delete(slices.Clone(parts.Or), at, at+1)
 	return parts, nil

@@ -18,7 +18,7 @@ type pattern struct {
 	crowded map[string]bool // text searches that leave the statements out
 	sets    []string        // Cypher that comes first: what text searches find
 	set     []string        // the variables of those
-	all     bool            // it begins at all nodes of the kinds
+	many    bool            // a node may stand in several rows
 	links   int             // how many have a number
 	arrows  int             // how many have a variable
 	nodes   int             // how many besides n have a variable
@@ -78,14 +78,17 @@ func (p *pattern) String() string {
 	return strings.Join(all, "\n")
 }
 
-// distinct is what counts each node once. All nodes of a kind stand in one row
-// each, and Neo4j knows their number.
+// distinct is what takes each node once, where it may stand in several rows:
+// to sort that out takes longer than to find the nodes.
 func (p *pattern) distinct() string {
-	if p.all && len(p.clauses) == 1 && len(p.where) == 0 {
-		return ""
+	if p.many {
+		return "DISTINCT "
 	}
-	return "DISTINCT "
+	return ""
 }
+
+// isAll tells whether these are all nodes of the kinds.
+func (p *pattern) isAll() bool { return !p.begun && len(p.clauses) == 1 && len(p.where) == 0 }
 
 // before is the Cypher that stands before all that asks about text.
 func (p *pattern) before(query string) string {
@@ -116,8 +119,11 @@ func (p *pattern) start(kinds []knowledge.Kind, of *store.Of) error {
 	if err != nil {
 		return err
 	}
+	if of == nil && p.begun {
+		p.where = append(p.where, cypher("filter/labels", "LABELS", labels))
+		return nil
+	}
 	if of == nil {
-		p.all = true
 		p.add("filter/all", "LABELS", labels)
 		return nil
 	}
@@ -125,7 +131,7 @@ func (p *pattern) start(kinds []knowledge.Kind, of *store.Of) error {
 	if err != nil {
 		return err
 	}
-	p.values["of"], p.begun = list(of.IDs), true
+	p.values["of"], p.begun, p.many = list(of.IDs), true, true
 	p.add("filter/of", "LABELS", labels, "ARROW", arrow(relation, of.Reverse))
 	return nil
 }

@@ -57,6 +57,7 @@ func (p *pattern) link(node string, f store.LinkFilter) ([]string, error) {
 func (p *pattern) begin(fragment string, blanks []string) {
 	far := "far" + strconv.Itoa(p.nodes)
 	p.nodes++
+	p.many = true
 	p.add(fragment, append(append(blanks, "FAR", far), p.hint(far)...)...)
 }
 

@@ -22,6 +22,7 @@ func (w way) match() error {
 		return err
 	}
 	where = append(where, w.texts(node, w.Match.Kinds, parts)...)
+	w.many = true
 	own := cypher("filter/match", append(blanks, "WHERE", whereAll(where))...)
 	w.clauses = slices.Insert(w.clauses, after, own)
 	return nil

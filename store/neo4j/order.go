@@ -63,7 +63,7 @@ var dated = []knowledge.Kind{knowledge.Talk, knowledge.Event, knowledge.Document
 // isOrdered tells whether an index has the nodes of a selection in its order:
 // all nodes of one kind, by name or by date.
 func (p *pattern) isOrdered(s store.Selection) bool {
-	if s.Of != nil || len(s.Kinds) != 1 || p.distinct() != "" || len(s.Order) == 0 || len(store.Counting(s.Order)) > 0 {
+	if s.Of != nil || len(s.Kinds) != 1 || !p.isAll() || len(s.Order) == 0 || len(store.Counting(s.Order)) > 0 {
 		return false
 	}
 	by := s.Order[0].Field

@@ -126,7 +126,7 @@ func (p *pattern) page(s store.Selection) (string, error) {
 		return p.orderedPage(s, order, choices), nil
 	}
 	if len(names) == 0 {
-		return cypher("select/page", "AFTER", after, "ORDER", order), nil
+		return cypher("select/page", "DISTINCT", p.distinct(), "AFTER", after, "ORDER", order), nil
 	}
-	return cypher("select/counted_page", "AFTER", after, "ORDER", order, "NUMBERS", strings.Join(numbers, ", "), "NAMES", strings.Join(names, ", ")), nil
+	return cypher("select/counted_page", "DISTINCT", p.distinct(), "AFTER", after, "ORDER", order, "NUMBERS", strings.Join(numbers, ", "), "NAMES", strings.Join(names, ", ")), nil
 }

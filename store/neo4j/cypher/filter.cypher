@@ -4,6 +4,9 @@
 // -- all: nodes of the kinds
 MATCH (n{{LABELS}})
 
+// -- labels: of the kinds, where the node is found already
+n{{LABELS}}
+
 // -- of: nodes that a relation joins to the one asked about
 MATCH (o:Entity {id: $given.of[i]}) USING INDEX o:Entity(id)
 MATCH (o){{ARROW}}(n{{LABELS}})
@@ -82,11 +85,10 @@ CALL () {
 RETURN collect(DISTINCT n) AS {{SET}}
 }
 
-// -- found: nodes that text search finds, once each
+// -- found: nodes that text search finds, once each: every branch gives a node once, and so does their UNION
 CALL () {
 {{BRANCHES}}
 }
-WITH DISTINCT n
 
 // -- branch: nodes of one of several branches
 {{NODES}}
@@ -116,7 +118,7 @@ RETURN node AS n
 // -- said_in: talks of which a statement matches
 CALL db.index.fulltext.queryNodes('talkgraph_statements', $given.{{QUERY}}) YIELD node
 MATCH (node)-[:IN]->(n)
-RETURN n
+RETURN DISTINCT n
 
 // -- matching: how many statements match each query, as far as it matters
 UNWIND $given.queries AS query

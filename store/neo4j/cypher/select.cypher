@@ -19,7 +19,7 @@ RETURN count({{DISTINCT}}n) AS total
 RETURN i, page, total
 
 // -- page: the nodes in order, from a position on
-WITH DISTINCT n {{AFTER}}
+WITH {{DISTINCT}}n {{AFTER}}
 WITH n ORDER BY {{ORDER}} LIMIT $given.limit
 RETURN collect(coalesce(n._body, n {.id, .name, .text, .line, .field})) AS page
 
@@ -31,7 +31,7 @@ WITH n ORDER BY {{ORDER}} LIMIT $given.limit
 RETURN collect(coalesce(n._body, n {.id, .name, .text, .line, .field})) AS page
 
 // -- counted_page: the same in an order that counts, with the counts of each node
-WITH DISTINCT n
+WITH {{DISTINCT}}n
 WITH n, {{NUMBERS}}
 WITH n, {{NAMES}} {{AFTER}}
 WITH n, {{NAMES}} ORDER BY {{ORDER}} LIMIT $given.limit
