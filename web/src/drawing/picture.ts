@@ -5,7 +5,7 @@ import type { Shape } from './graph';
 import type { Label } from './labels';
 import { line } from './line';
 import type { Joined, Scene } from './scene';
-import { labelsOf, type Measure } from './wishes';
+import { labelsOf, ringGap, type Measure } from './wishes';
 
 /** Lines that look the same. */
 export interface Strokes {
@@ -53,7 +53,7 @@ export function foreground(scene: Scene, view: View, size: Size, attention: Atte
     size,
     strokes: [],
     marks: marksOf(scene, view, size, focus),
-    ring: chosen && { ...onCanvas(view, size, chosen), radius: radiusAt(view.zoom, chosen.node.radius) + 5 },
+    ring: chosen && { ...onCanvas(view, size, chosen), radius: radiusAt(view.zoom, chosen.node.radius) + ringGap },
     labels: labelsOf(scene, view, size, attention, focus, measure),
   };
 }

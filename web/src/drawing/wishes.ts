@@ -7,6 +7,9 @@ import type { Placed, Scene } from './scene';
 /** How wide a text is in pixels, in the type of labels; undefined if that is to be asked later. */
 export type Measure = (text: string) => number | undefined;
 
+/** Pixels between what is chosen and the ring about it. */
+export const ringGap = 5;
+
 /** Nodes from this radius in pixels on are kept free of labels where that is possible; so many of them at most. */
 const leastKept = 4;
 const mostKept = 500;
@@ -29,7 +32,7 @@ function boxes({ nodes }: Scene, view: View, size: Size): Box[] {
 function* wishes(scene: Scene, view: View, size: Size, attention: Attention, focus: Focus, measure: Measure): Generator<Wish> {
   const { hovered, chosen } = attention;
   const first = [...new Set([hovered, chosen])];
-  const ask = (placed: Placed, whole: boolean) => ofNode(placed, view, size, whole, measure);
+  const ask = (placed: Placed, whole: boolean) => ofNode(placed, view, size, { whole, ringed: placed.node.id === chosen }, measure);
   for (const id of first) {
     const placed = id === undefined ? undefined : scene.byId.get(id);
     if (placed) yield* ask(placed, true);
@@ -41,12 +44,12 @@ function* wishes(scene: Scene, view: View, size: Size, attention: Attention, foc
   for (const placed of rest) if (!lit(placed)) yield* ask(placed, false);
 }
 
-function* ofNode(placed: Placed, view: View, size: Size, whole: boolean, measure: Measure): Generator<Wish> {
+function* ofNode(placed: Placed, view: View, size: Size, { whole, ringed }: { whole: boolean; ringed: boolean }, measure: Measure): Generator<Wish> {
   const { id, label, name, radius } = placed.node;
   const { x, y } = onCanvas(view, size, placed);
   const text = whole ? name ?? label : placed.short;
   if (text === '' || x < 0 || y < 0 || x > size.width || y > size.height) return;
-  yield { id, text, x, y, off: radiusAt(view.zoom, radius) + 2, width: measure(text) };
+  yield { id, text, x, y, off: radiusAt(view.zoom, radius) + 2 + (ringed ? ringGap : 0), width: measure(text) };
 }
 
 function* ofEdge({ edges }: Scene, id: string, view: View, size: Size, measure: Measure): Generator<Wish> {

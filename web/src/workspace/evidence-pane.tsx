@@ -30,6 +30,7 @@ export function EvidencePane({ shared, proven }: { shared: Shared; proven: reado
       {told.length === 0 && !node && !edge && <p class="soft">{label.choose}</p>}
       {told.map((one) => <Told key={one.id} {...one} asked={shared.asked} />)}
       {node && told.length === 0 && <h2><SignOf id={node.id} /><ThingLink id={node.id}>{node.name}</ThingLink></h2>}
+      {node && told.length === 0 && edges.length === 0 && <p class="soft">{label.lone}</p>}
       {edges.length > 0 && <Proof edges={edges} asked={shared.asked} />}
     </section>
   );
