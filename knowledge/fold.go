@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,7 +19,7 @@ type FoldedRune struct {
 // Fold gives the one spelling under which text is compared and searched:
 // NFKC, lower case, and フェイル spelt as フェール. Folding twice changes nothing.
 func Fold(text string) string {
-	if isASCII(text) {
+	if IsASCII(text) {
 		return strings.ToLower(text)
 	}
 	var b strings.Builder
@@ -51,6 +52,53 @@ func FoldSpans(text string) []FoldedRune {
 func AppendFoldSpans(out []FoldedRune, text string) []FoldedRune {
 	fold(text, func(r rune, start, end int) { out = append(out, FoldedRune{r, start, end}) })
 	return out
+}
+
+// AppendFold appends the folded runes of a text that folds rune for rune, as
+// most do; ok is false where another number of runes comes out, as it does of
+// half-width katakana with a mark, and then FoldSpans knows the way back.
+func AppendFold(out []rune, text string) (_ []rune, ok bool) {
+	if IsASCII(text) {
+		return appendASCII(out, text), true
+	}
+	last := rune(0)
+	r, size := utf8.DecodeRuneInString(text)
+	for at, alone := 0, plain(r); size > 0; {
+		next, width := utf8.DecodeRuneInString(text[at+size:])
+		follows := plain(next)
+		if !alone || !follows && width > 0 {
+			if r, ok = foldOne(text[at:], size); !ok {
+				return out, false
+			}
+		}
+		if r = lower(r); r == 'イ' && beforeLong(last) {
+			r = 'ー'
+		}
+		out, last = append(out, r), r
+		at += size
+		r, size, alone = next, width, follows
+	}
+	return out, true
+}
+
+func appendASCII(out []rune, text string) []rune {
+	from := len(out)
+	out = slices.Grow(out, len(text))[:from+len(text)]
+	for i := range len(text) {
+		out[from+i] = lower(rune(text[i]))
+	}
+	return out
+}
+
+// foldOne folds the first rune of a text, of a size in bytes, if no other
+// joins it and it stays one.
+func foldOne(text string, size int) (r rune, ok bool) {
+	if norm.NFKC.NextBoundaryInString(text, true) != size {
+		return 0, false
+	}
+	folded := norm.NFKC.String(strings.ToLower(norm.NFKC.String(text[:size])))
+	r, whole := utf8.DecodeRuneInString(folded)
+	return r, whole == len(folded)
 }
 
 // KeySpans is Key with the way back to the original.
@@ -100,7 +148,8 @@ func fold(text string, each func(r rune, start, end int)) {
 	}
 }
 
-func isASCII(text string) bool {
+// IsASCII tells texts of one byte a code point.
+func IsASCII(text string) bool {
 	for i := range len(text) {
 		if text[i] >= utf8.RuneSelf {
 			return false
@@ -109,11 +158,23 @@ func isASCII(text string) bool {
 	return true
 }
 
-// plain tells the runes that NFKC leaves as they are and joins with no rune
-// before them: ASCII, kana and the common kanji, which most text is made of.
+// plain tells the runes that NFKC leaves as they are, or makes ASCII of, and
+// joins with no rune before them: ASCII, kana, the common kanji and marks,
+// which most text is made of. lower is what they fold to.
 func plain(r rune) bool {
-	return r < utf8.RuneSelf || 0x3041 <= r && r <= 0x3096 || 0x30A1 <= r && r <= 0x30FC || 0x4E00 <= r && r <= 0x9FFF || r == '、' || r == '。' || r == '「' || r == '」'
+	switch {
+	case r < utf8.RuneSelf, 0x3041 <= r && r <= 0x3096, 0x30A1 <= r && r <= 0x30FC, 0x4E00 <= r && r <= 0x9FFF, isFullWidth(r):
+		return true
+	}
+	switch r {
+	case '、', '。', '「', '」', '『', '』', '【', '】', '〜', '–', '—', '‘', '’', '“', '”', '•', '■', '●', '→':
+		return true
+	}
+	return false
 }
+
+// isFullWidth tells the wide forms of ASCII, as in （ＡＷＳ）.
+func isFullWidth(r rune) bool { return '！' <= r && r <= '～' }
 
 // standsAlone tells whether what follows a plain rune leaves it alone.
 func standsAlone(rest string) bool {
@@ -121,8 +182,11 @@ func standsAlone(rest string) bool {
 	return rest == "" || plain(r)
 }
 
-// lower is the small letter of a plain rune.
+// lower is the small letter of a plain rune, in ASCII if that has it.
 func lower(r rune) rune {
+	if isFullWidth(r) {
+		r -= '！' - '!'
+	}
 	if 'A' <= r && r <= 'Z' {
 		return r + 'a' - 'A'
 	}

@@ -1,48 +1,52 @@
 package lexicon
 
-// heads tells of most cells that no name begins there, by three runes: the
-// trie need not be walked. It is never wrong where it says no.
-type heads struct {
-	one   [64]uint64   // the only rune of a key
-	two   [256]uint64  // both runes of a key
-	three [1024]uint64 // the first three runes of a longer one
-}
+// heads tells of most cells that no name begins there, by five runes: the
+// trie need not be walked. It is never wrong where it says no. It marks
+// hashes; that several may share a bit does no harm.
+type heads [1 << 12]uint64
+
+// goesOn are after how many runes it is asked whether any name goes on: early
+// for Japanese, where each rune may begin one, and late for Latin words.
+const goesOn, atLast = 1, 4
+
+func (h *heads) mark(hash uint32)        { h[hash>>20] |= 1 << (hash >> 14 % 64) }
+func (h *heads) marked(hash uint32) bool { return h[hash>>20]&(1<<(hash>>14%64)) != 0 }
+
+// with is the hash of runes and one more; ended is that of a whole key.
+func with(hash uint32, r rune) uint32 { return (hash + uint32(r)) * 0x9E3779B1 }
+func ended(hash uint32) uint32        { return with(hash, -1) }
 
 func (h *heads) learn(key []rune) {
-	switch len(key) {
-	case 0:
-	case 1:
-		mark(h.one[:], hash(key[0], 0, 0))
-	case 2:
-		mark(h.two[:], hash(key[0], key[1], 0))
-	default:
-		mark(h.three[:], hash(key[0], key[1], key[2]))
+	hash := uint32(0)
+	for i, r := range key {
+		hash = with(hash, r)
+		if i == goesOn-1 || i == goesOn || i == atLast {
+			h.mark(hash)
+		}
+		if i == atLast {
+			return
+		}
 	}
+	h.mark(ended(hash))
 }
 
-// may tells whether a name may begin with the first of the cells.
-func (h *heads) may(cells []cell) bool {
-	first := cells[0].r
-	if marked(h.one[:], hash(first, 0, 0)) {
-		return true
+// may tells whether a name may begin with a cell of the line.
+func (h *heads) may(s *scan, first int) bool {
+	hash := uint32(0)
+	for i, at := range s.cells[first:min(first+atLast+1, len(s.cells))] {
+		hash = with(hash, s.folded[at])
+		if (i <= goesOn || i == atLast) && !h.marked(hash) {
+			return false
+		}
+		if i == atLast || s.mayEnd(int(at)) && h.marked(ended(hash)) {
+			return true
+		}
 	}
-	if len(cells) < 2 {
-		return false
-	}
-	second := cells[1].r
-	return marked(h.two[:], hash(first, second, 0)) || len(cells) > 2 && marked(h.three[:], hash(first, second, cells[2].r))
+	return false
 }
 
-func hash(a, b, c rune) uint32 {
-	return (uint32(a)*0x9E3779B1+uint32(b))*0x85EBCA6B + uint32(c)*0xC2B2AE35
-}
-
-func mark(set []uint64, hash uint32) {
-	at := (hash >> 8) % uint32(64*len(set))
-	set[at/64] |= 1 << (at % 64)
-}
-
-func marked(set []uint64, hash uint32) bool {
-	at := (hash >> 8) % uint32(64*len(set))
-	return set[at/64]&(1<<(at%64)) != 0
+// mayEnd is false only if no name ends at a folded rune, because the word goes
+// on with a letter that is no plural's.
+func (s *scan) mayEnd(i int) bool {
+	return i+1 == len(s.folded) || s.kinds[i]&latin == 0 || s.kinds[i+1]&letter == 0 || s.folded[i+1] == 's'
 }

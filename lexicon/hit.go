@@ -1,8 +1,8 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // A Hit is a name found in text.
@@ -36,12 +36,14 @@ func (l *Lexicon) FindAmong(text string, sure func(*Entry) bool) []Hit {
 	defer l.finder.release(s)
 	for line := range strings.SplitAfterSeq(text, "\n") {
 		s.read(line)
-		for _, h := range l.finder.search(s, sure) {
-			h.Start += at
-			h.End += at
-			out = append(out, h)
+		found := l.finder.search(s, sure)
+		if cap(out)-len(out) < len(found) {
+			out = slices.Grow(out, max(len(found), len(out))) // copied seldom, also where there are many
 		}
-		at += utf8.RuneCountInString(line)
+		for _, m := range found {
+			out = append(out, Hit{at + m.start, at + m.end, s.surface(m.start, m.end), m.pattern.entry, m.pattern.context, m.fuzzy})
+		}
+		at += len(s.text)
 	}
 	return out
 }

@@ -15,24 +15,46 @@ var (
 // masked marks the code points of a line that are not searched; nil where all
 // are. A domain that is itself a name ("Salesforce.com", "ASP.NET") is searched.
 func masked(line string, isName func(string) bool) []bool {
-	var spans [][]int
-	handle := strings.Contains(line, "@")
-	if handle || strings.Contains(line, "://") || mayHaveImage(line) {
-		spans = urls.FindAllStringIndex(line, -1)
+	if !mayHaveURL(line) && !mayHaveDomain(line) {
+		return nil
 	}
-	if handle {
-		for _, span := range handles.FindAllStringIndex(line, -1) {
-			spans = append(spans, []int{strings.IndexByte(line[span[0]:], '@') + span[0], span[1]})
+	var spans [][]int
+	for from := 0; from < len(line); from++ {
+		to := from
+		for to < len(line) && '!' <= line[to] && line[to] <= '~' {
+			to++
+		}
+		for _, span := range addresses(line[from:to], isName) {
+			spans = append(spans, []int{from + span[0], from + span[1]})
+		}
+		from = to
+	}
+	return cover(line, spans)
+}
+
+// addresses are where the addresses in a word of ASCII stand: none reaches
+// over other characters.
+func addresses(word string, isName func(string) bool) (spans [][]int) {
+	if mayHaveURL(word) {
+		spans = urls.FindAllStringIndex(word, -1)
+		for _, span := range handles.FindAllStringIndex(word, -1) {
+			spans = append(spans, []int{strings.IndexByte(word[span[0]:], '@') + span[0], span[1]})
 		}
 	}
-	if mayHaveDomain(line) {
-		for _, span := range domains.FindAllStringIndex(line, -1) {
-			if !isName(line[span[0]:span[1]]) {
+	if mayHaveDomain(word) {
+		for _, span := range domains.FindAllStringIndex(word, -1) {
+			if !isName(word[span[0]:span[1]]) {
 				spans = append(spans, span)
 			}
 		}
 	}
-	return cover(line, spans)
+	return spans
+}
+
+// mayHaveURL tells texts that could hold a URL, a mail address, a handle or an
+// image id: cheap to ask first.
+func mayHaveURL(text string) bool {
+	return strings.Contains(text, "@") || strings.Contains(text, "://") || mayHaveImage(text)
 }
 
 // cover marks the code points of spans of bytes.
@@ -52,7 +74,17 @@ func cover(line string, spans [][]int) []bool {
 
 // mayHaveImage tells lines that could hold an image id: cheap to ask first.
 func mayHaveImage(line string) bool {
-	return strings.Contains(line, ":") && strings.Contains(strings.ToLower(line), ":id:")
+	for at := strings.IndexByte(line, ':'); at >= 0; {
+		if len(line) >= at+4 && strings.EqualFold(line[at:at+4], ":id:") {
+			return true
+		}
+		next := strings.IndexByte(line[at+1:], ':')
+		if next < 0 {
+			return false
+		}
+		at += 1 + next
+	}
+	return false
 }
 
 // endings begin the last labels of domains.

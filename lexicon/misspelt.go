@@ -6,17 +6,18 @@ import "unicode"
 // is neither ordinary nor a known name: "Wesley Reuvers" is a person, and no
 // misspelt company.
 func (f *finder) besideName(s *scan, tokens []token, i int) bool {
-	t := tokens[i]
-	before := i > 0 && tokens[i-1].end+1 == t.start && s.text[t.start-1] == ' ' && f.unknownName(s, tokens[i-1])
-	after := i+1 < len(tokens) && t.end+1 == tokens[i+1].start && s.text[t.end] == ' ' && f.unknownName(s, tokens[i+1])
-	return s.text[t.start] != unicode.ToLower(s.text[t.start]) && (before || after)
+	t := &tokens[i]
+	if s.text[t.start] == unicode.ToLower(s.text[t.start]) {
+		return false
+	}
+	before := i > 0 && tokens[i-1].end+1 == t.start && s.text[t.start-1] == ' ' && f.unknownName(s, &tokens[i-1])
+	return before || i+1 < len(tokens) && t.end+1 == tokens[i+1].start && s.text[t.end] == ' ' && f.unknownName(s, &tokens[i+1])
 }
 
 // unknownName says whether a word is printed as names of people are: one
 // capital, then small letters.
-func (f *finder) unknownName(s *scan, t token) bool {
-	printed := s.surface(t.start, t.end)
-	return unicode.IsUpper(s.text[t.start]) && len(t.word) > 1 && !hasInnerCapital(printed) && !f.words.common(t.word)
+func (f *finder) unknownName(s *scan, t *token) bool {
+	return unicode.IsUpper(s.text[t.start]) && t.to-t.from > 1 && !hasInnerCapital(s.surface(t.start, t.end)) && !f.ordinary(s, t)
 }
 
 // hasInnerCapital tells names such as CloudTrail.

@@ -18,7 +18,7 @@ type speltName struct {
 
 // runeSet marks which runes a key has, folded into 64 bits: one edit changes
 // at most two of them, so that most names far off are told at a glance.
-func runeSet(key []rune) uint64 {
+func runeSet[T rune | byte](key []T) uint64 {
 	var set uint64
 	for _, r := range key {
 		set |= 1 << (r % 64)
@@ -121,7 +121,7 @@ func firstNames(best map[*Entry]found, most int) []string {
 
 // distance is the Damerau-Levenshtein distance of a and b (optimal string
 // alignment); any number above most means "more than most".
-func distance(a, b []rune, most int) int {
+func distance[T rune | byte](a, b []T, most int) int {
 	if len(a)-len(b) > most || len(b)-len(a) > most {
 		return most + 1
 	}

@@ -13,6 +13,7 @@ import (
 // A pattern is one spelling of an entry as the finder looks for it.
 type pattern struct {
 	entry   *Entry
+	key     string
 	context bool   // an ordinary word too
 	exact   string // its letters and digits, if they must be printed in these capitals
 	strict  bool   // short and upper case: no gaps inside
@@ -28,7 +29,7 @@ type pattern struct {
 // (re:Port) must be printed in its own capitals.
 func newPattern(e *Entry, s spelling, words *words) *pattern {
 	name := s.name
-	p := &pattern{entry: e, name: name, context: s.context, strict: isShortUpper(name), letters: utf8.RuneCountInString(s.key)}
+	p := &pattern{entry: e, key: s.key, name: name, context: s.context, strict: isShortUpper(name), letters: utf8.RuneCountInString(s.key)}
 	p.proper = e.Category != "aws-feature" && strings.ContainsFunc(name, unicode.IsUpper)
 	if p.context || p.strict || (e.Kind != knowledge.Topic && words.english[s.key]) {
 		p.exact = lettersOf(name)
@@ -49,6 +50,9 @@ func notInKey(r rune) bool { return !inKey(r) && r != 'ー' }
 // whole adds the marks that the name starts and ends with to a place, where
 // they are printed.
 func (p *pattern) whole(s *scan, start, end int) (int, int) {
+	if p.lead == "" && p.tail == "" {
+		return start, end
+	}
 	lead, tail := len([]rune(p.lead)), len([]rune(p.tail))
 	if start >= lead && s.surface(start-lead, start) == p.lead {
 		start -= lead
@@ -93,53 +97,40 @@ func isASCIIWords(text string) bool {
 
 // fits says whether the printed cells from first to last may be this pattern.
 func (p *pattern) fits(s *scan, first, last int) bool {
-	for _, c := range s.cells[first+1 : last+1] {
-		if gap := s.gap(c); gap != "" && (p.strict || !joins(gap, p.marks)) {
+	if !p.reaches(s, first, last) {
+		return false
+	}
+	start, end := s.place(first, last)
+	return p.exact == "" || sameLetters(s.text[start:end], p.exact)
+}
+
+// reaches says whether the pattern may have the gaps between its cells.
+func (p *pattern) reaches(s *scan, first, last int) bool {
+	for i := first + 1; i <= last; i++ {
+		if s.cells[i] == s.cells[i-1]+1 {
+			continue
+		}
+		if gap := s.gap(i); len(gap) > 0 && (p.strict || !joins(gap, p.marks)) {
 			return false
 		}
 	}
-	start, end := s.folded[s.cells[first].at].Start, s.folded[s.cells[last].at].End
-	return p.exact == "" || lettersOf(s.surface(start, end)) == p.exact
+	return true
 }
 
-// end is the code point after the name whose last cell is this one, with a
-// plural or a version written right after it; ok is false where the printed
-// word goes on.
-func (p *pattern) end(s *scan, last int, words *words) (end int, ok bool) {
-	i := s.cells[last].at
-	if isLatin(s.near(i)) {
-		return p.latinEnd(s, i)
-	}
-	for s.near(i+1) == 'ー' {
-		i++
-	}
-	if isKatakana(s.near(i)) && !words.endsAt(s, i) {
-		return 0, false
-	}
-	return s.closed(i)
-}
-
-func (p *pattern) latinEnd(s *scan, i int) (int, bool) {
-	next := s.near(i + 1)
-	digits := unicode.IsDigit(next) && !unicode.IsDigit(s.near(i))
-	switch {
-	case !isLatin(next), digits && p.entry.Kind == knowledge.Event:
-		return s.closed(i)
-	case next == 's' && p.letters >= 3 && !p.context && !isLatin(s.near(i+2)) && s.surface(s.folded[i+1].Start, s.folded[i+1].End) == "s":
-		return s.closed(i + 1)
-	case digits && p.letters >= 3 && p.entry.versioned():
-		for unicode.IsDigit(s.near(i+1)) || (s.near(i+1) == '.' && unicode.IsDigit(s.near(i+2))) {
-			i++
+// sameLetters says whether lettersOf the text is this.
+func sameLetters(text []rune, letters string) bool {
+	at := 0
+	for _, r := range text {
+		if r >= utf8.RuneSelf {
+			return lettersOf(string(text)) == letters
 		}
-		if !isLatin(s.near(i + 1)) {
-			return s.closed(i)
+		if !isASCIIWord(r) && r != '+' && r != '#' {
+			continue
 		}
+		if at == len(letters) || rune(letters[at]) != r {
+			return false
+		}
+		at++
 	}
-	return 0, false
-}
-
-// closed is the code point after the folded rune, unless the two share one.
-func (s *scan) closed(i int) (int, bool) {
-	end := s.folded[i].End
-	return end, i+1 >= len(s.folded) || s.folded[i+1].Start >= end
+	return at == len(letters)
 }

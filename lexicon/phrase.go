@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -15,50 +14,56 @@ func (w *words) speak(s *scan, p *pattern, first, last int) bool {
 	if p.entry.Kind != knowledge.Service && p.entry.Kind != knowledge.Company {
 		return false
 	}
-	low := s.latin && p.proper && !s.capital(first, last)
-	if !low && !s.gapped(first, last) {
+	low := !s.japanese && p.proper && !s.capital(first, last)
+	if !low && (!s.gapped(first, last) || p.asIs(s, first, last) || p.apart(s.breaks(first, last))) {
 		return false
 	}
-	parts, gaps := s.parts(first, last)
-	if !low && (len(gaps) == 0 || p.apart(gaps)) {
-		return false
-	}
-	for _, part := range parts {
-		if !w.common(part) {
-			return false
+	from := first
+	for i := first + 1; i <= last; i++ {
+		if s.cells[i] > s.cells[i-1]+1 {
+			if !w.common(s.spell(from, i)) {
+				return false
+			}
+			from = i
 		}
 	}
-	return true
+	return w.common(s.spell(from, last+1))
 }
 
-// parts are the words that the cells make, and the cells, counted from first,
-// that begin a new one.
-func (s *scan) parts(first, last int) (parts []string, gaps []int) {
-	var part strings.Builder
-	for i, c := range s.cells[first : last+1] {
-		if i > 0 && c.gap < c.at {
-			gaps = append(gaps, i)
-			parts = append(parts, part.String())
-			part.Reset()
+// asIs says whether the cells are printed as the name is: gaps and all.
+func (p *pattern) asIs(s *scan, first, last int) bool {
+	start, end := s.place(first, last)
+	return s.surface(start, end) == p.name
+}
+
+// breaks are the cells, counted from first, that begin a new word.
+func (s *scan) breaks(first, last int) (out []int) {
+	for i := first + 1; i <= last; i++ {
+		if s.cells[i] > s.cells[i-1]+1 {
+			out = append(out, i-first)
 		}
-		part.WriteRune(c.r)
 	}
-	return append(parts, part.String()), gaps
+	return out
+}
+
+// spell is what the cells from one up to another, of one word, spell.
+func (s *scan) spell(from, to int) string {
+	start, end := s.cells[from], s.cells[to-1]+1
+	if word := s.letters()[start:end]; strings.IndexByte(word, ' ') < 0 {
+		return word
+	}
+	return string(s.folded[start:end])
 }
 
 // gapped says whether a gap is printed between the cells.
 func (s *scan) gapped(first, last int) bool {
-	return slices.ContainsFunc(s.cells[first+1:last+1], func(c cell) bool { return c.gap < c.at })
+	return int(s.cells[last]-s.cells[first]) > last-first
 }
 
 // capital says whether the cells are printed with a capital.
 func (s *scan) capital(first, last int) bool {
-	for _, r := range s.text[s.folded[s.cells[first].at].Start:s.folded[s.cells[last].at].End] {
-		if unicode.IsUpper(r) {
-			return true
-		}
-	}
-	return false
+	start, end := s.place(first, last)
+	return hasUpper(s.text[start:end])
 }
 
 // apart says whether the name itself has a gap, a capital or a digit wherever

@@ -36,12 +36,11 @@ func (l *Lexicon) Refused(text string, sure func(*Entry) bool) []Refusal {
 
 // refused lists the refusals of one line.
 func (f *finder) refused(s *scan, sure func(*Entry) bool, nearly map[string][]*Entry) []Refusal {
-	s.mask = masked(s.line, f.isName)
-	plain, doubtful := f.walk(s, func(*match, *pattern) bool { return false })
-	v := &verdict{finder: f, surroundings: newSurroundings(s, plain, doubtful, sure), nearly: nearly}
-	for _, h := range f.search(s, sure) {
-		v.found = append(v.found, match{start: h.Start, end: h.End})
+	v := &verdict{finder: f, nearly: nearly}
+	for _, m := range f.search(s, sure) {
+		v.found = append(v.found, match{start: m.start, end: m.end})
 	}
+	v.surroundings = newSurroundings(s, s.plain, s.doubtful, sure)
 	v.names()
 	v.misspellings()
 	return v.out
@@ -62,7 +61,7 @@ func (v *verdict) names() {
 	var all []match
 	rest := v.found
 	for i := 0; i < len(v.cells); i++ {
-		start := v.folded[v.cells[i].at].Start
+		start := v.start(int(v.cells[i]))
 		for len(rest) > 0 && rest[0].end <= start {
 			all, rest = append(all, rest[0]), rest[1:]
 		}
@@ -71,7 +70,7 @@ func (v *verdict) names() {
 			continue
 		}
 		v.out, all = append(v.out, r), append(all, match{start: r.Start, end: r.End})
-		for i+1 < len(v.cells) && v.folded[v.cells[i+1].at].Start < r.End {
+		for i+1 < len(v.cells) && v.start(int(v.cells[i+1])) < r.End {
 			i++
 		}
 	}
@@ -80,17 +79,17 @@ func (v *verdict) names() {
 
 // longestRefused is the longest name that is spelt from a cell on and refused.
 func (v *verdict) longestRefused(first int) (r Refusal, ok bool) {
-	node, more := int32(0), true
+	node := int32(0)
 	for last := first; last < len(v.cells); last++ {
-		if node, more = v.step(node, v.cells[last].r); !more {
+		if node = v.trie.step(node, v.folded[v.cells[last]]); node == 0 {
 			return r, ok
 		}
-		for _, p := range v.nodes[node].ends {
+		for _, p := range v.ending(node) {
 			rule, reason := v.why(p, first, last)
 			if rule == "" {
 				continue
 			}
-			start, end := v.folded[v.cells[first].at].Start, v.folded[v.cells[last].at].End
+			start, end := v.place(first, last)
 			if whole, ends := p.end(v.scan, last, v.words); ends {
 				end = whole
 			}
@@ -110,7 +109,7 @@ const longName = 4
 func (v *verdict) why(p *pattern, first, last int) (rule, reason string) {
 	named := p.entry.Name
 	_, ends := p.end(v.scan, last, v.words)
-	hidden := v.hidden(v.cells[first].at) || v.hidden(v.cells[last].at)
+	hidden := v.hidden(int(v.cells[first])) || v.hidden(int(v.cells[last]))
 	inside := !v.startsAt(v.scan, first) || !ends
 	switch long := p.letters >= longName && p.entry.Kind != knowledge.Topic; {
 	case (hidden || inside) && (!long || v.gapped(first, last) || !p.fits(v.scan, first, last)):
@@ -124,7 +123,8 @@ func (v *verdict) why(p *pattern, first, last int) (rule, reason string) {
 	case v.words.speak(v.scan, p, first, last):
 		return "ordinary-words", "ordinary words, which happen to spell " + named
 	case p.context:
-		m := match{start: v.folded[v.cells[first].at].Start, end: v.folded[v.cells[last].at].End, pattern: p}
+		m := match{pattern: p}
+		m.start, m.end = v.place(first, last)
 		return v.without(&m, p)
 	}
 	return "", ""
@@ -132,10 +132,8 @@ func (v *verdict) why(p *pattern, first, last int) (rule, reason string) {
 
 // capitals refuses a name in capitals that are not its own.
 func (v *verdict) capitals(p *pattern, first, last int) (rule, reason string) {
-	for _, c := range v.cells[first+1 : last+1] {
-		if gap := v.gap(c); gap != "" && (p.strict || !joins(gap, p.marks)) {
-			return "", "" // its letters stand in different words
-		}
+	if !p.reaches(v.scan, first, last) {
+		return "", "" // its letters stand in different words
 	}
 	return "exact-capitals", p.entry.Name + " would be printed as " + p.name
 }

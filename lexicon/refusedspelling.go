@@ -9,13 +9,14 @@ import (
 // for none.
 func (v *verdict) misspellings() {
 	var more []Refusal
-	tokens := v.tokens(v.found)
-	for i, t := range tokens {
+	tokens := v.tokenize(v.found)
+	for i := range tokens {
+		t := &tokens[i]
 		printed := v.surface(t.start, t.end)
-		if len(t.word) < shortestFuzzy-1 || !strings.ContainsFunc(printed, unicode.IsUpper) {
+		if t.to-t.from < shortestFuzzy-1 || !strings.ContainsFunc(printed, unicode.IsUpper) {
 			continue
 		}
-		if names := v.nearlySpelt(t.word); len(names) > 0 {
+		if names := v.nearlySpelt(v.word(t)); len(names) > 0 {
 			rule, reason := v.whyMisspelt(tokens, i, names)
 			more = append(more, Refusal{t.start, t.end, printed, rule, reason})
 		}
@@ -27,18 +28,14 @@ func (v *verdict) misspellings() {
 func (v *verdict) nearlySpelt(word string) []*Entry {
 	all, ok := v.nearly[word]
 	if !ok {
-		edits := 1
-		if len(word) >= twoEdits {
-			edits = 2
-		}
-		all, _ = v.fuzzy.nearest(word, edits)
+		all, _ = v.fuzzy.nearest(word, editsOf(word))
 		v.nearly[word] = all
 	}
 	return all
 }
 
 func (v *verdict) whyMisspelt(tokens []token, i int, names []*Entry) (rule, reason string) {
-	word := tokens[i].word
+	word := v.word(&tokens[i])
 	switch {
 	case v.words.common(word):
 		return "ordinary-word", "an ordinary word, not misspelt " + names[0].Name

@@ -3,28 +3,31 @@ package lexicon
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
 )
 
-// A scan is one line made ready for the finder.
+// A scan is one line made ready for the finder. What it holds is written over
+// by the next line.
 type scan struct {
-	line   string
-	text   []rune                 // the line as printed
-	folded []knowledge.FoldedRune // all of it, folded
-	cells  []cell                 // what names are made of
-	mask   []bool                 // by code point: not searched; nil where all is
-	latin  bool                   // the line has no Japanese
-	room   []token                // for what tokens gives, until it is asked again
-}
-
-// A cell is a folded rune that counts in a key.
-type cell struct {
-	r   rune
-	at  int // index into folded
-	gap int // index into folded of what stands between the cell before and this one
+	line     string
+	text     []rune                 // the line as printed
+	bytes    []int32                // where its code points begin in the line, and its end; empty where it is ASCII
+	folded   []rune                 // all of it, folded
+	kinds    []kind                 // of the folded runes
+	spans    []knowledge.FoldedRune // where folded runes come from; empty if each comes from one
+	cells    []int32                // the folded runes that names are made of
+	mask     []bool                 // by code point: not searched; nil where all is
+	japanese bool                   // the line has some
+	readings []reading
+	plain    []match // see finder.search
+	doubtful []match
+	refused  []match
+	all      []match
+	tokens   []token
+	kin      map[kinship][2]int // see surroundings.related
+	small    string             // see letters
 }
 
 func newScan(line string) *scan {
@@ -35,99 +38,79 @@ func newScan(line string) *scan {
 
 // read makes a line ready in the place of the one before.
 func (s *scan) read(line string) {
-	s.line, s.mask, s.text = line, nil, s.text[:0]
-	for _, r := range line {
-		s.text = append(s.text, r)
+	s.line, s.mask, s.small = line, nil, ""
+	s.decode()
+	s.fold()
+	s.kinds, s.cells = slices.Grow(s.kinds[:0], len(s.folded))[:len(s.folded)], slices.Grow(s.cells[:0], len(s.folded))[:len(s.folded)]
+	cells := 0
+	for i, r := range s.folded {
+		k := kinds.of(r)
+		s.kinds[i], s.cells[cells] = k, int32(i)
+		cells += int(k & keyed)
 	}
-	s.folded = knowledge.AppendFoldSpans(s.folded[:0], line)
-	s.latin = !slices.ContainsFunc(s.text, isJapanese)
-	s.cells = s.cells[:0]
-	gap := 0
-	for i, f := range s.folded {
-		if inKey(f.Rune) {
-			s.cells = append(s.cells, cell{r: f.Rune, at: i, gap: gap})
-			gap = i + 1
+	s.cells = s.cells[:cells]
+}
+
+// decode reads the code points of the line. What is no UTF-8 becomes U+FFFD,
+// in the line too: surfaces are cut from it.
+func (s *scan) decode() {
+	s.text, s.bytes, s.japanese = slices.Grow(s.text[:0], len(s.line)), s.bytes[:0], false
+	if knowledge.IsASCII(s.line) {
+		s.text = s.text[:len(s.line)]
+		for i := range s.text {
+			s.text[i] = rune(s.line[i])
 		}
+		return
+	}
+	broken := false
+	for at, r := range s.line {
+		s.text, s.bytes = append(s.text, r), append(s.bytes, int32(at))
+		s.japanese = s.japanese || isJapanese(r)
+		broken = broken || r == utf8.RuneError && !strings.HasPrefix(s.line[at:], string(r))
+	}
+	s.bytes = append(s.bytes, int32(len(s.line)))
+	if broken {
+		s.line = string(s.text)
+		s.decode()
 	}
 }
 
-// gap is what stands before a cell, without long vowel marks.
-func (s *scan) gap(c cell) string {
-	if c.gap == c.at {
-		return ""
+func (s *scan) fold() {
+	var straight bool
+	s.spans = s.spans[:0]
+	if s.folded, straight = knowledge.AppendFold(s.folded[:0], s.line); straight {
+		return
 	}
-	var out strings.Builder
-	for _, f := range s.folded[c.gap:c.at] {
-		if f.Rune != 'ー' {
-			out.WriteRune(f.Rune)
-		}
+	s.spans, s.folded = knowledge.AppendFoldSpans(s.spans, s.line), s.folded[:0]
+	for _, f := range s.spans {
+		s.folded = append(s.folded, f.Rune)
 	}
-	return out.String()
+}
+
+// start is the code point that a folded rune comes from, the first if several.
+func (s *scan) start(i int) int {
+	if len(s.spans) > 0 {
+		return s.spans[i].Start
+	}
+	return i
+}
+
+// end is the code point after a folded rune.
+func (s *scan) end(i int) int {
+	if len(s.spans) > 0 {
+		return s.spans[i].End
+	}
+	return i + 1
+}
+
+// place is the code points from one cell to another.
+func (s *scan) place(first, last int) (start, end int) {
+	return s.start(int(s.cells[first])), s.end(int(s.cells[last]))
 }
 
 // hidden says whether a folded rune is not searched.
 func (s *scan) hidden(i int) bool {
-	return s.mask != nil && (s.mask[s.folded[i].Start] || s.mask[s.folded[i].End-1])
-}
-
-// inKey tells the runes that knowledge.Key keeps.
-func inKey(r rune) bool {
-	switch {
-	case r < utf8.RuneSelf:
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '+' || r == '#'
-	case isCommonJapanese(r):
-		return true
-	}
-	return r != 'ー' && (unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r))
-}
-
-// isCommonJapanese tells the kana and kanji that most Japanese is made of.
-func isCommonJapanese(r rune) bool {
-	return 'ぁ' <= r && r <= 'ゖ' || 'ァ' <= r && r <= 'ヺ' || 0x4E00 <= r && r <= 0x9FFF
-}
-
-// isLatin tells letters and digits that make words with one another.
-func isLatin(r rune) bool {
-	switch {
-	case r < utf8.RuneSelf:
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
-	case isCommonJapanese(r):
-		return false
-	}
-	return unicode.Is(unicode.Latin, r) || unicode.IsDigit(r) || unicode.In(r, unicode.Greek, unicode.Cyrillic)
-}
-
-func isKatakana(r rune) bool {
-	return r == 'ー' || 'ァ' <= r && r <= 'ヺ' || r > 'ヺ' && unicode.Is(unicode.Katakana, r)
-}
-
-func isJapanese(r rune) bool {
-	return r >= utf8.RuneSelf && (isCommonJapanese(r) || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana))
-}
-
-// softMarks may stand inside a name that is written without them.
-const softMarks = "-‐_・./'’"
-
-// joins says whether a name may reach over the gap. own are the marks that
-// the name itself is written with; one of them may have a blank on either side.
-func joins(gap, own string) bool {
-	if gap == "" || gap == " " {
-		return true
-	}
-	bare := strings.Trim(gap, " ")
-	if len(gap)-len(bare) > 2 || len(bare) == 0 || len(bare) > 6 {
-		return false
-	}
-	allowed := softMarks + own
-	if bare != gap {
-		allowed = own
-	}
-	for _, r := range bare {
-		if !strings.ContainsRune(allowed, r) {
-			return false
-		}
-	}
-	return true
+	return s.mask != nil && (s.mask[s.start(i)] || s.mask[s.end(i)-1])
 }
 
 // near is the folded rune at an index, or 0 outside of the line.
@@ -135,8 +118,18 @@ func (s *scan) near(i int) rune {
 	if i < 0 || i >= len(s.folded) {
 		return 0
 	}
-	return s.folded[i].Rune
+	return s.folded[i]
+}
+
+// is says whether the folded rune at an index, if there is one, is of a kind.
+func (s *scan) is(k kind, i int) bool {
+	return i >= 0 && i < len(s.kinds) && s.kinds[i]&k != 0
 }
 
 // surface is the printed text from one code point to another.
-func (s *scan) surface(start, end int) string { return string(s.text[start:end]) }
+func (s *scan) surface(start, end int) string {
+	if len(s.bytes) > 0 {
+		start, end = int(s.bytes[start]), int(s.bytes[end])
+	}
+	return s.line[start:end]
+}

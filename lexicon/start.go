@@ -11,7 +11,7 @@ import (
 type starts struct {
 	heads map[[3]rune]bool // first one, two and three runes of keys, with 0 after them
 	whole map[[3]rune]bool // keys of one and two runes
-	names fuzzyNames
+	names *fuzzyNames
 }
 
 func startsOf(entries []*Entry) map[knowledge.Kind]*starts {
@@ -19,12 +19,12 @@ func startsOf(entries []*Entry) map[knowledge.Kind]*starts {
 	for _, e := range entries {
 		s := out[e.Kind]
 		if s == nil {
-			s = &starts{make(map[[3]rune]bool), make(map[[3]rune]bool), make(fuzzyNames)}
+			s = &starts{make(map[[3]rune]bool), make(map[[3]rune]bool), newFuzzyNames()}
 			out[e.Kind] = s
 		}
 		for _, n := range e.spelt {
 			s.learn(n.key)
-			s.names.learn(n.key, n.name, e)
+			s.names.learn(n.key, e)
 		}
 	}
 	return out
@@ -90,9 +90,11 @@ func (s *starts) nearly(text string) bool {
 }
 
 func (s *starts) near(word string) bool {
-	found := false
-	speltByLength(s.names).within([]rune(strings.ToLower(word)), 2, func(speltName, int) { found = true })
-	return found
+	if len(word) < shortestFuzzy {
+		return false
+	}
+	names, _ := s.names.nearest(strings.ToLower(word), editsOf(word))
+	return len(names) > 0
 }
 
 func wordEnd(text string) int {

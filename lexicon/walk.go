@@ -1,70 +1,61 @@
 package lexicon
 
-import (
-	"unicode"
+import "talkgraph/knowledge"
 
-	"talkgraph/knowledge"
-)
+// A reading is a name that is spelt at a place and that nothing forbids there
+// but a lack of context.
+type reading struct {
+	pattern     *pattern
+	first, last int  // cells
+	start, end  int  // code points, with the marks of the name
+	doubtful    bool // it needs context
+}
 
-// walk takes the longest name at each place, left to right. accept decides on
-// names that need context; those it refuses are the doubtful ones.
-func (f *finder) walk(s *scan, accept func(*match, *pattern) bool) (taken, doubtful []match) {
-	free := 0 // code point after the last name taken
-	for i := 0; i < len(s.cells); i++ {
-		if s.folded[s.cells[i].at].Start < free || !f.heads.may(s.cells[i:]) || !f.startsAt(s, i) {
-			continue
+// read lists the readings of a line: by their first cell, then their last.
+func (f *finder) read(s *scan) {
+	s.readings = s.readings[:0]
+	for i, at := range s.cells {
+		if s.kinds[at]&latin != 0 && s.is(latin, int(at)-1) {
+			continue // inside a word
 		}
-		m, refused := f.longest(s, i, accept)
-		doubtful = append(doubtful, refused...)
-		if m != nil {
-			m.start = max(m.start, free)
-			taken = append(taken, *m)
-			free = m.end
+		if f.heads.may(s, i) && f.startsAt(s, i) {
+			f.readFrom(s, i)
 		}
 	}
-	return taken, doubtful
 }
 
 // startsAt says whether a name may start at a cell.
 func (f *finder) startsAt(s *scan, i int) bool {
-	c := s.cells[i]
-	if s.hidden(c.at) || (c.at > 0 && s.folded[c.at-1].End > s.folded[c.at].Start) {
+	at := int(s.cells[i])
+	if s.hidden(at) || at > 0 && s.end(at-1) > s.start(at) {
 		return false
 	}
-	before := s.near(c.at - 1)
-	switch {
-	case unicode.IsMark(c.r), isLatin(c.r) && isLatin(before):
+	switch k := s.kinds[at]; {
+	case k&combining != 0, k&latin != 0 && s.is(latin, at-1):
 		return false
-	case isKatakana(c.r) && isKatakana(before):
-		return f.words.startsAt(s, c.at)
+	case k&katakana != 0 && s.is(katakana, at-1):
+		return f.words.startsAt(s, at)
 	}
 	return true
 }
 
-// longest is the longest accepted name that starts at a cell, and the
-// refused ones that are longer.
-func (f *finder) longest(s *scan, first int, accept func(*match, *pattern) bool) (best *match, refused []match) {
-	node, ok := int32(0), true
-	for last := first; last < len(s.cells) && !s.hidden(s.cells[last].at); last++ {
-		if node, ok = f.step(node, s.cells[last].r); !ok {
-			break
+// readFrom adds the readings that start at a cell.
+func (f *finder) readFrom(s *scan, first int) {
+	node := int32(0)
+	for last := first; last < len(s.cells) && !s.hidden(int(s.cells[last])); last++ {
+		if node = f.trie.step(node, s.folded[s.cells[last]]); node == 0 {
+			return
 		}
-		if len(f.nodes[node].ends) == 0 {
-			continue
-		}
-		m, no := f.at(s, first, last, node, accept)
-		refused = append(refused, no...)
-		if m != nil {
-			best = m
+		if named := f.ending(node); len(named) > 0 {
+			f.readPlace(s, first, last, named)
 		}
 	}
-	return best, refused
 }
 
-// at reads one place: the names of the node that fit what is printed.
-func (f *finder) at(s *scan, first, last int, node int32, accept func(*match, *pattern) bool) (best *match, refused []match) {
+// readPlace adds those of the names that fit what is printed at one place.
+func (f *finder) readPlace(s *scan, first, last int, named []*pattern) {
 	spoken := false // a service's name in ordinary words: a topic may mean them
-	for _, p := range f.nodes[node].ends {
+	for _, p := range named {
 		end, ok := p.end(s, last, f.words)
 		if !ok || !p.fits(s, first, last) {
 			continue
@@ -73,20 +64,8 @@ func (f *finder) at(s *scan, first, last int, node int32, accept func(*match, *p
 			spoken = true
 			continue
 		}
-		m := match{pattern: p}
-		m.start, m.end = p.whole(s, s.folded[s.cells[first].at].Start, end)
-		switch {
-		case p.context && !(spoken && p.entry.Kind == knowledge.Topic) && !accept(&m, p):
-			refused = append(refused, m)
-		case best == nil:
-			best = &m
-		case best.pattern.entry == p.entry:
-		case best.pattern.context && !p.context:
-			m.others = append(best.others, best.pattern)
-			best = &m
-		default:
-			best.others = append(best.others, p)
-		}
+		r := reading{pattern: p, first: first, last: last, doubtful: p.context && !(spoken && p.entry.Kind == knowledge.Topic)}
+		r.start, r.end = p.whole(s, s.start(int(s.cells[first])), end)
+		s.readings = append(s.readings, r)
 	}
-	return best, refused
 }

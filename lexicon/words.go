@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -17,65 +18,79 @@ var katakanaWords string
 // words are the ordinary words that keep names apart from their surroundings.
 type words struct {
 	english  map[string]bool // lower case; never taken for a misspelt name
-	katakana map[string]bool // keys; what may stand next to a name in one run of katakana
+	katakana *trie           // of keys: what may stand next to a name in one run of katakana
 }
 
 func newWords() *words {
-	w := &words{english: make(map[string]bool), katakana: make(map[string]bool)}
+	w := &words{english: make(map[string]bool)}
 	for word := range strings.FieldsSeq(englishWords) {
 		w.english[word] = true
 	}
-	for word := range strings.FieldsSeq(katakanaWords) {
-		w.katakana[knowledge.Key(word)] = true
-	}
 	return w
+}
+
+// learnKatakana takes the listed words and the names which may stand next to
+// another in one run.
+func (w *words) learnKatakana(names []*pattern) {
+	var keys []string
+	for word := range strings.FieldsSeq(katakanaWords) {
+		keys = append(keys, knowledge.Key(word))
+	}
+	for _, p := range names {
+		if len(p.key) >= 9 && !strings.ContainsFunc(p.key, func(r rune) bool { return !isKatakana(r) }) {
+			keys = append(keys, p.key)
+		}
+	}
+	slices.Sort(keys)
+	w.katakana = newTrie(slices.Compact(keys))
 }
 
 // endsAt says whether a word may end at this folded katakana: the rest of the
 // run is nothing or made of known words.
 func (w *words) endsAt(s *scan, i int) bool {
-	var rest strings.Builder
-	for i++; isKatakana(s.near(i)) && rest.Len() <= longestRun; i++ {
-		if s.near(i) != 'ー' {
-			rest.WriteRune(s.near(i))
+	end := i + 1
+	for size := 0; s.is(katakana, end) && size <= longestRun; end++ {
+		if s.folded[end] != 'ー' {
+			size += utf8.RuneLen(s.folded[end])
 		}
 	}
-	return w.made(rest.String())
+	return w.made(s.folded[i+1 : end])
 }
 
 // startsAt says whether a word may start at this folded katakana.
 func (w *words) startsAt(s *scan, i int) bool {
 	from := i
-	for isKatakana(s.near(from-1)) && i-from <= longestRun {
+	for s.is(katakana, from-1) && i-from <= longestRun {
 		from--
 	}
-	var before strings.Builder
-	for ; from < i; from++ {
-		if s.near(from) != 'ー' {
-			before.WriteRune(s.near(from))
-		}
-	}
-	return w.made(before.String())
+	return w.made(s.folded[from:i])
 }
 
 // longestRun bounds the katakana that are taken apart.
 const longestRun = 120 // bytes
 
-// made says whether the text is made of known katakana words.
-func (w *words) made(text string) bool {
-	if len(text) > longestRun {
-		return false
-	}
-	reached := make([]bool, len(text)+1)
-	reached[0] = true
-	for from := range text {
-		if !reached[from] {
+// made says whether a run is made of known katakana words. Long vowel marks
+// do not count.
+func (w *words) made(run []rune) bool {
+	var room [longestRun]rune
+	text, size := room[:0], 0
+	for _, r := range run {
+		if r == 'ー' {
 			continue
 		}
-		for to := from; to < len(text); {
-			_, size := utf8.DecodeRuneInString(text[to:])
-			to += size
-			reached[to] = reached[to] || w.katakana[text[from:to]]
+		if size += utf8.RuneLen(r); size > longestRun {
+			return false
+		}
+		text = append(text, r)
+	}
+	var reached [longestRun + 1]bool
+	reached[0] = true
+	for from := range text {
+		for to, node := from, int32(0); reached[from] && to < len(text); to++ {
+			if node = w.katakana.step(node, text[to]); node == 0 {
+				break
+			}
+			reached[to+1] = reached[to+1] || w.katakana.isKey(node)
 		}
 	}
 	return reached[len(text)]

@@ -1,0 +1,75 @@
+package lexicon
+
+import "talkgraph/knowledge"
+
+// A kinship is a way in which names of a line belong together.
+type kinship struct {
+	by   relative
+	name string
+}
+
+type relative uint8
+
+const (
+	company  relative = iota // of this name
+	provider                 // services of this one
+	category                 // services of this one
+)
+
+// hasKin says whether the line names the provider of a service, or a service
+// of the same provider or category; for a company, whether it names a service
+// of its own.
+func (c *surroundings) hasKin(m *match) bool {
+	e := m.pattern.entry
+	if e.Kind == knowledge.Company {
+		return c.hasOther(m, kinship{provider, e.Name})
+	}
+	if e.Kind != knowledge.Service {
+		return false
+	}
+	return e.Provider != "" && (c.hasOther(m, kinship{company, e.Provider}) || c.hasOther(m, kinship{provider, e.Provider})) ||
+		e.Category != "" && c.hasOther(m, kinship{category, e.Category})
+}
+
+// hasOther says whether one of a kinship stands elsewhere in the line.
+func (c *surroundings) hasOther(m *match, k kinship) bool {
+	for _, at := range c.related()[k] {
+		if at > 0 && (c.plain[at-1].start >= m.end || c.plain[at-1].end <= m.start) {
+			return true
+		}
+	}
+	return false
+}
+
+// related are, of each kinship, the first two names of the line that need no
+// context, counted from one: one of them may be the place in question. They
+// are read once, if at all.
+func (c *surroundings) related() map[kinship][2]int {
+	if c.kinKnown {
+		return c.kin
+	}
+	c.kinKnown = true
+	if c.kin == nil {
+		c.kin = make(map[kinship][2]int)
+	}
+	clear(c.kin)
+	for i := range c.plain {
+		switch e := c.plain[i].pattern.entry; e.Kind {
+		case knowledge.Company:
+			c.relate(kinship{company, e.Name}, i+1)
+		case knowledge.Service:
+			c.relate(kinship{provider, e.Provider}, i+1)
+			c.relate(kinship{category, e.Category}, i+1)
+		}
+	}
+	return c.kin
+}
+
+func (c *surroundings) relate(k kinship, at int) {
+	switch both := c.kin[k]; {
+	case both[0] == 0:
+		c.kin[k] = [2]int{at}
+	case both[1] == 0:
+		c.kin[k] = [2]int{both[0], at}
+	}
+}

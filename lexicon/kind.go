@@ -1,0 +1,64 @@
+package lexicon
+
+import "unicode"
+
+// A kind is what the finder asks of a folded rune, all at once: a set of the
+// bits below.
+type kind uint8
+
+const (
+	keyed     kind = 1 << iota // it counts in a key
+	latin                      // it makes words with the next
+	letter                     // a small ASCII letter
+	katakana                   // or the long vowel mark
+	combining                  // it belongs to the rune before it
+)
+
+// kinds knows the runes that most text is made of.
+var kinds = newKindTable()
+
+type kindTable struct {
+	ascii [0x80]kind
+	kana  [0x100]kind // the marks and kana from U+3000 on
+}
+
+const firstKana = 0x3000
+
+func newKindTable() *kindTable {
+	t := new(kindTable)
+	for r := range t.ascii {
+		t.ascii[r] = kindOf(rune(r))
+	}
+	for r := range t.kana {
+		t.kana[r] = kindOf(firstKana + rune(r))
+	}
+	return t
+}
+
+// of is kindOf, faster.
+func (t *kindTable) of(r rune) kind {
+	switch {
+	case r < 0x80:
+		return t.ascii[r]
+	case 0x4E00 <= r && r <= 0x9FFF:
+		return keyed
+	case firstKana <= r && r < firstKana+0x100:
+		return t.kana[r-firstKana]
+	}
+	return kindOf(r)
+}
+
+func kindOf(r rune) (k kind) {
+	for _, has := range []struct {
+		bit kind
+		is  bool
+	}{
+		{keyed, inKey(r)}, {latin, isLatin(r)}, {letter, 'a' <= r && r <= 'z'},
+		{katakana, isKatakana(r)}, {combining, unicode.IsMark(r)},
+	} {
+		if has.is {
+			k |= has.bit
+		}
+	}
+	return k
+}
