@@ -23,17 +23,16 @@ var (
 // affiliations finds the companies beside the people of a line, who are its
 // mentions so far, where running English says that they work there.
 func (r *relater) affiliations(i int, hits []lexicon.Hit) []Mention {
-	text, runes := r.text(i), []rune(r.text(i))
+	text, points := r.text(i), r.coded(i)
 	var out []Mention
 	for _, m := range r.found[i] {
-		if m.Kind != knowledge.Person || m.End > len(runes) || japanese(string(runes[m.Start:m.End])) {
+		if m.Kind != knowledge.Person || m.End > points.Len() || japanese(points.Slice(m.Start, m.End)) {
 			continue
 		}
-		from, to := len(string(runes[:m.Start])), len(string(runes[:m.End]))
+		from, to := points.Byte(m.Start), points.Byte(m.End)
 		if start, end := r.worksAt(text, from, to); start < end && r.mayEmploy(text, start, end, hits) {
 			key, entry := r.company(text[start:end])
-			at := utf8.RuneCountInString(text[:start])
-			out = append(out, Mention{at, at + utf8.RuneCountInString(text[start:end]), knowledge.Company, key, entry, "name-at-company"})
+			out = append(out, Mention{points.Point(start), points.Point(end), knowledge.Company, key, entry, "name-at-company"})
 		}
 	}
 	return out

@@ -97,12 +97,11 @@ func (r *relater) announced(line int, keynote bool, at, event string) (out []ann
 	if !keynote {
 		at = r.whereAnnounced(line, at, event)
 	}
-	runes := []rune(text)
-	roles := r.roles(line)
+	points, roles := r.coded(line), r.roles(line)
 	all := r.of(line, knowledge.Service)
 	for _, m := range all {
-		clause, from := clauseAt(runes, m)
-		key, why := "", notNews(all, m, clause, from, roles[m.Start])
+		from, to := clauseAt(points, m)
+		key, why := "", notNews(points, from, to, all, m, roles[m.Start])
 		if why == "" {
 			key = r.newThing(line, m, keynote, event)
 		}
@@ -110,7 +109,7 @@ func (r *relater) announced(line int, keynote bool, at, event string) (out []ann
 			r.refuseNews(line, m, why)
 			continue
 		}
-		out = append(out, announcement{key, at, announcedAs(string(clause)), line, "announced"})
+		out = append(out, announcement{key, at, announcedAs(points.Slice(from, to)), line, "announced"})
 	}
 	if above, ok := r.above(line); ok && len(all) == 0 {
 		out = append(out, announcement{above, at, announcedAs(text), line, "announced"})
@@ -127,12 +126,12 @@ func (r *relater) presented(line int, at string) (out []announcement) {
 	if elsewhere.MatchString(r.text(line)) {
 		return nil
 	}
-	runes := []rune(r.text(line))
+	text := r.coded(line)
 	roles := r.roles(line)
 	var fresh, about []Mention
 	for _, m := range r.of(line, knowledge.Service) {
 		switch {
-		case listedNew.MatchString(string(runes[m.End:])) && !bracketed(runes, m.Start):
+		case listedNew.MatchString(text.From(m.End)) && !bracketed(text, m.Start):
 			fresh = append(fresh, m)
 		case roles[m.Start] == head:
 			about = append(about, m)

@@ -3,7 +3,6 @@ package relate
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/byline"
@@ -24,7 +23,7 @@ func (r *relater) bothNames() {
 		}
 		for _, m := range beside.FindAllStringSubmatchIndex(r.text(i), -1) {
 			one, other := r.personNamed(l.Text[m[2]:m[3]]), r.personNamed(l.Text[m[4]:m[5]])
-			if one == nil || other == nil || one == other || isJapanese(one.Name) == isJapanese(other.Name) {
+			if one == nil || other == nil || one == other || japanese(one.Name) == japanese(other.Name) {
 				continue
 			}
 			if key := (knowledge.LocalKey{ID: other.Key(), Rank: 1}); !slices.Contains(one.Keys, key) {
@@ -40,8 +39,4 @@ func (r *relater) personNamed(name string) *knowledge.Thing {
 		return r.claims.things[e.ID()]
 	}
 	return r.claims.things[knowledge.NewID(knowledge.Person, name)]
-}
-
-func isJapanese(name string) bool {
-	return strings.ContainsFunc(name, func(c rune) bool { return unicode.In(c, unicode.Han, unicode.Hiragana, unicode.Katakana) })
 }

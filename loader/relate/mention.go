@@ -91,7 +91,7 @@ func worthReading(l parse.Line) bool {
 
 // add notes what a line names, if the place lies in the line.
 func (r *relater) add(line int, m Mention) {
-	if m.Start >= 0 && m.Start < m.End && m.End <= len([]rune(r.text(line))) {
+	if m.Start >= 0 && m.Start < m.End && m.End <= r.coded(line).Len() {
 		r.found[line] = append(r.found[line], m)
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
@@ -102,7 +101,7 @@ func (r *relater) pairedTopics(line int) []Mention {
 		return nil
 	}
 	var out []Mention
-	var runes []rune
+	points := r.coded(line)
 	for _, p := range pairs {
 		if !p.second.MatchString(text) {
 			continue // nor beside a first word, at whose edges words end
@@ -115,14 +114,10 @@ func (r *relater) pairedTopics(line int) []Mention {
 		if e == nil {
 			continue
 		}
-		if runes == nil {
-			runes = []rune(text)
-		}
 		for _, at := range all {
-			start := utf8.RuneCountInString(text[:at[0]])
-			m := Mention{start, start + utf8.RuneCountInString(text[at[0]:at[1]]), knowledge.Topic, e.ID(), e, "two-words"}
-			sentence, from := clauseAt(runes, m)
-			if p.second.MatchString(string(sentence[:m.Start-from])+" ") || p.second.MatchString(" "+string(sentence[m.End-from:])) {
+			m := Mention{points.Point(at[0]), points.Point(at[1]), knowledge.Topic, e.ID(), e, "two-words"}
+			from, to := clauseAt(points, m)
+			if p.second.MatchString(points.Slice(from, m.Start)+" ") || p.second.MatchString(" "+points.Slice(m.End, to)) {
 				out = append(out, m)
 				break
 			}

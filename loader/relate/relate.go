@@ -7,6 +7,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/codepoint"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/refusal"
 	"talkgraph/loader/section"
@@ -33,8 +34,10 @@ func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, rea
 }
 
 func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, claims *claims) *relater {
+	texts := make([]codepoint.Text, len(doc.Lines))
+	eachLine(len(texts), func(i int) { texts[i] = codepoint.New(doc.Lines[i].Text) })
 	return &relater{
-		doc: doc, layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), users: make(map[user]bool),
+		doc: doc, texts: texts, layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), users: make(map[user]bool),
 		parts: make([]map[int]role, len(doc.Lines)), said: make([][]saying, len(doc.Lines)), holders: make(map[string]string),
 	}
 }
@@ -42,6 +45,7 @@ func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon,
 // relater holds what the steps of Relate share.
 type relater struct {
 	doc      parse.Document
+	texts    []codepoint.Text // of the lines, by index
 	layout   section.Layout
 	lex      *lexicon.Lexicon
 	claims   *claims
@@ -78,6 +82,9 @@ func (r *relater) at(line int, rule string) knowledge.Evidence {
 // text is a line's text by its index.
 func (r *relater) text(line int) string { return r.doc.Lines[line].Text }
 
+// coded is text, to cut where spans say.
+func (r *relater) coded(line int) codepoint.Text { return r.texts[line] }
+
 // own gives the lines of a section, by index, that belong to no talk inside it.
 func (r *relater) own(i int) []int {
 	s := r.layout.Sections[i]
@@ -97,12 +104,12 @@ func (r *relater) lines() {
 		if s := r.inner[i]; s >= 0 {
 			line.Talk = r.keys[s]
 		}
-		var runes []rune
+		text := r.coded(i)
 		if len(r.found[i]) > 0 {
-			runes, line.Mentions = []rune(l.Text), make([]knowledge.MentionClaim, 0, len(r.found[i]))
+			line.Mentions = make([]knowledge.MentionClaim, 0, len(r.found[i]))
 		}
 		for _, m := range r.found[i] {
-			line.Mentions = append(line.Mentions, knowledge.MentionClaim{Thing: m.Key, Surface: string(runes[m.Start:m.End]), Start: m.Start, End: m.End})
+			line.Mentions = append(line.Mentions, knowledge.MentionClaim{Thing: m.Key, Surface: text.Slice(m.Start, m.End), Start: m.Start, End: m.End})
 		}
 		r.claims.reading.Statements = append(r.claims.reading.Statements, line)
 	}
