@@ -34,7 +34,7 @@ var mayImport = map[string][]string{
 	"talkgraph/loader/programme":      {"knowledge", "loader/parse", "loader/pattern"},
 	"talkgraph/loader/refusal":        {},
 	"talkgraph/loader/relate":         {"knowledge", "lexicon", "loader/byline", "loader/codepoint", "loader/parse", "loader/pattern", "loader/programme", "loader/refusal", "loader/section", "loader/words"},
-	"talkgraph/loader/section":        {"knowledge", "lexicon", "loader/byline", "loader/parse", "loader/pattern", "loader/refusal", "loader/words"},
+	"talkgraph/loader/section":        {"knowledge", "lexicon", "loader/byline", "loader/codepoint", "loader/parse", "loader/pattern", "loader/refusal", "loader/words"},
 	"talkgraph/loader/words":          {"knowledge"},
 	"talkgraph/query":                 {"knowledge", "lexicon", "store"},
 	"talkgraph/query/ask":             {"knowledge", "lexicon", "query", "store"},

@@ -2,7 +2,6 @@ package relate
 
 import (
 	"slices"
-	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/byline"
@@ -17,11 +16,11 @@ var beside = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseN
 // name in brackets is a person's, and no company's, must be known from
 // another line.
 func (r *relater) bothNames() {
-	for i, l := range r.doc.Lines {
-		if !strings.ContainsAny(l.Text, "(（") || !worthReading(l) {
+	for _, l := range r.doc.Lines {
+		if !worthReading(l) {
 			continue
 		}
-		for _, m := range beside.FindAllStringSubmatchIndex(r.text(i), -1) {
+		for _, m := range allWith(beside, l.Text, "(", "（") {
 			one, other := r.personNamed(l.Text[m[2]:m[3]]), r.personNamed(l.Text[m[4]:m[5]])
 			if one == nil || other == nil || one == other || japanese(one.Name) == japanese(other.Name) {
 				continue

@@ -97,19 +97,15 @@ func (r *relater) add(line int, m Mention) {
 }
 
 // of lists a line's mentions of some kinds, in order; none of lines that are
-// not worth reading.
+// not worth reading. The list is not to be changed.
 func (r *relater) of(line int, kinds ...knowledge.Kind) []Mention {
-	var out []Mention
-	if !worthReading(r.doc.Lines[line]) {
+	all := r.found[line]
+	if len(all) == 0 || !worthReading(r.doc.Lines[line]) {
 		return nil
 	}
-	for i, m := range r.found[line] {
-		if slices.Contains(kinds, m.Kind) {
-			if out == nil {
-				out = make([]Mention, 0, len(r.found[line])-i)
-			}
-			out = append(out, m)
-		}
+	other := func(m Mention) bool { return !slices.Contains(kinds, m.Kind) }
+	if !slices.ContainsFunc(all, other) {
+		return slices.Clip(all)
 	}
-	return out
+	return slices.DeleteFunc(slices.Clone(all), other)
 }

@@ -99,6 +99,8 @@ func (r *relater) own(i int) []int {
 
 // lines states every line with the talk that it belongs to and what it names.
 func (r *relater) lines() {
+	statements := &r.claims.reading.Statements
+	*statements = slices.Grow(*statements, len(r.doc.Lines))
 	for i, l := range r.doc.Lines {
 		line := knowledge.Line{Number: r.before + l.Number, Text: l.Text, Field: l.Field}
 		if s := r.inner[i]; s >= 0 {
@@ -111,7 +113,7 @@ func (r *relater) lines() {
 		for _, m := range r.found[i] {
 			line.Mentions = append(line.Mentions, knowledge.MentionClaim{Thing: m.Key, Surface: text.Slice(m.Start, m.End), Start: m.Start, End: m.End})
 		}
-		r.claims.reading.Statements = append(r.claims.reading.Statements, line)
+		*statements = append(*statements, line)
 	}
 }
 
