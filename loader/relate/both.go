@@ -16,11 +16,11 @@ var beside = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseN
 // name in brackets is a person's, and no company's, must be known from
 // another line.
 func (r *relater) bothNames() {
-	for _, l := range r.doc.Lines {
+	for i, l := range r.doc.Lines {
 		if !worthReading(l) {
 			continue
 		}
-		for _, m := range allWith(beside, l.Text, "(", "（") {
+		for _, m := range r.inLine(i, beside) {
 			one, other := r.personNamed(l.Text[m[2]:m[3]]), r.personNamed(l.Text[m[4]:m[5]])
 			if one == nil || other == nil || one == other || japanese(one.Name) == japanese(other.Name) {
 				continue

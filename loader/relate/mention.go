@@ -103,9 +103,23 @@ func (r *relater) of(line int, kinds ...knowledge.Kind) []Mention {
 	if len(all) == 0 || !worthReading(r.doc.Lines[line]) {
 		return nil
 	}
-	other := func(m Mention) bool { return !slices.Contains(kinds, m.Kind) }
-	if !slices.ContainsFunc(all, other) {
+	n := 0
+	for i := range all {
+		if slices.Contains(kinds, all[i].Kind) {
+			n++
+		}
+	}
+	switch n {
+	case 0:
+		return nil
+	case len(all):
 		return slices.Clip(all)
 	}
-	return slices.DeleteFunc(slices.Clone(all), other)
+	out := make([]Mention, 0, n)
+	for i := range all {
+		if slices.Contains(kinds, all[i].Kind) {
+			out = append(out, all[i])
+		}
+	}
+	return out
 }

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"talkgraph/knowledge"
@@ -97,13 +98,15 @@ func firstWords(all []pair) []string {
 // claims none of them.
 func (r *relater) pairedTopics(line int) []Mention {
 	text := r.text(line)
-	if r.inner[line] < 0 || !paired.In(text) {
+	cues := r.cues[line]
+	mayFit := func(p pair) bool { return cues.May(p.first) && cues.May(p.second) }
+	if r.inner[line] < 0 || !slices.ContainsFunc(pairs, mayFit) || !paired.In(text) {
 		return nil
 	}
 	var out []Mention
 	points := r.coded(line)
 	for _, p := range pairs {
-		if !p.second.MatchString(text) {
+		if !mayFit(p) || !p.second.MatchString(text) {
 			continue // nor beside a first word, at whose edges words end
 		}
 		all := p.first.FindAllStringIndex(text, -1)

@@ -59,5 +59,5 @@ func (r *relater) platformUse(line int, m Mention, about actor) (status, rule st
 	if doneBy(text, all, k, func(o Mention) bool { return r.makes(about.key, o) }) {
 		return "", ""
 	}
-	return readUse(text, all, k, false)
+	return readUse(text, r.cues[line], all, k, false)
 }

@@ -9,6 +9,7 @@ import (
 	"talkgraph/lexicon"
 	"talkgraph/loader/codepoint"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 	"talkgraph/loader/refusal"
 	"talkgraph/loader/section"
 )
@@ -34,10 +35,15 @@ func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, rea
 }
 
 func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, claims *claims) *relater {
-	texts := make([]codepoint.Text, len(doc.Lines))
-	eachLine(len(texts), func(i int) { texts[i] = codepoint.New(doc.Lines[i].Text) })
+	texts, cues := make([]codepoint.Text, len(doc.Lines)), make([]pattern.Found, len(doc.Lines))
+	eachLine(len(texts), func(i int) {
+		texts[i] = codepoint.New(doc.Lines[i].Text)
+		if worthReading(doc.Lines[i]) {
+			cues[i] = lineCues.In(doc.Lines[i].Text)
+		}
+	})
 	return &relater{
-		doc: doc, texts: texts, layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), users: make(map[user]bool),
+		doc: doc, texts: texts, cues: cues, layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), users: make(map[user]bool),
 		parts: make([]map[int]role, len(doc.Lines)), said: make([][]saying, len(doc.Lines)), holders: make(map[string]string),
 	}
 }
@@ -46,6 +52,7 @@ func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon,
 type relater struct {
 	doc      parse.Document
 	texts    []codepoint.Text // of the lines, by index
+	cues     []pattern.Found  // by line index: what may match in it; rules out nothing in lines not worth reading
 	layout   section.Layout
 	lex      *lexicon.Lexicon
 	claims   *claims

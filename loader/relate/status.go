@@ -21,11 +21,17 @@ type way struct {
 	advice bool             // what is advised is no use, but in a line that describes a case
 }
 
-func (w way) fits(p phrase) bool {
+func (w way) fits(p phrase, cues pattern.Found) bool {
+	matches := func(expr *pattern.Pattern, text string) bool {
+		return expr == nil || cues.May(expr) && expr.MatchString(text)
+	}
 	return matches(w.before, p.before) && matches(w.after, p.near) && matches(w.beyond, p.after) && matches(w.rest, p.rest)
 }
 
-func matches(expr *pattern.Pattern, text string) bool { return expr == nil || expr.MatchString(text) }
+// asks lists the patterns of a way.
+func (w way) asks() []*pattern.Pattern {
+	return slices.DeleteFunc([]*pattern.Pattern{w.before, w.after, w.beyond, w.rest}, func(p *pattern.Pattern) bool { return p == nil })
+}
 
 var (
 	transition  = pattern.MustCompile(`→|➔|⇒|[^ら 　][ 　]*->|^[ 　]*->| becomes? | became | gives? way to | gave way to `)
@@ -65,7 +71,7 @@ func (r *relater) readSayings() {
 		}
 		said, text := make([]saying, len(all)), r.coded(line)
 		for k := range all {
-			said[k].status, said[k].rule = readUse(text, all, k, false)
+			said[k].status, said[k].rule = readUse(text, r.cues[line], all, k, false)
 		}
 		r.said[line] = said
 	})
@@ -77,20 +83,20 @@ func (r *relater) useAt(at place) (status, rule string) {
 	if said := r.said[at.line]; said != nil && !at.described {
 		return said[at.k].status, said[at.k].rule
 	}
-	return readUse(r.coded(at.line), r.of(at.line, knowledge.Service), at.k, at.described)
+	return readUse(r.coded(at.line), r.cues[at.line], r.of(at.line, knowledge.Service), at.k, at.described)
 }
 
 // readUse reads how the k-th service of a line is used: current, past, rejected
 // or considered; empty if the line speaks of no use, "none" if it rules one out.
-// described says that the line describes a company's case.
-func readUse(text codepoint.Text, all []Mention, k int, described bool) (status, rule string) {
+// cues are those of the line; described says that it describes a company's case.
+func readUse(text codepoint.Text, cues pattern.Found, all []Mention, k int, described bool) (status, rule string) {
 	p := phraseAt(text, all, k)
 	switch {
-	case unsupported.MatchString(p.sentence):
+	case cues.May(unsupported) && unsupported.MatchString(p.sentence):
 		return "none", "unsupported"
-	case k+1 < len(all) && transition.MatchString(p.here):
+	case k+1 < len(all) && cues.May(transition) && transition.MatchString(p.here):
 		return "past", "becomes"
-	case k > 0 && transition.MatchString(p.before):
+	case k > 0 && cues.May(transition) && transition.MatchString(p.before):
 		return "current", "becomes"
 	}
 	ways := englishWays
@@ -98,7 +104,7 @@ func readUse(text codepoint.Text, all []Mention, k int, described bool) (status,
 		ways = japaneseWays
 	}
 	for _, w := range ways {
-		if w.fits(p) && !(w.advice && described) {
+		if w.fits(p, cues) && !(w.advice && described) {
 			return w.status, w.rule
 		}
 	}
