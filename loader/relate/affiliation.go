@@ -30,7 +30,7 @@ func (r *relater) affiliations(i int, hits []lexicon.Hit) []Mention {
 			continue
 		}
 		from, to := points.Byte(m.Start), points.Byte(m.End)
-		if start, end := r.worksAt(text, from, to); start < end && r.mayEmploy(text, start, end, hits) {
+		if start, end := r.worksAt(i, from, to); start < end && r.mayEmploy(text, start, end, hits) {
 			key, entry := r.company(text[start:end])
 			out = append(out, Mention{points.Point(start), points.Point(end), knowledge.Company, key, entry, "name-at-company"})
 		}
@@ -38,16 +38,17 @@ func (r *relater) affiliations(i int, hits []lexicon.Hit) []Mention {
 	return out
 }
 
-// worksAt gives the bytes of the company for which a text says that who it
-// names from–to works; 0, 0 if it does not.
-func (r *relater) worksAt(text string, from, to int) (int, int) {
+// worksAt gives the bytes of the company for which a line says that who it
+// names, by the bytes, works; 0, 0 if it does not.
+func (r *relater) worksAt(line, from, to int) (int, int) {
+	text := r.text(line)
 	after := text[to:]
 	for _, expr := range []*pattern.Pattern{titleThen, titleAt} {
 		if m := expr.FindStringSubmatchIndex(after); m != nil && titleWords.In(after[m[2]:m[3]]) {
 			return to + m[4], to + m[5]
 		}
 	}
-	if !r.spokeThere(text, from, to) {
+	if !r.spokeThere(line, from, to) {
 		return 0, 0
 	}
 	for _, expr := range []*pattern.Pattern{plainlyAt, inBracket} {

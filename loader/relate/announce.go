@@ -86,8 +86,9 @@ func (r *relater) sameNews(all []announcement) []announcement {
 // where it names none, the service of the bullet above it. It tells whether
 // the line announces anything.
 func (r *relater) announced(line int, keynote bool, at, event string) (out []announcement, announces bool) {
-	text := r.text(line)
-	if !announcedWords.In(text) {
+	text, all := r.text(line), r.of(line, knowledge.Service)
+	above, under := r.above(line)
+	if !keynote && len(all) == 0 && !under || !announcedWords.In(text) {
 		return nil, false
 	}
 	if elsewhere.MatchString(text) {
@@ -98,7 +99,6 @@ func (r *relater) announced(line int, keynote bool, at, event string) (out []ann
 		at = r.whereAnnounced(line, at, event)
 	}
 	points, roles := r.coded(line), r.roles(line)
-	all := r.of(line, knowledge.Service)
 	for _, m := range all {
 		from, to := clauseAt(points, m)
 		key, why := "", notNews(points, from, to, all, m, roles[m.Start])
@@ -111,7 +111,7 @@ func (r *relater) announced(line int, keynote bool, at, event string) (out []ann
 		}
 		out = append(out, announcement{key, at, announcedAs(points.Slice(from, to)), line, "announced"})
 	}
-	if above, ok := r.above(line); ok && len(all) == 0 {
+	if under && len(all) == 0 {
 		out = append(out, announcement{above, at, announcedAs(text), line, "announced"})
 	}
 	if len(out) == 0 && len(all) > 0 && keynote {

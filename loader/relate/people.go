@@ -56,7 +56,7 @@ func (s *peopleSearch) besideWork() {
 
 // inProse finds Latin names of which a sentence says that they spoke, or as what.
 func (s *peopleSearch) inProse() {
-	for _, at := range s.r.prosePeople(s.text, s.hits) {
+	for _, at := range s.r.prosePeople(s.line, s.hits) {
 		s.add(at[0], at[1], "name-speaks")
 	}
 	for _, m := range s.r.inLine(s.line, stands) {

@@ -64,6 +64,7 @@ type relater struct {
 	twice    map[string]bool   // by event and speaker: who has keynotes on two days
 	talkKeys map[string]string // by a key by which a talk is known: the first of its keys
 	inner    []int             // by line index: the innermost section, or -1
+	owned    [][]int           // by section: see own
 	found    [][]Mention       // by line index: sorted, disjoint
 	parts    []map[int]role    // by line index: the roles of its services, as far as asked
 	quit     map[quitting]bool // what talks say to be used no more, once readSayings has read it
@@ -93,15 +94,16 @@ func (r *relater) text(line int) string { return r.doc.Lines[line].Text }
 func (r *relater) coded(line int) codepoint.Text { return r.texts[line] }
 
 // own gives the lines of a section, by index, that belong to no talk inside it.
-func (r *relater) own(i int) []int {
-	s := r.layout.Sections[i]
-	var out []int
-	for at := s.First - 1; at < s.Last; at++ {
-		if r.inner[at] == i {
-			out = append(out, at)
+func (r *relater) own(i int) []int { return r.owned[i] }
+
+// share gives each line to the section that is the innermost one around it.
+func (r *relater) share(inner []int) {
+	r.inner, r.owned = inner, make([][]int, len(r.layout.Sections))
+	for at, i := range inner {
+		if i >= 0 {
+			r.owned[i] = append(r.owned[i], at)
 		}
 	}
-	return out
 }
 
 // lines states every line with the talk that it belongs to and what it names.

@@ -175,8 +175,8 @@ func bracketed(text codepoint.Text, at int) bool {
 
 // isLinks tells lines of links: "Official | Slides | Video".
 func isLinks(body string) bool {
-	if strings.HasPrefix(body, "|") {
-		return false // a row of a table
+	if strings.HasPrefix(body, "|") || !strings.Contains(body, "|") && !strings.Contains(body, "｜") {
+		return false // a row of a table, or no bar
 	}
 	parts := strings.FieldsFunc(body, func(r rune) bool { return r == '|' || r == '｜' })
 	return len(parts) > 1 && !slices.ContainsFunc(parts, func(p string) bool { return utf8.RuneCountInString(strings.TrimSpace(p)) > 20 })

@@ -61,7 +61,7 @@ func (r *relater) spoke(i int, m Mention, line int) bool {
 	if clause := acts.FindString(after); clause != "" && speaks.In(clause) {
 		return !strings.HasPrefix(strings.TrimLeft(after, "さん氏 "), "の") || speaks.Index(clause) <= len("氏の講演も") || first
 	}
-	if r.spokeThere(text.String(), text.Byte(m.Start), text.Byte(m.End)) {
+	if r.spokeThere(line, text.Byte(m.Start), text.Byte(m.End)) {
 		return true
 	}
 	if verb := actsIn.FindStringSubmatch(after); verb != nil {

@@ -67,7 +67,7 @@ func (r *relater) employedHere(i, line int) string {
 	for _, m := range r.of(line, knowledge.Person) {
 		for _, job := range r.jobs[stint{i, r.layout.Sections[i].Event, m.Key}] {
 			from, to := text.Byte(m.Start), text.Byte(m.End)
-			if job.proof.Statement == r.at(line, "").Statement && !r.vendor(job.company) && r.spokeThere(text.String(), from, to) {
+			if job.proof.Statement == r.at(line, "").Statement && !r.vendor(job.company) && r.spokeThere(line, from, to) {
 				return job.company
 			}
 		}
