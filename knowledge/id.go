@@ -69,33 +69,36 @@ func Slug(name string) string {
 	var b strings.Builder
 	var last rune // last rune written
 	gap := false
-	for _, s := range FoldSpans(name) {
-		r := s.Rune
+	b.Grow(len(name))
+	fold(name, func(r rune, _, _ int) {
 		switch {
-		case strings.ContainsRune("'’:", r):
-			continue
+		case r == '\'' || r == '’' || r == ':':
+			return
 		case r == '+' && last != 0:
 			b.WriteString("-plus")
 			gap = true
-			continue
+			return
 		case r == '#' && last != 0:
 			b.WriteString("-sharp")
 			gap = true
-			continue
+			return
 		case !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) && r != 'ー':
 			gap = true
-			continue
+			return
 		}
 		if gap && last != 0 && !(isCJK(r) && isCJK(last)) {
 			b.WriteByte('-')
 		}
 		b.WriteRune(r)
 		last, gap = r, false
-	}
+	})
 	return b.String()
 }
 
+// firstCJK is the first code point of them: the Hangul letters.
+const firstCJK = '\u1100'
+
 // isCJK tells the scripts that are written without blanks.
 func isCJK(r rune) bool {
-	return r == 'ー' || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
+	return r == 'ー' || r >= firstCJK && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
 }

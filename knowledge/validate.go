@@ -51,7 +51,7 @@ func (r *Reading) validateThing(t Thing) error {
 }
 
 func (r *Reading) validateLines(kinds map[string]Kind) (map[string]string, error) {
-	lines := make(map[string]string) // their texts, by id
+	lines := make(map[string]string, len(r.Statements)) // their texts, by id
 	last := 0
 	for _, line := range r.Statements {
 		if line.Number <= last {
@@ -61,6 +61,9 @@ func (r *Reading) validateLines(kinds map[string]Kind) (map[string]string, error
 		lines[StatementID(r.Document.ID, line.Number)] = line.Text
 		if line.Talk != "" && kinds[line.Talk] != Talk {
 			return nil, r.invalid("line %d belongs to %q, which is no talk of the document", line.Number, line.Talk)
+		}
+		if len(line.Mentions) == 0 {
+			continue
 		}
 		text := []rune(line.Text)
 		for _, m := range line.Mentions {

@@ -2,6 +2,10 @@ package byline
 
 import "strings"
 
+func hasBracket(text string) bool {
+	return strings.Contains(text, "(") || strings.Contains(text, "（")
+}
+
 // unmatched is the byte of the first bracket that closes none, or the end.
 func unmatched(text string) int {
 	if at := closes(text, -1); at >= 0 {

@@ -37,7 +37,7 @@ func SplitNames(title string, lex *lexicon.Lexicon) (head string, at int, people
 func split(title string, lex *lexicon.Lexicon, sure func(string, []Person, *lexicon.Lexicon) bool) (head string, at int, people []Person) {
 	seps := breaks.FindAllStringIndex(title, -1)
 	slices.Reverse(seps) // the shortest byline first
-	if strings.ContainsAny(title, "(（") {
+	if hasBracket(title) {
 		seps = append(seps, blanks.FindAllStringIndex(title, -1)...)
 	}
 	for _, sep := range seps {
@@ -55,7 +55,7 @@ func split(title string, lex *lexicon.Lexicon, sure func(string, []Person, *lexi
 // bracketed tells bylines that give companies in brackets: the only ones that
 // a blank may part from a title.
 func bracketed(text string) bool {
-	return strings.ContainsAny(text, "(（") && !dashed.MatchString(text)
+	return hasBracket(text) && !dashed.MatchString(text)
 }
 
 // named tells whether what follows a break is names.

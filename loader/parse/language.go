@@ -1,6 +1,9 @@
 package parse
 
-import "unicode"
+import (
+	"unicode"
+	"unicode/utf8"
+)
 
 // Language tells Japanese, by its kana, from English.
 func Language(lines []Line) string {
@@ -8,6 +11,9 @@ func Language(lines []Line) string {
 	for _, l := range lines {
 		for _, r := range l.Text {
 			switch {
+			case 'a' <= r|0x20 && r|0x20 <= 'z':
+				letters++
+			case r < utf8.RuneSelf:
 			case unicode.In(r, unicode.Hiragana, unicode.Katakana):
 				kana++
 			case unicode.IsLetter(r):

@@ -48,11 +48,24 @@ func asks(prog *syntax.Prog, what syntax.EmptyOp) bool {
 	})
 }
 
+// atStart is the machine of the same expression at the start of a text alone.
+func (m *machine) atStart() *machine {
+	here := &machine{prog: m.prog, anchored: true, classes: m.classes, states: make(map[string]*state), matched: m.matched, dead: m.dead}
+	here.start = here.state([]uint32{uint32(m.prog.Start)}, -1)
+	return here
+}
+
 // match tells whether the expression matches the text; ok is false where that
 // would take more states than a machine may have.
 func (m *machine) match(text string) (matched, ok bool) {
-	at, classes := m.start, m.classes
-	for _, r := range text {
+	matched, _, ok = m.run(text, m.start)
+	return matched, ok
+}
+
+// run is match from a state on; it counts the bytes that it read.
+func (m *machine) run(text string, at *state) (matched bool, read int, ok bool) {
+	classes := m.classes
+	for i, r := range text {
 		class := uint8(0)
 		if r < utf8.RuneSelf {
 			class = classes.ascii[r]
@@ -62,15 +75,15 @@ func (m *machine) match(text string) (matched, ok bool) {
 		next := at.next[class].Load()
 		if next == nil {
 			if next = m.step(at, r, class); next == nil {
-				return false, false
+				return false, i, false
 			}
 		}
 		if next.done {
-			return next.match, true
+			return next.match, i, true
 		}
 		at = next
 	}
-	return at.match, true
+	return at.match, len(text), true
 }
 
 // step makes the state that a rune leads to; nil if there are too many.

@@ -16,6 +16,7 @@ type Pattern struct {
 	firsts  [256]bool
 	pairs   *pairs          // of needs, where they are many
 	machine func() *machine // made when many have asked; gives nil if the expression has none
+	seeker  func() *seeker  // made when many have asked; gives nil if the expression has none
 	asked   atomic.Int32    // how often the machine would have been of use, up to many
 }
 
@@ -30,6 +31,7 @@ func MustCompile(expr string) *Pattern {
 		panic(err) // no expression compiles that does not parse
 	}
 	p.machine = sync.OnceValue(func() *machine { return newMachine(tree) })
+	p.seeker = sync.OnceValue(func() *seeker { return newSeeker(p.machine(), expr) })
 	p.needs, p.leads = needed(tree), leading(tree)
 	p.pairs = newPairs(p.needs)
 	for _, lead := range p.leads {
@@ -77,74 +79,4 @@ func has(text string, words []string, test func(string, string) bool) bool {
 		}
 	}
 	return false
-}
-
-// String is the expression.
-func (p *Pattern) String() string { return p.expr.String() }
-
-// MatchString is that of regexp.Regexp, as are all methods below.
-func (p *Pattern) MatchString(text string) bool { return p.matches(text) }
-
-// FindString gives the leftmost match, or "".
-func (p *Pattern) FindString(text string) string {
-	if !p.matches(text) {
-		return ""
-	}
-	return p.expr.FindString(text)
-}
-
-// FindStringIndex gives the bytes of the leftmost match, or nil.
-func (p *Pattern) FindStringIndex(text string) []int {
-	if !p.matches(text) {
-		return nil
-	}
-	return p.expr.FindStringIndex(text)
-}
-
-// FindStringSubmatch gives the leftmost match and its groups, or nil.
-func (p *Pattern) FindStringSubmatch(text string) []string {
-	if !p.matches(text) {
-		return nil
-	}
-	return p.expr.FindStringSubmatch(text)
-}
-
-// FindStringSubmatchIndex gives the bytes of the leftmost match and its groups, or nil.
-func (p *Pattern) FindStringSubmatchIndex(text string) []int {
-	if !p.matches(text) {
-		return nil
-	}
-	return p.expr.FindStringSubmatchIndex(text)
-}
-
-// FindAllStringIndex gives the bytes of up to most matches; all if most is negative.
-func (p *Pattern) FindAllStringIndex(text string, most int) [][]int {
-	if !p.matches(text) {
-		return nil
-	}
-	return p.expr.FindAllStringIndex(text, most)
-}
-
-// FindAllStringSubmatch gives up to most matches and their groups.
-func (p *Pattern) FindAllStringSubmatch(text string, most int) [][]string {
-	if !p.matches(text) {
-		return nil
-	}
-	return p.expr.FindAllStringSubmatch(text, most)
-}
-
-// FindAllStringSubmatchIndex gives the bytes of up to most matches and their groups.
-func (p *Pattern) FindAllStringSubmatchIndex(text string, most int) [][]int {
-	if !p.matches(text) {
-		return nil
-	}
-	return p.expr.FindAllStringSubmatchIndex(text, most)
-}
-
-// ReplaceAllString gives the text with all matches replaced.
-func (p *Pattern) ReplaceAllString(text, with string) string {
-	if !p.matches(text) {
-		return text
-	}
-	return p.expr.ReplaceAllString(text, with)
 }

@@ -90,13 +90,13 @@ func (r *relater) happened(line int) bool {
 	if len(all) == 0 {
 		return false
 	}
-	runes := []rune(r.text(line))
+	text := r.coded(line)
 	for k := range all {
 		switch status, _ := r.useAt(place{line: line, k: k}); status {
 		case "past", "rejected", "considered":
 			return true
 		case "current":
-			if clause, _ := clauseAt(runes, all[k]); done.MatchString(string(clause)) {
+			if from, to := clauseAt(text, all[k]); done.MatchString(text.Slice(from, to)) {
 				return true
 			}
 		}

@@ -23,32 +23,32 @@ var (
 // affiliations finds the companies beside the people of a line, who are its
 // mentions so far, where running English says that they work there.
 func (r *relater) affiliations(i int, hits []lexicon.Hit) []Mention {
-	text, runes := r.text(i), []rune(r.text(i))
+	text, points := r.text(i), r.coded(i)
 	var out []Mention
 	for _, m := range r.found[i] {
-		if m.Kind != knowledge.Person || m.End > len(runes) || japanese(string(runes[m.Start:m.End])) {
+		if m.Kind != knowledge.Person || m.End > points.Len() || japanese(points.Slice(m.Start, m.End)) {
 			continue
 		}
-		from, to := len(string(runes[:m.Start])), len(string(runes[:m.End]))
-		if start, end := r.worksAt(text, from, to); start < end && r.mayEmploy(text, start, end, hits) {
+		from, to := points.Byte(m.Start), points.Byte(m.End)
+		if start, end := r.worksAt(i, from, to); start < end && r.mayEmploy(text, start, end, hits) {
 			key, entry := r.company(text[start:end])
-			at := utf8.RuneCountInString(text[:start])
-			out = append(out, Mention{at, at + utf8.RuneCountInString(text[start:end]), knowledge.Company, key, entry, "name-at-company"})
+			out = append(out, Mention{points.Point(start), points.Point(end), knowledge.Company, key, entry, "name-at-company"})
 		}
 	}
 	return out
 }
 
-// worksAt gives the bytes of the company for which a text says that who it
-// names from–to works; 0, 0 if it does not.
-func (r *relater) worksAt(text string, from, to int) (int, int) {
+// worksAt gives the bytes of the company for which a line says that who it
+// names, by the bytes, works; 0, 0 if it does not.
+func (r *relater) worksAt(line, from, to int) (int, int) {
+	text := r.text(line)
 	after := text[to:]
 	for _, expr := range []*pattern.Pattern{titleThen, titleAt} {
 		if m := expr.FindStringSubmatchIndex(after); m != nil && titleWords.In(after[m[2]:m[3]]) {
 			return to + m[4], to + m[5]
 		}
 	}
-	if !r.spokeThere(text, from, to) {
+	if !r.spokeThere(line, from, to) {
 		return 0, 0
 	}
 	for _, expr := range []*pattern.Pattern{plainlyAt, inBracket} {

@@ -86,8 +86,9 @@ func (r *relater) sameNews(all []announcement) []announcement {
 // where it names none, the service of the bullet above it. It tells whether
 // the line announces anything.
 func (r *relater) announced(line int, keynote bool, at, event string) (out []announcement, announces bool) {
-	text := r.text(line)
-	if !announcedWords.In(text) {
+	text, all := r.text(line), r.of(line, knowledge.Service)
+	above, under := r.above(line)
+	if !keynote && len(all) == 0 && !under || !announcedWords.In(text) {
 		return nil, false
 	}
 	if elsewhere.MatchString(text) {
@@ -97,12 +98,10 @@ func (r *relater) announced(line int, keynote bool, at, event string) (out []ann
 	if !keynote {
 		at = r.whereAnnounced(line, at, event)
 	}
-	runes := []rune(text)
-	roles := r.roles(line)
-	all := r.of(line, knowledge.Service)
+	points, roles := r.coded(line), r.roles(line)
 	for _, m := range all {
-		clause, from := clauseAt(runes, m)
-		key, why := "", notNews(all, m, clause, from, roles[m.Start])
+		from, to := clauseAt(points, m)
+		key, why := "", notNews(points, from, to, all, m, roles[m.Start])
 		if why == "" {
 			key = r.newThing(line, m, keynote, event)
 		}
@@ -110,9 +109,9 @@ func (r *relater) announced(line int, keynote bool, at, event string) (out []ann
 			r.refuseNews(line, m, why)
 			continue
 		}
-		out = append(out, announcement{key, at, announcedAs(string(clause)), line, "announced"})
+		out = append(out, announcement{key, at, announcedAs(points.Slice(from, to)), line, "announced"})
 	}
-	if above, ok := r.above(line); ok && len(all) == 0 {
+	if under && len(all) == 0 {
 		out = append(out, announcement{above, at, announcedAs(text), line, "announced"})
 	}
 	if len(out) == 0 && len(all) > 0 && keynote {
@@ -127,12 +126,12 @@ func (r *relater) presented(line int, at string) (out []announcement) {
 	if elsewhere.MatchString(r.text(line)) {
 		return nil
 	}
-	runes := []rune(r.text(line))
+	text := r.coded(line)
 	roles := r.roles(line)
 	var fresh, about []Mention
 	for _, m := range r.of(line, knowledge.Service) {
 		switch {
-		case listedNew.MatchString(string(runes[m.End:])) && !bracketed(runes, m.Start):
+		case listedNew.MatchString(text.From(m.End)) && !bracketed(text, m.Start):
 			fresh = append(fresh, m)
 		case roles[m.Start] == head:
 			about = append(about, m)

@@ -2,8 +2,6 @@ package relate
 
 import (
 	"slices"
-	"strings"
-	"unicode"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/byline"
@@ -19,12 +17,12 @@ var beside = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseN
 // another line.
 func (r *relater) bothNames() {
 	for i, l := range r.doc.Lines {
-		if !strings.ContainsAny(l.Text, "(（") || !worthReading(l) {
+		if !worthReading(l) {
 			continue
 		}
-		for _, m := range beside.FindAllStringSubmatchIndex(r.text(i), -1) {
+		for _, m := range r.inLine(i, beside) {
 			one, other := r.personNamed(l.Text[m[2]:m[3]]), r.personNamed(l.Text[m[4]:m[5]])
-			if one == nil || other == nil || one == other || isJapanese(one.Name) == isJapanese(other.Name) {
+			if one == nil || other == nil || one == other || japanese(one.Name) == japanese(other.Name) {
 				continue
 			}
 			if key := (knowledge.LocalKey{ID: other.Key(), Rank: 1}); !slices.Contains(one.Keys, key) {
@@ -40,8 +38,4 @@ func (r *relater) personNamed(name string) *knowledge.Thing {
 		return r.claims.things[e.ID()]
 	}
 	return r.claims.things[knowledge.NewID(knowledge.Person, name)]
-}
-
-func isJapanese(name string) bool {
-	return strings.ContainsFunc(name, func(c rune) bool { return unicode.In(c, unicode.Han, unicode.Hiragana, unicode.Katakana) })
 }

@@ -18,21 +18,21 @@ var (
 // 導入事例", "Kinesis の事例として有名な日向銀行", and in a talk on one service
 // "日向銀行の導入事例".
 func (r *relater) cases(i, line int) {
-	runes := []rune(r.text(line))
+	text := r.coded(line)
 	services := r.of(line, knowledge.Service)
 	for _, c := range r.of(line, knowledge.Company) {
-		if r.vendor(c.Key) || isCommunity(c) || bracketed(runes, c.Start) {
+		if r.vendor(c.Key) || isCommunity(c) || bracketed(text, c.Start) {
 			continue
 		}
 		for _, s := range services {
 			switch {
-			case c.End <= s.Start && ofCompanys.MatchString(string(runes[c.End:s.Start])) && itsCase.MatchString(string(runes[s.End:])),
+			case c.End <= s.Start && ofCompanys.MatchString(text.Slice(c.End, s.Start)) && itsCase.MatchString(text.From(s.End)),
 				r.happensAt(line, c, s),
-				s.End <= c.Start && caseIs.MatchString(string(runes[s.End:c.Start])):
+				s.End <= c.Start && caseIs.MatchString(text.Slice(s.End, c.Start)):
 				r.use(i, c.Key, s.Key, "current", line, "case-of")
 			}
 		}
-		after := string(runes[c.End:])
+		after := text.From(c.End)
 		if about := r.onlyService(r.layout.Sections[i].First - 1); about != "" && (adopts.MatchString(after) || r.tellsCase(i, line, c, after)) {
 			r.use(i, c.Key, about, "current", line, "case-of-title")
 		}

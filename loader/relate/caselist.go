@@ -33,9 +33,9 @@ func (r *relater) happensAt(line int, c, s Mention) bool {
 	if c.End > s.Start || c.Entry != nil && r.known(c.Entry.Name, knowledge.Service) != nil {
 		return false
 	}
-	runes := []rune(r.text(line))
-	after := string(runes[s.End:])
-	return atJa.MatchString(string(runes[c.End:s.Start])) && meansOf.MatchString(after) && !speaksOf.MatchString(after) && r.notElse(line, s)
+	text := r.coded(line)
+	after := text.From(s.End)
+	return atJa.MatchString(text.Slice(c.End, s.Start)) && meansOf.MatchString(after) && !speaksOf.MatchString(after) && r.notElse(line, s)
 }
 
 // notElse tells whether a line says nothing of a service but that it is used.

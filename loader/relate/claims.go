@@ -15,14 +15,28 @@ import (
 type claims struct {
 	reading *knowledge.Reading
 	things  map[string]*knowledge.Thing
-	links   map[string]*knowledge.Link             // by identity
-	from    map[string][]*knowledge.Link           // by the key that they begin at
-	proofs  map[string]map[knowledge.Evidence]bool // by identity
+	links   map[relation]*knowledge.Link
+	from    map[string][]*knowledge.Link // by the key that they begin at
+	proofs  map[proof]bool
+}
+
+// A relation is what makes two claims of links one.
+type relation struct {
+	from      string
+	kind      knowledge.RelationKind
+	to        string
+	qualifier string
+}
+
+// A proof is an evidence of a link.
+type proof struct {
+	link     *knowledge.Link
+	evidence knowledge.Evidence
 }
 
 func newClaims(reading *knowledge.Reading) *claims {
-	return &claims{reading, make(map[string]*knowledge.Thing), make(map[string]*knowledge.Link),
-		make(map[string][]*knowledge.Link), make(map[string]map[knowledge.Evidence]bool)}
+	return &claims{reading, make(map[string]*knowledge.Thing), make(map[relation]*knowledge.Link),
+		make(map[string][]*knowledge.Link), make(map[proof]bool)}
 }
 
 // finish puts what was gathered into the reading, in order.
@@ -33,13 +47,16 @@ func (c *claims) finish() {
 		t.Aliases = slices.Compact(t.Aliases)
 		c.reading.Things = append(c.reading.Things, t)
 	}
-	for _, key := range slices.Sorted(maps.Keys(c.links)) {
-		l := *c.links[key]
+	for _, l := range slices.SortedFunc(maps.Values(c.links), byEnds) {
 		slices.SortFunc(l.Evidence, func(a, b knowledge.Evidence) int {
 			return cmp.Or(cmp.Compare(len(a.Statement), len(b.Statement)), cmp.Compare(a.Statement, b.Statement), cmp.Compare(a.Rule, b.Rule))
 		})
-		c.reading.Links = append(c.reading.Links, l)
+		c.reading.Links = append(c.reading.Links, *l)
 	}
+}
+
+func byEnds(a, b *knowledge.Link) int {
+	return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.To, b.To), cmp.Compare(a.Qualifier, b.Qualifier))
 }
 
 // link claims a relation; further evidence for one adds up.
@@ -47,18 +64,17 @@ func (c *claims) link(from string, kind knowledge.RelationKind, to, qualifier, t
 	if from == "" || to == "" || from == to || len(evidence) == 0 {
 		return
 	}
-	id := strings.Join([]string{from, string(kind), to, qualifier}, " ")
+	id := relation{from, kind, to, qualifier}
 	l, ok := c.links[id]
 	if !ok {
 		l = &knowledge.Link{From: from, Kind: kind, To: to, Qualifier: qualifier}
 		c.links[id] = l
 		c.from[from] = append(c.from[from], l)
-		c.proofs[id] = make(map[knowledge.Evidence]bool)
 	}
 	l.Title = cmp.Or(l.Title, title)
 	for _, e := range evidence {
-		if !c.proofs[id][e] {
-			c.proofs[id][e] = true
+		if p := (proof{l, e}); !c.proofs[p] {
+			c.proofs[p] = true
 			l.Evidence = append(l.Evidence, e)
 		}
 	}
@@ -66,7 +82,7 @@ func (c *claims) link(from string, kind knowledge.RelationKind, to, qualifier, t
 
 // has tells whether a relation of a kind between two things was claimed.
 func (c *claims) has(from string, kind knowledge.RelationKind, to, qualifier string) bool {
-	_, ok := c.links[strings.Join([]string{from, string(kind), to, qualifier}, " ")]
+	_, ok := c.links[relation{from, kind, to, qualifier}]
 	return ok
 }
 

@@ -68,9 +68,11 @@ func (r *relater) shortNames(name string) []string {
 // their number.
 func (r *relater) everywhere(names []string, keys map[string]string) {
 	starts := make(map[string][]string)
+	var first [256]bool // bytes with which they begin: most others are passed over
 	for _, name := range names {
 		if start := firstLetters(name); keys[name] != "" && start != "" {
 			starts[start] = append(starts[start], name)
+			first[name[0]] = true
 		}
 	}
 	if len(starts) == 0 {
@@ -80,15 +82,16 @@ func (r *relater) everywhere(names []string, keys map[string]string) {
 		if !worthReading(l) {
 			continue
 		}
-		found := len(r.found[i])
-		code := 0
-		for at := range l.Text {
+		found, text := len(r.found[i]), r.coded(i)
+		for at := range len(l.Text) {
+			if !first[l.Text[at]] {
+				continue
+			}
 			for _, name := range starts[firstLetters(l.Text[at:])] {
 				if strings.HasPrefix(l.Text[at:], name) && !cutsWord(l.Text, at, at+len(name)) {
-					r.add(i, Mention{code, code + utf8.RuneCountInString(name), knowledge.Company, keys[name], nil, "company-again"})
+					r.add(i, Mention{text.Point(at), text.Point(at + len(name)), knowledge.Company, keys[name], nil, "company-again"})
 				}
 			}
-			code++
 		}
 		if len(r.found[i]) > found {
 			r.found[i] = disjoint(r.found[i])

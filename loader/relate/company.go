@@ -47,11 +47,11 @@ func (r *relater) companiesIn(i int, hits []lexicon.Hit) []Mention {
 		start := utf8.RuneCountInString(text[:from])
 		out = append(out, Mention{start, start + utf8.RuneCountInString(name), knowledge.Company, key, entry, rule})
 	}
-	for _, m := range legal.FindAllStringSubmatchIndex(text, -1) {
+	for _, m := range r.inLine(i, legal) {
 		add(m[0], m[1], "legal-form")
 	}
 	for _, shape := range companyShapes {
-		for _, m := range shape.expr.FindAllStringSubmatchIndex(text, -1) {
+		for _, m := range r.inLine(i, shape.expr) {
 			if shape.expr != withSan || !r.personal(text[m[2]:m[3]]) {
 				add(m[2], m[3], shape.rule)
 			} else {

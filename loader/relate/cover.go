@@ -117,7 +117,7 @@ func (r *relater) topicRule(i, line int, m Mention) string {
 		return ""
 	case r.layout.Subheads[line]:
 		return "subheading"
-	case bracketed([]rune(l.Text), m.Start):
+	case bracketed(r.coded(line), m.Start):
 		return "named-again"
 	}
 	return "topic-named"

@@ -36,14 +36,14 @@ func (r *relater) worksFor(person, company, event, title string, line int, rule 
 // employed reads off a line for whom the people that it names work: the
 // company named last before them, or one soon behind them.
 func (r *relater) employed(line int, event string) {
-	runes := []rune(r.text(line))
+	text := r.coded(line)
 	all := r.of(line, knowledge.Person, knowledge.Company)
 	for k, p := range all {
 		if p.Kind != knowledge.Person {
 			continue
 		}
 		if k > 0 && all[k-1].Kind == knowledge.Company {
-			if title, rule := companyThenName(string(runes[all[k-1].End:p.Start]), string(runes[p.End:min(len(runes), p.End+2)])); rule != "" {
+			if title, rule := companyThenName(text.Slice(all[k-1].End, p.Start), text.Slice(p.End, min(text.Len(), p.End+2))); rule != "" {
 				r.worksFor(p.Key, all[k-1].Key, event, title, line, rule)
 				continue
 			}
@@ -52,7 +52,7 @@ func (r *relater) employed(line int, event string) {
 			if c.Start > p.End+maxGap {
 				break
 			}
-			if title, rule := nameThenCompany(string(runes[p.End:c.Start])); c.Kind == knowledge.Company && rule != "" {
+			if title, rule := nameThenCompany(text.Slice(p.End, c.Start)); c.Kind == knowledge.Company && rule != "" {
 				r.worksFor(p.Key, c.Key, event, title, line, rule)
 				break
 			}

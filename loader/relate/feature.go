@@ -33,7 +33,7 @@ var sponsors = pattern.MustCompile(`(?i:sponsored by|presented by|brought to you
 // featuredAs tells who pays for a talk, and so presents it, from those whose
 // case it shows.
 func (r *relater) featuredAs(line int, m Mention) string {
-	if sponsors.MatchString(string([]rune(r.text(line))[:m.Start])) {
+	if sponsors.MatchString(r.coded(line).To(m.Start)) {
 		return "presenter"
 	}
 	return "user"
@@ -54,21 +54,21 @@ func (r *relater) featureRule(i, line int, m Mention) string {
 		return "case"
 	case about == m.Key && r.users[user{i, m.Key}]:
 		return "user"
-	case r.users[user{i, m.Key}] && (usedBy.MatchString(string([]rune(r.text(line))[:m.Start])) || storyOf.MatchString(string([]rune(r.text(line))[:m.Start]))):
+	case r.users[user{i, m.Key}] && (usedBy.MatchString(r.coded(line).To(m.Start)) || storyOf.MatchString(r.coded(line).To(m.Start))):
 		return "user"
-	case storyOf.MatchString(string([]rune(r.text(line))[:m.Start])):
+	case storyOf.MatchString(r.coded(line).To(m.Start)):
 		return "case-story"
-	case r.users[user{i, m.Key}] && itsTeam.MatchString(string([]rune(r.text(line))[m.End:])):
+	case r.users[user{i, m.Key}] && itsTeam.MatchString(r.coded(line).From(m.End)):
 		return "team-of"
 	case s.Kind == "keynote" && r.shown(line, m):
 		return "shown-in-keynote"
 	case panelLine.MatchString(r.text(line)):
 		return "panel"
-	case r.underCases(line), r.caseHeading(line) >= 0 && listedCase.MatchString(string([]rune(r.text(line))[m.End:])):
+	case r.underCases(line), r.caseHeading(line) >= 0 && listedCase.MatchString(r.coded(line).From(m.End)):
 		return "case-list"
 	case r.counted(line, m):
 		return "companies-counted"
-	case introducedAs.MatchString(string([]rune(r.text(line))[m.End:])):
+	case introducedAs.MatchString(r.coded(line).From(m.End)):
 		return "called-a-company"
 	}
 	return ""
@@ -76,16 +76,16 @@ func (r *relater) featureRule(i, line int, m Mention) string {
 
 // shown tells companies that are the subject of a line, alone or in a list.
 func (r *relater) shown(line int, m Mention) bool {
-	runes := []rune(r.text(line))
-	if bracketed(runes, m.Start) || m.Entry != nil && r.known(m.Entry.Name, knowledge.Service) != nil {
+	text := r.coded(line)
+	if bracketed(text, m.Start) || m.Entry != nil && r.known(m.Entry.Name, knowledge.Service) != nil {
 		return false
 	}
 	all := r.of(line, knowledge.Company)
 	at := slices.Index(all, m)
-	for at+1 < len(all) && listGap.MatchString(string(runes[all[at].End:all[at+1].Start])) {
+	for at+1 < len(all) && listGap.MatchString(text.Slice(all[at].End, all[at+1].Start)) {
 		at++
 	}
-	return doer.MatchString(string(runes[all[at].End:]))
+	return doer.MatchString(text.From(all[at].End))
 }
 
 var (
@@ -95,13 +95,13 @@ var (
 
 // counted tells companies of a list that a line counts: "A、B、C の3社".
 func (r *relater) counted(line int, m Mention) bool {
-	runes := []rune(r.text(line))
+	text := r.coded(line)
 	all := r.of(line, knowledge.Company)
 	at := slices.Index(all, m)
-	for at+1 < len(all) && listGap.MatchString(string(runes[all[at].End:all[at+1].Start])) {
+	for at+1 < len(all) && listGap.MatchString(text.Slice(all[at].End, all[at+1].Start)) {
 		at++
 	}
-	return soMany.MatchString(string(runes[all[at].End:]))
+	return soMany.MatchString(text.From(all[at].End))
 }
 
 // underCases tells lines right under a heading that says no more than "cases".

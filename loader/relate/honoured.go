@@ -36,7 +36,7 @@ func (r *relater) honouredName(text string, from, to int, honorific string) (int
 
 // beforeHonorific finds names before さん and its like.
 func (s *peopleSearch) beforeHonorific() {
-	for _, m := range allWith(honoured, s.text, "さん", "氏", "様", "君", "先生") {
+	for _, m := range s.r.inLine(s.line, honoured) {
 		if from, ok := s.r.honouredName(s.text, m[2], m[3], s.text[m[4]:m[5]]); ok {
 			s.add(from, m[3], "name-honorific")
 		} else if !taken(s.text, m[2], m[3], s.hits) {

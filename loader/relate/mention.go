@@ -91,24 +91,34 @@ func worthReading(l parse.Line) bool {
 
 // add notes what a line names, if the place lies in the line.
 func (r *relater) add(line int, m Mention) {
-	if m.Start >= 0 && m.Start < m.End && m.End <= len([]rune(r.text(line))) {
+	if m.Start >= 0 && m.Start < m.End && m.End <= r.coded(line).Len() {
 		r.found[line] = append(r.found[line], m)
 	}
 }
 
 // of lists a line's mentions of some kinds, in order; none of lines that are
-// not worth reading.
+// not worth reading. The list is not to be changed.
 func (r *relater) of(line int, kinds ...knowledge.Kind) []Mention {
-	var out []Mention
-	if !worthReading(r.doc.Lines[line]) {
+	all := r.found[line]
+	if len(all) == 0 || !worthReading(r.doc.Lines[line]) {
 		return nil
 	}
-	for i, m := range r.found[line] {
-		if slices.Contains(kinds, m.Kind) {
-			if out == nil {
-				out = make([]Mention, 0, len(r.found[line])-i)
-			}
-			out = append(out, m)
+	n := 0
+	for i := range all {
+		if slices.Contains(kinds, all[i].Kind) {
+			n++
+		}
+	}
+	switch n {
+	case 0:
+		return nil
+	case len(all):
+		return slices.Clip(all)
+	}
+	out := make([]Mention, 0, n)
+	for i := range all {
+		if slices.Contains(kinds, all[i].Kind) {
+			out = append(out, all[i])
 		}
 	}
 	return out

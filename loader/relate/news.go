@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/codepoint"
 )
 
 // whereAnnounced is the event where a line of a talk tells what was announced
@@ -39,27 +40,27 @@ func (r *relater) newThing(line int, m Mention, keynote bool, event string) stri
 	return m.Key
 }
 
-// beforeIt tells whether another service stands before a word of announcing
-// that m follows.
-func beforeIt(all []Mention, m Mention, clause []rune, from int) bool {
+// beforeIt tells whether another service of the sentence that begins at from
+// stands before a word of announcing that m follows.
+func beforeIt(text codepoint.Text, from int, all []Mention, m Mention) bool {
 	for _, o := range all {
-		if o.Start >= from && o.End < m.Start && announcedWords.In(string(clause[o.End-from:m.Start-from])) {
+		if o.Start >= from && o.End < m.Start && announcedWords.In(text.Slice(o.End, m.Start)) {
 			return true
 		}
 	}
 	return false
 }
 
-// notNews tells by which rule a service in a sentence is not what is announced;
+// notNews tells by which rule a service in a sentence, from–to, is not what is announced;
 // "" if it is.
-func notNews(all []Mention, m Mention, clause []rune, from int, part role) string {
-	before, after := string(clause[:m.Start-from]), string(clause[m.End-from:])
+func notNews(text codepoint.Text, from, to int, all []Mention, m Mention, part role) string {
+	before, after := text.Slice(from, m.Start), text.Slice(m.End, to)
 	switch {
-	case !announcedWords.In(string(clause)):
+	case !announcedWords.In(text.Slice(from, to)):
 		return "no-word-of-news"
 	case part <= aside && !isNew.MatchString(after):
 		return "aside"
-	case !announcedWords.In(after) && beforeIt(all, m, clause, from):
+	case !announcedWords.In(after) && beforeIt(text, from, all, m):
 		return "other-announced"
 	case meanwhile.MatchString(after):
 		return "announces-other"

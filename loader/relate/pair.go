@@ -4,8 +4,8 @@ import (
 	_ "embed"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
@@ -98,13 +98,15 @@ func firstWords(all []pair) []string {
 // claims none of them.
 func (r *relater) pairedTopics(line int) []Mention {
 	text := r.text(line)
-	if r.inner[line] < 0 || !paired.In(text) {
+	cues := r.cues[line]
+	mayFit := func(p pair) bool { return cues.May(p.first) && cues.May(p.second) }
+	if r.inner[line] < 0 || !slices.ContainsFunc(pairs, mayFit) || !paired.In(text) {
 		return nil
 	}
 	var out []Mention
-	var runes []rune
+	points := r.coded(line)
 	for _, p := range pairs {
-		if !p.second.MatchString(text) {
+		if !mayFit(p) || !p.second.MatchString(text) {
 			continue // nor beside a first word, at whose edges words end
 		}
 		all := p.first.FindAllStringIndex(text, -1)
@@ -115,14 +117,10 @@ func (r *relater) pairedTopics(line int) []Mention {
 		if e == nil {
 			continue
 		}
-		if runes == nil {
-			runes = []rune(text)
-		}
 		for _, at := range all {
-			start := utf8.RuneCountInString(text[:at[0]])
-			m := Mention{start, start + utf8.RuneCountInString(text[at[0]:at[1]]), knowledge.Topic, e.ID(), e, "two-words"}
-			sentence, from := clauseAt(runes, m)
-			if p.second.MatchString(string(sentence[:m.Start-from])+" ") || p.second.MatchString(" "+string(sentence[m.End-from:])) {
+			m := Mention{points.Point(at[0]), points.Point(at[1]), knowledge.Topic, e.ID(), e, "two-words"}
+			from, to := clauseAt(points, m)
+			if p.second.MatchString(points.Slice(from, m.Start)+" ") || p.second.MatchString(" "+points.Slice(m.End, to)) {
 				out = append(out, m)
 				break
 			}

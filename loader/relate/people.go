@@ -39,13 +39,15 @@ func (r *relater) peopleIn(i int, hits []lexicon.Hit) []Mention {
 
 // besideWork finds names beside a company or a title.
 func (s *peopleSearch) besideWork() {
-	if m := presented.FindStringSubmatchIndex(s.text); m != nil && s.r.employs(s.text[m[2]:m[3]]) {
-		s.add(m[4], m[5], "self-introduction")
+	for _, m := range s.r.inLine(s.line, presented) {
+		if s.r.employs(s.text[m[2]:m[3]]) {
+			s.add(m[4], m[5], "self-introduction")
+		}
 	}
-	for _, m := range titled.FindAllStringSubmatchIndex(s.text, -1) {
+	for _, m := range s.r.inLine(s.line, titled) {
 		s.add(m[2], m[3], "title-name")
 	}
-	for _, m := range allWith(bracket, s.text, "(", "（") {
+	for _, m := range s.r.inLine(s.line, bracket) {
 		if s.r.affiliates(s.text[m[4]:m[5]]) {
 			s.add(m[2], m[3], "name-in-brackets")
 		}
@@ -54,10 +56,10 @@ func (s *peopleSearch) besideWork() {
 
 // inProse finds Latin names of which a sentence says that they spoke, or as what.
 func (s *peopleSearch) inProse() {
-	for _, at := range s.r.prosePeople(s.text, s.hits) {
+	for _, at := range s.r.prosePeople(s.line, s.hits) {
 		s.add(at[0], at[1], "name-speaks")
 	}
-	for _, m := range stands.FindAllStringSubmatchIndex(s.text, -1) {
+	for _, m := range s.r.inLine(s.line, stands) {
 		if titleWords.In(s.text[m[3]:min(len(s.text), m[3]+40)]) || strings.Contains(s.text[m[3]:m[1]], "登壇") {
 			s.add(m[2], m[3], "name-title")
 		}
@@ -96,16 +98,6 @@ func mayName(text string) bool {
 		}
 	}
 	return false
-}
-
-// allWith finds a pattern in a text that has one of some words: cheap to ask first.
-func allWith(expr *pattern.Pattern, text string, has ...string) [][]int {
-	for _, word := range has {
-		if strings.Contains(text, word) {
-			return expr.FindAllStringSubmatchIndex(text, -1)
-		}
-	}
-	return nil
 }
 
 // taken tells whether the lexicon has another use for some of the bytes.

@@ -43,7 +43,7 @@ func (r *relater) nameParts() map[string]string {
 			continue
 		}
 		for _, m := range r.of(i, knowledge.Person) {
-			words := strings.Fields(string([]rune(r.text(i))[m.Start:m.End]))
+			words := strings.Fields(r.coded(i).Slice(m.Start, m.End))
 			if len(words) < 2 {
 				continue
 			}

@@ -2,7 +2,6 @@ package relate
 
 import (
 	"slices"
-	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
@@ -18,13 +17,10 @@ var (
 // usesCompany claims that a company uses another one, a platform: "Twilio は
 // AWS を使う". It tells whether the line refuses it instead.
 func (r *relater) usesCompany(about actor, line, i int) (refused bool) {
-	runes := []rune(r.text(line))
+	text := r.coded(line)
 	all := r.of(line, knowledge.Company)
 	for k, m := range all {
-		after := string(runes[m.End:])
-		if utf8.RuneCountInString(after) > 60 {
-			after = string([]rune(after)[:60])
-		}
+		after := text.Slice(m.End, min(m.End+60, text.Len()))
 		if line == r.layout.Sections[i].First-1 {
 			if about.hold >= whole && m.Key != about.key && r.vendor(m.Key) {
 				r.use(i, about.key, m.Key, "current", line, "title-names-both")
@@ -32,7 +28,7 @@ func (r *relater) usesCompany(about actor, line, i int) (refused bool) {
 			continue
 		}
 		who := about.key
-		if k > 0 && doer.MatchString(string(runes[all[k-1].End:])) && all[k-1].Key != m.Key {
+		if k > 0 && doer.MatchString(text.From(all[k-1].End)) && all[k-1].Key != m.Key {
 			who = all[k-1].Key
 		}
 		switch {
@@ -56,12 +52,12 @@ func (r *relater) usesCompany(about actor, line, i int) (refused bool) {
 // platformUse tells how a line says that a platform is used, which it names by
 // the company that sells it.
 func (r *relater) platformUse(line int, m Mention, about actor) (status, rule string) {
-	runes := []rune(r.text(line))
+	text := r.coded(line)
 	all := append(r.of(line, knowledge.Service), m)
 	slices.SortFunc(all, func(a, b Mention) int { return a.Start - b.Start })
 	k := slices.Index(all, m)
-	if doneBy(runes, all, k, func(o Mention) bool { return r.makes(about.key, o) }) {
+	if doneBy(text, all, k, func(o Mention) bool { return r.makes(about.key, o) }) {
 		return "", ""
 	}
-	return readUse(runes, all, k, false)
+	return readUse(text, r.cues[line], all, k, false)
 }

@@ -32,22 +32,32 @@ var (
 	hostedBy   = pattern.MustCompile(`(?i)\b(?:hosted|moderated|MCed|emceed|chaired) by (?:the )?$`)
 )
 
-// prosePeople finds people whom running English names as speakers, each as its bytes.
-func (r *relater) prosePeople(text string, hits []lexicon.Hit) [][2]int {
+// prosePeople finds people whom a line of running English names as speakers,
+// each as its bytes.
+func (r *relater) prosePeople(line int, hits []lexicon.Hit) [][2]int {
 	var out [][2]int
+	text := r.text(line)
 	for _, m := range latinName.FindAllStringIndex(text, -1) {
 		from, to := r.trimName(text, m[0], m[1], hits)
-		if from < to && !r.lex.Ordinary(text[from:to]) && (r.spokeThere(text, from, to) || hostedBy.MatchString(frontless(text[:from])) || callsThem.MatchString(text[to:])) {
+		if from < to && !r.lex.Ordinary(text[from:to]) && (r.spokeThere(line, from, to) || r.hosted(line, from, to)) {
 			out = append(out, [2]int{from, to})
 		}
 	}
 	return out
 }
 
-// spokeThere tells whether a text says that who it names from–to gave a talk.
-func (r *relater) spokeThere(text string, from, to int) bool {
-	before, after := frontless(text[:from]), text[to:]
-	return saysSo.MatchString(after) || whoseTalk.MatchString(after) || r.talkOf(before)
+// spokeThere tells whether a line says that who it names, by its bytes, gave a talk.
+func (r *relater) spokeThere(line, from, to int) bool {
+	cues, text := r.cues[line], r.text(line)
+	return saysSo.MatchString(text[to:]) || cues.May(whoseTalk) && whoseTalk.MatchString(text[to:]) ||
+		cues.May(talkBy) && r.talkOf(frontless(text[:from]))
+}
+
+// hosted tells whether a line says that who it names, by its bytes, was the
+// host, or what they were.
+func (r *relater) hosted(line, from, to int) bool {
+	cues, text := r.cues[line], r.text(line)
+	return cues.May(hostedBy) && hostedBy.MatchString(frontless(text[:from])) || cues.May(callsThem) && callsThem.MatchString(text[to:])
 }
 
 // talkOf tells whether a text that a name follows says that it is a talk's

@@ -38,15 +38,15 @@ func (r *relater) ofAnother(line int, company string, m Mention) bool {
 	if len(companies) == 0 {
 		return false
 	}
-	runes := []rune(r.text(line))
-	_, from := clauseAt(runes, m)
+	text := r.coded(line)
+	from, _ := clauseAt(text, m)
 	for _, c := range companies {
 		if c.Key == company {
 			return false
 		}
 	}
 	for _, c := range companies {
-		if !r.vendor(c.Key) && c.Start >= from && c.End < m.Start && isTopic.MatchString(string(runes[c.End:])) {
+		if !r.vendor(c.Key) && c.Start >= from && c.End < m.Start && isTopic.MatchString(text.From(c.End)) {
 			return true
 		}
 	}

@@ -7,7 +7,9 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/codepoint"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 	"talkgraph/loader/refusal"
 	"talkgraph/loader/section"
 )
@@ -33,8 +35,15 @@ func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, rea
 }
 
 func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, claims *claims) *relater {
+	texts, cues := make([]codepoint.Text, len(doc.Lines)), make([]pattern.Found, len(doc.Lines))
+	eachLine(len(texts), func(i int) {
+		texts[i] = codepoint.New(doc.Lines[i].Text)
+		if worthReading(doc.Lines[i]) {
+			cues[i] = lineCues.In(doc.Lines[i].Text)
+		}
+	})
 	return &relater{
-		doc: doc, layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), users: make(map[user]bool),
+		doc: doc, texts: texts, cues: cues, layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), users: make(map[user]bool),
 		parts: make([]map[int]role, len(doc.Lines)), said: make([][]saying, len(doc.Lines)), holders: make(map[string]string),
 	}
 }
@@ -42,6 +51,8 @@ func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon,
 // relater holds what the steps of Relate share.
 type relater struct {
 	doc      parse.Document
+	texts    []codepoint.Text // of the lines, by index
+	cues     []pattern.Found  // by line index: what may match in it; rules out nothing in lines not worth reading
 	layout   section.Layout
 	lex      *lexicon.Lexicon
 	claims   *claims
@@ -53,6 +64,7 @@ type relater struct {
 	twice    map[string]bool   // by event and speaker: who has keynotes on two days
 	talkKeys map[string]string // by a key by which a talk is known: the first of its keys
 	inner    []int             // by line index: the innermost section, or -1
+	owned    [][]int           // by section: see own
 	found    [][]Mention       // by line index: sorted, disjoint
 	parts    []map[int]role    // by line index: the roles of its services, as far as asked
 	quit     map[quitting]bool // what talks say to be used no more, once readSayings has read it
@@ -78,33 +90,39 @@ func (r *relater) at(line int, rule string) knowledge.Evidence {
 // text is a line's text by its index.
 func (r *relater) text(line int) string { return r.doc.Lines[line].Text }
 
+// coded is text, to cut where spans say.
+func (r *relater) coded(line int) codepoint.Text { return r.texts[line] }
+
 // own gives the lines of a section, by index, that belong to no talk inside it.
-func (r *relater) own(i int) []int {
-	s := r.layout.Sections[i]
-	var out []int
-	for at := s.First - 1; at < s.Last; at++ {
-		if r.inner[at] == i {
-			out = append(out, at)
+func (r *relater) own(i int) []int { return r.owned[i] }
+
+// share gives each line to the section that is the innermost one around it.
+func (r *relater) share(inner []int) {
+	r.inner, r.owned = inner, make([][]int, len(r.layout.Sections))
+	for at, i := range inner {
+		if i >= 0 {
+			r.owned[i] = append(r.owned[i], at)
 		}
 	}
-	return out
 }
 
 // lines states every line with the talk that it belongs to and what it names.
 func (r *relater) lines() {
+	statements := &r.claims.reading.Statements
+	*statements = slices.Grow(*statements, len(r.doc.Lines))
 	for i, l := range r.doc.Lines {
 		line := knowledge.Line{Number: r.before + l.Number, Text: l.Text, Field: l.Field}
 		if s := r.inner[i]; s >= 0 {
 			line.Talk = r.keys[s]
 		}
-		var runes []rune
+		text := r.coded(i)
 		if len(r.found[i]) > 0 {
-			runes, line.Mentions = []rune(l.Text), make([]knowledge.MentionClaim, 0, len(r.found[i]))
+			line.Mentions = make([]knowledge.MentionClaim, 0, len(r.found[i]))
 		}
 		for _, m := range r.found[i] {
-			line.Mentions = append(line.Mentions, knowledge.MentionClaim{Thing: m.Key, Surface: string(runes[m.Start:m.End]), Start: m.Start, End: m.End})
+			line.Mentions = append(line.Mentions, knowledge.MentionClaim{Thing: m.Key, Surface: text.Slice(m.Start, m.End), Start: m.Start, End: m.End})
 		}
-		r.claims.reading.Statements = append(r.claims.reading.Statements, line)
+		*statements = append(*statements, line)
 	}
 }
 

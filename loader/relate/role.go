@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/codepoint"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
@@ -57,19 +58,19 @@ func (r *relater) roles(line int) map[int]role {
 	if len(all) == 0 {
 		return out
 	}
-	runes := []rune(l.Text)
+	text := r.coded(line)
 	for k, m := range all {
-		out[m.Start] = r.roleOf(l, all, k, runes)
+		out[m.Start] = r.roleOf(l, all, k, text)
 	}
 	return out
 }
 
-func (r *relater) roleOf(l parse.Line, all []Mention, k int, runes []rune) role {
+func (r *relater) roleOf(l parse.Line, all []Mention, k int, text codepoint.Text) role {
 	m := all[k]
-	before, after := string(runes[min(l.Start, m.Start):m.Start]), string(runes[m.End:])
+	before, after := text.Slice(min(l.Start, m.Start), m.Start), text.From(m.End)
 	leads := strings.TrimLeft(before, "「『\"“ 　") == ""
 	switch {
-	case bracketed(runes, m.Start), m.Entry != nil && hosts.Has(m.Entry.Name), times.MatchString(after):
+	case bracketed(text, m.Start), m.Entry != nil && hosts.Has(m.Entry.Name), times.MatchString(after):
 		return aside
 	case k+1 < len(all) && transition.MatchString(after), k > 0 && transition.MatchString(before):
 		return head
@@ -77,13 +78,13 @@ func (r *relater) roleOf(l parse.Line, all []Mention, k int, runes []rune) role 
 		return head
 	case modifier.MatchString(after):
 		return r.modifies(leads, all, after)
-	case inList(all, k, runes) >= 3, fillsLabel(l, all, m, runes):
+	case inList(all, k, text) >= 3, fillsLabel(l, all, m, text):
 		return aside
 	case leads && lineEnd.MatchString(after):
 		return r.alone(l, m)
 	case acting.MatchString(after), lineEnd.MatchString(after), beforeItem.MatchString(before) && itemEnd.MatchString(after):
 		return head
-	case leads && (len(all) == 1 || !lineEnd.MatchString(string(runes[all[len(all)-1].End:]))):
+	case leads && (len(all) == 1 || !lineEnd.MatchString(text.From(all[len(all)-1].End))):
 		return head
 	case leads:
 		return aside
@@ -93,8 +94,8 @@ func (r *relater) roleOf(l parse.Line, all []Mention, k int, runes []rune) role 
 
 // fillsLabel tells names that stand after a label with nothing else: in "Front
 // end: React" and "ElastiCache - Redis" the line is about the label.
-func fillsLabel(l parse.Line, all []Mention, m Mention, runes []rune) bool {
-	at := labelled.FindString(string(runes[l.Start:]))
+func fillsLabel(l parse.Line, all []Mention, m Mention, text codepoint.Text) bool {
+	at := labelled.FindString(text.From(l.Start))
 	if at == "" {
 		return false
 	}
@@ -103,18 +104,18 @@ func fillsLabel(l parse.Line, all []Mention, m Mention, runes []rune) bool {
 		return false
 	}
 	if slices.ContainsFunc(all, func(o Mention) bool {
-		return o.End <= end && subject.MatchString(string(runes[o.End:])) && strings.ContainsAny(at, ":：")
+		return o.End <= end && subject.MatchString(text.From(o.End)) && strings.ContainsAny(at, ":：")
 	}) {
 		return true
 	}
 	rest := ""
 	for _, o := range all {
 		if o.Start >= end {
-			rest += string(runes[end:o.Start]) + " "
+			rest += text.Slice(end, o.Start) + " "
 			end = o.End
 		}
 	}
-	return separators.ReplaceAllString(rest+string(runes[end:]), "") == ""
+	return separators.ReplaceAllString(rest+text.From(end), "") == ""
 }
 
 // modifies decides on a name before の and the like: "Aurora の性能" is about
@@ -147,21 +148,21 @@ func (r *relater) alone(l parse.Line, m Mention) role {
 }
 
 // inList counts the names that stand side by side with one of them.
-func inList(all []Mention, k int, runes []rune) int {
+func inList(all []Mention, k int, text codepoint.Text) int {
 	n := 1
-	for j := k; j+1 < len(all) && listGap.MatchString(string(runes[all[j].End:all[j+1].Start])); j++ {
+	for j := k; j+1 < len(all) && listGap.MatchString(text.Slice(all[j].End, all[j+1].Start)); j++ {
 		n++
 	}
-	for j := k; j > 0 && listGap.MatchString(string(runes[all[j-1].End:all[j].Start])); j-- {
+	for j := k; j > 0 && listGap.MatchString(text.Slice(all[j-1].End, all[j].Start)); j-- {
 		n++
 	}
 	return n
 }
 
 // bracketed tells whether a place in a line stands inside brackets.
-func bracketed(runes []rune, at int) bool {
+func bracketed(text codepoint.Text, at int) bool {
 	depth := 0
-	for _, r := range runes[:at] {
+	for _, r := range text.To(at) {
 		switch r {
 		case '(', '（':
 			depth++
@@ -174,8 +175,8 @@ func bracketed(runes []rune, at int) bool {
 
 // isLinks tells lines of links: "Official | Slides | Video".
 func isLinks(body string) bool {
-	if strings.HasPrefix(body, "|") {
-		return false // a row of a table
+	if strings.HasPrefix(body, "|") || !strings.Contains(body, "|") && !strings.Contains(body, "｜") {
+		return false // a row of a table, or no bar
 	}
 	parts := strings.FieldsFunc(body, func(r rune) bool { return r == '|' || r == '｜' })
 	return len(parts) > 1 && !slices.ContainsFunc(parts, func(p string) bool { return utf8.RuneCountInString(strings.TrimSpace(p)) > 20 })

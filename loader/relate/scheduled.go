@@ -89,7 +89,8 @@ func (b *booklet) relater(s *sheet, sub map[int]bool, talk section.Section, even
 	}
 	r := newRelater(parse.Document{Name: b.claims.reading.Document.File, Lines: s.lines}, layout, b.lex, b.claims)
 	r.log = b.log
-	r.before, r.promised, r.inner, r.sells = len(b.claims.reading.Statements), true, make([]int, len(s.lines)), b.sells
+	r.before, r.promised, r.sells = len(b.claims.reading.Statements), true, b.sells
+	r.share(make([]int, len(s.lines)))
 	r.events, r.series = make(map[string]section.Event), make(map[string]string)
 	if event.ID != "" {
 		r.events[event.ID], r.series[event.Series] = event.Event, event.ID

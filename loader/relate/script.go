@@ -6,8 +6,13 @@ import (
 	"unicode/utf8"
 )
 
-func japanese(text string) bool {
-	return strings.IndexFunc(text, func(r rune) bool { return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) }) >= 0
+func japanese(text string) bool { return strings.ContainsFunc(text, isJapaneseRune) }
+
+// firstJapanese is the first code point of kanji and kana.
+const firstJapanese = '\u2E80'
+
+func isJapaneseRune(r rune) bool {
+	return r >= firstJapanese && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }
 
 // firstLetters are the first two letters of a text, or "".

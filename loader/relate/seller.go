@@ -15,12 +15,12 @@ var (
 // makers reads products of a line as their makers where the line shows that
 // it means these: Slack in "Slack uses Athena".
 func (r *relater) makers(line int) {
-	runes := []rune(r.text(line))
+	text := r.coded(line)
 	for k, m := range r.found[line] {
 		if m.Kind != knowledge.Service || m.Entry == nil || m.Entry.Category != "saas" || m.Entry.Provider != m.Entry.Name && r.known(m.Entry.Name, knowledge.Company) == nil {
 			continue
 		}
-		if acts4itself.MatchString(string(runes[m.End:])) || takesPart.MatchString(string(runes[:m.Start])) {
+		if acts4itself.MatchString(text.From(m.End)) || takesPart.MatchString(text.To(m.Start)) {
 			key, entry := r.company(m.Entry.Name)
 			r.found[line][k] = Mention{m.Start, m.End, knowledge.Company, key, entry, "maker-acts"}
 		}

@@ -13,12 +13,12 @@ func (r *relater) speaksFor(line int, company Mention) {
 		return
 	}
 	for _, at := range r.own(s) {
-		runes := []rune(r.text(at))
+		text := r.coded(at)
 		for k, m := range r.found[at] {
 			if m.Kind != knowledge.Service || m.Entry == nil || m.Entry.Name != company.Entry.Name {
 				continue
 			}
-			before, after := string(runes[:m.Start]), string(runes[m.End:])
+			before, after := text.To(m.Start), text.From(m.End)
 			if doer.MatchString(after) || theirs.MatchString(after) || belongs.MatchString(before) {
 				r.found[at][k] = Mention{m.Start, m.End, knowledge.Company, company.Key, company.Entry, "company-again"}
 			}

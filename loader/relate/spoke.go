@@ -30,8 +30,8 @@ func (r *relater) spokenOf(i, line int) {
 
 // roleIn is the role in a talk that a line gives to somebody, "" if it gives none.
 func (r *relater) roleIn(i int, m Mention, line int) string {
-	runes := []rune(r.text(line))
-	before := string(runes[:m.Start])
+	text := r.coded(line)
+	before := text.To(m.Start)
 	switch {
 	case r.spoke(i, m, line):
 		return "speaker"
@@ -39,18 +39,18 @@ func (r *relater) roleIn(i int, m Mention, line int) string {
 		return "guest"
 	case cameOn.MatchString(before):
 		return "speaker"
-	case panelLine.MatchString(string(runes)) && strings.Contains("さん 氏", string(runes[m.End:min(m.End+1, len(runes))])):
+	case panelLine.MatchString(text.String()) && strings.Contains("さん 氏", text.Slice(m.End, min(m.End+1, text.Len()))):
 		return "panelist"
-	case hosting.MatchString(string(runes[m.End:])):
-		r.refuse(line, string(runes[m.Start:m.End]), "master-of-ceremonies", "hosts the talk, and does not give it")
+	case hosting.MatchString(text.From(m.End)):
+		r.refuse(line, text.Slice(m.Start, m.End), "master-of-ceremonies", "hosts the talk, and does not give it")
 	}
 	return ""
 }
 
 // spoke tells whether a line says that the person spoke.
 func (r *relater) spoke(i int, m Mention, line int) bool {
-	runes := []rune(r.text(line))
-	after := string(runes[m.End:])
+	text := r.coded(line)
+	after := text.From(m.End)
 	first := r.nth(i, line) <= 2
 	if hosting.MatchString(after) {
 		return false
@@ -61,8 +61,7 @@ func (r *relater) spoke(i int, m Mention, line int) bool {
 	if clause := acts.FindString(after); clause != "" && speaks.In(clause) {
 		return !strings.HasPrefix(strings.TrimLeft(after, "さん氏 "), "の") || speaks.Index(clause) <= len("氏の講演も") || first
 	}
-	text, from, to := string(runes), len(string(runes[:m.Start])), len(string(runes[:m.End]))
-	if r.spokeThere(text, from, to) {
+	if r.spokeThere(line, text.Byte(m.Start), text.Byte(m.End)) {
 		return true
 	}
 	if verb := actsIn.FindStringSubmatch(after); verb != nil {

@@ -3,9 +3,9 @@ package relate
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/codepoint"
 	"talkgraph/loader/pattern"
 )
 
@@ -21,11 +21,17 @@ type way struct {
 	advice bool             // what is advised is no use, but in a line that describes a case
 }
 
-func (w way) fits(p phrase) bool {
+func (w way) fits(p phrase, cues pattern.Found) bool {
+	matches := func(expr *pattern.Pattern, text string) bool {
+		return expr == nil || cues.May(expr) && expr.MatchString(text)
+	}
 	return matches(w.before, p.before) && matches(w.after, p.near) && matches(w.beyond, p.after) && matches(w.rest, p.rest)
 }
 
-func matches(expr *pattern.Pattern, text string) bool { return expr == nil || expr.MatchString(text) }
+// asks lists the patterns of a way.
+func (w way) asks() []*pattern.Pattern {
+	return slices.DeleteFunc([]*pattern.Pattern{w.before, w.after, w.beyond, w.rest}, func(p *pattern.Pattern) bool { return p == nil })
+}
 
 var (
 	transition  = pattern.MustCompile(`→|➔|⇒|[^ら 　][ 　]*->|^[ 　]*->| becomes? | became | gives? way to | gave way to `)
@@ -63,9 +69,9 @@ func (r *relater) readSayings() {
 		if len(all) == 0 {
 			return
 		}
-		said, runes := make([]saying, len(all)), []rune(r.text(line))
+		said, text := make([]saying, len(all)), r.coded(line)
 		for k := range all {
-			said[k].status, said[k].rule = readUse(runes, all, k, false)
+			said[k].status, said[k].rule = readUse(text, r.cues[line], all, k, false)
 		}
 		r.said[line] = said
 	})
@@ -77,20 +83,20 @@ func (r *relater) useAt(at place) (status, rule string) {
 	if said := r.said[at.line]; said != nil && !at.described {
 		return said[at.k].status, said[at.k].rule
 	}
-	return readUse([]rune(r.text(at.line)), r.of(at.line, knowledge.Service), at.k, at.described)
+	return readUse(r.coded(at.line), r.cues[at.line], r.of(at.line, knowledge.Service), at.k, at.described)
 }
 
 // readUse reads how the k-th service of a line is used: current, past, rejected
 // or considered; empty if the line speaks of no use, "none" if it rules one out.
-// described says that the line describes a company's case.
-func readUse(runes []rune, all []Mention, k int, described bool) (status, rule string) {
-	p := phraseAt(runes, all, k)
+// cues are those of the line; described says that it describes a company's case.
+func readUse(text codepoint.Text, cues pattern.Found, all []Mention, k int, described bool) (status, rule string) {
+	p := phraseAt(text, all, k)
 	switch {
-	case unsupported.MatchString(p.sentence):
+	case cues.May(unsupported) && unsupported.MatchString(p.sentence):
 		return "none", "unsupported"
-	case k+1 < len(all) && transition.MatchString(p.here):
+	case k+1 < len(all) && cues.May(transition) && transition.MatchString(p.here):
 		return "past", "becomes"
-	case k > 0 && transition.MatchString(p.before):
+	case k > 0 && cues.May(transition) && transition.MatchString(p.before):
 		return "current", "becomes"
 	}
 	ways := englishWays
@@ -98,7 +104,7 @@ func readUse(runes []rune, all []Mention, k int, described bool) (status, rule s
 		ways = japaneseWays
 	}
 	for _, w := range ways {
-		if w.fits(p) && !(w.advice && described) {
+		if w.fits(p, cues) && !(w.advice && described) {
 			return w.status, w.rule
 		}
 	}
@@ -106,14 +112,13 @@ func readUse(runes []rune, all []Mention, k int, described bool) (status, rule s
 }
 
 // phraseAt takes the sentence of the k-th name of a line apart.
-func phraseAt(runes []rune, all []Mention, k int) phrase {
-	clause, from := clauseAt(runes, all[k])
-	to := from + len(clause)
+func phraseAt(text codepoint.Text, all []Mention, k int) phrase {
+	from, to := clauseAt(text, all[k])
 	first, last := k, k
-	for first > 0 && all[first-1].Start >= from && joins(string(runes[all[first-1].End:all[first].Start])) {
+	for first > 0 && all[first-1].Start >= from && joins(text.Slice(all[first-1].End, all[first].Start)) {
 		first--
 	}
-	for last+1 < len(all) && all[last+1].End <= to && joins(string(runes[all[last].End:all[last+1].Start])) {
+	for last+1 < len(all) && all[last+1].End <= to && joins(text.Slice(all[last].End, all[last+1].Start)) {
 		last++
 	}
 	next := to
@@ -121,12 +126,12 @@ func phraseAt(runes []rune, all []Mention, k int) phrase {
 		next = min(to, all[last+1].Start)
 	}
 	p := phrase{
-		before:   strings.TrimLeft(string(runes[from:all[first].Start]), "-•・*–— 　\t"),
-		after:    string(runes[all[last].End:to]),
-		here:     string(runes[all[k].End:to]),
-		near:     string(runes[all[last].End:next]),
-		rest:     string(runes[all[last].End:]),
-		sentence: string(clause),
+		before:   strings.TrimLeft(text.Slice(from, all[first].Start), "-•・*–— 　\t"),
+		after:    text.Slice(all[last].End, to),
+		here:     text.Slice(all[k].End, to),
+		near:     text.Slice(all[last].End, next),
+		rest:     text.From(all[last].End),
+		sentence: text.Slice(from, to),
 	}
 	p.after = strings.TrimRight(p.after[len(remark.FindString(p.after)):], ".")
 	p.near = strings.TrimRight(p.near[len(remark.FindString(p.near)):], ".")
@@ -152,31 +157,35 @@ var leftIn = pattern.MustCompile(leavesJa + `|` + notJa + `|ではなく|じゃ�
 
 // doneBy tells whether a service that is not the company's own is what does so
 // with the k-th one: Lambda in "Lambda keeps its code in S3".
-func doneBy(runes []rune, all []Mention, k int, own func(Mention) bool) bool {
-	_, from := clauseAt(runes, all[k])
+func doneBy(text codepoint.Text, all []Mention, k int, own func(Mention) bool) bool {
+	from, _ := clauseAt(text, all[k])
 	return slices.ContainsFunc(all[:k], func(o Mention) bool {
-		gap := string(runes[o.End:all[k].Start])
+		gap := text.Slice(o.End, all[k].Start)
 		return o.Start >= from && !own(o) && (doesSo.MatchString(gap) || isSo.MatchString(gap) && !leftIn.MatchString(gap))
 	})
 }
 
-// clauseAt is the sentence of a line in which a mention stands, and the code
-// point at which it begins.
-func clauseAt(runes []rune, m Mention) ([]rune, int) {
-	from, to := m.Start, m.End
-	for from > 0 && !strings.ContainsRune("。!！?？;", runes[from-1]) && !stop(runes, from-1) {
+// clauseAt gives the code points, half-open, of the sentence of a line in which
+// a mention stands.
+func clauseAt(text codepoint.Text, m Mention) (from, to int) {
+	from, to = m.Start, m.End
+	for from > 0 && !endsClause(text, from-1) {
 		from--
 	}
-	for to < len(runes) && !strings.ContainsRune("。!！?？;", runes[to]) && !stop(runes, to) {
+	for to < text.Len() && !endsClause(text, to) {
 		to++
 	}
-	return runes[from:to], from
+	return from, to
 }
 
-// stop tells points that end a sentence: before a blank, or after Japanese.
-func stop(runes []rune, at int) bool {
-	if runes[at] != '.' && runes[at] != '．' {
-		return false
+// endsClause tells code points that end a sentence; full stops only before a
+// blank, or after Japanese.
+func endsClause(text codepoint.Text, at int) bool {
+	switch text.Rune(at) {
+	case '。', '!', '！', '?', '？', ';':
+		return true
+	case '.', '．':
+		return at+1 < text.Len() && text.Rune(at+1) == ' ' || at > 0 && isJapaneseRune(text.Rune(at-1))
 	}
-	return at+1 < len(runes) && runes[at+1] == ' ' || at > 0 && unicode.In(runes[at-1], unicode.Hiragana, unicode.Katakana, unicode.Han)
+	return false
 }

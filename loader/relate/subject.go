@@ -37,27 +37,27 @@ const (
 
 // subject is the company that a line is about, and how it speaks of it.
 func (r *relater) subject(line int) (company string, how manner) {
-	runes := []rune(r.text(line))
+	text := r.coded(line)
 	for _, m := range r.of(line, knowledge.Company) {
-		after := string(runes[m.End:])
-		if r.vendor(m.Key) || bracketed(runes, m.Start) || isCommunity(m) {
+		after := text.From(m.End)
+		if r.vendor(m.Key) || bracketed(text, m.Start) || isCommunity(m) {
 			continue
 		}
 		if c := caseAfter.FindStringSubmatch(after); c != nil {
-			if lead := string(runes[r.doc.Lines[line].Start:max(r.doc.Lines[line].Start, m.Start)]); caseComing.MatchString(c[1]) || strings.ContainsAny(lead, "と、") {
+			if lead := text.Slice(r.doc.Lines[line].Start, max(r.doc.Lines[line].Start, m.Start)); caseComing.MatchString(c[1]) || strings.ContainsAny(lead, "と、") {
 				return m.Key, mentioned
 			}
 			return m.Key, described
 		}
 		if m.Entry == nil || r.known(m.Entry.Name, knowledge.Service) == nil {
-			stated := alone.MatchString(after) && example.MatchString(string(runes[:m.Start])) || strings.HasPrefix(after, ", ") && atThem.MatchString(string(runes[:m.Start]))
+			stated := alone.MatchString(after) && example.MatchString(text.To(m.Start)) || strings.HasPrefix(after, ", ") && atThem.MatchString(text.To(m.Start))
 			possessive := m.Start == r.doc.Lines[line].Start && (strings.HasPrefix(after, "'s ") || strings.HasPrefix(after, "’s ")) && !r.madeBy(line, m)
 			switch {
 			case possessive, stated:
 				return m.Key, doing
 			case doer.MatchString(after):
 				return m.Key, doing
-			case r.opensCase(line, m, after), oneStory.MatchString(string(runes[:m.Start])):
+			case r.opensCase(line, m, after), oneStory.MatchString(text.To(m.Start)):
 				return m.Key, doing
 			case r.layout.Subheads[line] && m.Start <= r.doc.Lines[line].Start+6:
 				return m.Key, described

@@ -11,10 +11,7 @@ import (
 
 // talks claims the talks, their events and what contains what.
 func (r *relater) talks() {
-	r.inner = make([]int, len(r.doc.Lines))
-	for i := range r.inner {
-		r.inner[i] = -1
-	}
+	inner := slices.Repeat([]int{-1}, len(r.doc.Lines))
 	r.events, r.series = make(map[string]section.Event), make(map[string]string)
 	for _, e := range r.layout.Events {
 		r.event(e)
@@ -28,7 +25,7 @@ func (r *relater) talks() {
 	for i, s := range r.layout.Sections { // talks inside talks come after them
 		r.keys = append(r.keys, r.talk(s, taken))
 		for at := s.First - 1; at < s.Last; at++ {
-			r.inner[at] = i
+			inner[at] = i
 		}
 		title := r.at(s.First-1, s.Rule)
 		r.claims.link(r.keys[i], knowledge.PresentedAt, s.Event, "", "", title)
@@ -36,6 +33,7 @@ func (r *relater) talks() {
 			r.claims.link(r.keys[i], knowledge.PartOf, r.keys[s.Parent], "", "", title)
 		}
 	}
+	r.share(inner)
 }
 
 // talk claims one talk. Two sections of one title are one talk, unless the

@@ -21,7 +21,7 @@ func (r *relater) team(i int) actor {
 				return actor{}
 			}
 			only = c.Key
-			spoken = spoken || itsTeam.MatchString(string([]rune(r.text(line))[c.End:]))
+			spoken = spoken || itsTeam.MatchString(r.coded(line).From(c.End))
 		}
 	}
 	if !spoken || r.layout.Sections[i].Kind == "keynote" {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/codepoint"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
@@ -64,8 +65,8 @@ func (r *relater) usesOf(about actor, line, n, i int) {
 	if owner := r.owner(line); owner != "" && owner != about.key && (about.key == "" || about.hold < firm) {
 		about = actor{key: owner, hold: firm}
 	}
-	runes := []rune(r.text(line))
-	if about.key == "" || n == 0 || about.hold == shy && !weUse.MatchString(string(runes)) {
+	text := r.coded(line)
+	if about.key == "" || n == 0 || about.hold == shy && !weUse.MatchString(text.String()) {
 		r.usesOfNobody(about, line, n)
 		return
 	}
@@ -78,7 +79,7 @@ func (r *relater) usesOf(about actor, line, n, i int) {
 			r.ownProduct(about.key, line, k)
 			continue
 		}
-		status, rule := r.howUsed(about, line, all, k, runes)
+		status, rule := r.howUsed(about, line, all, k, text)
 		if status != "" && status != "none" {
 			r.use(i, about.key, m.Key, status, line, rule)
 		} else {
@@ -88,25 +89,25 @@ func (r *relater) usesOf(about actor, line, n, i int) {
 }
 
 // howUsed tells how a company that a line speaks of uses its k-th service.
-func (r *relater) howUsed(about actor, line int, all []Mention, k int, runes []rune) (status, rule string) {
+func (r *relater) howUsed(about actor, line int, all []Mention, k int, text codepoint.Text) (status, rule string) {
 	status, rule = r.useAt(place{line, k, about.hold == shown})
 	own := func(m Mention) bool { return r.makes(about.key, m) }
 	switch {
-	case (rule == "uses" && about.hold < whole || rule == "used-once") && doneBy(runes, all, k, own):
+	case (rule == "uses" && about.hold < whole || rule == "used-once") && doneBy(text, all, k, own):
 		return "none", "done-by-service"
-	case status == "rejected" && about.hold >= whole && warnedOf.In(string(runes)):
+	case status == "rejected" && about.hold >= whole && warnedOf.In(text.String()):
 		return "past", "warned-in-case"
 	case status != "":
 		return status, rule
-	case about.hold >= whole && r.roles(line)[all[k].Start] > aside && !r.settled(line, all, k) && !r.leftByTalk(line, all[k].Key) && !ofIt.MatchString(string(runes[all[k].End:])):
+	case about.hold >= whole && r.roles(line)[all[k].Start] > aside && !r.settled(line, all, k) && !r.leftByTalk(line, all[k].Key) && !ofIt.MatchString(text.From(all[k].End)):
 		return "current", "case-names"
-	case r.inside(line, about.key, all[k], runes):
+	case r.inside(line, about.key, all[k], text):
 		return "current", "at-company"
-	case ownDoes(runes, all, k, own):
+	case ownDoes(text, all, k, own):
 		return "current", "own-tool"
-	case r.owns(line, about.key, all[k], runes):
+	case r.owns(line, about.key, all[k], text):
 		return "current", "company-does"
-	case r.fills(line, all, k, runes):
+	case r.fills(line, all, k, text):
 		return "current", "label-names"
 	}
 	return "", ""
@@ -130,10 +131,10 @@ func (r *relater) settled(line int, all []Mention, k int) bool {
 
 // inside tells whether a sentence says of what happens at a company: "At
 // Brygge, Grafana shows it".
-func (r *relater) inside(line int, company string, m Mention, runes []rune) bool {
-	_, from := clauseAt(runes, m)
+func (r *relater) inside(line int, company string, m Mention, text codepoint.Text) bool {
+	from, _ := clauseAt(text, m)
 	return slices.ContainsFunc(r.of(line, knowledge.Company), func(c Mention) bool {
-		return c.Key == company && c.Start >= from && c.End < m.Start && atThem.MatchString(string(runes[:c.Start])) && strings.HasPrefix(string(runes[c.End:]), ", ")
+		return c.Key == company && c.Start >= from && c.End < m.Start && atThem.MatchString(text.To(c.Start)) && strings.HasPrefix(text.From(c.End), ", ")
 	})
 }
 
@@ -144,16 +145,16 @@ var (
 
 // fills tells names that say what a part of a system is, in a line that is
 // nothing but that: "キャッシュは Redis。"
-func (r *relater) fills(line int, all []Mention, k int, runes []rune) bool {
+func (r *relater) fills(line int, all []Mention, k int, text codepoint.Text) bool {
 	first, last := k, k
-	for first > 0 && listGap.MatchString(string(runes[all[first-1].End:all[first].Start])) {
+	for first > 0 && listGap.MatchString(text.Slice(all[first-1].End, all[first].Start)) {
 		first--
 	}
-	for last+1 < len(all) && listGap.MatchString(string(runes[all[last].End:all[last+1].Start])) {
+	for last+1 < len(all) && listGap.MatchString(text.Slice(all[last].End, all[last+1].Start)) {
 		last++
 	}
 	start := min(r.doc.Lines[line].Start, all[first].Start)
-	return theLabel.MatchString(string(runes[start:all[first].Start])) && nameEnd.MatchString(string(runes[all[last].End:]))
+	return theLabel.MatchString(text.Slice(start, all[first].Start)) && nameEnd.MatchString(text.From(all[last].End))
 }
 
 // A user is a company in a section, by its index.

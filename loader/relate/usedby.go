@@ -18,17 +18,17 @@ var (
 // usedByThem claims what a line says to be used by companies: "Aurora - used
 // by Acme and Brygge", "Redshift Spectrum. Acme is using it."
 func (r *relater) usedByThem(i, line int) {
-	runes := []rune(r.text(line))
+	text := r.coded(line)
 	companies := r.of(line, knowledge.Company)
 	for k, c := range companies {
 		if r.vendor(c.Key) || isCommunity(c) {
 			continue
 		}
 		first := k
-		for first > 0 && listGap.MatchString(string(runes[companies[first-1].End:companies[first].Start])) {
+		for first > 0 && listGap.MatchString(text.Slice(companies[first-1].End, companies[first].Start)) {
 			first--
 		}
-		if s, rule := r.usedBefore(line, companies[first], string(runes[c.End:])); rule != "" && !r.sellsIt(c.Key, s) {
+		if s, rule := r.usedBefore(line, companies[first], text.From(c.End)); rule != "" && !r.sellsIt(c.Key, s) {
 			r.use(i, c.Key, s.Key, "current", line, rule)
 		}
 	}
@@ -37,7 +37,7 @@ func (r *relater) usedByThem(i, line int) {
 // usedBefore is the service before a company that the line says the company
 // uses, where the company is the first of a list.
 func (r *relater) usedBefore(line int, c Mention, after string) (Mention, string) {
-	runes := []rune(r.text(line))
+	text := r.coded(line)
 	services := r.of(line, knowledge.Service)
 	at := len(services) - 1
 	for at >= 0 && services[at].End > c.Start {
@@ -46,7 +46,7 @@ func (r *relater) usedBefore(line int, c Mention, after string) (Mention, string
 	if at < 0 || services[at].Entry == nil {
 		return Mention{}, ""
 	}
-	gap := string(runes[services[at].End:c.Start])
+	gap := text.Slice(services[at].End, c.Start)
 	switch {
 	case usedBy.MatchString(gap), appliedAt.MatchString(gap):
 		return services[at], "used-by"
@@ -63,11 +63,11 @@ func (r *relater) usedBefore(line int, c Mention, after string) (Mention, string
 // employedHere is the company for which somebody works who speaks in a line,
 // as the line itself says: what they say there, they say of it.
 func (r *relater) employedHere(i, line int) string {
-	text, runes := r.text(line), []rune(r.text(line))
+	text := r.coded(line)
 	for _, m := range r.of(line, knowledge.Person) {
 		for _, job := range r.jobs[stint{i, r.layout.Sections[i].Event, m.Key}] {
-			from, to := len(string(runes[:m.Start])), len(string(runes[:m.End]))
-			if job.proof.Statement == r.at(line, "").Statement && !r.vendor(job.company) && r.spokeThere(text, from, to) {
+			from, to := text.Byte(m.Start), text.Byte(m.End)
+			if job.proof.Statement == r.at(line, "").Statement && !r.vendor(job.company) && r.spokeThere(line, from, to) {
 				return job.company
 			}
 		}
@@ -78,11 +78,11 @@ func (r *relater) employedHere(i, line int) string {
 // namedLater tells whether a line of English names a service in a sentence
 // before the first one that names the company.
 func (r *relater) namedLater(line int, company string, m Mention) bool {
-	runes := []rune(r.text(line))
+	text := r.coded(line)
 	for _, c := range r.of(line, knowledge.Company) {
 		if c.Key == company {
-			clause, from := clauseAt(runes, m)
-			return c.Start >= from+len(clause) && !japanese(string(clause)) && line != r.layout.Sections[max(0, r.inner[line])].First-1
+			from, to := clauseAt(text, m)
+			return c.Start >= to && !japanese(text.Slice(from, to)) && line != r.layout.Sections[max(0, r.inner[line])].First-1
 		}
 	}
 	return false

@@ -1,9 +1,8 @@
 package relate
 
 import (
-	"unicode"
-
 	"talkgraph/knowledge"
+	"talkgraph/loader/codepoint"
 	"talkgraph/loader/parse"
 )
 
@@ -37,12 +36,12 @@ func (r *relater) views(i int) map[string][]view {
 		if len(all) == 0 {
 			continue
 		}
-		runes := []rune(l.Text)
+		text := r.coded(line)
 		for k, m := range all {
 			if m.Entry != nil && hosts.Has(m.Entry.Name) {
 				continue
 			}
-			v := r.view(line, k, all, runes)
+			v := r.view(line, k, all, text)
 			v.rule, v.remark = r.coverRule(i, line, v.part), remarks[line]
 			out[m.Key] = append(out[m.Key], v)
 		}
@@ -51,17 +50,17 @@ func (r *relater) views(i int) map[string][]view {
 }
 
 // view looks at the k-th service of a line.
-func (r *relater) view(line, k int, all []Mention, runes []rune) view {
+func (r *relater) view(line, k int, all []Mention, text codepoint.Text) view {
 	l, m := r.doc.Lines[line], all[k]
-	sentence, from := clauseAt(runes, m)
+	from, to := clauseAt(text, m)
 	start := min(max(from, l.Start), m.Start) // the mark of a bullet is no part of a sentence
 	last := k
-	for last+1 < len(all) && listGap.MatchString(string(runes[all[last].End:all[last+1].Start])) {
+	for last+1 < len(all) && listGap.MatchString(text.Slice(all[last].End, all[last+1].Start)) {
 		last++
 	}
 	return view{
-		m: m, line: l, at: line, part: r.roles(line)[m.Start], run: inList(all, k, runes), subhead: r.layout.Subheads[line],
-		sentence: string(sentence), before: string(runes[start:m.Start]), after: string(runes[m.End : from+len(sentence)]), listEnd: string(runes[all[last].End:]),
+		m: m, line: l, at: line, part: r.roles(line)[m.Start], run: inList(all, k, text), subhead: r.layout.Subheads[line],
+		sentence: text.Slice(from, to), before: text.Slice(start, m.Start), after: text.Slice(m.End, to), listEnd: text.From(all[last].End),
 	}
 }
 
@@ -111,7 +110,7 @@ func columns(text string) int {
 	n := 0
 	for _, r := range text {
 		n++
-		if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) {
+		if isJapaneseRune(r) {
 			n++
 		}
 	}

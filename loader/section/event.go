@@ -4,9 +4,11 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/codepoint"
 	"talkgraph/loader/pattern"
 )
 
@@ -44,14 +46,14 @@ var (
 // whose year is not printed, 0 if unknown.
 func Namings(text string, hits []lexicon.Hit, year int) []Naming {
 	var out []Naming
-	runes := []rune(text)
 	for _, h := range hits {
 		if h.Entry.Kind != knowledge.Event {
 			continue
 		}
+		points := codepoint.New(text)
 		n := Naming{Start: h.Start, End: h.End}
-		n.Event, n.End = edition(h.Entry, runes, h.Start, h.End, year)
-		n.Event.Names = []string{string(runes[n.Start:n.End])}
+		n.Event, n.End = edition(h.Entry, points, h.Start, h.End, year)
+		n.Event.Names = []string{points.Slice(n.Start, n.End)}
 		out = append(out, n)
 	}
 	if len(out) == 0 {
@@ -61,29 +63,29 @@ func Namings(text string, hits []lexicon.Hit, year int) []Naming {
 }
 
 // edition finds out which edition of a series is named, and where its name ends.
-func edition(entry *lexicon.Entry, runes []rune, start, end, year int) (Event, int) {
+func edition(entry *lexicon.Entry, text codepoint.Text, start, end, year int) (Event, int) {
 	e := Event{Series: entry.Name, Entry: entry}
-	after, before := string(runes[end:min(end+40, len(runes))]), string(runes[max(0, start-12):start])
+	after, before := text.Slice(end, min(end+40, text.Len())), text.Slice(max(0, start-12), start)
 	if m := numberAfter.FindStringSubmatchIndex(after); m != nil {
 		e.Name, e.Year, e.Printed = entry.Name+" #"+after[m[2]:m[3]], year, true
-		return e.identified(), end + len([]rune(after[:m[1]]))
+		return e.identified(), end + utf8.RuneCountInString(after[:m[1]])
 	}
 	if m := yearAfter.FindStringSubmatchIndex(after); m != nil {
 		e.Year, _ = strconv.Atoi(after[m[2]:m[3]])
 		e.Printed = true
-		return e.identified(), end + len([]rune(after[:m[3]]))
+		return e.identified(), end + utf8.RuneCountInString(after[:m[3]])
 	}
 	if m := placeYear.FindStringSubmatchIndex(after); m != nil && !monthWord.MatchString(after[m[2]:m[3]]) && !editions.Has(after[m[2]:m[3]]) {
 		e.Place = after[m[2]:m[3]]
 		e.Series += " " + e.Place
 		e.Year, _ = strconv.Atoi(after[m[4]:m[5]])
 		e.Printed, e.Entry = true, nil
-		return e.identified(), end + len([]rune(after[:m[5]]))
+		return e.identified(), end + utf8.RuneCountInString(after[:m[5]])
 	}
 	if m := shortYear.FindStringSubmatchIndex(after); m != nil {
 		e.Year, _ = strconv.Atoi("20" + after[m[2]:m[3]])
 		e.Printed = true
-		return e.identified(), end + len([]rune(after[:m[3]]))
+		return e.identified(), end + utf8.RuneCountInString(after[:m[3]])
 	}
 	if m := yearBefore.FindStringSubmatch(before); m != nil {
 		e.Year, _ = strconv.Atoi(m[1])
@@ -97,8 +99,11 @@ func edition(entry *lexicon.Entry, runes []rune, start, end, year int) (Event, i
 	return e.identified(), end
 }
 
-// identified gives the event its name and its id. The colon of re:Invent
-// stands for nothing in an id.
+// idMarks are the marks of names as ids have them: the colon of re:Invent
+// stands for nothing.
+var idMarks = strings.NewReplacer(":", "", "#", " ")
+
+// identified gives the event its name and its id.
 func (e Event) identified() Event {
 	if e.Name == "" {
 		e.Name = e.Series
@@ -106,7 +111,7 @@ func (e Event) identified() Event {
 			e.Name += " " + strconv.Itoa(e.Year)
 		}
 	}
-	e.ID = knowledge.NewID(knowledge.Event, strings.NewReplacer(":", "", "#", " ").Replace(e.Name))
+	e.ID = knowledge.NewID(knowledge.Event, idMarks.Replace(e.Name))
 	if _, ok := knowledge.KindOf(e.ID); !ok {
 		e.ID = "" // a name of punctuation alone is none
 	}

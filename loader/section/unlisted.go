@@ -19,10 +19,19 @@ var (
 	nthEvening  = pattern.MustCompile(`第[ 　]?(\d{1,3})[ 　]?回[ 　]?([\p{L}\p{N}][\p{L}\p{N}・ー.+&-]*[ ]?(?:勉強会|ミートアップ|もくもく会|読書会|Meetup|meetup))`)
 )
 
+// eventCues are the patterns of which hardly a line holds what they need.
+var eventCues = pattern.NewSet(evening, nthEvening, yearFirst, unlisted, unlistedEnd)
+
 // unlistedEvents finds events by the way their names end: "XConf 2019", "X勉強会 #4".
 func unlistedEvents(text string, year int) []Naming {
-	if out := evenings(text, year); out != nil || !hasYear(text) {
-		return out
+	cues := eventCues.In(text)
+	if cues.May(evening) || cues.May(nthEvening) {
+		if out := evenings(text, year); out != nil {
+			return out
+		}
+	}
+	if !hasYear(text) || !cues.May(yearFirst) && !(cues.May(unlisted) && cues.May(unlistedEnd)) {
+		return nil
 	}
 	if m := yearFirst.FindStringSubmatchIndex(text); m != nil {
 		return []Naming{naming(Event{Series: text[m[4]:m[5]], Year: yearOf(text[m[2]:m[3]]), Printed: true}, text, m[:2])}

@@ -15,6 +15,7 @@ type List struct {
 	starts map[rune][]string // folded, longest first, by their first rune
 	ends   map[rune][]string // the same by their last rune
 	marks  runeSet           // the first runes
+	most   int               // bytes of the longest
 }
 
 // A runeSet tells, of most runes that a map does not hold, that it does not.
@@ -44,14 +45,20 @@ func New(data string) List {
 		l.starts[first] = append(l.starts[first], word)
 		l.ends[last] = append(l.ends[last], word)
 		l.marks.add(first)
+		l.most = max(l.most, len(word))
 	}
 	return l
 }
 
 // Has tells whether the text is one of the words.
 func (l List) Has(text string) bool {
-	return l.whole[strings.TrimSpace(knowledge.Fold(text))]
+	text = strings.TrimSpace(text)
+	return len(text) <= mostFolded*l.most && l.whole[strings.TrimSpace(knowledge.Fold(text))]
 }
+
+// mostFolded is how many bytes of a text can become one of folded text, at
+// most: 𝐚 is a.
+const mostFolded = 4
 
 // In tells whether one of the words stands in the text: Latin words as whole
 // words, Japanese ones anywhere.

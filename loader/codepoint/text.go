@@ -1,0 +1,72 @@
+// Package codepoint cuts texts where spans say: at code points, not at bytes.
+package codepoint
+
+import (
+	"sort"
+	"unicode/utf8"
+)
+
+// A Text is a text that knows where its code points stand. What is cut out of
+// it is not copied. Its text must be UTF-8.
+type Text struct {
+	text string
+	at   []int32 // the byte at which each code point begins, and the end; nil where all are one byte
+}
+
+// New makes a Text.
+func New(text string) Text {
+	n := utf8.RuneCountInString(text)
+	if n == len(text) {
+		return Text{text: text}
+	}
+	at := make([]int32, 0, n+1)
+	for i := range text {
+		at = append(at, int32(i))
+	}
+	return Text{text, append(at, int32(len(text)))}
+}
+
+// String is the whole text.
+func (t Text) String() string { return t.text }
+
+// Len counts the code points.
+func (t Text) Len() int {
+	if t.at == nil {
+		return len(t.text)
+	}
+	return len(t.at) - 1
+}
+
+// Byte is the byte at which a code point begins; that of Len is the end.
+func (t Text) Byte(point int) int {
+	if t.at == nil {
+		return point
+	}
+	return int(t.at[point])
+}
+
+// Point is the code point that begins at a byte, or, inside one, the next.
+func (t Text) Point(at int) int {
+	if t.at == nil {
+		return at
+	}
+	return sort.Search(len(t.at)-1, func(i int) bool { return int(t.at[i]) >= at })
+}
+
+// Slice is the text from one code point up to another.
+func (t Text) Slice(from, to int) string { return t.text[t.Byte(from):t.Byte(to)] }
+
+// From is the text from a code point on.
+func (t Text) From(point int) string { return t.text[t.Byte(point):] }
+
+// To is the text up to a code point.
+func (t Text) To(point int) string { return t.text[:t.Byte(point)] }
+
+// Rune is a code point.
+func (t Text) Rune(point int) rune {
+	if t.at == nil {
+		return rune(t.text[point])
+	}
+	r, _ := utf8.DecodeRuneInString(t.text[t.at[point]:])
+	return r
+}

@@ -1,0 +1,119 @@
+package pattern
+
+import "regexp/syntax"
+
+// cues are the words that the patterns of a set need, found by an Aho–Corasick
+// automaton over the bytes of a text in small letters.
+type cues struct {
+	of      map[*Pattern]bits // what must be found for it to match
+	classes [256]uint8        // of bytes: 0 stands in no word
+	count   int               // of classes
+	next    []int32           // by state and class
+	ends    []bits            // by state: the words that end there
+	marked  []bool            // by state: some do
+}
+
+// strange are letters that match others in any case, and are not their capitals.
+var strange = []string{"ſ", "\u212a"}
+
+func newCues(patterns []*Pattern) *cues {
+	c := &cues{of: make(map[*Pattern]bits)}
+	words, sets := make(map[string]bits), 0 // by word: the sets that have it
+	for _, p := range patterns {
+		tree, err := syntax.Parse(p.String(), syntax.Perl)
+		if err != nil {
+			panic(err) // it is compiled
+		}
+		for _, set := range clauses(tree) {
+			if sets < mostBits {
+				c.need(p, set, numbered(sets), words)
+				sets++
+			}
+		}
+	}
+	for _, word := range strange {
+		for n := range sets {
+			words[word] = words[word].with(numbered(n))
+		}
+	}
+	c.build(words)
+	return c
+}
+
+// need notes that a pattern needs one of a set of words.
+func (c *cues) need(p *Pattern, set []string, bit bits, words map[string]bits) {
+	c.of[p] = c.of[p].with(bit)
+	for _, word := range set {
+		words[word] = words[word].with(bit)
+	}
+}
+
+// build makes the automaton.
+func (c *cues) build(words map[string]bits) {
+	c.classify(words)
+	c.next, c.ends = make([]int32, c.count), make([]bits, 1)
+	for word, found := range words {
+		at := 0
+		for i := range len(word) {
+			step := at*c.count + int(c.classes[word[i]])
+			if c.next[step] == 0 {
+				c.next[step] = int32(len(c.ends))
+				c.next, c.ends = append(c.next, make([]int32, c.count)...), append(c.ends, bits{})
+			}
+			at = int(c.next[step])
+		}
+		c.ends[at] = c.ends[at].with(found)
+	}
+	c.close()
+	c.marked = make([]bool, len(c.ends))
+	for at, found := range c.ends {
+		c.marked[at] = found != (bits{})
+	}
+}
+
+// classify numbers the bytes of the words; capitals are their small letters.
+func (c *cues) classify(words map[string]bits) {
+	c.count = 1
+	for word := range words {
+		for i := range len(word) {
+			if b := word[i]; c.classes[b] == 0 {
+				c.classes[b] = uint8(c.count)
+				c.count++
+			}
+		}
+	}
+	for b := 'A'; b <= 'Z'; b++ {
+		c.classes[b] = c.classes[b+'a'-'A']
+	}
+}
+
+// close adds the steps that are taken where no word goes on.
+func (c *cues) close() {
+	fail := make([]int, len(c.ends))
+	for queue := []int{0}; len(queue) > 0; queue = queue[1:] {
+		at := queue[0]
+		c.ends[at] = c.ends[at].with(c.ends[fail[at]])
+		for class := range c.count {
+			to, other := &c.next[at*c.count+class], c.next[fail[at]*c.count+class]
+			if *to == 0 {
+				*to = other
+				continue
+			}
+			if at != 0 {
+				fail[*to] = int(other)
+			}
+			queue = append(queue, int(*to))
+		}
+	}
+}
+
+func (c *cues) in(text string) (found bits) {
+	at := int32(0)
+	for i := range len(text) {
+		at = c.next[int(at)*c.count+int(c.classes[text[i]])]
+		if c.marked[at] {
+			found = found.with(c.ends[at])
+		}
+	}
+	return found
+}

@@ -1,0 +1,59 @@
+package pattern
+
+import "sync"
+
+// A Set tells of many patterns, with one pass over a text, which of them could
+// match somewhere in it: the texts that a rule is tried on hold hardly ever
+// what it needs. It may be used by many goroutines.
+type Set struct {
+	make func() *cues // when a text first asks
+}
+
+// NewSet makes the set of some patterns.
+func NewSet(patterns ...*Pattern) *Set {
+	return &Set{sync.OnceValue(func() *cues { return newCues(patterns) })}
+}
+
+// In looks at a text.
+func (s *Set) In(text string) Found {
+	c := s.make()
+	return Found{c, c.in(text)}
+}
+
+// Found says what could match in a text, or in any part of it. That of no set
+// rules out nothing.
+type Found struct {
+	cues *cues
+	bits bits
+}
+
+// May tells whether a pattern could match: false only if it cannot. Patterns
+// that are not of the set always may.
+func (f Found) May(p *Pattern) bool { return f.cues == nil || f.bits.hold(f.cues.of[p]) }
+
+// bits are sets of words of which one was found, by number.
+type bits [6]uint64
+
+// mostBits bounds the sets of words; what needs more of them counts as found.
+const mostBits = 6 * 64
+
+func numbered(n int) (out bits) {
+	out[n/64] = 1 << (n % 64)
+	return out
+}
+
+func (b bits) with(other bits) bits {
+	for i := range b {
+		b[i] |= other[i]
+	}
+	return b
+}
+
+func (b bits) hold(other bits) bool {
+	for i := range b {
+		if other[i]&^b[i] != 0 {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,57 @@
+package pattern
+
+import (
+	"regexp/syntax"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+)
+
+func TestClauses(t *testing.T) {
+	for expr, want := range map[string][][]string{
+		`(\p{Han}+)の\p{Han}{1,4}(?:さん|氏)`: {{"の"}, {"さん", "氏"}}, `(?i:Sponsored) by [A-Z]`: {{"sponsored by "}}, `[Tt]eam|チーム`: {{"team", "チーム"}},
+		`a|b`: {{"a", "b"}}, `.*`: nil, `(?:ab)?c`: {{"c"}}, `(?i)éa`: nil,
+	} {
+		tree, err := syntax.Parse(expr, syntax.Perl)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, clauses(tree)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", expr, diff)
+		}
+	}
+}
+
+// TestSetsRuleOutNothingThatMatches asks a set of all expressions, and each by
+// itself: what matches a part of a text may match.
+func TestSetsRuleOutNothingThatMatches(t *testing.T) {
+	var patterns []*Pattern
+	for _, expr := range expressions {
+		patterns = append(patterns, MustCompile(expr))
+	}
+	set := NewSet(patterns...)
+	runes := rapid.SampledFrom([]rune("abcdefxyzABDRSKdrsk\u212aſ 　、あいうをでにしたすますさん氏がは社のーカキ\n𠮷é\ufffd"))
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.StringOfN(runes, 0, 12, -1).Draw(t, "text")
+		from := rapid.IntRange(0, len(text)).Draw(t, "from")
+		found := set.In(text)
+		for _, p := range patterns {
+			if (p.expr.MatchString(text) || p.expr.MatchString(text[from:])) && !found.May(p) {
+				t.Errorf("%s matches %q, and may not", p, text)
+			}
+		}
+	})
+}
+
+// TestSetsRuleOut says what a set leaves over of its patterns.
+func TestSetsRuleOut(t *testing.T) {
+	san, team, other := MustCompile(`\p{Han}+さん`), MustCompile(`(?i)the team`), MustCompile(`x`)
+	set := NewSet(san, team)
+	for text, want := range map[string][3]bool{"山田さん": {true, false, true}, "THE TEAM": {false, true, true}, "the tea": {false, false, true}, "": {false, false, true}} {
+		found := set.In(text)
+		if got := [3]bool{found.May(san), found.May(team), found.May(other)}; got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}

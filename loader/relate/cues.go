@@ -1,0 +1,34 @@
+package relate
+
+import "talkgraph/loader/pattern"
+
+// lineCues are the patterns that are asked of many lines, or of parts of them,
+// and match in few: each line is looked at once for what they all need.
+var lineCues = pattern.NewSet(cued()...)
+
+// inLine finds a pattern in a line: the bytes of each match and its groups.
+func (r *relater) inLine(line int, expr *pattern.Pattern) [][]int {
+	if !r.cues[line].May(expr) {
+		return nil
+	}
+	return expr.FindAllStringSubmatchIndex(r.text(line), -1)
+}
+
+func cued() []*pattern.Pattern {
+	out := []*pattern.Pattern{
+		presented, titled, bracket, stands, honoured, beside, legal, unsupported, transition,
+		talkBy, whoseTalk, hostedBy, callsThem, elsewhere, storyOf, doer, panelLine,
+	}
+	for _, shape := range companyShapes {
+		out = append(out, shape.expr)
+	}
+	for _, p := range pairs {
+		out = append(out, p.first, p.second)
+	}
+	for _, ways := range [][]way{englishWays, japaneseWays} {
+		for _, w := range ways {
+			out = append(out, w.asks()...)
+		}
+	}
+	return out
+}

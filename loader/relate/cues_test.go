@@ -1,0 +1,38 @@
+package relate
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// TestCuesRuleOutNothing tries every pattern of lineCues on parts of the lines
+// of the corpus: what matches may match in the line.
+func TestCuesRuleOutNothing(t *testing.T) {
+	var lines []string
+	files, err := filepath.Glob("../../corpus/*.md")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no corpus: %v", err)
+	}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines = append(lines, strings.Split(string(data), "\n")...)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		line := rapid.SampledFrom(lines).Draw(t, "line")
+		from := rapid.IntRange(0, len(line)).Draw(t, "from")
+		part := line[from:rapid.IntRange(from, len(line)).Draw(t, "to")]
+		found := lineCues.In(line)
+		for _, p := range cued() {
+			if p.MatchString(part) && !found.May(p) {
+				t.Errorf("%s matches %q of %q, and may not", p, part, line)
+			}
+		}
+	})
+}
