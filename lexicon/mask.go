@@ -9,6 +9,7 @@ import (
 var (
 	urls    = regexp.MustCompile("(?i)[a-z][a-z0-9+.-]*://[!-~]+|\\bf:id:[!-~]+|[a-z0-9._%+-]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+")
 	domains = regexp.MustCompile(`(?i)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|net|org|io|jp|dev|co|tokyo|tv|me|ly|us|uk|de|fr|info|edu|gov|ai|app|cloud|fm|tech|blog)\b(?:[/:?#][!-~]*)?`)
+	tags    = regexp.MustCompile(`(?i)</?(?:[abipsu]|br|hr|img|div|span|script|iframe|strong|em|h[1-6]|[uo]l|li|table|t[drh]|blockquote|font|center|pre|code|small|figure|section|video)(?:[\s/][^<>]*)?>`)
 	handles = regexp.MustCompile(`(?:^|[^A-Za-z0-9])@[A-Za-z0-9_]+`)
 )
 
@@ -24,6 +25,9 @@ func masked(line string, isName func(string) bool) []bool {
 		for _, span := range handles.FindAllStringIndex(line, -1) {
 			spans = append(spans, []int{strings.IndexByte(line[span[0]:], '@') + span[0], span[1]})
 		}
+	}
+	if strings.Contains(line, "<") {
+		spans = append(spans, tags.FindAllStringIndex(line, -1)...)
 	}
 	if mayHaveDomain(line) {
 		for _, span := range domains.FindAllStringIndex(line, -1) {
