@@ -155,3 +155,6 @@ func isJapanese(r rune) bool {
 func IsOrganization(name string) bool {
 	return organizations.Suffix(name) != "" && !organizations.Has(name)
 }
+
+// EndsInTitle tells texts that end in what somebody is: "Solutions Engineer, ".
+func EndsInTitle(text string) bool { return titles.Suffix(strings.TrimRight(text, " 　,、")) != "" }

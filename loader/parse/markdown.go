@@ -9,6 +9,7 @@ import (
 var (
 	atx       = pattern.MustCompile(`^( {0,3})(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$`)
 	closeAtx  = pattern.MustCompile(`^(#{1,6})([^#\s!].*?)#*[ \t]*$`)
+	itsNumber = pattern.MustCompile(`^\d{1,2}[ \t]+`) // "#2 Title" is the second
 	underline = pattern.MustCompile(`^ {0,3}(=+|-+)[ \t]*$`)
 	tag       = pattern.MustCompile(`^#[\p{L}\p{N}_]+$`)
 	fence     = pattern.MustCompile("^ {0,3}(```+|~~~+)")
@@ -82,7 +83,8 @@ func heading(l *Line) {
 	if at == nil {
 		at = closeAtx.FindStringSubmatchIndex(l.Text)
 		l.Shape, l.Level = Heading, at[3]-at[2]
-		l.Start, l.Body = at[3], strings.TrimRight(l.Text[at[4]:at[5]], " \t")
+		number := len(itsNumber.FindString(l.Text[at[4]:]))
+		l.Start, l.Body = at[4]+number, strings.TrimRight(l.Text[at[4]+number:at[5]], " \t")
 		return
 	}
 	l.Shape, l.Level = Heading, at[5]-at[4]

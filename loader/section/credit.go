@@ -42,11 +42,11 @@ func (b *builder) credit() {
 				continue
 			}
 			people := b.speakers(l)
-			if len(people) == 0 || !label && (!near || people[0].Company == "" && !b.nameAlone(l)) {
-				near = near && len(people) > 0
+			if len(people) == 0 || !label && (!near || people[0].Company == "" && !b.nameAlone(l) && !b.calledAlone(l)) {
+				near = near && (len(people) > 0 || b.employerAlone(at).Line > 0)
 				continue
 			}
-			s.Credits = append(s.Credits, Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(label)})
+			s.Credits = append(s.Credits, b.withEmployer(Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(label)}, *s))
 		}
 	}
 }
