@@ -16,6 +16,7 @@ type pattern struct {
 	context bool   // an ordinary word too
 	exact   string // its letters and digits, if they must be printed in these capitals
 	strict  bool   // short and upper case: no gaps inside
+	lower   bool   // of Japanese text, may be printed in small letters all the same
 	marks   string // marks it is written with, which may stand inside
 	letters int    // length of its key
 	lead    string // marks it starts with: ".NET"
@@ -30,6 +31,7 @@ func newPattern(e *Entry, s spelling, words *words) *pattern {
 	name := s.name
 	p := &pattern{entry: e, name: name, context: s.context, strict: isShortUpper(name), letters: utf8.RuneCountInString(s.key)}
 	p.proper = e.Category != "aws-feature" && strings.ContainsFunc(name, unicode.IsUpper)
+	p.lower = p.strict && !p.context && !words.english[s.key] && (len(name) == 3 || p.numbered())
 	if p.context || p.strict || (e.Kind != knowledge.Topic && words.english[s.key]) {
 		p.exact = lettersOf(name)
 	}
@@ -99,7 +101,11 @@ func (p *pattern) fits(s *scan, first, last int) bool {
 		}
 	}
 	start, end := s.folded[s.cells[first].at].Start, s.folded[s.cells[last].at].End
-	return p.exact == "" || lettersOf(s.surface(start, end)) == p.exact
+	if p.exact == "" {
+		return true
+	}
+	letters := lettersOf(s.surface(start, end))
+	return letters == p.exact || p.lower && !s.latin && letters == strings.ToLower(p.exact)
 }
 
 // end is the code point after the name whose last cell is this one, with a
