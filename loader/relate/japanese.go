@@ -37,6 +37,7 @@ var japaneseWays = []way{
 	{rule: "advised", status: "none", after: pattern.MustCompile(`^[ 　]?(?:なら|だと|とか)`)},
 	{rule: "advised", status: "none", advice: true, before: pattern.MustCompile(`(?:なら|場合(?:は|に)?|いずれ|将来)[、 　]?[^。]*$`)},
 	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?を[^、。]{0,14}?` + objectJa)},
+	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?使って(?:い?る|い?ます|おり)`)},
 	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:だけ|のみ)?(?:で|上で|の上で|上に|の上に|経由で|ベースで)[^、。]{0,20}?` + meansJa)},
 	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:に|へ)[^、。]{0,10}?` + placeJa)},
 	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?と[^、。]{0,14}?(?:連携|統合|組み合わせ|フェデレーション|つない|つなげ|接続|併用)`)},

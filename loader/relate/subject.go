@@ -81,29 +81,6 @@ func (r *relater) madeBy(line int, c Mention) bool {
 // labels follow a name that deeper bullets are about.
 var labels = pattern.MustCompile(`^(?:[ ][-–—][ ]|:[ ]|:?[ ]*$)`)
 
-// headsCase tells lines that are the name of a company and nothing else, over
-// bullets that stand deeper, or over text: these say what it does.
-func (r *relater) headsCase(line int, m Mention) bool {
-	l := r.doc.Lines[line]
-	if s := r.inner[line]; s < 0 || line == r.layout.Sections[s].First-1 || line+1 >= len(r.doc.Lines) {
-		return false
-	}
-	if !nameOnly.MatchString(string([]rune(l.Text)[m.End:])) || strings.Trim(string([]rune(l.Text)[min(l.Start, m.Start):m.Start]), "*_【[<＜■● 　") != "" {
-		return false
-	}
-	next := r.doc.Lines[line+1]
-	switch l.Shape {
-	case parse.Bullet:
-		return next.Shape == parse.Bullet && next.Indent > l.Indent
-	case parse.Text:
-		return next.Shape == parse.Text && len(r.of(line+1, knowledge.Person)) == 0 && r.doc.Lines[line-1].Shape == parse.Blank
-	}
-	return false
-}
-
-// nameOnly is what may follow a name that stands alone: its form, or a link.
-var nameOnly = pattern.MustCompile(`^(?:社|さん|様| bank| Bank)?[\]】>＞*_:： 　]*(?:[(（]?https?://[!-~]+)?[ 　]*$`)
-
 // opensCase tells bullets that begin with a company over deeper bullets, which
 // say what it does: "Acme - a bank".
 func (r *relater) opensCase(line int, m Mention, after string) bool {

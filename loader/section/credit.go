@@ -41,6 +41,10 @@ func (b *builder) credit() {
 			if !label && !near {
 				continue
 			}
+			if c, ok := b.handleAlone(at); ok && near && len(s.Credits) == 0 {
+				s.Credits, near = append(s.Credits, c), false
+				continue
+			}
 			people := b.speakers(l)
 			if len(people) == 0 || !label && (!near || people[0].Company == "" && !b.nameAlone(l) && !b.calledAlone(l)) {
 				near = near && (len(people) > 0 || b.employerAlone(at).Line > 0)

@@ -79,6 +79,9 @@ func (b *builder) readByline(t *title, skip int) {
 			return
 		}
 	}
+	if people == nil {
+		head, at, people = b.calledAtEnd(t.text)
+	}
 	t.at, t.people = skip+at, people
 	if len(people) > 0 && (people[0].Company != "" || b.names || honouredEnd.MatchString(t.text)) {
 		t.text = head
