@@ -9,16 +9,21 @@ import (
 var (
 	urls    = regexp.MustCompile("(?i)[a-z][a-z0-9+.-]*://[!-~]+|\\bf:id:[!-~]+|[a-z0-9._%+-]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+")
 	domains = regexp.MustCompile(`(?i)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|net|org|io|jp|dev|co|tokyo|tv|me|ly|us|uk|de|fr|info|edu|gov|ai|app|cloud|fm|tech|blog)\b(?:[/:?#][!-~]*)?`)
+	tags    = regexp.MustCompile(`(?i)</?(?:[abipsu]|br|hr|img|div|span|script|iframe|strong|em|h[1-6]|[uo]l|li|table|t[drh]|blockquote|font|center|pre|code|small|figure|section|video)(?:[\s/][^<>]*)?>`)
 	handles = regexp.MustCompile(`(?:^|[^A-Za-z0-9])@[A-Za-z0-9_]+`)
 )
 
 // masked marks the code points of a line that are not searched; nil where all
 // are. A domain that is itself a name ("Salesforce.com", "ASP.NET") is searched.
 func masked(line string, isName func(string) bool) []bool {
-	if !mayHaveURL(line) && !mayHaveDomain(line) {
+	mayHaveTag := strings.Contains(line, "<")
+	if !mayHaveURL(line) && !mayHaveDomain(line) && !mayHaveTag {
 		return nil
 	}
 	var spans [][]int
+	if mayHaveTag {
+		spans = tags.FindAllStringIndex(line, -1)
+	}
 	for from := 0; from < len(line); from++ {
 		to := from
 		for to < len(line) && '!' <= line[to] && line[to] <= '~' {

@@ -17,6 +17,7 @@ type pattern struct {
 	context bool   // an ordinary word too
 	exact   string // its letters and digits, if they must be printed in these capitals
 	strict  bool   // short and upper case: no gaps inside
+	small   string // the same in small letters, if Japanese text may print them
 	marks   string // marks it is written with, which may stand inside
 	letters int    // length of its key
 	lead    string // marks it starts with: ".NET"
@@ -33,6 +34,9 @@ func newPattern(e *Entry, s spelling, words *words) *pattern {
 	p.proper = e.Category != "aws-feature" && strings.ContainsFunc(name, unicode.IsUpper)
 	if p.context || p.strict || (e.Kind != knowledge.Topic && words.english[s.key]) {
 		p.exact = lettersOf(name)
+	}
+	if p.strict && !p.context && !words.english[s.key] && (len(name) == 3 || p.numbered()) {
+		p.small = strings.ToLower(p.exact)
 	}
 	p.lead = name[:len(name)-len(strings.TrimLeftFunc(name, notInKey))]
 	p.tail = name[len(strings.TrimRightFunc(name, notInKey)):]
@@ -100,8 +104,12 @@ func (p *pattern) fits(s *scan, first, last int) bool {
 	if !p.reaches(s, first, last) {
 		return false
 	}
+	if p.exact == "" {
+		return true
+	}
 	start, end := s.place(first, last)
-	return p.exact == "" || sameLetters(s.text[start:end], p.exact)
+	printed := s.text[start:end]
+	return sameLetters(printed, p.exact) || p.small != "" && s.japanese && sameLetters(printed, p.small)
 }
 
 // reaches says whether the pattern may have the gaps between its cells.

@@ -20,6 +20,9 @@ var (
 func (p *reader) person(role, sep string) bool {
 	start, end := name(p.rest(), p.lex)
 	if end == 0 {
+		end = p.odd(role)
+	}
+	if end == 0 {
 		return false
 	}
 	who := Person{Name: p.rest()[start:end], Role: role, Start: p.runes(p.at + start), End: p.runes(p.at + end)}

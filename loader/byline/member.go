@@ -106,7 +106,7 @@ func lastWords(text string, n int) int {
 // isMember tells whether a text can name a company, perhaps with a department
 // and a title, and another one somebody who works for it.
 func (p *reader) isMember(company, who string) bool {
-	if first, _, two := strings.Cut(who, " "); two && utf8.RuneCountInString(first) >= 3 && department.MatchString(first) || titles.Has(first) {
+	if first, _, two := strings.Cut(who, " "); two && utf8.RuneCountInString(first) >= 3 && department.MatchString(first) || utf8.RuneCountInString(who) >= 3 && department.MatchString(who) || titles.Has(first) {
 		return false
 	}
 	if !wholeName.MatchString(who) && !closeName.MatchString(who) || !IsName(who, p.lex) || titles.In(who) || titles.Suffix(who) != "" {
@@ -155,3 +155,6 @@ func isJapanese(r rune) bool {
 func IsOrganization(name string) bool {
 	return organizations.Suffix(name) != "" && !organizations.Has(name)
 }
+
+// EndsInTitle tells texts that end in what somebody is: "Solutions Engineer, ".
+func EndsInTitle(text string) bool { return titles.Suffix(strings.TrimRight(text, " 　,、")) != "" }

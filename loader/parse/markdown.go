@@ -8,7 +8,10 @@ import (
 
 var (
 	atx       = pattern.MustCompile(`^( {0,3})(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$`)
+	closeAtx  = pattern.MustCompile(`^(#{1,6})([^#\s!].*?)#*[ \t]*$`)
+	itsNumber = pattern.MustCompile(`^\d{1,2}[ \t]+`) // "#2 Title" is the second
 	underline = pattern.MustCompile(`^ {0,3}(=+|-+)[ \t]*$`)
+	tag       = pattern.MustCompile(`^#[\p{L}\p{N}_]+$`)
 	fence     = pattern.MustCompile("^ {0,3}(```+|~~~+)")
 )
 
@@ -18,7 +21,7 @@ func markdown(doc *Document) error {
 	if err != nil {
 		return err
 	}
-	open := ""
+	open, touching := "", touchingMarks(doc.Lines[first:])
 	for i := first; i < len(doc.Lines); i++ {
 		l := &doc.Lines[i]
 		mark := fenceMark(l.Text)
@@ -30,7 +33,7 @@ func markdown(doc *Document) error {
 			}
 		case mark != "":
 			l.Shape, l.Body, open = Code, l.Text, mark
-		case atx.MatchString(l.Text):
+		case atx.MatchString(l.Text), touching && touchesMark(l.Text):
 			heading(l)
 		case i > first && underlined(doc.Lines[i-1], l.Text):
 			doc.Lines[i-1].Shape, doc.Lines[i-1].Level = Heading, 1
@@ -53,9 +56,37 @@ func fenceMark(text string) string {
 	return ""
 }
 
-// heading reads a line of the form "## Title ##".
+// touchesMark tells lines of the form "##Title", which older dialects read as
+// headings. A row of tags, "#aws #summit", is none.
+func touchesMark(text string) bool {
+	if !strings.HasPrefix(text, "#") {
+		return false
+	}
+	return closeAtx.MatchString(text) && !strings.Contains(text, " #")
+}
+
+// touchingMarks tells documents of which several headings touch their marks:
+// one such line can be a tag.
+func touchingMarks(lines []Line) bool {
+	n := 0
+	for _, l := range lines {
+		if touchesMark(l.Text) && !tag.MatchString(l.Text) {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// heading reads a line of the form "## Title ##", or "##Title".
 func heading(l *Line) {
 	at := atx.FindStringSubmatchIndex(l.Text)
+	if at == nil {
+		at = closeAtx.FindStringSubmatchIndex(l.Text)
+		l.Shape, l.Level = Heading, at[3]-at[2]
+		number := len(itsNumber.FindString(l.Text[at[4]:]))
+		l.Start, l.Body = at[4]+number, strings.TrimRight(l.Text[at[4]+number:at[5]], " \t")
+		return
+	}
 	l.Shape, l.Level = Heading, at[5]-at[4]
 	l.Start = at[5]
 	if at[6] >= 0 {

@@ -14,23 +14,26 @@ import (
 
 func TestShapesOfPlainText(t *testing.T) {
 	for text, want := range map[string]parse.Line{
-		"words":             {Shape: parse.Text, Body: "words"},
-		"  ":                {Shape: parse.Blank, Indent: 2},
-		"  • item ":         {Shape: parse.Bullet, Indent: 2, Start: 4, Body: "item"},
-		"・項目":               {Shape: parse.Bullet, Start: 1, Body: "項目"},
-		"-":                 {Shape: parse.Bullet},
-		"– dash":            {Shape: parse.Bullet, Start: 2, Body: "dash"},
-		"12) twelve":        {Shape: parse.Bullet, Start: 4, Body: "twelve"},
-		"\tdeep":            {Shape: parse.Text, Indent: 4, Start: 1, Body: "deep"},
-		"===":               {Shape: parse.Rule, Body: "==="},
-		"—":                 {Shape: parse.Rule, Body: "—"},
-		"www.example.com":   {Shape: parse.Link, Body: "www.example.com"},
-		"https://a.b/c?d=e": {Shape: parse.Link, Body: "https://a.b/c?d=e"},
-		"f:id:me:2016:j":    {Shape: parse.Link, Body: "f:id:me:2016:j"},
-		"(later)":           {Shape: parse.Aside, Body: "(later)"},
-		"※注":                {Shape: parse.Aside, Body: "※注"},
-		"# no heading":      {Shape: parse.Text, Body: "# no heading"},
-		"-5 degrees":        {Shape: parse.Text, Body: "-5 degrees"},
+		"words":                                 {Shape: parse.Text, Body: "words"},
+		"  ":                                    {Shape: parse.Blank, Indent: 2},
+		"  • item ":                             {Shape: parse.Bullet, Indent: 2, Start: 4, Body: "item"},
+		"・項目":                                   {Shape: parse.Bullet, Start: 1, Body: "項目"},
+		"-":                                     {Shape: parse.Bullet},
+		"– dash":                                {Shape: parse.Bullet, Start: 2, Body: "dash"},
+		"12) twelve":                            {Shape: parse.Bullet, Start: 4, Body: "twelve"},
+		"\tdeep":                                {Shape: parse.Text, Indent: 4, Start: 1, Body: "deep"},
+		"===":                                   {Shape: parse.Rule, Body: "==="},
+		"—":                                     {Shape: parse.Rule, Body: "—"},
+		"www.example.com":                       {Shape: parse.Link, Body: "www.example.com"},
+		"https://a.b/c?d=e":                     {Shape: parse.Link, Body: "https://a.b/c?d=e"},
+		"f:id:me:2016:j":                        {Shape: parse.Link, Body: "f:id:me:2016:j"},
+		"(later)":                               {Shape: parse.Aside, Body: "(later)"},
+		"※注":                                    {Shape: parse.Aside, Body: "※注"},
+		"# no heading":                          {Shape: parse.Text, Body: "# no heading"},
+		"<br> <!--more-->":                      {Shape: parse.Blank},
+		"<script async src=\"//a.b\"></script>": {Shape: parse.Blank},
+		"<b>bold</b>":                           {Shape: parse.Text, Body: "<b>bold</b>"},
+		"-5 degrees":                            {Shape: parse.Text, Body: "-5 degrees"},
 	} {
 		doc, err := parse.Parse("a.txt", []byte("x\n"+text+"\nx"))
 		if err != nil {
@@ -75,6 +78,10 @@ func TestMarkdown(t *testing.T) {
 func TestTextThatIsWrittenInMarkdown(t *testing.T) {
 	for text, want := range map[string]parse.Line{
 		"# A\n\n## B\nx":                      {Number: 3, Text: "## B", Shape: parse.Heading, Level: 2, Start: 3, Body: "B"},
+		"#2 A b\n\n##B c":                     {Number: 3, Text: "##B c", Body: "##B c"},     // no other sign of Markdown
+		"## A\n# C\n##3 B c":                  {Number: 3, Text: "##3 B c", Body: "##3 B c"}, // one alone may be a tag
+		"## A\n#C d\n##3 B c":                 {Number: 3, Text: "##3 B c", Shape: parse.Heading, Level: 2, Start: 4, Body: "B c"},
+		"## A\n#C d\n#2 E f\n":                {Number: 3, Text: "#2 E f", Shape: parse.Heading, Level: 1, Start: 3, Body: "E f"},
 		"# A\nx\n# B":                         {Number: 3, Text: "# B", Body: "# B"}, // remarks of a script
 		"---\ntitle: T\n---\n# A\n# B":        {Number: 3, Text: "---", Shape: parse.Meta},
 		"---\ntitle: {\n---\n# A\n# B":        {Number: 3, Text: "---", Shape: parse.Rule, Body: "---"}, // no front matter after all

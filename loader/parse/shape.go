@@ -12,6 +12,7 @@ var (
 	linkLine   = pattern.MustCompile(`^(?:https?://\S+|f:id:\S+|!\[[^\]]*\]\([^)]*\)|<https?://[^>]+>|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?)$`)
 	asideLine  = pattern.MustCompile(`^(?:\([^()]*\)|（[^（）]*）|※.*)$`)
 	bulletMark = pattern.MustCompile(`^(?:[•·▪◦‣*+-][ \t　]+|[–—][ \t　]+|・[ \t　]*|(?:\d{1,3}[.)]|[(（]\d{1,3}[)）]|[①-⑳])[ \t　]+)`)
+	tagsAlone  = pattern.MustCompile(`^(?:(?i:</?(?:[abip]|br|hr|img|div|span|script|iframe|center|figure|section|table|tr|video|details)(?:[ /][^<>]*)?>)\s*|<!--[^<>]*-->\s*)+$`)
 	bareBullet = pattern.MustCompile(`^[•·▪◦‣*+-]$`)
 )
 
@@ -23,8 +24,8 @@ func shape(l *Line) {
 	l.Start = utf8.RuneCountInString(lead)
 	body = strings.TrimRightFunc(body, unicode.IsSpace)
 	switch {
-	case body == "":
-		l.Shape, l.Start = Blank, 0
+	case body == "", body[0] == '<' && tagsAlone.MatchString(body):
+		l.Shape, l.Start, body = Blank, 0, ""
 	case ruleLine.MatchString(body):
 		l.Shape = Rule
 	case linkLine.MatchString(body):

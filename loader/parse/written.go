@@ -30,6 +30,8 @@ func inMarkdown(lines []Line) bool {
 			if m := atx.FindStringSubmatch(l.Text); m != nil && m[3] != "" {
 				heads++
 				below = below || len(m[2]) > 1
+			} else if m == nil && touchesMark(l.Text) && !tag.MatchString(l.Text) {
+				heads++
 			}
 		}
 	}

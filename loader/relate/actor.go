@@ -82,7 +82,7 @@ func (r *relater) tells(i int, company string) bool {
 }
 
 // done tells sentences that report what was done, or is being done.
-var done = pattern.MustCompile(`(?:て|で)い(?:る|ます)|(?:した|ました|った|えた|めた|けた|んだ|せた|てた)(?:[^いらり]|$)|済みだ?|中(?:だ|です|$|。)|(?i:\b(?:was|were|had|ran|went|chose|took|kept|wrote|built|put|sent|moved|migrated|replaced|switched|adopted|decided|picked|everything|every)\b)`)
+var done = pattern.MustCompile(`(?:て|で)い?(?:る|ます)(?:[^ぁ-ん]|$)|(?:て|で)い(?:る|ます)|(?:した|ました|った|えた|めた|けた|んだ|せた|てた)(?:[^いらり]|$)|済みだ?|中(?:だ|です|$|。)|(?i:\b(?:was|were|had|ran|went|chose|took|kept|wrote|built|put|sent|moved|migrated|replaced|switched|adopted|decided|picked|everything|every)\b)`)
 
 // happened tells whether a line says of a service that it was or is used, left or refused.
 func (r *relater) happened(line int) bool {

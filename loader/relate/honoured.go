@@ -12,6 +12,9 @@ import (
 
 var honoured = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseName + `|[A-Z][a-z]{2,15}|\p{Han}[\p{Han}々]{0,4}|[\p{Katakana}ー]{2,12}|\p{Hiragana}{2,4})[ 　]?(さん|氏|様|君|先生)`)
 
+// roleBefore are words that stand before a name without a blank: 司会中谷さん.
+var roleBefore = []string{"司会", "主催", "座長", "講師", "登壇者", "発表者", "代表"}
+
 // honouredName decides whether さん and its like follow a person's name: they
 // follow companies' names and nouns too.
 func (r *relater) honouredName(text string, from, to int, honorific string) (int, bool) {
@@ -27,6 +30,11 @@ func (r *relater) honouredName(text string, from, to int, honorific string) (int
 	case unicode.Is(unicode.Katakana, first):
 		return from, strings.ContainsAny(name, "・＝") || r.surnames[name] != "" || r.known(name, knowledge.Person) != nil
 	case unicode.Is(unicode.Han, first):
+		for _, part := range roleBefore {
+			if rest := strings.TrimPrefix(name, part); rest != name && rest != "" {
+				return from + len(part), true
+			}
+		}
 		ok := !unicode.Is(unicode.Han, before) && before != 'ー' && (honorific != "様" || utf8.RuneCountInString(name) >= 3) && utf8.RuneCountInString(name) >= 2
 		return from, ok
 	default:

@@ -49,6 +49,7 @@ func (r *relater) mentions() {
 			r.makers(i)
 		}
 	}
+	r.siblingFirms()
 	r.peopleAgain()
 	r.companiesAgain()
 	r.refusedNames(sure)

@@ -53,6 +53,8 @@ func (r *relater) subject(line int) (company string, how manner) {
 			stated := alone.MatchString(after) && example.MatchString(text.To(m.Start)) || strings.HasPrefix(after, ", ") && atThem.MatchString(text.To(m.Start))
 			possessive := m.Start == r.doc.Lines[line].Start && (strings.HasPrefix(after, "'s ") || strings.HasPrefix(after, "’s ")) && !r.madeBy(line, m)
 			switch {
+			case r.headsCase(line, m):
+				return m.Key, described
 			case possessive, stated:
 				return m.Key, doing
 			case doer.MatchString(after):

@@ -19,8 +19,12 @@ func (r *relater) uses() {
 		organisers := r.organisers(i)
 		about, since, depth := host, 0, 0
 		refused := -1 // indent of a line that refuses something: deeper ones say why
+		headed := false
 		for n, line := range r.own(i) {
 			l := r.doc.Lines[line]
+			if headed && r.leavesCase(line, depth) {
+				about, headed = host, false
+			}
 			if !worthReading(l) {
 				continue
 			}
@@ -31,6 +35,7 @@ func (r *relater) uses() {
 			since++
 			if company, how := r.subject(line); how >= doing && !organisers[company] {
 				about, since, depth = r.taking(about, host, company, how), 0, l.Indent
+				headed = how == described && r.isHeadOfCase(line)
 				if host.key == "" && company == lead || company == host.key && !host.seller {
 					host = about
 				}

@@ -3,6 +3,7 @@ package section
 import (
 	"unicode/utf8"
 
+	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 )
 
@@ -19,7 +20,7 @@ func (b *builder) common(i int, p span) (mark, bool) {
 	case isDay(l.Body):
 		b.days = append(b.days, day{i, dayOf(l.Body)})
 		return mark{line: i}, true
-	case bare(l, 30) && IsStop(l.Body):
+	case bare(l, 30) && IsStop(l.Body) && !b.often[knowledge.Key(l.Body)]:
 		b.refuse(i, "no-talk", noTalk)
 		return mark{line: i}, true
 	case bare(l, 60) && b.tellsOfEvent(l.Body):

@@ -41,12 +41,16 @@ func (b *builder) credit() {
 			if !label && !near {
 				continue
 			}
-			people := b.speakers(l)
-			if len(people) == 0 || !label && (!near || people[0].Company == "" && !b.nameAlone(l)) {
-				near = near && len(people) > 0
+			if c, ok := b.handleAlone(at); ok && near && len(s.Credits) == 0 {
+				s.Credits, near = append(s.Credits, c), false
 				continue
 			}
-			s.Credits = append(s.Credits, Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(label)})
+			people := b.speakers(l)
+			if len(people) == 0 || !label && (!near || people[0].Company == "" && !b.nameAlone(l) && !b.calledAlone(l)) {
+				near = near && (len(people) > 0 || b.employerAlone(at).Line > 0)
+				continue
+			}
+			s.Credits = append(s.Credits, b.withEmployer(Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(label)}, *s))
 		}
 	}
 }

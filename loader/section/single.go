@@ -30,7 +30,9 @@ func (b *builder) single() bool {
 	if m := codePattern.FindStringSubmatch(inner); tag != "" && t.code == "" && m != nil {
 		t.code, t.text = m[1]+m[2], strings.TrimPrefix(t.text, inner[:len(inner)-len(m[3])])
 	}
-	if t.text == "" || !b.oneTalk(t, tag, tail, inner) {
+	if said := b.quotes(inner); said != "" {
+		t.text = said
+	} else if t.text == "" || !b.oneTalk(t, tag, tail, inner) {
 		return false
 	}
 	t.at += utf8.RuneCountInString(tag)
@@ -40,6 +42,30 @@ func (b *builder) single() bool {
 	}
 	b.add(line, b.closing(line), t, "one-talk-post")
 	return true
+}
+
+var quotation = pattern.MustCompile(`[「『“]([^「」『』“”]{8,})[」』”]`)
+
+// quotes is the title of a talk that the title of a document quotes beside the
+// event at which it was given, where no heading is a talk's: "XConf「題」メモ".
+func (b *builder) quotes(text string) string {
+	m := quotation.FindStringSubmatch(text)
+	if m == nil {
+		return ""
+	}
+	around := strings.Replace(text, m[0], " ", 1)
+	if quotation.MatchString(around) || len(Namings(around, b.lex.Find(around), b.layout.Year)) == 0 {
+		return ""
+	}
+	for _, l := range b.lines {
+		if l.Shape != parse.Heading && markOf(l) == "" || l.Body == text {
+			continue
+		}
+		if t := b.read(l.Body); t.code != "" || len(t.people) > 0 || t.kind != "talk" || quotation.MatchString(l.Body) {
+			return ""
+		}
+	}
+	return m[1]
 }
 
 // titleLine is the line that entitles the document: in its front matter, else

@@ -79,6 +79,9 @@ func (b *builder) readByline(t *title, skip int) {
 			return
 		}
 	}
+	if people == nil {
+		head, at, people = b.calledAtEnd(t.text)
+	}
 	t.at, t.people = skip+at, people
 	if len(people) > 0 && (people[0].Company != "" || b.names || honouredEnd.MatchString(t.text)) {
 		t.text = head
@@ -144,7 +147,7 @@ func isNoTalk(body string) bool {
 func IsStop(body string) bool {
 	body = strings.TrimSpace(emojiPattern.ReplaceAllString(markPattern.ReplaceAllString(body, ""), ""))
 	body = body[len(timeStart.FindString(body)):]
-	body = strings.Trim(body, "【】[]<>＜＞*_ ")
+	body = strings.Trim(body, "【】[]<>＜＞*_!！♪ ")
 	short := utf8.RuneCountInString(body) <= 30
 	return nonTalk.Has(body) || short && (nonTalkStarts.Prefix(body) != "" || nonTalkEnds.Suffix(body) != "" || social.In(body))
 }

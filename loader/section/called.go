@@ -1,0 +1,52 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+var (
+	calledEnd = pattern.MustCompile(`^(|.*?[^の 　][ 　]+)(\p{Han}[\p{Han}々]{1,5}|\p{Han}{1,3}[ 　]\p{Han}{1,3})[ 　]?(?:さん|氏)$`)
+	handleAt  = pattern.MustCompile(`^(?:by )?\[?@([A-Za-z]\w{2,19})(?:\([^()]*\))?(?:\]\([^()]*\)|\])?[ 　]*(?:さん|氏)?$`)
+)
+
+// calledAtEnd parts a title from somebody whom an honorific at its end follows,
+// and from their company before that: "題 会社 姓さん".
+func (b *builder) calledAtEnd(text string) (head string, at int, people []byline.Person) {
+	m := calledEnd.FindStringSubmatchIndex(text)
+	if m == nil || !byline.IsName(text[m[4]:m[5]], b.lex) || len(b.lex.Find(text[m[4]:m[5]])) > 0 || byline.EndsInTitle(text[m[4]:m[5]]) {
+		return text, 0, nil
+	}
+	head = strings.TrimRight(text[:m[4]], " 　/／-–—|｜")
+	runes := func(at int) int { return utf8.RuneCountInString(text[:at]) }
+	p := byline.Person{Name: text[m[4]:m[5]], Start: runes(m[4]), End: runes(m[5])}
+	words := strings.LastIndexAny(head, " 　")
+	if last := strings.TrimLeft(head[words+1:], " 　\x80"); words < 0 && b.isCompany(head) || words >= 0 && b.isCompany(last) {
+		from := len(head) - len(last)
+		if words < 0 {
+			from, last = 0, head
+		}
+		p.Company, p.From, p.To = last, runes(from), runes(from+len(last))
+		head = strings.TrimRight(head[:from], " 　/／-–—|｜")
+	}
+	if head == "" {
+		head = text // nothing else entitles it
+	}
+	return head, 0, []byline.Person{p}
+}
+
+// handleAlone reads a line under a title that is a handle and nothing else:
+// some speakers go by it.
+func (b *builder) handleAlone(at int) (Credit, bool) {
+	l := b.lines[at]
+	m := handleAt.FindStringSubmatchIndex(l.Body)
+	if m == nil || l.Shape != parse.Text && l.Shape != parse.Bullet {
+		return Credit{}, false
+	}
+	p := byline.Person{Name: l.Body[m[2]:m[3]], Start: utf8.RuneCountInString(l.Body[:m[2]]), End: utf8.RuneCountInString(l.Body[:m[3]])}
+	return Credit{Line: at + 1, Offset: l.Start, People: []byline.Person{p}, Rule: "handle"}, true
+}

@@ -1,0 +1,54 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+)
+
+// calledAlone tells lines that are names with an honorific and nothing else:
+// under a title they are the speakers'.
+func (b *builder) calledAlone(l parse.Line) bool {
+	return (l.Shape == parse.Text || l.Shape == parse.Bullet) && utf8.RuneCountInString(l.Body) <= 40 && honouredEnd.MatchString(l.Body)
+}
+
+// employerAlone is the company that a line by its own names beside a speaker's
+// name: "Acme technology studio" over "Ana Lopezさん", or "Engineer, Acme" under it.
+func (b *builder) employerAlone(at int) Place {
+	l := b.lines[at]
+	if !bare(l, 40) {
+		return Place{}
+	}
+	runes := []rune(l.Text)
+	for _, h := range b.lex.Find(l.Text) {
+		after, before := string(runes[h.End:]), string(runes[min(l.Start, h.Start):h.Start])
+		if h.Fuzzy || !b.isCompany(h.Surface) || after != "" && !strings.ContainsAny(after[:1], " ,(") {
+			continue
+		}
+		if before == "" || byline.EndsInTitle(before) {
+			return Place{at + 1, h.Start, h.End}
+		}
+	}
+	return Place{}
+}
+
+// withEmployer gives the one person of a credit of whom it says nothing else
+// the company that the line beside it names.
+func (b *builder) withEmployer(c Credit, s Section) Credit {
+	if len(c.People) != 1 || c.People[0].Company != "" {
+		return c
+	}
+	for _, at := range []int{c.Line - 2, c.Line} {
+		if at < s.First || at >= s.Last {
+			continue
+		}
+		if p := b.employerAlone(at); p.Line > 0 {
+			c.Works = p
+			c.People[0].Company = string([]rune(b.lines[at].Text)[p.Start:p.End])
+			return c
+		}
+	}
+	return c
+}

@@ -1,0 +1,37 @@
+package section
+
+import (
+	"talkgraph/knowledge"
+	"talkgraph/loader/parse"
+)
+
+// oftenStops finds the bare lines that would end a talk, but stand again and
+// again over something: "TL;DR" and まとめ under every title are parts of talks.
+func oftenStops(lines []parse.Line) map[string]bool {
+	seen, often := make(map[string]bool), make(map[string]bool)
+	for i, l := range lines {
+		if !bare(l, 30) || !IsStop(l.Body) || social.In(l.Body) || !overSomething(lines, i) {
+			continue
+		}
+		key := knowledge.Key(l.Body)
+		often[key] = seen[key]
+		seen[key] = true
+	}
+	return often
+}
+
+// overSomething tells whether bullets or a text follow a line.
+func overSomething(lines []parse.Line, i int) bool {
+	for j := i + 1; j < len(lines); j++ {
+		switch l := lines[j]; {
+		case l.Shape == parse.Blank:
+			continue
+		case l.Shape == parse.Bullet:
+			return true
+		case l.Shape == parse.Text:
+			return !bare(l, maxBare)
+		}
+		return false
+	}
+	return false
+}
