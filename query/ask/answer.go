@@ -27,14 +27,20 @@ func Answer(ctx context.Context, g *query.Graph, lex *lexicon.Lexicon, text stri
 	if err != nil {
 		return Reply{}, err
 	}
-	q, k, err := acquaint(ctx, g, read(text, lex, v), v)
+	asked, err := mended(ctx, g, read(text, lex, v), v)
+	if err != nil {
+		return Reply{}, fmt.Errorf("reading the question: %w", err)
+	}
+	q, k, err := acquaint(ctx, g, read(asked, lex, v), v)
 	if err != nil {
 		return Reply{}, fmt.Errorf("reading the question: %w", err)
 	}
 	p := planned(q, k)
 	r := runner{g, lex, v}
-	if p.set, err = r.settled(ctx, r.worded(p.set)); err != nil {
-		return Reply{}, fmt.Errorf("reading the question: %w", err)
+	for _, s := range p.sets() {
+		if *s, err = r.settled(ctx, r.worded(*s)); err != nil {
+			return Reply{}, fmt.Errorf("reading the question: %w", err)
+		}
 	}
 	found, err := r.run(ctx, p, q)
 	if err != nil {

@@ -45,6 +45,7 @@ type vocabulary struct {
 	phrases map[rune][]phrase   // by first rune, longest first
 	ignored map[string]bool     // folded words
 	glosses map[string][]string // folded word to the words of its meaning, itself first
+	words   []string            // English ones that questions are made of
 	shapes  map[cue]looks       // what lines look like that hold a fact
 }
 
@@ -65,7 +66,8 @@ func newVocabulary() (*vocabulary, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &vocabulary{byFirst(groups), parseIgnored(ignoredData), glosses, shapes}, nil
+	ignored := parseIgnored(ignoredData)
+	return &vocabulary{byFirst(groups), ignored, glosses, wordsOf(groups, ignored), shapes}, nil
 }
 
 func parseCues(data []byte) ([]cueGroup, error) {
