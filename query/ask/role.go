@@ -142,8 +142,8 @@ func (q *question) isAbout(at int) bool {
 func (q *question) joinedByOr(a, b int) bool {
 	or := false
 	for _, t := range q.tokens[a+1 : b] {
-		or = or || t.cue == "join.or"
-		if t.cue != "join.or" && !slices.Contains([]string{"the", "a"}, t.text) {
+		or = or || t.cue == "join.or" || t.text == "や"
+		if t.cue != "join.or" && t.text != "や" && !slices.Contains([]string{"the", "a"}, t.text) {
 			return false
 		}
 	}
