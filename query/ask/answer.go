@@ -49,7 +49,11 @@ func Answer(ctx context.Context, g *query.Graph, lex *lexicon.Lexicon, text stri
 	if err := r.explain(ctx, p, &found); err != nil {
 		return Reply{}, fmt.Errorf("explaining the answer: %w", err)
 	}
-	return reply(text, q, p, found), nil
+	told, err := r.advise(ctx, q, found)
+	if err != nil {
+		return Reply{}, fmt.Errorf("looking for what the question may mean: %w", err)
+	}
+	return reply(text, q, p, found, told), nil
 }
 
 // acquaint reads the question again with what the graph knows of it.
@@ -84,8 +88,9 @@ func acquaint(ctx context.Context, g *query.Graph, q *question, v *vocabulary) (
 }
 
 // reply puts together what came of a question.
-func reply(text string, q *question, p plan, found result) Reply {
-	out := Reply{Question: text, Kind: p.kind, Understood: q.understood(p), Message: message(p, found)}
+func reply(text string, q *question, p plan, found result, told advice) Reply {
+	out := Reply{Question: text, Kind: p.kind, Understood: q.understood(p), Message: message(p, found) + told.text()}
+	out.Understood.Suggestions = append(out.Understood.Suggestions, told.suggestions...)
 	if p.shape == nothing {
 		out.Kind = None
 		return out

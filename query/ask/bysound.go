@@ -35,12 +35,15 @@ func bySound(ctx context.Context, g *query.Graph, q *question, v *vocabulary, fo
 		if ordinary {
 			continue
 		}
-		nodes, err := sounding(ctx, g, v.sounds.ofKana(words[0]))
-		if err != nil {
-			return nil, err
-		}
-		if n := v.sounds.best(words, nodes); n != nil {
-			out = append(out, window{run.first, run.last, *n})
+		for _, kinds := range [][]knowledge.Kind{{knowledge.Person, knowledge.Company}, {knowledge.Service}} {
+			nodes, err := sounding(ctx, g, v.sounds.ofKana(words[0]), kinds)
+			if err != nil {
+				return nil, err
+			}
+			if n := v.sounds.best(words, nodes); n != nil {
+				out = append(out, window{run.first, run.last, *n})
+				break
+			}
 		}
 	}
 	return out, nil
@@ -80,20 +83,18 @@ func (q *question) katakana(found []window) []window {
 	return out
 }
 
-// sounding lists things with a name in which a word may begin with a sound.
-func sounding(ctx context.Context, g *query.Graph, sounds string) ([]knowledge.Node, error) {
+// sounding lists things of some kinds with a name in which a word may begin with a sound.
+func sounding(ctx context.Context, g *query.Graph, sounds string, kinds []knowledge.Kind) ([]knowledge.Node, error) {
 	if sounds == "" {
 		return nil, nil
 	}
 	var out []knowledge.Node
 	for _, letter := range initials[sounds[0]] {
-		for _, kind := range []knowledge.Kind{knowledge.Person, knowledge.Company, knowledge.Service} {
-			page, err := g.Search(ctx, string(letter), []knowledge.Kind{kind}, query.MaxPage, "")
-			if err != nil {
-				return nil, fmt.Errorf("looking for names in %q: %w", letter, err)
-			}
-			out = append(out, page.Nodes...)
+		page, err := g.Search(ctx, string(letter), kinds, query.MaxPage, "")
+		if err != nil {
+			return nil, fmt.Errorf("looking for names in %q: %w", letter, err)
 		}
+		out = append(out, page.Nodes...)
 	}
 	return out, nil
 }
