@@ -27,14 +27,20 @@ func Answer(ctx context.Context, g *query.Graph, lex *lexicon.Lexicon, text stri
 	if err != nil {
 		return Reply{}, err
 	}
-	q, k, err := acquaint(ctx, g, read(text, lex, v), v)
+	asked, err := mended(ctx, g, read(text, lex, v), v)
+	if err != nil {
+		return Reply{}, fmt.Errorf("reading the question: %w", err)
+	}
+	q, k, err := acquaint(ctx, g, read(asked, lex, v), v)
 	if err != nil {
 		return Reply{}, fmt.Errorf("reading the question: %w", err)
 	}
 	p := planned(q, k)
 	r := runner{g, lex, v}
-	if p.set, err = r.settled(ctx, r.worded(p.set)); err != nil {
-		return Reply{}, fmt.Errorf("reading the question: %w", err)
+	for _, s := range p.sets() {
+		if *s, err = r.settled(ctx, r.worded(*s)); err != nil {
+			return Reply{}, fmt.Errorf("reading the question: %w", err)
+		}
 	}
 	found, err := r.run(ctx, p, q)
 	if err != nil {
@@ -43,13 +49,17 @@ func Answer(ctx context.Context, g *query.Graph, lex *lexicon.Lexicon, text stri
 	if err := r.explain(ctx, p, &found); err != nil {
 		return Reply{}, fmt.Errorf("explaining the answer: %w", err)
 	}
-	return reply(text, q, p, found), nil
+	told, err := r.advise(ctx, q, found)
+	if err != nil {
+		return Reply{}, fmt.Errorf("looking for what the question may mean: %w", err)
+	}
+	return reply(text, q, p, found, told), nil
 }
 
 // acquaint reads the question again with what the graph knows of it.
 func acquaint(ctx context.Context, g *query.Graph, q *question, v *vocabulary) (*question, known, error) {
 	k := known{editions: make(map[int][]edition)}
-	found, err := name(ctx, g, q)
+	found, err := name(ctx, g, q, v)
 	if err != nil {
 		return nil, k, err
 	}
@@ -78,8 +88,9 @@ func acquaint(ctx context.Context, g *query.Graph, q *question, v *vocabulary) (
 }
 
 // reply puts together what came of a question.
-func reply(text string, q *question, p plan, found result) Reply {
-	out := Reply{Question: text, Kind: p.kind, Understood: q.understood(p), Message: message(p, found)}
+func reply(text string, q *question, p plan, found result, told advice) Reply {
+	out := Reply{Question: text, Kind: p.kind, Understood: q.understood(p), Message: message(p, found) + told.text()}
+	out.Understood.Suggestions = append(out.Understood.Suggestions, told.suggestions...)
 	if p.shape == nothing {
 		out.Kind = None
 		return out

@@ -68,6 +68,9 @@ func render(r ask.Reply) string {
 	if len(r.Understood.Words) > 0 {
 		fmt.Fprintf(&b, "words: %s\n", strings.Join(r.Understood.Words, ", "))
 	}
+	for _, s := range r.Understood.Suggestions {
+		fmt.Fprintf(&b, "suggests: %s = %s\n", s.Surface, strings.Join(s.Names, ", "))
+	}
 	b.WriteString(r.GraphQL)
 	if r.Count != nil {
 		fmt.Fprintf(&b, "count: %d\n", *r.Count)

@@ -45,7 +45,9 @@ type vocabulary struct {
 	phrases map[rune][]phrase   // by first rune, longest first
 	ignored map[string]bool     // folded words
 	glosses map[string][]string // folded word to the words of its meaning, itself first
-	shapes  map[cue]looks       // what lines look like that hold a fact
+	words   []string            // English ones that questions are made of
+	sounds  sounds
+	shapes  map[cue]looks // what lines look like that hold a fact
 }
 
 // theVocabulary reads the word lists once: they are in the program and never
@@ -65,7 +67,12 @@ func newVocabulary() (*vocabulary, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &vocabulary{byFirst(groups), parseIgnored(ignoredData), glosses, shapes}, nil
+	heard, err := parseSounds(soundData)
+	if err != nil {
+		return nil, err
+	}
+	ignored := parseIgnored(ignoredData)
+	return &vocabulary{byFirst(groups), ignored, glosses, wordsOf(groups, ignored), heard, shapes}, nil
 }
 
 func parseCues(data []byte) ([]cueGroup, error) {

@@ -78,7 +78,7 @@ func split(nodes []*knowledge.Node, q *question) (inYears, undated []edition) {
 		case n == nil:
 		case n.Year() == 0:
 			undated = append(undated, edition{n.ID, n.Name})
-		case n.Year() >= q.from && (q.to == 0 || n.Year() <= q.to):
+		case q.asksYear(n.Year()):
 			inYears = append(inYears, edition{n.ID, n.Name})
 		}
 	}

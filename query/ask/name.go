@@ -29,7 +29,7 @@ type window struct {
 
 // name finds, in the words that are left, things that only the graph knows:
 // people and companies of no list, codes and titles of talks, family names.
-func name(ctx context.Context, g *query.Graph, q *question) ([]window, error) {
+func name(ctx context.Context, g *query.Graph, q *question, v *vocabulary) ([]window, error) {
 	var found []window
 	for _, i := range q.left[:min(len(q.left), maxLookups)] {
 		t := q.tokens[i]
@@ -45,7 +45,8 @@ func name(ctx context.Context, g *query.Graph, q *question) ([]window, error) {
 			found = append(found, w)
 		}
 	}
-	return found, nil
+	heard, err := bySound(ctx, g, q, v, found)
+	return append(found, heard...), err
 }
 
 // bestWindow is the longest run of tokens around one that spells the name of a

@@ -94,7 +94,10 @@ func planned(q *question, c known) plan {
 	}
 	p.choice, p.dated = q.readChoice(), q.dated()
 	p.finish(q)
-	if p.shape == talking && p.kind != Talks && q.is("join.both", "join.shared", "rel.path", "rel.common") {
+	switch {
+	case q.oneByOne():
+		p.readYearsApart(q, c)
+	case p.shape == talking && p.kind != Talks && q.is("join.both", "join.shared", "rel.path", "rel.common"):
 		p.each = p.set.apart()
 	}
 	return p

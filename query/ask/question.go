@@ -45,6 +45,7 @@ type question struct {
 	day      int   // day of the event, from 1; 0: any
 	month    int   // of the year, from 1; 0: any
 	from, to int   // years asked for, inclusive; 0: open
+	single   []int // years asked for one by one
 	left     []int // indexes of the tokens that are neither names nor cues nor ignored
 }
 

@@ -26,14 +26,15 @@ func refer(ctx context.Context, g *query.Graph, q *question) ([]reference, error
 			continue
 		}
 		first := q.modifiers(i)
-		if !q.mayBeTitle(first, i) {
+		whole := q.mayBeTitle(first, i)
+		if !whole && !q.mayBePart(first, i) {
 			continue
 		}
 		talks, err := titled(ctx, g, q.scan.surface(q.tokens[first].from, q.tokens[i-1].to), forms[t.cue])
 		if err != nil {
 			return nil, err
 		}
-		if len(talks) > 0 {
+		if len(talks) == 1 || whole && len(talks) > 0 {
 			out = append(out, reference{first, i, talks})
 		}
 	}
@@ -79,6 +80,24 @@ func (q *question) mayBeTitle(first, noun int) bool {
 		}
 	}
 	return words > 0 || names > 1
+}
+
+// mayBePart says whether one name of several words stands before a noun that
+// means one talk: "the vendor lock-in session", if one title says so.
+func (q *question) mayBePart(first, noun int) bool {
+	text := strings.TrimSuffix(q.scan.surface(q.tokens[first].from, q.tokens[noun].from), "の")
+	return !strings.HasSuffix(q.tokens[noun].text, "s") && severalWords([]rune(strings.TrimSpace(text)))
+}
+
+// severalWords tells "batch jobs" and CI/CDパイプライン: a blank, or a letter of
+// the other alphabet, begins another word.
+func severalWords(text []rune) bool {
+	for i, r := range text {
+		if r == ' ' || i > 0 && isLatin(r) != isLatin(text[i-1]) && scriptOf(r) != other && scriptOf(text[i-1]) != other {
+			return true
+		}
+	}
+	return false
 }
 
 // titled lists the talks of some forms that have all of these words in the title.

@@ -38,6 +38,8 @@ type Understood struct {
 	Entities []Entity `json:"entities"` // the things named, in the order of the question
 	Years    []int    `json:"years"`    // the year asked for, or the first and the last one, 0 where that end is open
 	Words    []string `json:"words"`    // words that name no known thing and were looked for in the statements
+
+	Suggestions []Suggestion `json:"suggestions"` // what words may have meant that name nothing in the graph; empty if something was found
 }
 
 // An Entity is a thing that a question names.
@@ -50,7 +52,7 @@ type Entity struct {
 
 // understood tells how a question was read.
 func (q *question) understood(p plan) Understood {
-	u := Understood{Wanted: p.kind, Entities: []Entity{}, Years: []int{}, Words: append([]string{}, p.words...)}
+	u := Understood{Wanted: p.kind, Entities: []Entity{}, Years: []int{}, Words: append([]string{}, p.words...), Suggestions: []Suggestion{}}
 	for _, n := range q.things {
 		u.Entities = append(u.Entities, Entity{n.surface, n.kind, n.name, n.id})
 	}

@@ -33,6 +33,7 @@ func (q *question) roles(refs []reference) []role {
 	for i, n := range q.things {
 		out[i] = q.role(n, at[i], refs)
 	}
+	q.excludeJoined(out, at)
 	for i := 1; i < len(out); i++ {
 		if out[i-1] <= either && out[i] == condition && at[i-1] >= 0 && at[i] >= 0 && q.joinedByOr(at[i-1], at[i]) {
 			out[i-1], out[i] = either, either
@@ -72,30 +73,6 @@ func (q *question) coveredRole(n named) role {
 		}
 	}
 	return condition
-}
-
-// isExcluded says whether the thing is one that talks must not have.
-func (q *question) isExcluded(at int) bool {
-	if q.ja {
-		for j := at + 1; j < len(q.tokens) && j <= at+2; j++ {
-			if q.tokens[j].cue == "join.except" {
-				return true
-			}
-			if q.tokens[j].thing >= 0 {
-				return false
-			}
-		}
-		return false
-	}
-	for j := at - 1; j >= 0 && j >= at-4; j-- {
-		if q.tokens[j].cue == "join.except" {
-			return true
-		}
-		if q.tokens[j].thing >= 0 || q.tokens[j].cue.in("kind") {
-			return false
-		}
-	}
-	return false
 }
 
 // isAttribute tells the AWS of "AWS services" and AWSのサービス.
@@ -165,8 +142,8 @@ func (q *question) isAbout(at int) bool {
 func (q *question) joinedByOr(a, b int) bool {
 	or := false
 	for _, t := range q.tokens[a+1 : b] {
-		or = or || t.cue == "join.or"
-		if t.cue != "join.or" && !slices.Contains([]string{"the", "a"}, t.text) {
+		or = or || t.cue == "join.or" || t.text == "や"
+		if t.cue != "join.or" && t.text != "や" && !slices.Contains([]string{"the", "a"}, t.text) {
 			return false
 		}
 	}

@@ -77,13 +77,14 @@ func (r runner) list(ctx context.Context, p plan) (result, error) {
 	if err != nil {
 		return result{}, fmt.Errorf("listing all %s: %w", p.kind, err)
 	}
-	out := result{total: c.Total}
+	out := result{total: c.Total, dropped: len(p.without) > 0}
 	for _, n := range c.Nodes {
 		if p.set.month == 0 || inMonth(n, p.set.month) {
 			out.answers = append(out.answers, answer{node: n})
 		}
 	}
-	if p.set.month > 0 {
+	out.answers = without(out.answers, p.without)
+	if p.set.month > 0 || out.dropped {
 		out.total = len(out.answers)
 	}
 	return out, nil

@@ -22,6 +22,15 @@ func (s talkSet) all() bool {
 	return s.open() && s.day == 0 && s.month == 0 && s.ids == nil && len(s.words) == 0
 }
 
+// sets are the sets of talks that the plan asks for.
+func (p *plan) sets() []*talkSet {
+	out := []*talkSet{&p.set}
+	for i := range p.each {
+		out = append(out, &p.each[i])
+	}
+	return out
+}
+
 // apart gives one set for each of several companies, speakers or events that
 // the set asks for together: what they share is wanted, not talks of all.
 func (s talkSet) apart() []talkSet {

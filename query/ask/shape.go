@@ -63,7 +63,7 @@ func (q *question) serviceShape(roles []role) shape {
 	case q.is(usage...) && q.turn(roles, user, knowledge.Company):
 		q.backdrop(roles)
 		return using
-	case q.is("rel.provide") && q.turn(roles, user, knowledge.Company):
+	case q.is("rel.provide", "rel.work") && q.turn(roles, user, knowledge.Company):
 		return providing
 	}
 	for i, n := range q.things {

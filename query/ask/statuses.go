@@ -70,9 +70,13 @@ func (q *question) wasReached(i int) bool {
 	return before.text == "to" || before.text == "with" || before.text == "by" || before.cue == "rel.moved"
 }
 
-// asksSuccessor tells "What replaced X?" and "What did they replace X with?".
+// asksSuccessor tells "What replaced X?", "What did they replace X with?" and
+// Xから移行した先は.
 func (q *question) asksSuccessor() bool {
 	for i, t := range q.tokens {
+		if q.ja && strings.HasPrefix(t.text, "先") && q.is("rel.left") {
+			return true
+		}
 		if t.cue == "rel.left" && i > 0 && slices.Contains([]string{"with", "by", "to"}, q.tokens[len(q.tokens)-1].text) {
 			return true
 		}

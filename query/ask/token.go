@@ -78,7 +78,7 @@ func (v *vocabulary) startsAt(s *scan, things []named, taken []int, i int) bool 
 func (v *vocabulary) markAt(s *scan, things []named, taken []int, i int) (token, bool) {
 	for _, p := range v.phrases[s.at(i)] {
 		to := s.match(p, i)
-		if to > 0 && free(things, taken, i, to) && whole(s, p, taken, i, to) {
+		if to > 0 && free(things, taken, i, to) && v.whole(s, p, taken, i, to) {
 			return token{i, to, -1, p.cue, s.word(i, to), other}, true
 		}
 	}
@@ -99,14 +99,22 @@ func free(things []named, taken []int, from, to int) bool {
 
 // whole keeps phrases from being found inside longer words: katakana ones
 // unless a name stands right beside them, and 開発 in 開発者.
-func whole(s *scan, p phrase, taken []int, from, to int) bool {
+func (v *vocabulary) whole(s *scan, p phrase, taken []int, from, to int) bool {
 	runs := func(inside, outside int) bool {
 		return scriptOf(s.at(inside)) == katakana && scriptOf(s.at(outside)) == katakana && taken[outside] == 0
 	}
-	if to-from == 1 && scriptOf(s.at(from)) == kanji && (beside(s, from-1) || beside(s, to)) {
+	if to-from == 1 && scriptOf(s.at(from)) == kanji && (beside(s, from-1) || beside(s, to) && !v.verbAt(s, to)) {
 		return false // one character is a word only where it stands alone: 人, but not 個人
 	}
 	return !runs(from, from-1) && !runs(to-1, to) && (scriptOf(s.at(to-1)) != kanji || !strings.ContainsRune(agents, s.at(to)))
+}
+
+// verbAt says whether a phrase of one character and its ending stands there:
+// the 使っていた of 昔使っていた.
+func (v *vocabulary) verbAt(s *scan, at int) bool {
+	return slices.ContainsFunc(v.phrases[s.at(at)], func(p phrase) bool {
+		return len(p.runes) > 1 && scriptOf(p.runes[1]) == hiragana && s.match(p, at) > 0
+	})
 }
 
 // namedBy lists what the finder found, in the order of the question.

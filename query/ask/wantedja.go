@@ -1,6 +1,7 @@
 package ask
 
 import (
+	"slices"
 	"strings"
 
 	"talkgraph/knowledge"
@@ -53,7 +54,7 @@ func (q *question) asksNumber() bool {
 func (q *question) factAtEnd() bool {
 	for i := len(q.tokens) - 1; i >= 0; i-- {
 		t := q.tokens[i]
-		if t.cue.in("fact") {
+		if t.cue.in("fact") && !q.asksWhich(i) {
 			return !q.is("ask.who")
 		}
 		if nouns[t.cue] != "" && (q.isHead(i) || q.determined(i)) || t.cue == "ask.who" || t.cue == "ask.count" {
@@ -61,6 +62,12 @@ func (q *question) factAtEnd() bool {
 		}
 	}
 	return false
+}
+
+// asksWhich tells 使ったサービスって何? from Auroraって何?: a noun that something
+// is said of stands before.
+func (q *question) asksWhich(at int) bool {
+	return at > 1 && slices.Contains([]string{"って何", "とは何", "ってなに"}, q.tokens[at].text) && nouns[q.tokens[at-1].cue] != ""
 }
 
 // nounJapanese is the noun that どの stands before, else the last one that は,

@@ -2,6 +2,7 @@ package ask
 
 import (
 	"slices"
+	"strings"
 
 	"talkgraph/knowledge"
 )
@@ -70,6 +71,8 @@ func (q *question) withoutNoun() Kind {
 	switch {
 	case q.ofService():
 		return Facts
+	case q.asksUsers():
+		return Companies
 	case q.is("ask.which", "ask.what") && q.is("rel.announce", "rel.use", "rel.used", "rel.moved", "rel.left", "rel.instead", "rel.formerly", "rel.reject", "rel.consider"):
 		return Services
 	case q.is("ask.which", "ask.what") && (q.is("rel.together", "rel.provide") || q.is("status.preview", "status.launched")), q.ja && q.is(usage...) && q.names(knowledge.Company) && (!q.names(knowledge.Service) || q.is("rel.instead")):
@@ -95,6 +98,17 @@ func (q *question) withoutNoun() Kind {
 func (q *question) ofService() bool {
 	return (q.is("ask.which", "ask.what") || q.ja && q.sortAsked()) && q.is("rel.use", "rel.used", "rel.provide") && !q.is("rel.left", "rel.instead", "rel.moved", "rel.announce") &&
 		q.names(knowledge.Service) && !q.names(knowledge.Company) && !q.names(knowledge.Event) && !q.names(knowledge.Person)
+}
+
+// asksUsers tells ECSを使っているのは? from ECSが使っているのは?
+func (q *question) asksUsers() bool {
+	text := strings.TrimRight(q.scan.word(0, len(q.scan.folded)), "? 。")
+	if !q.ja || !strings.HasSuffix(text, "のは") || !q.is(usage...) || q.names(knowledge.Company) {
+		return false
+	}
+	return slices.ContainsFunc(q.tokens, func(t token) bool {
+		return t.thing >= 0 && q.things[t.thing].kind == knowledge.Service && !strings.HasPrefix(q.scan.word(t.to, len(q.scan.folded)), "が")
+	})
 }
 
 // names says whether the question names something of a kind.

@@ -33,6 +33,7 @@ func (q *question) readYears() {
 			q.to = year - 1
 		default:
 			q.alsoIn(year)
+			q.single = append(q.single, year)
 		}
 	}
 	if q.from > q.to && q.to > 0 {

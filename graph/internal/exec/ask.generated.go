@@ -325,6 +325,52 @@ func (ec *executionContext) fieldContext_Found_evidence(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Suggestion_surface(ctx context.Context, field graphql.CollectedField, obj *ask.Suggestion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Suggestion_surface(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Surface, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Suggestion_surface(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Suggestion", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Suggestion_names(ctx context.Context, field graphql.CollectedField, obj *ask.Suggestion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Suggestion_names(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Names, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Suggestion_names(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Suggestion", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Understood_wanted(ctx context.Context, field graphql.CollectedField, obj *model.Understood) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -424,6 +470,38 @@ func (ec *executionContext) _Understood_words(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_Understood_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Understood", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Understood_suggestions(ctx context.Context, field graphql.CollectedField, obj *model.Understood) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Understood_suggestions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Suggestions(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []ask.Suggestion) graphql.Marshaler {
+			return ec.marshalNSuggestion2ᚕtalkgraphᚋqueryᚋaskᚐSuggestionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Understood_suggestions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Understood",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Suggestion(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _UnderstoodEntity_surface(ctx context.Context, field graphql.CollectedField, obj *ask.Entity) (ret graphql.Marshaler) {
@@ -783,6 +861,49 @@ func (ec *executionContext) _Found(ctx context.Context, sel ast.SelectionSet, ob
 	return out
 }
 
+var suggestionImplementors = []string{"Suggestion"}
+
+func (ec *executionContext) _Suggestion(ctx context.Context, sel ast.SelectionSet, obj *ask.Suggestion) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, suggestionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Suggestion")
+		case "surface":
+			out.Values[i] = ec._Suggestion_surface(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "names":
+			out.Values[i] = ec._Suggestion_names(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var understoodImplementors = []string{"Understood"}
 
 func (ec *executionContext) _Understood(ctx context.Context, sel ast.SelectionSet, obj *model.Understood) graphql.Marshaler {
@@ -812,6 +933,11 @@ func (ec *executionContext) _Understood(ctx context.Context, sel ast.SelectionSe
 			}
 		case "words":
 			out.Values[i] = ec._Understood_words(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "suggestions":
+			out.Values[i] = ec._Understood_suggestions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -961,6 +1087,26 @@ func (ec *executionContext) marshalNFound2ᚖtalkgraphᚋgraphᚋinternalᚋmode
 		return graphql.Null
 	}
 	return ec._Found(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSuggestion2talkgraphᚋqueryᚋaskᚐSuggestion(ctx context.Context, sel ast.SelectionSet, v ask.Suggestion) graphql.Marshaler {
+	return ec._Suggestion(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSuggestion2ᚕtalkgraphᚋqueryᚋaskᚐSuggestionᚄ(ctx context.Context, sel ast.SelectionSet, v []ask.Suggestion) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSuggestion2talkgraphᚋqueryᚋaskᚐSuggestion(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNUnderstood2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐUnderstood(ctx context.Context, sel ast.SelectionSet, v *model.Understood) graphql.Marshaler {

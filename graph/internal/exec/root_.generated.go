@@ -221,6 +221,16 @@ type Understood {
   years: [Int!]!
   "Words that name no known thing and were looked for in the statements. Example: ` + "`" + `[\"quantum\"]` + "`" + `."
   words: [String!]!
+  "Where nothing was found: for words that name nothing in the graph, what they may have meant. Example: ` + "`" + `suggestions { surface names }` + "`" + `."
+  suggestions: [Suggestion!]!
+}
+
+"What a word of a question may have meant. Example: ` + "`" + `{ surface names }` + "`" + `."
+type Suggestion {
+  "The characters of the question. Example: ` + "`" + `\"Elastic Bean\"` + "`" + `."
+  surface: String!
+  "Names of things in the graph that are spelt much like it, sound like it, or are longer and begin so; at most 3. Example: ` + "`" + `[\"AWS Elastic Beanstalk\"]` + "`" + `."
+  names: [String!]!
 }
 
 "A thing that a question names. Example: ` + "`" + `{ surface kind name }` + "`" + `."
@@ -2665,6 +2675,16 @@ func (ec *executionContext) childFields_Stats(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Stats", field.Name)
 }
 
+func (ec *executionContext) childFields_Suggestion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "surface":
+		return ec.fieldContext_Suggestion_surface(ctx, field)
+	case "names":
+		return ec.fieldContext_Suggestion_names(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Suggestion", field.Name)
+}
+
 func (ec *executionContext) childFields_Talk(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -2865,6 +2885,8 @@ func (ec *executionContext) childFields_Understood(ctx context.Context, field gr
 		return ec.fieldContext_Understood_years(ctx, field)
 	case "words":
 		return ec.fieldContext_Understood_words(ctx, field)
+	case "suggestions":
+		return ec.fieldContext_Understood_suggestions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Understood", field.Name)
 }

@@ -50,3 +50,6 @@ func (u *Understood) Wanted() ask.Kind       { return cmp.Or(u.read.Wanted, ask.
 func (u *Understood) Entities() []ask.Entity { return append([]ask.Entity{}, u.read.Entities...) }
 func (u *Understood) Years() []int           { return append([]int{}, u.read.Years...) }
 func (u *Understood) Words() []string        { return append([]string{}, u.read.Words...) }
+func (u *Understood) Suggestions() []ask.Suggestion {
+	return append([]ask.Suggestion{}, u.read.Suggestions...)
+}
