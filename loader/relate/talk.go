@@ -73,7 +73,7 @@ func (r *relater) talk(s section.Section, taken map[string]bool) string {
 		return t.Key()
 	}
 	t := &knowledge.Thing{Kind: knowledge.Talk, Keys: keys, Name: s.Title, Sources: []knowledge.Source{source}}
-	t.Code, t.Type, t.Date, t.Language = s.Code, s.Kind, s.Date, r.claims.reading.Document.Language
+	t.Code, t.Type, t.Date, t.Language = s.Code, s.Kind, s.Date, heldIn(s.Title, r.claims.reading.Document.Language)
 	if s.Title == "" {
 		t.Name = s.Code
 	}
