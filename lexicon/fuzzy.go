@@ -7,6 +7,7 @@ import (
 const (
 	shortestFuzzy = 6  // letters of a misspelt word
 	twoEdits      = 10 // letters from which two edits are forgiven
+	shortestPart  = 4  // letters of either of two words that make a name, or a compound
 )
 
 // A token is a Latin word of a line that is no name.
@@ -71,7 +72,7 @@ func (f *finder) misspeltPair(s *scan, a, b *token) (match, bool) {
 // mayPair says whether two words may be one misspelt name: neither is a
 // particle, and at least one is no ordinary word.
 func (f *finder) mayPair(s *scan, a, b *token) bool {
-	return a.to-a.from > 3 && b.to-b.from > 3 && !(f.ordinary(s, a) && f.ordinary(s, b))
+	return a.to-a.from >= shortestPart && b.to-b.from >= shortestPart && !(f.ordinary(s, a) && f.ordinary(s, b))
 }
 
 // ordinary says whether a word of the line is one of English.

@@ -40,5 +40,3 @@ func (w *words) compound(word string) bool {
 	}
 	return false
 }
-
-const shortestPart = 4 // letters of either part of a compound

@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// tokenize lists the words of ASCII letters that no name covers. What it gave
-// before is gone.
+// tokenize lists the words of ASCII letters that no name covers, but for short
+// ones in small letters. What it gave before is gone.
 func (s *scan) tokenize(taken []match) []token {
 	out := s.tokens[:0]
 	for i := 0; i < len(s.kinds); i++ {
@@ -24,8 +24,10 @@ func (s *scan) tokenize(taken []match) []token {
 			taken = taken[1:]
 		}
 		named := len(taken) > 0 && taken[0].start < t.end
-		if !named && !s.hidden(from) && all&letter != 0 {
-			t.capital = hasUpper(s.text[t.start:t.end])
+		if named || s.hidden(from) || all&letter == 0 {
+			continue
+		}
+		if t.capital = hasUpper(s.text[t.start:t.end]); t.capital || i-from >= shortestPart {
 			out = append(out, t)
 		}
 	}

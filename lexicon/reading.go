@@ -14,12 +14,9 @@ type reading struct {
 // read lists the readings of a line: by their first cell, then their last.
 func (f *finder) read(s *scan) {
 	s.readings = s.readings[:0]
-	for i, at := range s.cells {
-		if s.kinds[at]&latin != 0 && s.is(latin, int(at)-1) {
-			continue // inside a word
-		}
-		if f.heads.may(s, i) && f.startsAt(s, i) {
-			f.readFrom(s, i)
+	for _, i := range s.starts {
+		if f.heads.may(s, int(i)) && f.startsAt(s, int(i)) {
+			f.readFrom(s, int(i))
 		}
 	}
 }
