@@ -39,12 +39,15 @@ func (f *finder) startsAt(s *scan, i int) bool {
 // readFrom adds the readings that start at a cell.
 func (f *finder) readFrom(s *scan, first int) {
 	node := int32(0)
-	for last := first; last < len(s.cells) && !s.hidden(int(s.cells[last])); last++ {
-		if node = f.trie.step(node, s.folded[s.cells[last]]); node == 0 {
+	for i, at := range s.cells[first:] {
+		if s.mask != nil && s.hidden(int(at)) {
+			return
+		}
+		if node = f.trie.step(node, s.folded[at]); node == 0 {
 			return
 		}
 		if named := f.ending(node); len(named) > 0 {
-			f.readPlace(s, first, last, named)
+			f.readPlace(s, first, first+i, named)
 		}
 	}
 }
