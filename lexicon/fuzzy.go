@@ -7,14 +7,14 @@ import (
 const (
 	shortestFuzzy = 6  // letters of a misspelt word
 	twoEdits      = 10 // letters from which two edits are forgiven
+	shortestPart  = 4  // letters of either of two words that make a name, or a compound
 )
 
 // A token is a Latin word of a line that is no name.
 type token struct {
-	start, end int // code points
-	from, to   int // folded runes
-	capital    bool
-	ordinary   known // a word of English
+	from, to int // folded runes
+	capital  bool
+	ordinary known // a word of English
 }
 
 // known is yes, no, or not asked yet.
@@ -33,7 +33,7 @@ func (f *finder) fuzz(s *scan, taken []match) []match {
 	}
 	tokens, named := s.tokenize(taken), len(taken)
 	for i := 0; i < len(tokens); i++ {
-		if i+1 < len(tokens) && tokens[i+1].start == tokens[i].end+1 && s.text[tokens[i].end] == ' ' {
+		if s.besides(tokens, i) {
 			if m, ok := f.misspeltPair(s, &tokens[i], &tokens[i+1]); ok {
 				taken = append(taken, m)
 				i++
@@ -43,7 +43,7 @@ func (f *finder) fuzz(s *scan, taken []match) []match {
 		if !s.mayName(&tokens[i]) || f.ordinary(s, &tokens[i]) || f.besideName(s, tokens, i) {
 			continue
 		}
-		if m, ok := f.misspelt(s, tokens[i], s.word(&tokens[i])); ok {
+		if m, ok := f.misspelt(s, &tokens[i], s.word(&tokens[i])); ok {
 			taken = append(taken, m)
 		}
 	}
@@ -53,10 +53,19 @@ func (f *finder) fuzz(s *scan, taken []match) []match {
 	return taken
 }
 
+// besides says whether nothing but a blank is between a word and the next.
+func (s *scan) besides(tokens []token, i int) bool {
+	if i < 0 || i+1 >= len(tokens) {
+		return false
+	}
+	_, end := s.span(&tokens[i])
+	return s.start(tokens[i+1].from) == end+1 && s.text[end] == ' '
+}
+
 // mayName says whether a word alone may be a misspelt name. English words in
 // small letters are words, not names.
 func (s *scan) mayName(t *token) bool {
-	return t.to-t.from >= shortestFuzzy && (s.japanese || t.capital)
+	return t.length() >= shortestFuzzy && (s.japanese || t.capital)
 }
 
 // misspeltPair finds the one name that two words nearly spell together.
@@ -64,14 +73,13 @@ func (f *finder) misspeltPair(s *scan, a, b *token) (match, bool) {
 	if !s.japanese && !a.capital && !b.capital || !f.mayPair(s, a, b) {
 		return match{}, false
 	}
-	both := token{start: a.start, end: b.end, capital: a.capital || b.capital}
-	return f.misspelt(s, both, s.word(a)+s.word(b))
+	return f.misspelt(s, &token{from: a.from, to: b.to}, s.word(a)+s.word(b))
 }
 
 // mayPair says whether two words may be one misspelt name: neither is a
 // particle, and at least one is no ordinary word.
 func (f *finder) mayPair(s *scan, a, b *token) bool {
-	return a.to-a.from > 3 && b.to-b.from > 3 && !(f.ordinary(s, a) && f.ordinary(s, b))
+	return a.length() >= shortestPart && b.length() >= shortestPart && !(f.ordinary(s, a) && f.ordinary(s, b))
 }
 
 // ordinary says whether a word of the line is one of English.
@@ -86,12 +94,13 @@ func (f *finder) ordinary(s *scan, t *token) bool {
 }
 
 // misspelt finds the one name that a word of the line, or two, nearly spell.
-func (f *finder) misspelt(s *scan, t token, word string) (match, bool) {
+func (f *finder) misspelt(s *scan, t *token, word string) (match, bool) {
+	start, end := s.span(t)
 	names, least := f.fuzzy.nearest(word, editsOf(word))
-	if len(names) != 1 || f.words.compound(word) && (least > 1 || !hasInnerCapital(s.surface(t.start, t.end))) {
+	if len(names) != 1 || f.words.compound(word) && (least > 1 || !hasInnerCapital(s.surface(start, end))) {
 		return match{}, false
 	}
-	return match{start: t.start, end: t.end, pattern: &pattern{entry: names[0]}, fuzzy: true}, true
+	return match{start: start, end: end, pattern: &pattern{entry: names[0]}, fuzzy: true}, true
 }
 
 // editsOf is how many edits are forgiven in a word.

@@ -62,3 +62,9 @@ func kindOf(r rune) (k kind) {
 	}
 	return k
 }
+
+// startsAfter is 1 for what counts in a key and is not inside a Latin word, 0
+// else: without a branch, as words are of any length.
+func (k kind) startsAfter(before kind) int {
+	return int(k & keyed &^ (k & before & latin / latin))
+}

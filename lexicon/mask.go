@@ -3,7 +3,6 @@ package lexicon
 import (
 	"regexp"
 	"strings"
-	"unicode/utf8"
 )
 
 var (
@@ -95,11 +94,10 @@ func mayHaveImage(line string) bool {
 // endings begin the last labels of domains.
 const endings = "com net org io jp dev co tokyo tv me ly us uk de fr info edu gov ai app cloud fm tech blog"
 
-// mayHaveDomain tells lines that could hold a domain: cheap to ask first. Only
-// the first letter after each dot is looked at where the next is not ASCII.
+// mayHaveDomain tells lines that could hold a domain: cheap to ask first.
 func mayHaveDomain(line string) bool {
 	for at := strings.IndexByte(line, '.'); at >= 0 && at+2 < len(line); {
-		if second := line[at+2]; second >= utf8.RuneSelf || strings.Contains(" "+endings, " "+strings.ToLower(line[at+1:at+3])) {
+		if isASCIIWord(rune(line[at+1])) && strings.Contains(" "+endings, " "+strings.ToLower(line[at+1:at+3])) {
 			return true
 		}
 		next := strings.IndexByte(line[at+1:], '.')

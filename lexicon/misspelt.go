@@ -6,18 +6,17 @@ import "unicode"
 // is neither ordinary nor a known name: "Wesley Reuvers" is a person, and no
 // misspelt company.
 func (f *finder) besideName(s *scan, tokens []token, i int) bool {
-	t := &tokens[i]
-	if s.text[t.start] == unicode.ToLower(s.text[t.start]) {
+	if first := s.text[s.start(tokens[i].from)]; first == unicode.ToLower(first) {
 		return false
 	}
-	before := i > 0 && tokens[i-1].end+1 == t.start && s.text[t.start-1] == ' ' && f.unknownName(s, &tokens[i-1])
-	return before || i+1 < len(tokens) && t.end+1 == tokens[i+1].start && s.text[t.end] == ' ' && f.unknownName(s, &tokens[i+1])
+	return s.besides(tokens, i-1) && f.unknownName(s, &tokens[i-1]) || s.besides(tokens, i) && f.unknownName(s, &tokens[i+1])
 }
 
 // unknownName says whether a word is printed as names of people are: one
 // capital, then small letters.
 func (f *finder) unknownName(s *scan, t *token) bool {
-	return unicode.IsUpper(s.text[t.start]) && t.to-t.from > 1 && !hasInnerCapital(s.surface(t.start, t.end)) && !f.ordinary(s, t)
+	start, end := s.span(t)
+	return unicode.IsUpper(s.text[start]) && !hasInnerCapital(s.surface(start, end)) && !f.ordinary(s, t)
 }
 
 // hasInnerCapital tells names such as CloudTrail.
@@ -40,5 +39,3 @@ func (w *words) compound(word string) bool {
 	}
 	return false
 }
-
-const shortestPart = 4 // letters of either part of a compound

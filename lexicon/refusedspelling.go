@@ -12,13 +12,14 @@ func (v *verdict) misspellings() {
 	tokens := v.tokenize(v.found)
 	for i := range tokens {
 		t := &tokens[i]
-		printed := v.surface(t.start, t.end)
-		if t.to-t.from < shortestFuzzy-1 || !strings.ContainsFunc(printed, unicode.IsUpper) {
+		start, end := v.span(t)
+		printed := v.surface(start, end)
+		if t.length() < shortestFuzzy-1 || !strings.ContainsFunc(printed, unicode.IsUpper) {
 			continue
 		}
 		if names := v.nearlySpelt(v.word(t)); len(names) > 0 {
 			rule, reason := v.whyMisspelt(tokens, i, names)
-			more = append(more, Refusal{t.start, t.end, printed, rule, reason})
+			more = append(more, Refusal{start, end, printed, rule, reason})
 		}
 	}
 	v.out = inOrder(v.out, more)

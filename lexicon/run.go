@@ -9,9 +9,9 @@ func (f *finder) sound(s *scan, taken []match) []match {
 	}
 	found := len(taken)
 	before := 0 // matches that end before the run
-	for i := 0; i < len(s.folded); i++ {
+	for i := 0; i < len(s.kinds); i++ {
 		from := i
-		for s.is(katakana, i) && !s.hidden(i) {
+		for i < len(s.kinds) && s.kinds[i]&katakana != 0 && !s.hidden(i) {
 			i++
 		}
 		if i-from < shortestRun || i-from > longestRun {

@@ -18,6 +18,7 @@ type scan struct {
 	kinds    []kind                 // of the folded runes
 	spans    []knowledge.FoldedRune // where folded runes come from; empty if each comes from one
 	cells    []int32                // the folded runes that names are made of
+	starts   []int32                // the cells that are not inside a Latin word
 	mask     []bool                 // by code point: not searched; nil where all is
 	japanese bool                   // the line has some
 	readings []reading
@@ -41,15 +42,21 @@ func (s *scan) read(line string) {
 	s.line, s.mask, s.small = line, nil, ""
 	s.decode()
 	s.fold()
-	s.kinds, s.cells = slices.Grow(s.kinds[:0], len(s.folded))[:len(s.folded)], slices.Grow(s.cells[:0], len(s.folded))[:len(s.folded)]
-	cells := 0
+	n := len(s.folded)
+	s.kinds, s.cells, s.starts = sized(s.kinds, n), sized(s.cells, n), sized(s.starts, n)
+	cells, starts, before := 0, 0, kind(0)
 	for i, r := range s.folded {
 		k := kinds.of(r)
-		s.kinds[i], s.cells[cells] = k, int32(i)
+		s.kinds[i], s.cells[cells], s.starts[starts] = k, int32(i), int32(cells)
+		starts += k.startsAfter(before)
 		cells += int(k & keyed)
+		before = k
 	}
-	s.cells = s.cells[:cells]
+	s.cells, s.starts = s.cells[:cells], s.starts[:starts]
 }
+
+// sized is a slice of a length, whatever it holds.
+func sized[T any](room []T, length int) []T { return slices.Grow(room[:0], length)[:length] }
 
 // decode reads the code points of the line. What is no UTF-8 becomes U+FFFD,
 // in the line too: surfaces are cut from it.

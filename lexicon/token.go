@@ -6,32 +6,45 @@ import (
 	"unicode/utf8"
 )
 
-// tokenize lists the words of ASCII letters that no name covers. What it gave
-// before is gone.
+// tokenize lists the words of ASCII letters that no name covers, but for those
+// of one letter and short ones in small letters. What it gave before is gone.
 func (s *scan) tokenize(taken []match) []token {
 	out := s.tokens[:0]
-	for i := 0; i < len(s.kinds); i++ {
-		from, all := i, latin|letter
-		for s.is(latin, i) {
-			all &= s.kinds[i]
-			i++
-		}
-		if i == from {
+	for _, c := range s.starts {
+		t := s.tokenAt(int(s.cells[c]))
+		if t.length() < 2 || t.length() < shortestPart && !t.capital {
 			continue
 		}
-		t := token{start: s.start(from), end: s.end(i - 1), from: from, to: i}
-		for len(taken) > 0 && taken[0].end <= t.start {
+		start, end := s.span(&t)
+		for len(taken) > 0 && taken[0].end <= start {
 			taken = taken[1:]
 		}
-		named := len(taken) > 0 && taken[0].start < t.end
-		if !named && !s.hidden(from) && all&letter != 0 {
-			t.capital = hasUpper(s.text[t.start:t.end])
+		if named := len(taken) > 0 && taken[0].start < end; !named && !s.hidden(t.from) {
 			out = append(out, t)
 		}
 	}
 	s.tokens = out
 	return out
 }
+
+// tokenAt is the Latin word that starts at a folded rune; of no length if not
+// all of it is ASCII letters.
+func (s *scan) tokenAt(from int) token {
+	kinds, to, all := s.kinds, from, latin|letter
+	for to < len(kinds) && kinds[to]&latin != 0 {
+		all &= kinds[to]
+		to++
+	}
+	if to == from || all&letter == 0 {
+		return token{from: from, to: from}
+	}
+	return token{from: from, to: to, capital: hasUpper(s.text[s.start(from):s.end(to-1)])}
+}
+
+func (t *token) length() int { return t.to - t.from }
+
+// span is the code points of a word.
+func (s *scan) span(t *token) (start, end int) { return s.start(t.from), s.end(t.to - 1) }
 
 // hasUpper says whether a text has a capital.
 func hasUpper(text []rune) bool {

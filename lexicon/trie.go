@@ -6,8 +6,9 @@ import (
 	"unicode/utf8"
 )
 
-// A trie holds keys by their runes. The children of a node stand side by
-// side, so that a step reads little memory.
+// A trie holds keys by their runes. The children of a node stand side by side
+// and what is below the first of them next to it, so that a walk reads little
+// memory.
 type trie struct {
 	runes []rune // by node: the rune that leads to it
 	nodes []trieNode
@@ -15,53 +16,61 @@ type trie struct {
 }
 
 type trieNode struct {
-	child    int32 // its first child; the last one is before the first of the next node
-	from, to int32 // the keys that end there
+	child, end int32 // its children
+	from, to   int32 // the keys that end there
+}
+
+// newTrie makes a trie of keys that are in order.
+func newTrie(keys []string) *trie {
+	t := &trie{runes: []rune{0}, nodes: []trieNode{{}}}
+	t.grow(0, keys, keyRange{0, len(keys), 0})
+	t.index()
+	return t
 }
 
 // A keyRange is the keys below a node, and how many bytes lead to it.
 type keyRange struct{ from, to, depth int }
 
-// newTrie makes a trie of keys that are in order.
-func newTrie(keys []string) *trie {
-	t, below := &trie{runes: []rune{0}, nodes: []trieNode{{}}}, []keyRange{{0, len(keys), 0}}
-	for n := 0; n < len(below); n++ {
-		at := below[n]
-		for at.from < at.to && len(keys[at.from]) == at.depth {
-			at.from++
-		}
-		t.nodes[n] = trieNode{child: int32(len(below)), from: int32(below[n].from), to: int32(at.from)}
-		children := len(below)
-		for at.from < at.to {
-			var child keyRange
-			child, at = at.first(keys)
-			below, t.nodes = append(below, child), append(t.nodes, trieNode{})
-		}
-		// Those with many keys are asked for most.
-		slices.SortStableFunc(below[children:], func(a, b keyRange) int { return (b.to - b.from) - (a.to - a.from) })
-		for _, child := range below[children:] {
-			r, _ := utf8.DecodeRuneInString(keys[child.from][at.depth:])
-			t.runes = append(t.runes, r)
-		}
+// grow makes what is below a node.
+func (t *trie) grow(node int, keys []string, k keyRange) {
+	at := &t.nodes[node]
+	at.from = int32(k.from)
+	for k.from < k.to && len(keys[k.from]) == k.depth {
+		k.from++
 	}
-	t.nodes = append(t.nodes, trieNode{child: int32(len(t.nodes))})
-	t.index()
-	return t
+	first := len(t.nodes)
+	at.to, at.child = int32(k.from), int32(first)
+	var room [4]keyRange
+	children := k.parts(keys, room[:0])
+	at.end = at.child + int32(len(children))
+	for _, c := range children {
+		r, _ := utf8.DecodeRuneInString(keys[c.from][k.depth:])
+		t.runes, t.nodes = append(t.runes, r), append(t.nodes, trieNode{})
+	}
+	for i, c := range children {
+		t.grow(first+i, keys, c)
+	}
 }
 
-// first is the keys that go on with the same rune as the first one, and the rest.
-func (k keyRange) first(keys []string) (child, rest keyRange) {
-	_, size := utf8.DecodeRuneInString(keys[k.from][k.depth:])
-	lead, to := keys[k.from][:k.depth+size], k.from+1
-	for to < k.to && strings.HasPrefix(keys[to], lead) {
-		to++
+// parts are the keys by the rune that they go on with; those with many keys,
+// which are asked for most, go first.
+func (k keyRange) parts(keys []string, out []keyRange) []keyRange {
+	for from := k.from; from < k.to; {
+		_, size := utf8.DecodeRuneInString(keys[from][k.depth:])
+		lead, to := keys[from][:k.depth+size], from+1
+		for to < k.to && strings.HasPrefix(keys[to], lead) {
+			to++
+		}
+		out = append(out, keyRange{from, to, k.depth + size})
+		from = to
 	}
-	return keyRange{k.from, to, k.depth + size}, keyRange{to, k.to, k.depth}
+	slices.SortStableFunc(out, func(a, b keyRange) int { return (b.to - b.from) - (a.to - a.from) })
+	return out
 }
 
 // index makes the table of first steps, which are taken most.
 func (t *trie) index() {
-	children := t.runes[t.nodes[0].child:t.nodes[1].child]
+	children := t.runes[t.nodes[0].child:t.nodes[0].end]
 	if len(children) == 0 {
 		return
 	}
@@ -79,10 +88,10 @@ func (t *trie) step(from int32, r rune) int32 {
 		}
 		return 0
 	}
-	child, end := t.nodes[from].child, t.nodes[from+1].child
-	for i, leads := range t.runes[child:end] {
+	at := &t.nodes[from]
+	for i, leads := range t.runes[at.child:at.end] {
 		if leads == r {
-			return child + int32(i)
+			return at.child + int32(i)
 		}
 	}
 	return 0

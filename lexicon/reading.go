@@ -14,12 +14,9 @@ type reading struct {
 // read lists the readings of a line: by their first cell, then their last.
 func (f *finder) read(s *scan) {
 	s.readings = s.readings[:0]
-	for i, at := range s.cells {
-		if s.kinds[at]&latin != 0 && s.is(latin, int(at)-1) {
-			continue // inside a word
-		}
-		if f.heads.may(s, i) && f.startsAt(s, i) {
-			f.readFrom(s, i)
+	for _, i := range s.starts {
+		if f.heads.may(s, int(i)) && f.startsAt(s, int(i)) {
+			f.readFrom(s, int(i))
 		}
 	}
 }
@@ -42,12 +39,15 @@ func (f *finder) startsAt(s *scan, i int) bool {
 // readFrom adds the readings that start at a cell.
 func (f *finder) readFrom(s *scan, first int) {
 	node := int32(0)
-	for last := first; last < len(s.cells) && !s.hidden(int(s.cells[last])); last++ {
-		if node = f.trie.step(node, s.folded[s.cells[last]]); node == 0 {
+	for i, at := range s.cells[first:] {
+		if s.mask != nil && s.hidden(int(at)) {
+			return
+		}
+		if node = f.trie.step(node, s.folded[at]); node == 0 {
 			return
 		}
 		if named := f.ending(node); len(named) > 0 {
-			f.readPlace(s, first, last, named)
+			f.readPlace(s, first, first+i, named)
 		}
 	}
 }
