@@ -42,7 +42,7 @@ func (b *builder) frontEvent() Event {
 
 // frontNamed is the event that the front matter names.
 func (b *builder) frontNamed(text string) Event {
-	if named := Namings(text, b.lex.Find(text), b.layout.Year); len(named) > 0 {
+	if named := b.namings(text); len(named) > 0 {
 		return named[0].Event
 	}
 	e := Event{Series: text, Printed: true}
@@ -56,7 +56,7 @@ func (b *builder) frontNamed(text string) Event {
 // titleEvent is the event that the title in the front matter names.
 func (b *builder) titleEvent() Event {
 	title := b.doc.Front.Title
-	if named := Namings(title, b.lex.Find(title), b.layout.Year); len(named) > 0 {
+	if named := b.namings(title); len(named) > 0 {
 		return b.when(named[0].Event, b.post[0])
 	}
 	return Event{}
@@ -73,7 +73,7 @@ func (b *builder) postEvent(p span) Event {
 			continue
 		}
 		words++
-		for _, n := range Namings(l.Text, b.lex.Find(l.Text), b.layout.Year) {
+		for _, n := range b.namings(l.Text) {
 			switch {
 			case best.ID == "":
 				best = n.Event

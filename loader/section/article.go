@@ -20,7 +20,7 @@ func (b *builder) article(p span) []mark {
 			continue
 		}
 		lines++
-		for _, n := range Namings(l.Body, b.lex.Find(l.Body), b.layout.Year) {
+		for _, n := range b.namings(l.Body) {
 			event = event || n.Event.Year > 0
 		}
 		keynote = keynote || i > p.title && keynoteWords.In(l.Body) && strings.ContainsAny(l.Body, ".。")

@@ -77,7 +77,7 @@ func (b *builder) reports(heads []heading) bool {
 // eventIn is the first event that a line names with its year.
 func (b *builder) eventIn(line int) (Event, bool) {
 	body := b.lines[line].Body
-	for _, n := range Namings(body, b.lex.Find(body), b.layout.Year) {
+	for _, n := range b.namings(body) {
 		if n.Event.Printed {
 			return n.Event, true
 		}

@@ -62,6 +62,17 @@ func Namings(text string, hits []lexicon.Hit, year int) []Naming {
 	return out
 }
 
+// namings finds the events that a text of the document names; the steps ask of
+// the same lines.
+func (b *builder) namings(text string) []Naming {
+	found, ok := b.known[text]
+	if !ok {
+		found = Namings(text, b.lex.Find(text), b.layout.Year)
+		b.known[text] = found
+	}
+	return found
+}
+
 // edition finds out which edition of a series is named, and where its name ends.
 func edition(entry *lexicon.Entry, text codepoint.Text, start, end, year int) (Event, int) {
 	e := Event{Series: entry.Name, Entry: entry}

@@ -35,7 +35,7 @@ func (b *builder) when(e Event, p span) Event {
 			e = f.tell(e)
 			continue
 		}
-		at := slices.IndexFunc(Namings(l.Text, b.lex.Find(l.Text), b.layout.Year), func(n Naming) bool { return n.Event.Series == e.Series })
+		at := slices.IndexFunc(b.namings(l.Text), func(n Naming) bool { return n.Event.Series == e.Series })
 		if says := held.MatchString(l.Text); says || at >= 0 {
 			e = b.heldOn(e, l.Text, says)
 			e.Place = cmp.Or(e.Place, b.placeIn(l.Text))
@@ -73,7 +73,7 @@ func (b *builder) placeIn(text string) string {
 		return m[1]
 	}
 	m := tookPlace.FindStringSubmatch(text)
-	for _, n := range Namings(text, b.lex.Find(text), b.layout.Year) {
+	for _, n := range b.namings(text) {
 		if m == nil {
 			m = afterEvent.FindStringSubmatch(string([]rune(text)[n.End:]))
 		}
@@ -105,7 +105,7 @@ func detailed(e Event, text string) Event {
 func (b *builder) eventHeading(i int) (Event, bool) {
 	l := b.lines[i]
 	name := strings.TrimSpace(detail.ReplaceAllString(l.Body, ""))
-	for _, n := range Namings(name, b.lex.Find(name), b.layout.Year) {
+	for _, n := range b.namings(name) {
 		if !n.Event.Printed || 3*(n.End-n.Start) < 2*utf8.RuneCountInString(name) {
 			continue
 		}

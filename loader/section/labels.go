@@ -89,7 +89,7 @@ func (b *builder) facts(from, to int) []fact {
 
 // eventAt reads a place that is an event.
 func (b *builder) eventAt(text string) (Event, bool) {
-	for _, n := range Namings(text, b.lex.Find(text), b.layout.Year) {
+	for _, n := range b.namings(text) {
 		if n.Start == 0 && n.Event.Printed {
 			return n.Event, true
 		}

@@ -15,7 +15,7 @@ func (b *builder) named(p span) []mark {
 		return nil
 	}
 	body := b.lines[p.title].Body
-	for _, n := range Namings(body, b.lex.Find(body), b.layout.Year) {
+	for _, n := range b.namings(body) {
 		rest := string([]rune(body)[n.End:])
 		if n.Start != 0 || !n.Event.Printed || !namedRest.MatchString(rest) || isReportTitle(rest) || b.alone || b.first || b.hasCodes(p) {
 			continue

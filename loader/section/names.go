@@ -18,11 +18,28 @@ func (b *builder) endInNames() bool {
 		}
 		titles++
 		body := formEnd.ReplaceAllString(l.Body, "")
-		if _, _, people := byline.Split(body, b.lex); people != nil {
+		if _, _, people := b.split(body); people != nil {
 			sure++
 		} else if head, _, people := byline.SplitNames(body, b.lex); len(people) > 0 && head != body {
 			names++
 		}
 	}
 	return names+sure >= 3 && names > 0 && 2*(names+sure) >= titles
+}
+
+// A titling is a title and the byline at its end, see byline.Split.
+type titling struct {
+	head   string
+	at     int
+	people []byline.Person
+}
+
+// split is byline.Split; the steps ask of the same titles.
+func (b *builder) split(title string) (head string, at int, people []byline.Person) {
+	p, ok := b.titlings[title]
+	if !ok {
+		p.head, p.at, p.people = byline.Split(title, b.lex)
+		b.titlings[title] = p
+	}
+	return p.head, p.at, p.people
 }

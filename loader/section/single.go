@@ -113,7 +113,7 @@ func (b *builder) oneTalk(t title, tag, tail, inner string) bool {
 	if t.code != "" {
 		return true
 	}
-	return tag != "" && labels == 1 && len(Namings(inner, b.lex.Find(inner), b.layout.Year)) == 0
+	return tag != "" && labels == 1 && len(b.namings(inner)) == 0
 }
 
 // closing is the index of the heading with which the reporter's own words

@@ -54,7 +54,7 @@ func (b *builder) read(body string) title {
 // readByline takes the byline off the end of the title. A name alone stays a
 // part of the title; it is read all the same.
 func (b *builder) readByline(t *title, skip int) {
-	head, at, people := byline.Split(t.text, b.lex)
+	head, at, people := b.split(t.text)
 	if people == nil && b.names {
 		head, at, people = byline.SplitNames(t.text, b.lex)
 	}

@@ -22,7 +22,7 @@ func (b *builder) tellsOfEvent(body string) bool {
 	if title := knowledge.Key(b.heading()); utf8.RuneCountInString(name) >= 4 && strings.Contains(title, knowledge.Key(name)) {
 		return true
 	}
-	for _, n := range Namings(name, b.lex.Find(name), b.layout.Year) {
+	for _, n := range b.namings(name) {
 		if 3*(n.End-n.Start) >= 2*utf8.RuneCountInString(name) {
 			return true
 		}
