@@ -14,6 +14,10 @@ var (
 	ending     = pattern.MustCompile(`(?i)(?:[ 　]+(?:of|at|from|for)|'s|’s|[,、/／\-–—の 　])+$`)
 	atCompany  = pattern.MustCompile(`^([^,、]+?)[ 　]+(?:at|@)[ 　]+(\S.*\S)$`)
 	department = pattern.MustCompile(`[\p{Han}\p{Katakana}ーA-Z](?:部|課|室|局|本部|チーム|センター|ユニット)$|(?:事業|開発|技術|基盤|営業|研究)(?:部門|グループ|本部)$`)
+	division   = pattern.MustCompile(`(?i)^ .* .*\b(?:engineering|operations|reliability|infrastructure|architecture|marketing|relations|advocacy|experience|development|team)$`)
+	ranks      = pattern.MustCompile(`(?i)^(?:(?:saas|api|it|ux|qa|ai|ml|senior|sr\.?|junior|jr\.?|principal|staff|lead|chief|associate|assistant|executive|technical|software|hardware|security|cloud|data|systems?|solutions?|product|platform|site|reliability|machine|learning|network|storage|database|full[ -]stack|front[ -]?end|back[ -]?end|devops|enterprise|customer|community|open|source|independent|freelance|founding|global|group|regional|research|web|mobile|quality|test|release|infrastructure|engineering|performance|developer|partner|program|project|account|sales|marketing|operations)(?:[ ]|$))+$`)
+	fields     = pattern.MustCompile(`(?i) (?:platform|software|security|data|infrastructure|solutions?|systems?|reliability|network|product|database|research|application)$`)
+	inside     = pattern.MustCompile(`(?i) (?:on|in) (?:the|our) `)
 	formBefore = pattern.MustCompile(`(?:株式会社|有限会社|合同会社|[(（]株[)）]|㈱)$`)
 	formAfter  = pattern.MustCompile(`^(?:株式会社|有限会社|合同会社|[(（]株[)）]|㈱)`)
 	moreName   = pattern.MustCompile(`^(?: [A-Z][A-Za-z]+)+`)
@@ -52,15 +56,21 @@ func (p *reader) company(text string) (start, end int, known bool) {
 	}
 	start, end = 0, len(text)
 	if parts := strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == '、' }); len(parts) > 1 {
-		for _, part := range parts {
-			if !titles.In(part) {
+		for i, part := range parts {
+			if !titles.In(part) && !(i > 0 && division.MatchString(part)) {
 				start = strings.Index(text, part)
 				start, end = p.peel(text, start, start+len(part))
 				return start, end, false
 			}
 		}
+		if division.MatchString(parts[len(parts)-1]) {
+			return 0, 0, false
+		}
 	}
 	start, end = p.peel(text, start, end)
+	if ranks.MatchString(text[start:end]) || end < len(text) && fields.MatchString(text[start:end]) || inside.MatchString(text[start:end]) {
+		end = start // "Senior Security" of "Senior Security Engineer"
+	}
 	return start, end, false
 }
 

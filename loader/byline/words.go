@@ -14,11 +14,14 @@ var (
 	labelData string
 	//go:embed words/notnames.txt
 	notNameData string
+	//go:embed words/givennames.txt
+	givenNameData string
 	//go:embed words/organizations.txt
 	organizationData string
 
 	titles        = words.New(titleData)
 	notNames      = words.New(notNameData)
+	givenNames    = words.New(givenNameData)
 	organizations = words.New(organizationData)
 	labels        = labelRoles(labelData)
 )

@@ -17,6 +17,8 @@ var (
 	titleThen  = pattern.MustCompile(`^, ([^.;:()]{2,60}?), (` + companyEn + `)(?:$|[,.;:)] ?| [-–—(])`)
 	plainlyAt  = pattern.MustCompile(`^,? (?:of|at|from) (?:the )?(` + companyEn + `)`)
 	inBracket  = pattern.MustCompile(`^ [(](?:from |of |at )?(` + companyEn + `)(?:[,)]| - )`)
+	inRegions  = pattern.MustCompile(`^(?:(?:,| and|, and)(?: the)? [A-Z]\w+)*,? (?:of|at|for|with) (?:the )?(` + companyEn + `)`)
+	andNext    = pattern.MustCompile(` (?:and|&) `)
 	whoseStaff = pattern.MustCompile(`(` + companyEn + `)(?:'s|’s) (?:own )?((?:[A-Z]\w+ ){0,4})$`)
 )
 
@@ -45,21 +47,45 @@ func (r *relater) worksAt(line, from, to int) (int, int) {
 	after := text[to:]
 	for _, expr := range []*pattern.Pattern{titleThen, titleAt} {
 		if m := expr.FindStringSubmatchIndex(after); m != nil && titleWords.In(after[m[2]:m[3]]) {
-			return to + m[4], to + m[5]
+			return r.employerIn(text, to+m[4], to+m[5])
 		}
 	}
-	if !r.spokeThere(line, from, to) {
+	spoke := r.spokeThere(line, from, to)
+	if !spoke && !byline.OpensWithGiven(text[from:to]) {
 		return 0, 0
 	}
 	for _, expr := range []*pattern.Pattern{plainlyAt, inBracket} {
-		if m := expr.FindStringSubmatchIndex(after); m != nil {
-			return to + m[2], to + m[3]
+		if m := expr.FindStringSubmatchIndex(after); m != nil && (spoke || r.soundsLikeFirm(after[m[2]:m[3]])) {
+			return r.employerIn(text, to+m[2], to+m[3])
 		}
 	}
 	if m := whoseStaff.FindStringSubmatchIndex(text[:from]); m != nil && (m[4] == m[5] || titleWords.In(text[m[4]:m[5]])) {
 		return m[2], m[3]
 	}
 	return 0, 0
+}
+
+// soundsLikeFirm tells names that a list has as a company's, and single words
+// that are neither ordinary nor a place.
+func (r *relater) soundsLikeFirm(name string) bool {
+	return r.known(name, knowledge.Company) != nil || !strings.Contains(name, " ") && !r.commonplace(name) && !places.Has(name)
+}
+
+// employerIn narrows what is spelt like a company's name to it: what follows
+// "and" may be the next person, and regions that somebody is in charge of stand
+// before the company.
+func (r *relater) employerIn(text string, from, to int) (int, int) {
+	if first, _, _ := strings.Cut(text[from:to], " "); places.Has(first) || places.Has(text[from:to]) {
+		if m := inRegions.FindStringSubmatchIndex(text[to:]); m != nil && r.known(text[to+m[2]:to+m[3]], knowledge.Company) != nil {
+			return to + m[2], to + m[3]
+		}
+	}
+	for _, at := range andNext.FindAllStringIndex(text[from:to], -1) {
+		if head, next := text[from:from+at[0]], text[from+at[1]:to]; byline.OpensWithGiven(next) || r.known(head, knowledge.Company) != nil && r.known(text[from:to], knowledge.Company) == nil {
+			return from, from + at[0]
+		}
+	}
+	return from, to
 }
 
 // mayEmploy tells whether a name can be that of a company: the lexicon knows
@@ -72,11 +98,17 @@ func (r *relater) mayEmploy(text string, start, end int, hits []lexicon.Hit) boo
 	first, _, _ := strings.Cut(name, " ")
 	from, to := utf8.RuneCountInString(text[:start]), utf8.RuneCountInString(text[:end])
 	for _, h := range hits {
-		if h.Start < to && from < h.End && !r.widens(h, from, to, name) {
+		if h.Start < to && from < h.End && !r.widens(h, from, to, name) && !sellsItself(h, from, to) {
 			return false
 		}
 	}
 	return !places.Has(name) && !places.Has(first) && !byline.EndsNoName(first) && !titleWords.Has(name) && utf8.RuneCountInString(name) >= 2
+}
+
+// sellsItself tells names that a service and who sells it have in common, as
+// those of platforms and of software as a service mostly do.
+func sellsItself(h lexicon.Hit, from, to int) bool {
+	return h.Start == from && h.End == to && !h.Fuzzy && (h.Entry.Category == "saas" || h.Entry.Category == "platform")
 }
 
 // widens tells whether a company's name only holds another name: "Acme Cloud"

@@ -9,7 +9,7 @@ import (
 )
 
 // introducing are the rules that give a company's whole name.
-var introducing = map[string]bool{"title-byline": true, "speaker-label": true, "speaker-list": true, "entry-speaker": true, "speaker-dash-company": true, "table-row": true, "self-introduction": true, "legal-form": true, "sponsored-by": true, "name-at-company": true, speakerField: true}
+var introducing = map[string]bool{"title-byline": true, "speaker-label": true, "speaker-list": true, "entry-speaker": true, "speaker-dash-company": true, "table-row": true, "self-introduction": true, "legal-form": true, "sponsored-by": true, "name-at-company": true, "company-in-english": true, speakerField: true}
 
 // companiesAgain finds companies that no list has, and that a byline or their
 // legal form introduced, where other lines name them, whole or in short.

@@ -12,6 +12,7 @@ import (
 // those that its lines are about.
 func (r *relater) covers() {
 	r.readRoles()
+	r.readSayings()
 	for i, evidence := range r.allCovered() {
 		for _, key := range slices.Sorted(maps.Keys(evidence)) {
 			r.claims.link(r.keys[i], knowledge.Covers, key, "", "", evidence[key]...)

@@ -86,6 +86,9 @@ func nameThenCompany(gap string) (title, rule string) {
 	if m := inServiceOf.FindStringSubmatch(gap); m != nil && titleWords.In(m[1]) {
 		return m[1], "name-title-company"
 	}
+	if m := overRegions.FindStringSubmatch(gap); m != nil && titleWords.In(m[1]) {
+		return m[1], "name-title-company"
+	}
 	if m := thenCompany.FindStringSubmatch(gap); m != nil && titleWords.In(m[1]) {
 		return m[1], "name-title-company"
 	}
@@ -99,6 +102,7 @@ var (
 	ofCompany   = pattern.MustCompile(`^[ 　]?(?:社|さん)?[ 　]?の[ 　]?$`)
 	atCompany   = pattern.MustCompile(`^(?:, [^,.]{2,60}?)?,? [(]?(?:of|at|from) (?:the )?$|^,? [(]?[^,.;()]{2,60}? (?:of|at|from|for) (?:the )?$`)
 	thenCompany = pattern.MustCompile(`^, ([^.;:()]{2,60}?), $`)
+	overRegions = pattern.MustCompile(`^,? (?:who is )?(?:the |an? )?((?:[\w&-]+ ){1,6}?)(?:of|for) (?:(?:the )?[A-Z][\w&]*(?:,? and |, | ))+(?:of|at) (?:the )?$`)
 	inBrackets  = pattern.MustCompile(`^[ 　]?[(（][^()（）]{0,30}$`)
 	whoseTitle  = pattern.MustCompile(`^[ 　]?(?:社|株式会社|'s|’s)?[ 　]?(?:の|で)?([^。.]{2,40}?)[ 　]*(?:である|を(?:務める|務めている|つとめる|している|務めた)|で|の|、|,)?[ 　]*$`)
 	inServiceOf = pattern.MustCompile(`^, (?:the )?([\w ]{2,30}?) (?:of|at) $`)

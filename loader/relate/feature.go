@@ -23,7 +23,7 @@ func (r *relater) featured() {
 }
 
 // storyOf stands before a company whose case is shown: "the success story of".
-var storyOf = pattern.MustCompile(`(?i)\b(?:stor(?:y|ies)|case stud(?:y|ies)|cases?|examples?|journeys?|use cases?) (?:\w+ )?(?:by|of|from|at|about|for|with|were|was|is|are) (?:[A-Z][\w&.' -]*(?:,| and|, and) )*$|\bcustomers? (?:like|such as|including) (?:[A-Z][\w&.' -]*(?:,| and|, and) )*$|\b(?:CTO|CEO|CIO|VP|team|engineers|people) (?:of|at|from) $`)
+var storyOf = pattern.MustCompile(`(?i)\b(?:stor(?:y|ies)|case stud(?:y|ies)|cases?|examples?|journeys?|use cases?) (?:\w+ )?(?:by|of|from|at|about|for|with|were|was|is|are) (?:the )?(?:[A-Z][\w&.' -]*(?:,| and|, and) )*$|\b(?:customers?|companies|clients|brands|enterprises) (?:like|such as|including|were|are) (?:the )?(?:[A-Z][\w&.' -]*(?:,| and|, and) )*$|\b(?:CTO|CEO|CIO|VP|team|engineers|people) (?:of|at|from) $`)
 
 // oneStory stands before the one company of which a line goes on to tell.
 var oneStory = pattern.MustCompile(`(?i)\b(?:story|case study|case|example|journey|use case) (?:of|from|by|at|about) (?:the )?$|\b(?:CTO|CEO|CIO) (?:of|at|from) $`)

@@ -50,6 +50,7 @@ func (r *relater) mentions() {
 		}
 	}
 	r.siblingFirms()
+	r.firmsInEnglish(hits)
 	r.peopleAgain()
 	r.companiesAgain()
 	r.refusedNames(sure)

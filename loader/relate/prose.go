@@ -14,7 +14,7 @@ import (
 const (
 	wordEn     = `[A-Z\d][\p{L}\d&+-]*(?:\.[\p{L}\d]+)*`
 	companyEn  = wordEn + `(?: (?:(?:of|and|&) )?` + wordEn + `){0,3}`
-	ofWhom     = `(?:,? [(][^()]{2,60}[)]|, [^.;:()]{2,80}?,|,? (?:from|of|at|with) (?:the |our )?[A-Z\d][^,.;:()]{1,40}?)`
+	ofWhom     = `(?:,? [(][^()]{2,60}[)]|, [^.;:()]{2,80}?,|, (?:the |an? )?[^.,;:()]{2,70} (?:of|at|for|with) (?:the )?[A-Z][^.,;:()]{1,60}?(?: [(][^()]{2,20}[)])?|,? (?:from|of|at|with) (?:the |our )?[A-Z\d][^,.;:()]{1,40}?)`
 	talkEn     = `(?:talks?|sessions?|keynotes?|presentations?|demos?|workshops?|slots?|breakouts?|tutorials?|deep dives?|introductions?|overviews?)`
 	adverbEn   = `(?:(?:then|also|first|next|now|later|again|kindly|quickly|really|just|even|did|\w+ly) ){0,2}`
 	titleFront = `(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? |(?:[A-Z][\w.&-]*(?:'s|’s)? )?(?:CEO|CTO|CIO|COO|CFO|CISO|CPO|VP|GM|Director|Professor|Engineer|Architect|Evangelist|Advocate|Fellow)s? |[A-Z][\w.&-]*(?:'s|’s) )`
@@ -24,22 +24,27 @@ var (
 	latinName  = pattern.MustCompile(byline.LatinName)
 	saysSo     = pattern.MustCompile(`^` + ofWhom + `?(?:(?:,| and| &|, and) ` + titleFront + `?` + byline.LatinName + ofWhom + `?){0,3},? ` + adverbEn + anyOf(speaksEnData) + `\b`)
 	whoseTalk  = pattern.MustCompile(`^(?: [(][^()]{2,40}[)])?(?:'s?|’s?) (?:[\w-]+ ){0,4}?` + talkEn + `\b`)
-	talkBy     = pattern.MustCompile(`(?i)(?:\b` + talkEn + `\b[^.;]{0,60}?\b(?:by|from|with|featuring)|\b(?:presented|given|delivered|led|run|held|taught|told|kicked off|opened|closed|demoed) by|\b[A-Z]{3}\d{3}(?:-[A-Z]\d?)?\b[^.;]{4,140} (?:by|with|from)|\bwe (?:heard|listened) (?:from|to)|\bhear (?:from|from the)|\b(?:heard|listened to|watched|saw)|\b(?:joined|introduced|invited|welcomed|brought)(?: (?:on|to the|onto the|up on) stage)?(?: by)?) (?:the )?$`)
+	talkBy     = pattern.MustCompile(`(?i)(?:\b` + talkEn + `\b[^.;]{0,60}?\b(?:by|from|with|featuring)|["”’] by|\b(?:presented|given|delivered|led|run|held|taught|told|kicked off|opened|closed|demoed) by|\b[A-Z]{3}\d{3}(?:-[A-Z]\d?)?\b[^.;]{4,140} (?:by|with|from)|\bwe (?:heard|listened) (?:from|to)|\bhear (?:from|from the)|\b(?:heard|listened to|watched|saw)|\b(?:joined|introduced|invited|welcomed|brought)(?: (?:on|to the|onto the|up on) stage)?(?: by)?) (?:the )?$`)
 	talkByEach = pattern.MustCompile(byline.LatinName + ofWhom + `?(?: and|,| &|, and) $`)
 	frontEnd   = pattern.MustCompile(titleFront + `$`)
 	endsInS    = pattern.MustCompile(`(?:'s|’s)$`)
 	callsThem  = pattern.MustCompile(`^ (?:was|is|were|are) (?:the |our )?(?:MC|M\.C\.|host|master of ceremonies|moderator|chair|speaker|first|next|last)\b`)
-	hostedBy   = pattern.MustCompile(`(?i)\b(?:hosted|moderated|MCed|emceed|chaired) by (?:the )?$`)
+	hostedBy   = pattern.MustCompile(`(?i)\b(?:hosted|moderated|MCed|emceed|chaired|written|posted|published|authored|edited) by (?:the )?$`)
 )
 
-// prosePeople finds people whom a line of running English names as speakers,
-// each as its bytes.
+// prosePeople finds people whom a line of running English names as speakers, or
+// by their given name and surname, each as its bytes.
 func (r *relater) prosePeople(line int, hits []lexicon.Hit) [][2]int {
 	var out [][2]int
 	text := r.text(line)
 	for _, m := range latinName.FindAllStringIndex(text, -1) {
 		from, to := r.trimName(text, m[0], m[1], hits)
-		if from < to && !r.lex.Ordinary(text[from:to]) && (r.spokeThere(line, from, to) || r.hosted(line, from, to)) {
+		if from >= to {
+			continue
+		}
+		if !r.lex.Ordinary(text[from:to]) && (r.spokeThere(line, from, to) || r.hosted(line, from, to)) {
+			out = append(out, [2]int{from, to})
+		} else if from, to = r.fullName(text, from, to, hits); from < to {
 			out = append(out, [2]int{from, to})
 		}
 	}

@@ -76,6 +76,7 @@ type relater struct {
 	events   map[string]section.Event
 	series   map[string]string // by series: the first of its editions
 	parents  []int             // by line index: what a bullet stands under, see over
+	surnamed map[string]bool   // words behind given names, see behindGiven
 	small    map[string]bool   // words that the document writes in small letters; made when asked for
 	surnames map[string]string // by surname: the key of the only one who is credited by it, or ""
 	firms    map[string]bool   // by key of a name: the companies that bylines give

@@ -41,6 +41,9 @@ var lineSignals = []lineSignal{
 	{"relative", func(v view) bool { return relative.MatchString(v.after) }},
 	{"thought-of", func(v view) bool { return weighed.In(v.sentence) || setAgainst.MatchString(v.after) }},
 	{"remark", func(v view) bool { return v.remark || ownWords.MatchString(v.sentence) }},
+	{"english-noun", func(v view) bool { return englishNoun(v.after) }},
+	{"rejected", func(v view) bool { return v.status == "rejected" || v.status == "considered" }},
+	{"past", func(v view) bool { return v.status == "past" }},
 	{"wide-line", func(v view) bool { return isWide(v) }},
 }
 

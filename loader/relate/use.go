@@ -13,7 +13,6 @@ import (
 // uses claims which company uses what: in lines that name the company, and in
 // lines of a talk that is about it.
 func (r *relater) uses() {
-	r.readSayings()
 	for i := range r.layout.Sections {
 		host, lead := r.actor(i), r.protagonist(i)
 		organisers := r.organisers(i)

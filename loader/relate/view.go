@@ -19,7 +19,8 @@ type view struct {
 	before, after string // in the sentence
 	listEnd       string // what follows the list in which it stands
 	subhead       bool
-	remark        bool // the line is the reporter's own, after the notes
+	status        string // of the use that the line speaks of, as saying has it
+	remark        bool   // the line is the reporter's own, after the notes
 }
 
 // views gives the services that the lines of a talk name, by their keys, in
@@ -58,8 +59,9 @@ func (r *relater) view(line, k int, all []Mention, text codepoint.Text) view {
 	for last+1 < len(all) && listGap.MatchString(text.Slice(all[last].End, all[last+1].Start)) {
 		last++
 	}
+	status, _ := r.useAt(place{line: line, k: k})
 	return view{
-		m: m, line: l, at: line, part: r.roles(line)[m.Start], run: inList(all, k, text), subhead: r.layout.Subheads[line],
+		status: status, m: m, line: l, at: line, part: r.roles(line)[m.Start], run: inList(all, k, text), subhead: r.layout.Subheads[line],
 		sentence: text.Slice(from, to), before: text.Slice(start, m.Start), after: text.Slice(m.End, to), listEnd: text.From(all[last].End),
 	}
 }

@@ -30,6 +30,10 @@ func (b *builder) credit() {
 				continue // drawn under the title
 			}
 			if l.Shape == parse.Rule || l.Shape == parse.Heading {
+				if c, ok := b.headedBy(l, at); near && ok && l.Shape == parse.Heading {
+					s.Credits = append(s.Credits, c)
+					continue
+				}
 				near = false
 				continue
 			}
@@ -46,13 +50,31 @@ func (b *builder) credit() {
 				continue
 			}
 			people := b.speakers(l)
-			if len(people) == 0 || !label && (!near || people[0].Company == "" && !b.nameAlone(l) && !b.calledAlone(l)) {
+			if len(people) == 0 || !label && (!near || !positioned(people) && !b.nameAlone(l) && !b.calledAlone(l)) {
 				near = near && (len(people) > 0 || b.employerAlone(at).Line > 0)
 				continue
 			}
 			s.Credits = append(s.Credits, b.withEmployer(Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(label)}, *s))
 		}
 	}
+}
+
+// positioned tells bylines that say where somebody works, or as what.
+func positioned(people []byline.Person) bool {
+	p := people[0]
+	return p.Company != "" || byline.OpensWithGiven(p.Name) && byline.IsTitle(p.Title)
+}
+
+// headedBy reads a heading right under a talk's that is its byline: a name, or
+// one with a company.
+func (b *builder) headedBy(l parse.Line, at int) (Credit, bool) {
+	people := b.speakers(l)
+	for _, p := range people {
+		if !byline.OpensWithGiven(p.Name) && (p.Company == "" || b.lex.Ordinary(p.Name)) {
+			return Credit{}, false
+		}
+	}
+	return Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(false)}, len(people) > 0
 }
 
 func labelled(l parse.Line) bool {

@@ -1,0 +1,14 @@
+package byline
+
+import "strings"
+
+// OpensWithGiven tells whether a text begins with a given name, and more
+// follows it: "Jean-Luc Moreau".
+func OpensWithGiven(text string) bool {
+	first, _, more := strings.Cut(text, " ")
+	given, _, _ := strings.Cut(first, "-")
+	return more && givenNames.Has(given)
+}
+
+// IsTitle tells whether a text says what somebody is: "Director, Site Reliability".
+func IsTitle(text string) bool { return titles.In(text) }
