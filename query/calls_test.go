@@ -110,7 +110,7 @@ func TestCalls(t *testing.T) {
 		{"search", func(ctx context.Context, g *query.Graph) error {
 			_, err := g.Search(ctx, "aurora", nil, 10, "")
 			return err
-		}, []string{"select", "select"}},
+		}, []string{"named", "select", "select"}},
 		{"around", func(ctx context.Context, g *query.Graph) error {
 			_, err := g.Around(ctx, []string{"Aurora", "Lambda"}, nil, 1, 100)
 			return err

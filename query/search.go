@@ -11,13 +11,14 @@ import (
 
 // The stages of a search.
 const (
-	inNames      = iota // nodes by their names
+	inExact      = iota // nodes by a whole name of theirs
+	inNames             // nodes by their names
 	inStatements        // statements by their text
 )
 
 // Search finds nodes by their names and statements by their text, as one
-// types: the last word may be unfinished. Names come before statements, short
-// ones first. A text such as "service:aurora" looks for one kind. Where nothing
+// types: the last word may be unfinished. What has the text for a whole name
+// comes first, then names before statements, short ones first. A text such as "service:aurora" looks for one kind. Where nothing
 // matches, names that are spelt much the same are looked for instead, and the
 // page says so. kinds empty means all; first is 1 to MaxPage. Connection.Total
 // is not counted.
@@ -72,9 +73,9 @@ func (g *Graph) searchFor(ctx context.Context, text string, kinds []knowledge.Ki
 	if err != nil {
 		return Connection{}, err
 	}
-	s := search{g: g, kinds: kinds, first: first, stage: inNames}
+	s := search{g: g, kinds: kinds, first: first, stage: inExact}
 	s.filter.Terms = phrases
-	s.question = fingerprint([]any{"search", phrases, s.kinds})
+	s.question = fingerprint([]any{"search", phrases, knowledge.Key(text), s.kinds})
 	if after != "" {
 		c, err := readCursor("after", after, s.question, 1)
 		if err != nil {
@@ -83,6 +84,9 @@ func (g *Graph) searchFor(ctx context.Context, text string, kinds []knowledge.Ki
 		s.stage, s.from, s.page.HasPrevious = c.Stage, c.position(), true
 	}
 	s.page.phrases = phrases
+	if err := s.readExact(ctx, text); err != nil {
+		return Connection{}, err
+	}
 	return s.run(ctx)
 }
 
@@ -98,13 +102,18 @@ type search struct {
 	filter   store.Filter
 	question string
 	first    int
-	stage    int             // where to go on, …
-	from     *store.Position // … and from what place
+	exact    []knowledge.Node // with the text for a whole name
+	stage    int              // where to go on, …
+	from     *store.Position  // … and from what place
 	page     Connection
 }
 
 func (s *search) run(ctx context.Context) (Connection, error) {
 	named := slices.DeleteFunc(slices.Clone(s.kinds), isStatement)
+	if s.stage == inExact {
+		s.takeExact()
+		s.stage, s.from = inNames, nil
+	}
 	if s.stage == inNames && len(named) > 0 {
 		if err := s.look(ctx, inNames, named); err != nil {
 			return Connection{}, err
@@ -125,12 +134,15 @@ func (s *search) run(ctx context.Context) (Connection, error) {
 // left, to know whether there is another page and whether too much was found.
 func (s *search) look(ctx context.Context, stage int, kinds []knowledge.Kind) error {
 	order := []store.Sort{{Field: store.ByLength}}
-	room := s.first - len(s.page.Nodes)
-	found, err := s.g.reader.Select(ctx, store.Selection{Kinds: kinds, Filter: s.filter, Order: order, From: s.from, Limit: max(room, 1)})
+	room, limit := s.first-len(s.page.Nodes), s.first-len(s.page.Nodes)
+	if stage == inNames {
+		limit += len(s.exact) // which are dropped
+	}
+	found, err := s.g.reader.Select(ctx, store.Selection{Kinds: kinds, Filter: s.filter, Order: order, From: s.from, Limit: max(limit, 1)})
 	if err != nil {
 		return err
 	}
-	nodes := found[0].Nodes
+	nodes := slices.DeleteFunc(found[0].Nodes, s.isExact)
 	s.page.HasNext = s.page.HasNext || found[0].More || len(nodes) > room
 	s.page.NamesOnly = s.page.NamesOnly || found[0].NamesOnly
 	for _, n := range nodes[:min(room, len(nodes))] {

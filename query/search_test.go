@@ -30,6 +30,7 @@ func TestSearch(t *testing.T) {
 		{"service:lamb", nil, []string{lambda}},
 		{"人：花子", nil, []string{sato}},
 		{"other:lambda", nil, nil},
+		{"AWS Lambda", nil, []string{lambda}},
 		{"speaker:kim", []knowledge.Kind{knowledge.Talk}, nil},
 	} {
 		got, err := view(t, s, func(ctx context.Context, g *query.Graph) (query.Connection, error) {
