@@ -15,8 +15,8 @@ type finder struct {
 	heads  heads
 	words  *words
 	fuzzy  *fuzzyNames
-	spoken func() *spoken // made when a line first asks for it
-	scans  sync.Pool      // *scan, whose room is used again
+	spoken func() spoken // made when a line first asks for it
+	scans  sync.Pool     // *scan, whose room is used again
 }
 
 // roomKept is up to how many code points of a line room is kept for the next.
@@ -39,7 +39,7 @@ type match struct {
 func newFinder(entries []*Entry) *finder {
 	f := &finder{words: newWords(), fuzzy: newFuzzyNames()}
 	f.scans.New = func() any { return new(scan) }
-	f.spoken = sync.OnceValue(func() *spoken { return newSpoken(entries, f.words) })
+	f.spoken = sync.OnceValue(func() spoken { return newSpoken(entries, f.words) })
 	for _, e := range entries {
 		for _, s := range e.spelt {
 			p := newPattern(e, s, f.words)

@@ -82,17 +82,3 @@ func TestSpoken(t *testing.T) {
 		t.Errorf("%d names and %d words, want more", len(cases.Resolves), len(words))
 	}
 }
-
-// TestKanaTable shows the form of the table: katakana in order, each with the
-// Latin letters of its sound.
-func TestKanaTable(t *testing.T) {
-	last := ""
-	for line := range strings.Lines(kanaTable) {
-		kana, latin, ok := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
-		japanese := kana != "" && !strings.ContainsFunc(kana, func(r rune) bool { return !isKatakana(r) })
-		if !ok || !japanese || kana <= last || latin == "" || strings.ContainsFunc(latin, func(r rune) bool { return r < 'a' || r > 'z' }) {
-			t.Errorf("%q does not belong after %q", line, last)
-		}
-		last = kana
-	}
-}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"talkgraph/knowledge"
+	"talkgraph/lexicon/sound"
 	"talkgraph/query"
 )
 
@@ -16,10 +17,11 @@ const (
 	maxSounded  = 3 // runs of katakana that are looked up
 )
 
-// initials are the letters with which a Latin word may begin, by its first sound.
+// initials are the letters with which a Latin word may begin, by its first
+// consonant; 0 is a vowel.
 var initials = map[byte]string{
-	'a': "aeiou", 'k': "kcq", 's': "scztp", 't': "t", 'j': "jg", 'c': "c", 'b': "bv", 'r': "rlw", 'f': "fp", 'n': "nk",
-	'g': "g", 'd': "d", 'h': "h", 'p': "p", 'm': "m", 'y': "yj", 'w': "w",
+	0: "aeiouwyj", 'k': "kcq", 's': "scztp", 't': "tc", 'z': "zjg", 'c': "ct", 'b': "bvp", 'r': "rlw", 'f': "fp", 'n': "nk",
+	'g': "g", 'd': "d", 'h': "h", 'p': "p", 'm': "m",
 }
 
 // bySound finds, in katakana that is left, names in Latin letters that sound
@@ -36,11 +38,11 @@ func bySound(ctx context.Context, g *query.Graph, q *question, v *vocabulary, fo
 			continue
 		}
 		for _, kinds := range [][]knowledge.Kind{{knowledge.Person, knowledge.Company}, {knowledge.Service}} {
-			nodes, err := sounding(ctx, g, v.sounds.ofKana(words[0]), kinds)
+			nodes, err := sounding(ctx, g, heard(words[0]), kinds)
 			if err != nil {
 				return nil, err
 			}
-			if n := v.sounds.best(words, nodes); n != nil {
+			if n := soundsBest(words, nodes); n != nil {
 				out = append(out, window{run.first, run.last, *n})
 				break
 			}
@@ -55,7 +57,7 @@ func (v *vocabulary) isOrdinary(ctx context.Context, g *query.Graph, words []str
 	switch {
 	case len(words) != 1:
 		return false, nil
-	case len(v.sounds.ofKana(words[0])) < leastSounds || len(v.glosses[knowledge.Fold(words[0])]) > 0:
+	case len(heard(words[0]).Consonants()) < leastSounds || len(v.glosses[knowledge.Fold(words[0])]) > 0:
 		return true, nil
 	}
 	said, err := g.Search(ctx, words[0], []knowledge.Kind{knowledge.Statement}, 1, "")
@@ -83,13 +85,13 @@ func (q *question) katakana(found []window) []window {
 	return out
 }
 
+// heard is the sound of a word in katakana.
+func heard(word string) sound.Sound { return sound.OfKatakana(knowledge.Fold(word)) }
+
 // sounding lists things of some kinds with a name in which a word may begin with a sound.
-func sounding(ctx context.Context, g *query.Graph, sounds string, kinds []knowledge.Kind) ([]knowledge.Node, error) {
-	if sounds == "" {
-		return nil, nil
-	}
+func sounding(ctx context.Context, g *query.Graph, said sound.Sound, kinds []knowledge.Kind) ([]knowledge.Node, error) {
 	var out []knowledge.Node
-	for _, letter := range initials[sounds[0]] {
+	for _, letter := range initials[said.Initial()] {
 		page, err := g.Search(ctx, string(letter), kinds, query.MaxPage, "")
 		if err != nil {
 			return nil, fmt.Errorf("looking for names in %q: %w", letter, err)
@@ -99,12 +101,12 @@ func sounding(ctx context.Context, g *query.Graph, sounds string, kinds []knowle
 	return out, nil
 }
 
-// best is the one thing of which a name sounds like these words; of people the
-// family name does, too.
-func (s sounds) best(words []string, nodes []knowledge.Node) *knowledge.Node {
+// soundsBest is the one thing of which a name sounds like these words; of
+// people the family name does, too.
+func soundsBest(words []string, nodes []knowledge.Node) *knowledge.Node {
 	byRank := make(map[bool][]knowledge.Node)
 	for _, n := range nodes {
-		same, near := s.sounds(words, n)
+		same, near := soundsLike(words, n)
 		if near && !slices.ContainsFunc(byRank[same], func(o knowledge.Node) bool { return o.ID == n.ID }) {
 			byRank[same] = append(byRank[same], n)
 		}
@@ -120,8 +122,8 @@ func (s sounds) best(words []string, nodes []knowledge.Node) *knowledge.Node {
 	return nil
 }
 
-// sounds says whether a name of a thing sounds like these words.
-func (s sounds) sounds(words []string, n knowledge.Node) (same, near bool) {
+// soundsLike says whether a name of a thing sounds like these words, or nearly so.
+func soundsLike(words []string, n knowledge.Node) (same, near bool) {
 	for _, name := range n.Names() {
 		parts := strings.Fields(knowledge.Fold(name))
 		if n.Kind == knowledge.Person && len(words) == 1 && len(parts) > 1 {
@@ -130,26 +132,27 @@ func (s sounds) sounds(words []string, n knowledge.Node) (same, near bool) {
 		if len(parts) != len(words) {
 			continue
 		}
-		a, b := s.match(words, parts)
-		same, near = same || a, near || b && (n.Kind != knowledge.Service || len(words) > 1) || a
+		a, b := soundsAs(words, parts)
+		same, near = same || a, near || a || b && (n.Kind != knowledge.Service || len(words) > 1)
 	}
 	return same, near
 }
 
-// match says whether all words sound the same, or nearly so: but for an r, or
-// of several one sounds the same and the others begin so.
-func (s sounds) match(words, parts []string) (same, near bool) {
-	same, near = true, true
+// soundsAs says whether all words sound the same, or nearly so: a long one but
+// for its vowels; of several one sounds the same, and the others begin so.
+func soundsAs(words, parts []string) (same, near bool) {
 	alikes, begins := 0, 0
 	for i, part := range parts {
-		kana, latin := s.ofKana(words[i]), s.ofLatin(part)
-		a, b := alike(kana, latin)
-		same, near = same && a, near && b
-		if b {
+		said, names := heard(words[i]), sound.OfLatin(part)
+		consonants := said.Consonants()
+		switch {
+		case slices.ContainsFunc(names, said.Fits):
 			alikes++
-		} else if slices.ContainsFunc(latin, func(l string) bool { return kana != "" && l != "" && l[0] == kana[0] }) {
+		case len(parts) == 1 && len(consonants) > leastSounds:
+			return false, slices.ContainsFunc(names, func(n sound.Sound) bool { return n.Consonants() == consonants })
+		case slices.ContainsFunc(names, func(n sound.Sound) bool { return n.Initial() == said.Initial() }):
 			begins++
 		}
 	}
-	return same, near || alikes > 0 && alikes+begins == len(parts)
+	return alikes == len(parts), alikes > 0 && alikes+begins == len(parts)
 }

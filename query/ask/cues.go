@@ -46,8 +46,7 @@ type vocabulary struct {
 	ignored map[string]bool     // folded words
 	glosses map[string][]string // folded word to the words of its meaning, itself first
 	words   []string            // English ones that questions are made of
-	sounds  sounds
-	shapes  map[cue]looks // what lines look like that hold a fact
+	shapes  map[cue]looks       // what lines look like that hold a fact
 }
 
 // theVocabulary reads the word lists once: they are in the program and never
@@ -67,12 +66,8 @@ func newVocabulary() (*vocabulary, error) {
 	if err != nil {
 		return nil, err
 	}
-	heard, err := parseSounds(soundData)
-	if err != nil {
-		return nil, err
-	}
 	ignored := parseIgnored(ignoredData)
-	return &vocabulary{byFirst(groups), ignored, glosses, wordsOf(groups, ignored), heard, shapes}, nil
+	return &vocabulary{byFirst(groups), ignored, glosses, wordsOf(groups, ignored), shapes}, nil
 }
 
 func parseCues(data []byte) ([]cueGroup, error) {

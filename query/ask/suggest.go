@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
+	"talkgraph/lexicon/sound"
 	"talkgraph/query"
 )
 
@@ -135,18 +136,18 @@ func (r runner) soundingLike(ctx context.Context, text string) ([]knowledge.Node
 	if len(words) == 0 {
 		return nil, nil
 	}
-	sound := r.vocab.sounds.ofKana(words[0])
-	nodes, err := sounding(ctx, r.graph, sound, []knowledge.Kind{knowledge.Person, knowledge.Company, knowledge.Service})
+	said := heard(words[0])
+	nodes, err := sounding(ctx, r.graph, said, []knowledge.Kind{knowledge.Person, knowledge.Company, knowledge.Service})
 	return slices.DeleteFunc(nodes, func(n knowledge.Node) bool {
-		same, near := r.vocab.sounds.sounds(words, n)
-		return !same && !(near && len(words) > 1) && !r.vocab.sounds.almost(sound, n)
+		_, near := soundsLike(words, n)
+		return !near && !almostSounds(said, n)
 	}), err
 }
 
-// almost says whether a word of a name sounds almost like this, if that is long enough to say.
-func (s sounds) almost(sound string, n knowledge.Node) bool {
-	return len(sound) > leastSounds+1 && slices.ContainsFunc(strings.Fields(knowledge.Fold(n.Name)), func(word string) bool {
-		return slices.ContainsFunc(s.ofLatin(word), func(l string) bool { return query.Like(sound, l) })
+// almostSounds says whether a word of a name sounds almost like this, if that is long enough to say.
+func almostSounds(said sound.Sound, n knowledge.Node) bool {
+	return len(said.Consonants()) > leastSounds+1 && slices.ContainsFunc(strings.Fields(knowledge.Fold(n.Name)), func(word string) bool {
+		return slices.ContainsFunc(sound.OfLatin(word), func(n sound.Sound) bool { return query.Like(said.Consonants(), n.Consonants()) })
 	})
 }
 
