@@ -112,7 +112,10 @@ func (q *question) asksAnybody() bool {
 
 // asksWhether tells questions for yes or no.
 func (q *question) asksWhether() bool {
-	asked := slices.ContainsFunc(q.tokens, func(t token) bool { return t.cue.in("ask") && t.text != "any" })
+	asked := false
+	for i, t := range q.tokens {
+		asked = asked || t.cue.in("ask") && (t.text != "any" || q.nounBehind(i) >= 0) // "Is X covered in any talk?" asks for talks
+	}
 	return len(q.tokens) > 0 && q.tokens[0].cue == "" && len(q.things) > 0 && !asked && !q.asksAnybody() &&
 		slices.Contains([]string{"is", "are", "was", "were", "does", "do", "did", "has", "have", "can", "could", "will"}, q.tokens[0].text)
 }
