@@ -3,6 +3,7 @@ package ask
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 
 	"talkgraph/knowledge"
@@ -38,11 +39,10 @@ func (r runner) announce(ctx context.Context, p plan) (result, error) {
 		return result{}, err
 	}
 	at := ids(talks)
+	var events []string
 	if p.set.day == 0 && p.set.ids == nil && p.set.onlyEvents() {
-		for event := range eventsOf(talks) {
-			at = append(at, event)
-		}
-		slices.Sort(at)
+		events = slices.Sorted(maps.Keys(eventsOf(talks)))
+		at = append(at, events...)
 	}
 	edges, err := r.graph.Neighbors(ctx, store.Hop{From: at, Kinds: []knowledge.RelationKind{knowledge.AnnouncedAt}, In: true})
 	if err != nil {
@@ -53,7 +53,7 @@ func (r runner) announce(ctx context.Context, p plan) (result, error) {
 	if err != nil {
 		return result{}, err
 	}
-	return result{answers: answers, total: len(answers), talks: talks, cut: cut, dropped: narrowed || p.status != "" || len(p.within) > 0 || p.sort != (productSort{})}, nil
+	return result{answers: answers, total: len(answers), talks: talks, cut: cut, events: events, narrowed: narrowed, dropped: narrowed || p.status != "" || len(p.within) > 0 || p.sort != (productSort{})}, nil
 }
 
 // onLines keeps what is announced in lines that name one of the things that

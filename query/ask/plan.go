@@ -39,6 +39,7 @@ type plan struct {
 	status   string    // of announcements, such as "preview"; or empty
 	titles   []string  // speakers: positions, such as "CTO", one of which they held
 	role     string    // speakers: what they did, such as "moderator"; or empty
+	as       string    // companies: as what talks show them, such as "user"; or empty
 	anyOf    bool      // one of the objects is enough
 	unused   []named   // what companies must not use
 	every    bool      // all of the talks referred to must have it
@@ -81,6 +82,7 @@ func planned(q *question, c known) plan {
 	if p.role = q.roleAsked(); p.role != "" {
 		p.set.filter.Roles = []string{p.role}
 	}
+	p.as = q.shownAs()
 	roles := q.roles(c.references)
 	p.anyOf = slices.Contains(roles, either)
 	p.shape = q.shape(roles)
@@ -143,7 +145,7 @@ func (p *plan) finish(q *question) {
 	if p.shape == staffing && len(p.words) > 0 && empty(p.set.filter.Companies) {
 		p.set.filter.Companies.Any = names(p.subjects) // words are said in talks of theirs
 	}
-	if p.shape == talking && len(p.mentions) == 0 && !p.choice.any() && p.dated == 0 && len(p.titles) == 0 && p.sort == (productSort{}) && (p.set.all() || p.kind == Events && p.set.onlyYears()) {
+	if p.shape == talking && len(p.mentions) == 0 && !p.choice.any() && p.dated == 0 && len(p.titles) == 0 && p.as == "" && p.sort == (productSort{}) && (p.set.all() || p.kind == Events && p.set.onlyYears()) {
 		p.shape = listing
 	}
 	if p.shape == listing && len(p.within) > 0 {

@@ -123,7 +123,7 @@ func (q *question) isVerb(t token) bool {
 // has says whether the question holds a cue, and where first.
 func (q *question) has(cues ...cue) (int, bool) {
 	for i, t := range q.tokens {
-		if t.cue != "" && (slices.Contains(cues, t.cue) || forms[t.cue] != nil && slices.Contains(cues, "kind.talks")) {
+		if t.cue != "" && (slices.Contains(cues, t.cue) || (forms[t.cue] != nil || t.cue == "kind.cases") && slices.Contains(cues, "kind.talks")) {
 			return i, true
 		}
 	}

@@ -2,6 +2,7 @@ package ask
 
 import (
 	"slices"
+	"strings"
 
 	"talkgraph/knowledge"
 )
@@ -36,6 +37,9 @@ func (q *question) roles(refs []reference) []role {
 	q.excludeJoined(out, at)
 	for i := 1; i < len(out); i++ {
 		if out[i-1] <= either && out[i] == condition && at[i-1] >= 0 && at[i] >= 0 && q.joinedByOr(at[i-1], at[i]) {
+			out[i-1], out[i] = either, either
+		}
+		if out[i-1] <= either && out[i] == condition && q.eitherBehind(i) {
 			out[i-1], out[i] = either, either
 		}
 	}
@@ -136,6 +140,12 @@ func (q *question) isAbout(at int) bool {
 		}
 	}
 	return false
+}
+
+// eitherBehind tells the second of AとBのどちらか.
+func (q *question) eitherBehind(thing int) bool {
+	_, behind := q.beside(thing)
+	return q.ja && behind.cue == "join.or" && strings.HasPrefix(behind.text, "の") && q.joined(thing-1, thing)
 }
 
 // joinedByOr says whether an "or" alone stands between two things.

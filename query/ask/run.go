@@ -24,12 +24,14 @@ type runner struct {
 
 // A result is what a plan came to.
 type result struct {
-	answers []answer
-	total   int              // how many there are in all
-	path    []string         // names, for a path
-	talks   []knowledge.Node // the talks that were looked at, where answers come from talks
-	dropped bool             // what the talks lead to was more than what is asked for
-	cut     bool             // there were more talks than are looked at
+	answers  []answer
+	total    int              // how many there are in all
+	path     []string         // names, for a path
+	talks    []knowledge.Node // the talks that were looked at, where answers come from talks
+	dropped  bool             // what the talks lead to was more than what is asked for
+	narrowed bool             // and the API has no filter for that
+	events   []string         // events, besides talks, at which was announced what was found
+	cut      bool             // there were more talks than are looked at
 }
 
 // An answer is a node and the sources that make it one.

@@ -16,6 +16,9 @@ func spell(p plan, found result) string {
 	if p.productsAlone() {
 		return spellProducts(p)
 	}
+	if p.shape == announcing && p.announcedAlone(found) {
+		return spellAnnounced(p, found)
+	}
 	if found.dropped {
 		return spellNodes(shownIDs(found), types[p.kind], "id\nname"+announcedField(p))
 	}
@@ -28,6 +31,9 @@ func spell(p plan, found result) string {
 	case talking:
 		if len(p.each) > 0 {
 			return spellEach(p, found)
+		}
+		if p.role+p.as != "" && p.kind != Talks {
+			return spellParts(p, found)
 		}
 		return spellTalks(p, found, talkFields(p))
 	case staffing:
@@ -65,7 +71,7 @@ func talkFields(p plan) string {
 	head := "id\ntitle\n"
 	switch p.kind {
 	case Speakers:
-		return head + "givenBy { speaker { id name }" + roleField(p) + " evidence " + lineFields + " }"
+		return head + "givenBy { speaker { id name } evidence " + lineFields + " }"
 	case Companies:
 		return head + "companies { company { id name } as evidence " + lineFields + " }"
 	case Events:
@@ -74,14 +80,6 @@ func talkFields(p plan) string {
 		return head + "covers(kinds: [" + strings.ToUpper(string(p.kind.of())) + "]) { entity { id name } evidence " + lineFields + " }"
 	}
 	return head + "code\nevent { name }\nspeakers { name }\nevidence(" + about(p) + "first: 3) " + lineFields
-}
-
-// roleField shows as what somebody gave a talk, where that is asked for.
-func roleField(p plan) string {
-	if p.role == "" {
-		return ""
-	}
-	return " role"
 }
 
 func about(p plan) string {

@@ -65,7 +65,7 @@ func (r runner) led(ctx context.Context, talks []knowledge.Node, p plan) (answer
 		answers = slices.DeleteFunc(answers, func(a answer) bool { return a.weight < len(talks) })
 	}
 	answers = p.sort.of(r.inside(answers, p.within))
-	return without(answers, p.without), len(answers) < len(all) && p.role == "", nil
+	return without(answers, p.without), len(answers) < len(all) && p.role+p.as == "", nil
 }
 
 // hasRole says whether a relation is of the role that is asked for.
@@ -73,7 +73,13 @@ func (p plan) hasRole(e store.Edge) bool {
 	if p.shape == announcedAt && e.Relation.Qualifier == "guest" {
 		return false // a guest does not announce
 	}
-	return p.role == "" || e.Relation.Kind != knowledge.GivenBy || e.Relation.Qualifier == p.role
+	switch e.Relation.Kind {
+	case knowledge.GivenBy:
+		return p.role == "" || e.Relation.Qualifier == p.role
+	case knowledge.Features:
+		return p.as == "" || e.Relation.Qualifier == p.as
+	}
+	return true
 }
 
 // mentioning keeps the talks of which a line names each of the things.

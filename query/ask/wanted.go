@@ -10,7 +10,7 @@ import (
 var nouns = map[cue]Kind{
 	"kind.talks": Talks, "kind.keynotes": Talks, "kind.panels": Talks, "kind.workshops": Talks, "kind.lightning": Talks, "kind.breakouts": Talks,
 	"kind.speakers": Speakers, "kind.moderators": Speakers, "kind.panelists": Speakers, "kind.guests": Speakers, "kind.jobs": Speakers,
-	"kind.companies": Companies, "kind.services": Services, "kind.news": Services, "kind.commands": Services, "kind.instances": Services, "kind.languages": Services, "kind.topics": Topics, "kind.events": Events, "kind.conferences": Events, "kind.meetups": Events,
+	"kind.companies": Companies, "kind.customers": Companies, "kind.cases": Talks, "kind.services": Services, "kind.news": Services, "kind.commands": Services, "kind.instances": Services, "kind.languages": Services, "kind.topics": Topics, "kind.events": Events, "kind.conferences": Events, "kind.meetups": Events,
 }
 
 // jobs maps cues to what somebody did at a talk.
@@ -25,6 +25,15 @@ func (q *question) roleAsked() string {
 		if jobs[t.cue] != "" && (i == q.head || t.cue == "rel.moderate" || q.is("ask.who")) {
 			return jobs[t.cue]
 		}
+	}
+	return ""
+}
+
+// shownAs is as what talks show the companies that are asked for, if that is
+// said: customers, and those of case studies, use what the talk is on.
+func (q *question) shownAs() string {
+	if q.wanted == Companies && q.is("kind.customers", "kind.cases") {
+		return "user"
 	}
 	return ""
 }
@@ -103,7 +112,10 @@ func (q *question) asksAnybody() bool {
 
 // asksWhether tells questions for yes or no.
 func (q *question) asksWhether() bool {
-	asked := slices.ContainsFunc(q.tokens, func(t token) bool { return t.cue.in("ask") && t.text != "any" })
+	asked := false
+	for i, t := range q.tokens {
+		asked = asked || t.cue.in("ask") && (t.text != "any" || q.nounBehind(i) >= 0) // "Is X covered in any talk?" asks for talks
+	}
 	return len(q.tokens) > 0 && q.tokens[0].cue == "" && len(q.things) > 0 && !asked && !q.asksAnybody() &&
 		slices.Contains([]string{"is", "are", "was", "were", "does", "do", "did", "has", "have", "can", "could", "will"}, q.tokens[0].text)
 }

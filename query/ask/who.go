@@ -71,6 +71,8 @@ func (q *question) withoutNoun() Kind {
 	switch {
 	case q.ofService():
 		return Facts
+	case q.asksPurpose():
+		return Facts
 	case q.asksUsers():
 		return Companies
 	case q.is("ask.which", "ask.what") && q.is("rel.announce", "rel.use", "rel.used", "rel.moved", "rel.left", "rel.instead", "rel.formerly", "rel.reject", "rel.consider"):
@@ -98,6 +100,11 @@ func (q *question) withoutNoun() Kind {
 func (q *question) ofService() bool {
 	return (q.is("ask.which", "ask.what") || q.ja && q.sortAsked()) && q.is("rel.use", "rel.used", "rel.provide") && !q.is("rel.left", "rel.instead", "rel.moved", "rel.announce") &&
 		q.names(knowledge.Service) && !q.names(knowledge.Company) && !q.names(knowledge.Event) && !q.names(knowledge.Person)
+}
+
+// asksPurpose tells "What does X use Y for?"
+func (q *question) asksPurpose() bool {
+	return !q.ja && q.is("ask.which") && q.is("rel.use", "rel.used") && q.names(knowledge.Service) && q.tokens[len(q.tokens)-1].text == "for"
 }
 
 // asksUsers tells ECSを使っているのは? from ECSが使っているのは?

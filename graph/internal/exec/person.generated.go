@@ -546,7 +546,7 @@ func (ec *executionContext) unmarshalInputSpeakerFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"text", "companies", "events", "talks", "lacks", "mentions", "and", "or", "not"}
+	fieldsInOrder := [...]string{"text", "companies", "events", "talks", "roles", "lacks", "mentions", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -581,6 +581,13 @@ func (ec *executionContext) unmarshalInputSpeakerFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Talks = data
+		case "roles":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roles"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Roles = data
 		case "lacks":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lacks"))
 			data, err := ec.unmarshalOPersonLack2ᚕtalkgraphᚋgraphᚋinternalᚋmodelᚐPersonLackᚄ(ctx, v)

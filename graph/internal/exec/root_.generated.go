@@ -310,6 +310,8 @@ input CompanyFilter {
   provides: Names
   "One talk that shows it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
+  "As what a talk shows it, one of these: presenter, user, vendor. With ` + "`" + `talks` + "`" + `: that one. Example: ` + "`" + `as: [\"user\"]` + "`" + `."
+  as: [String!]
   "How many lines name it; with 1 to 1, what is named in one line only. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `."
   mentions: IntRange
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."
@@ -1303,6 +1305,8 @@ input SpeakerFilter {
   events: Names
   "One talk given is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
+  "As what the person gave a talk, one of these: speaker, guest, moderator, panelist. With ` + "`" + `talks` + "`" + `: that one. Example: ` + "`" + `roles: [\"moderator\"]` + "`" + `."
+  roles: [String!]
   "What nobody says of the person: none of these is known. Example: ` + "`" + `lacks: [COMPANIES]` + "`" + `."
   lacks: [PersonLack!]
   "How many lines name it; with 1 to 1, what is named in one line only. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `."
@@ -1576,6 +1580,12 @@ input ServiceFilter {
   partOf: Names
   "One talk that covers it is kept by this. Example: ` + "`" + `talks: {year: {from: 2016}}` + "`" + `."
   talks: TalkFilter
+  "How it was announced, one of these: launched, preview, region, planned. With ` + "`" + `announcedAt` + "`" + ` or ` + "`" + `announcedAtEvents` + "`" + `: there. Example: ` + "`" + `announced: [\"preview\"]` + "`" + `."
+  announced: [String!]
+  "One talk at which it was announced is kept by this. Example: ` + "`" + `announcedAt: {events: {any: [\"re:Invent 2016\"]}}` + "`" + `."
+  announcedAt: TalkFilter
+  "Events at which it was announced, in no talk that is known. Example: ` + "`" + `announcedAtEvents: {any: [\"AWS Summit Tokyo 2017\"]}` + "`" + `."
+  announcedAtEvents: Names
   "How many lines name it; with 1 to 1, what is named in one line only. Example: ` + "`" + `mentions: {from: 1, to: 1}` + "`" + `."
   mentions: IntRange
   "All of these hold as well. Example: ` + "`" + `and: [{text: \"Aurora\"}]` + "`" + `."

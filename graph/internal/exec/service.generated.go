@@ -558,7 +558,7 @@ func (ec *executionContext) unmarshalInputServiceFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"text", "usedBy", "providedBy", "status", "category", "partOf", "talks", "mentions", "and", "or", "not"}
+	fieldsInOrder := [...]string{"text", "usedBy", "providedBy", "status", "category", "partOf", "talks", "announced", "announcedAt", "announcedAtEvents", "mentions", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -614,6 +614,27 @@ func (ec *executionContext) unmarshalInputServiceFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Talks = data
+		case "announced":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("announced"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Announced = data
+		case "announcedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("announcedAt"))
+			data, err := ec.unmarshalOTalkFilter2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐTalkFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AnnouncedAt = data
+		case "announcedAtEvents":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("announcedAtEvents"))
+			data, err := ec.unmarshalONames2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐNames(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AnnouncedAtEvents = data
 		case "mentions":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentions"))
 			data, err := ec.unmarshalOIntRange2ᚖtalkgraphᚋgraphᚋinternalᚋmodelᚐIntRange(ctx, v)

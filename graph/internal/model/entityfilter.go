@@ -13,7 +13,9 @@ type ServiceFilter struct {
 	Text                       *string
 	UsedBy, ProvidedBy, PartOf *Names
 	Status                     []UseStatus
-	Category                   []string
+	Category, Announced        []string
+	AnnouncedAt                *TalkFilter
+	AnnouncedAtEvents          *Names
 	Mentions                   *IntRange
 	Talks                      *TalkFilter
 	And, Or, Not               []*ServiceFilter
@@ -40,6 +42,7 @@ func (f *ServiceFilter) Query() query.EntityFilter {
 		Kinds:     []knowledge.Kind{knowledge.Service}, Argument: "partOf"})...)
 	out.Properties = query.AnyOf(store.ByCategory, f.Category)
 	out.Related = append(out.Related, f.Talks.among(store.LinkFilter{Kinds: along(knowledge.Covers), Reverse: true})...)
+	f.addAnnounced(&out)
 	return out
 }
 

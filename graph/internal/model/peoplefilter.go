@@ -12,6 +12,7 @@ type SpeakerFilter struct {
 	Companies, Events *Names
 	Talks             *TalkFilter
 	Lacks             []PersonLack
+	Roles             []string
 	Mentions          *IntRange
 	And, Or, Not      []*SpeakerFilter
 }
@@ -36,7 +37,7 @@ func (f *SpeakerFilter) People() query.EntityFilter {
 	out.Links = append(out.Links, f.Events.link(query.NameFilter{
 		Relations: along(knowledge.GivenBy), Reverse: true, Via: knowledge.PresentedAt,
 		Kinds: []knowledge.Kind{knowledge.Event}, Argument: "events"})...)
-	out.Related = append(out.Related, f.Talks.among(store.LinkFilter{Kinds: along(knowledge.GivenBy), Reverse: true})...)
+	out.Related = append(out.Related, f.Talks.joined(store.LinkFilter{Kinds: along(knowledge.GivenBy), Reverse: true, Qualifiers: f.Roles})...)
 	return out
 }
 
@@ -45,7 +46,7 @@ type CompanyFilter struct {
 	Text                           *string
 	Uses, Events, People, Provides *Names
 	Status                         []UseStatus
-	Kind                           []string
+	Kind, As                       []string
 	Talks                          *TalkFilter
 	Mentions                       *IntRange
 	And, Or, Not                   []*CompanyFilter
@@ -74,7 +75,7 @@ func (f *CompanyFilter) Query() query.EntityFilter {
 		Relations: along(knowledge.ProvidedBy), Reverse: true,
 		Kinds: []knowledge.Kind{knowledge.Service}, Argument: "provides"})...)
 	out.Properties = query.AnyOf(store.ByType, f.Kind)
-	out.Related = append(out.Related, f.Talks.among(store.LinkFilter{Kinds: along(knowledge.Features), Reverse: true})...)
+	out.Related = append(out.Related, f.Talks.joined(store.LinkFilter{Kinds: along(knowledge.Features), Reverse: true, Qualifiers: f.As})...)
 	return out
 }
 

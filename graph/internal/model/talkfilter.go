@@ -62,6 +62,15 @@ func (f *TalkFilter) among(by ...store.LinkFilter) []query.Related {
 	return related(f.Query().Tree(), by...)
 }
 
+// joined is the same of one link; without a filter it keeps what is so
+// qualified by any talk.
+func (f *TalkFilter) joined(by store.LinkFilter) []query.Related {
+	if f == nil && len(by.Qualifiers) > 0 {
+		return related(query.EntityFilter{Kind: knowledge.Talk}, by)
+	}
+	return f.among(by)
+}
+
 // related goes along links, the last of which leads to what the filter keeps
 // and all others to statements.
 func related(f query.EntityFilter, by ...store.LinkFilter) []query.Related {
