@@ -17,10 +17,9 @@ type fiveRunes struct {
 	node int32 // which they lead to; 0 where there are none
 }
 
-const (
-	atSecond = 1 // Japanese is asked about two runes as well, for each may begin a name
-	atLast   = 4
-)
+// atLast is how many runes are before the fifth; the second is asked about
+// where each rune may begin a name, as in Japanese.
+const atSecond, atLast = 1, 4
 
 // with is the hash of runes and one more; ended is that of a whole key.
 func with(hash uint32, r rune) uint32 { return (hash + uint32(r)) * 0x9E3779B1 }
@@ -60,20 +59,19 @@ func (h *heads) learn(node int32, hash uint32, depth int) {
 	}
 }
 
+// begins is false only if no name begins with a rune.
+func (h *heads) begins(r rune) bool { return h.first[r>>6%int32(len(h.first))]&(1<<(r%64)) != 0 }
+
 // enter is where to walk the trie from for names that begin with a cell: after
 // that many cells; ok is false if none does.
 func (h *heads) enter(s *scan, first int) (node int32, after int, ok bool) {
-	r := s.folded[s.cells[first]]
-	if h.first[r>>6%int32(len(h.first))]&(1<<(r%64)) == 0 {
+	if s.kinds[s.cells[first]]&latin == 0 && !h.goesOn(s, first) {
 		return 0, 0, false
 	}
 	hash := uint32(0)
-	japanese := s.kinds[s.cells[first]]&latin == 0
 	for i, at := range s.cells[first:min(first+atLast+1, len(s.cells))] {
 		hash = with(hash, s.folded[at])
 		switch {
-		case i == atSecond && japanese && !h.marked(hash):
-			return 0, 0, false
 		case i < atLast && s.mayEnd(int(at)) && h.marked(ended(hash)):
 			return 0, 0, true
 		case i == atLast && h.marked(hash):
@@ -86,6 +84,11 @@ func (h *heads) enter(s *scan, first int) (node int32, after int, ok bool) {
 
 // slot is where to look for a hash first.
 func (h *heads) slot(hash uint32) int { return int(hash>>8) % len(h.five) }
+
+// goesOn is false only if no name begins with a cell and the next.
+func (h *heads) goesOn(s *scan, first int) bool {
+	return first+1 < len(s.cells) && h.marked(with(with(0, s.folded[s.cells[first]]), s.folded[s.cells[first+1]]))
+}
 
 // find is the node that five cells of a hash lead to, or 0.
 func (h *heads) find(hash uint32, s *scan, first int) int32 {

@@ -39,13 +39,18 @@ func newKindTable() *kindTable {
 
 // of is kindOf, faster.
 func (t *kindTable) of(r rune) kind {
-	switch {
-	case r < 0x80:
+	if r < 0x80 {
 		return t.ascii[r]
-	case 0x4E00 <= r && r <= 0x9FFF:
-		return keyed
+	}
+	return t.ofWide(r)
+}
+
+func (t *kindTable) ofWide(r rune) kind {
+	switch {
 	case firstKana <= r && r < firstKana+0x100:
 		return t.kana[r-firstKana]
+	case 0x4E00 <= r && r <= 0x9FFF:
+		return keyed
 	}
 	return kindOf(r)
 }

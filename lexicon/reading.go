@@ -15,6 +15,9 @@ type reading struct {
 func (f *finder) read(s *scan) {
 	s.readings = s.readings[:0]
 	for _, i := range s.starts[:len(s.starts)-1] {
+		if !f.heads.begins(s.folded[s.cells[i]]) {
+			continue
+		}
 		node, after, ok := f.heads.enter(s, int(i))
 		if !ok || !f.startsAt(s, int(i)) {
 			continue

@@ -56,8 +56,13 @@ func (s *scan) classify() {
 		}
 		return
 	}
+	straight := len(s.spans) == 0
 	for i, r := range s.folded {
-		s.kinds[i] = kinds.of(r) | s.printed(i)
+		k := kinds.of(r)
+		if !(straight && s.text[i] == r) && hasUpper(s.text[s.start(i):s.end(i)]) {
+			k |= capital
+		}
+		s.kinds[i] = k
 	}
 }
 
@@ -77,14 +82,6 @@ func (s *scan) part() {
 	}
 	starts[start] = int32(cell)
 	s.cells, s.starts, s.words = cells[:cell], starts[:start+1], words[:start+2]
-}
-
-// printed is capital if a folded rune is printed as one, else none.
-func (s *scan) printed(i int) kind {
-	if len(s.spans) == 0 && s.text[i] == s.folded[i] || !hasUpper(s.text[s.start(i):s.end(i)]) {
-		return 0
-	}
-	return capital
 }
 
 // sized is a slice of a length, whatever it holds.
@@ -117,7 +114,7 @@ func (s *scan) decode() {
 func (s *scan) fold() {
 	var straight bool
 	s.spans = s.spans[:0]
-	if s.folded, straight = knowledge.AppendFold(s.folded[:0], s.line); straight {
+	if s.folded, straight = knowledge.AppendFold(s.folded[:0], s.text); straight {
 		return
 	}
 	s.spans, s.folded = knowledge.AppendFoldSpans(s.spans, s.line), s.folded[:0]
