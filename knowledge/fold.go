@@ -57,42 +57,28 @@ func AppendFoldSpans(out []FoldedRune, text string) []FoldedRune {
 // AppendFold appends the folded runes of a text that folds rune for rune, as
 // most do; ok is false where another number of runes comes out, as it does of
 // half-width katakana with a mark, and then FoldSpans knows the way back.
-func AppendFold(out []rune, text string) (_ []rune, ok bool) {
-	if IsASCII(text) {
-		return appendASCII(out, text), true
-	}
-	last := rune(0)
-	r, size := utf8.DecodeRuneInString(text)
-	for at, alone := 0, plain(r); size > 0; {
-		next, width := utf8.DecodeRuneInString(text[at+size:])
-		follows := plain(next)
-		if !alone || !follows && width > 0 {
-			if r, ok = foldOne(text[at:], size); !ok {
+func AppendFold(out, text []rune) (_ []rune, ok bool) {
+	out = slices.Grow(out, len(text))
+	last, alone := rune(0), len(text) > 0 && plain(text[0])
+	for i, r := range text {
+		follows := i+1 == len(text) || plain(text[i+1])
+		if !alone || !follows {
+			if r, ok = foldOne(text[i:min(i+2, len(text))]); !ok {
 				return out, false
 			}
 		}
 		if r = lower(r); r == 'イ' && beforeLong(last) {
 			r = 'ー'
 		}
-		out, last = append(out, r), r
-		at += size
-		r, size, alone = next, width, follows
+		out, last, alone = append(out, r), r, follows
 	}
 	return out, true
 }
 
-func appendASCII(out []rune, text string) []rune {
-	from := len(out)
-	out = slices.Grow(out, len(text))[:from+len(text)]
-	for i := range len(text) {
-		out[from+i] = lower(rune(text[i]))
-	}
-	return out
-}
-
-// foldOne folds the first rune of a text, of a size in bytes, if no other
-// joins it and it stays one.
-func foldOne(text string, size int) (r rune, ok bool) {
+// foldOne folds the first of two runes, or of one that ends a text, if the
+// other does not join it and it stays one.
+func foldOne(runes []rune) (r rune, ok bool) {
+	text, size := string(runes), utf8.RuneLen(runes[0])
 	if norm.NFKC.NextBoundaryInString(text, true) != size {
 		return 0, false
 	}
@@ -161,9 +147,11 @@ func IsASCII(text string) bool {
 // plain tells the runes that NFKC leaves as they are, or makes ASCII of, and
 // joins with no rune before them: ASCII, kana, the common kanji and marks,
 // which most text is made of. lower is what they fold to.
-func plain(r rune) bool {
+func plain(r rune) bool { return r < utf8.RuneSelf || isPlainWide(r) }
+
+func isPlainWide(r rune) bool {
 	switch {
-	case r < utf8.RuneSelf, 0x3041 <= r && r <= 0x3096, 0x30A1 <= r && r <= 0x30FC, 0x4E00 <= r && r <= 0x9FFF, isFullWidth(r):
+	case 0x3041 <= r && r <= 0x3096, 0x30A1 <= r && r <= 0x30FC, 0x4E00 <= r && r <= 0x9FFF, isFullWidth(r):
 		return true
 	}
 	switch r {

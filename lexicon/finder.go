@@ -12,7 +12,7 @@ import (
 type finder struct {
 	trie   *trie
 	ends   []*pattern // what the keys of the trie stand for, in their order
-	heads  heads
+	heads  *heads
 	words  *words
 	fuzzy  *fuzzyNames
 	spoken func() spoken // made when a line first asks for it
@@ -45,7 +45,6 @@ func newFinder(entries []*Entry) *finder {
 			p := newPattern(e, s, f.words)
 			if p.isFound() {
 				f.ends = append(f.ends, p)
-				f.heads.learn([]rune(s.key))
 			}
 			if !p.context {
 				f.fuzzy.learn(s.key, e)
@@ -58,6 +57,7 @@ func newFinder(entries []*Entry) *finder {
 		keys = append(keys, p.key)
 	}
 	f.trie = newTrie(keys)
+	f.heads = newHeads(f.trie)
 	f.words.learnKatakana(f.ends)
 	return f
 }

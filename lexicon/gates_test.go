@@ -44,7 +44,7 @@ func TestHeadsMissNoName(t *testing.T) {
 		f.read(gated)
 		for i := range all.cells {
 			if f.startsAt(all, i) {
-				f.readFrom(all, i)
+				f.readFrom(all, i, 0, 0)
 			}
 		}
 		if diff := cmp.Diff(all.readings, gated.readings, cmp.AllowUnexported(reading{}), cmp.Comparer(func(a, b *pattern) bool { return a == b }), cmpopts.EquateEmpty()); diff != "" {

@@ -1,48 +1,103 @@
 package lexicon
 
+import "math/bits"
+
 // heads tells of most cells that no name begins there, by five runes: the
-// trie need not be walked. It is never wrong where it says no. It marks
-// hashes; that several may share a bit does no harm.
-type heads [1 << 12]uint64
+// trie need not be walked, or only from those five on.
+type heads struct {
+	first [1 << 10]uint64 // the first runes of keys
+	bits  [1 << 12]uint64 // hashes of beginnings and whole keys; some share a bit
+	five  []fiveRunes     // by hash, or after that where it is taken
+	trie  *trie
+}
 
-// goesOn are after how many runes it is asked whether any name goes on: early
-// for Japanese, where each rune may begin one, and late for Latin words.
-const goesOn, atLast = 1, 4
+// fiveRunes are the first five runes of longer keys.
+type fiveRunes struct {
+	hash uint32
+	node int32 // which they lead to; 0 where there are none
+}
 
-func (h *heads) mark(hash uint32)        { h[hash>>20] |= 1 << (hash >> 14 % 64) }
-func (h *heads) marked(hash uint32) bool { return h[hash>>20]&(1<<(hash>>14%64)) != 0 }
+// atLast is how many runes are before the fifth; the second is asked about
+// where each rune may begin a name, as in Japanese.
+const atSecond, atLast = 1, 4
 
 // with is the hash of runes and one more; ended is that of a whole key.
 func with(hash uint32, r rune) uint32 { return (hash + uint32(r)) * 0x9E3779B1 }
 func ended(hash uint32) uint32        { return with(hash, -1) }
 
-func (h *heads) learn(key []rune) {
-	hash := uint32(0)
-	for i, r := range key {
-		hash = with(hash, r)
-		if i == goesOn-1 || i == goesOn || i == atLast {
-			h.mark(hash)
-		}
-		if i == atLast {
-			return
-		}
+func (h *heads) mark(hash uint32)        { h.bits[hash>>20] |= 1 << (hash >> 14 % 64) }
+func (h *heads) marked(hash uint32) bool { return h.bits[hash>>20]&(1<<(hash>>14%64)) != 0 }
+
+func newHeads(t *trie) *heads {
+	h := &heads{trie: t, five: make([]fiveRunes, 1<<bits.Len(uint(2*len(t.keys))))}
+	for _, r := range t.runes[t.nodes[0].child:t.nodes[0].end] {
+		h.first[r>>6%int32(len(h.first))] |= 1 << (r % 64)
 	}
-	h.mark(ended(hash))
+	h.learn(0, 0, 0)
+	return h
 }
 
-// may tells whether a name may begin with a cell of the line.
-func (h *heads) may(s *scan, first int) bool {
+// learn takes what is below a node of the trie.
+func (h *heads) learn(node int32, hash uint32, depth int) {
+	if depth == atSecond+1 || depth == atLast+1 {
+		h.mark(hash)
+	}
+	if depth > atLast {
+		slot := h.slot(hash)
+		for h.five[slot].node != 0 {
+			slot = (slot + 1) % len(h.five)
+		}
+		h.five[slot] = fiveRunes{hash, node}
+		return
+	}
+	if h.trie.isKey(node) {
+		h.mark(ended(hash))
+	}
+	at := h.trie.nodes[node]
+	for child := at.child; child < at.end; child++ {
+		h.learn(child, with(hash, h.trie.runes[child]), depth+1)
+	}
+}
+
+// begins is false only if no name begins with a rune.
+func (h *heads) begins(r rune) bool { return h.first[r>>6%int32(len(h.first))]&(1<<(r%64)) != 0 }
+
+// enter is where to walk the trie from for names that begin with a cell: after
+// that many cells; ok is false if none does.
+func (h *heads) enter(s *scan, first int) (node int32, after int, ok bool) {
+	if s.kinds[s.cells[first]]&latin == 0 && !h.goesOn(s, first) {
+		return 0, 0, false
+	}
 	hash := uint32(0)
 	for i, at := range s.cells[first:min(first+atLast+1, len(s.cells))] {
 		hash = with(hash, s.folded[at])
-		if (i <= goesOn || i == atLast) && !h.marked(hash) {
-			return false
-		}
-		if i == atLast || s.mayEnd(int(at)) && h.marked(ended(hash)) {
-			return true
+		switch {
+		case i < atLast && s.mayEnd(int(at)) && h.marked(ended(hash)):
+			return 0, 0, true
+		case i == atLast && h.marked(hash):
+			node = h.find(hash, s, first)
+			return node, atLast + 1, node != 0
 		}
 	}
-	return false
+	return 0, 0, false
+}
+
+// slot is where to look for a hash first.
+func (h *heads) slot(hash uint32) int { return int(hash>>8) % len(h.five) }
+
+// goesOn is false only if no name begins with a cell and the next.
+func (h *heads) goesOn(s *scan, first int) bool {
+	return first+1 < len(s.cells) && h.marked(with(with(0, s.folded[s.cells[first]]), s.folded[s.cells[first+1]]))
+}
+
+// find is the node that five cells of a hash lead to, or 0.
+func (h *heads) find(hash uint32, s *scan, first int) int32 {
+	for slot := h.slot(hash); h.five[slot].node != 0; slot = (slot + 1) % len(h.five) {
+		if h.five[slot].hash == hash && h.trie.begins(h.five[slot].node, s, first) {
+			return h.five[slot].node
+		}
+	}
+	return 0
 }
 
 // mayEnd is false only if no name ends at a folded rune, because the word goes

@@ -14,10 +14,18 @@ type reading struct {
 // read lists the readings of a line: by their first cell, then their last.
 func (f *finder) read(s *scan) {
 	s.readings = s.readings[:0]
-	for _, i := range s.starts {
-		if f.heads.may(s, int(i)) && f.startsAt(s, int(i)) {
-			f.readFrom(s, int(i))
+	for _, i := range s.starts[:len(s.starts)-1] {
+		if !f.heads.begins(s.folded[s.cells[i]]) {
+			continue
 		}
+		node, after, ok := f.heads.enter(s, int(i))
+		if !ok || !f.startsAt(s, int(i)) {
+			continue
+		}
+		if s.mask != nil {
+			node, after = 0, 0 // all cells are asked whether they are hidden
+		}
+		f.readFrom(s, int(i), node, after)
 	}
 }
 
@@ -36,18 +44,18 @@ func (f *finder) startsAt(s *scan, i int) bool {
 	return true
 }
 
-// readFrom adds the readings that start at a cell.
-func (f *finder) readFrom(s *scan, first int) {
-	node := int32(0)
-	for i, at := range s.cells[first:] {
-		if s.mask != nil && s.hidden(int(at)) {
+// readFrom adds the readings that start at a cell, from a node of the trie that
+// so many cells lead to.
+func (f *finder) readFrom(s *scan, first int, node int32, after int) {
+	for last := first + after; ; last++ {
+		if named := f.ending(node); len(named) > 0 && last > first {
+			f.readPlace(s, first, last-1, named)
+		}
+		if last == len(s.cells) || s.mask != nil && s.hidden(int(s.cells[last])) {
 			return
 		}
-		if node = f.trie.step(node, s.folded[at]); node == 0 {
+		if node = f.trie.step(node, s.folded[s.cells[last]]); node == 0 {
 			return
-		}
-		if named := f.ending(node); len(named) > 0 {
-			f.readPlace(s, first, first+i, named)
 		}
 	}
 }

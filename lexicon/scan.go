@@ -18,7 +18,8 @@ type scan struct {
 	kinds    []kind                 // of the folded runes
 	spans    []knowledge.FoldedRune // where folded runes come from; empty if each comes from one
 	cells    []int32                // the folded runes that names are made of
-	starts   []int32                // the cells that are not inside a Latin word
+	starts   []int32                // the cells that are not inside a Latin word, and how many cells there are
+	words    []kind                 // all kinds of the cells from one start to the next; none before the first and after the last
 	mask     []bool                 // by code point: not searched; nil where all is
 	japanese bool                   // the line has some
 	readings []reading
@@ -42,17 +43,45 @@ func (s *scan) read(line string) {
 	s.line, s.mask, s.small = line, nil, ""
 	s.decode()
 	s.fold()
-	n := len(s.folded)
-	s.kinds, s.cells, s.starts = sized(s.kinds, n), sized(s.cells, n), sized(s.starts, n)
-	cells, starts, before := 0, 0, kind(0)
+	s.classify()
+	s.part()
+}
+
+// classify reads the kinds of the folded runes.
+func (s *scan) classify() {
+	s.kinds = sized(s.kinds, len(s.folded))
+	if len(s.bytes) == 0 {
+		for i := range s.kinds {
+			s.kinds[i] = kinds.ascii[s.line[i]]
+		}
+		return
+	}
+	straight := len(s.spans) == 0
 	for i, r := range s.folded {
 		k := kinds.of(r)
-		s.kinds[i], s.cells[cells], s.starts[starts] = k, int32(i), int32(cells)
-		starts += k.startsAfter(before)
-		cells += int(k & keyed)
+		if !(straight && s.text[i] == r) && hasUpper(s.text[s.start(i):s.end(i)]) {
+			k |= capital
+		}
+		s.kinds[i] = k
+	}
+}
+
+// part finds the cells and the words that they make. It does not branch, as
+// no machine foresees how long a word is.
+func (s *scan) part() {
+	n := len(s.folded)
+	cells, starts, words := sized(s.cells, n), sized(s.starts, n+1), sized(s.words, n+2)
+	clear(words)
+	cell, start, before := 0, 0, kind(0)
+	for i, k := range s.kinds {
+		cells[cell], starts[start] = int32(i), int32(cell)
+		start += k.startsAfter(before)
+		words[start] |= k.counted()
+		cell += int(k & keyed)
 		before = k
 	}
-	s.cells, s.starts = s.cells[:cells], s.starts[:starts]
+	starts[start] = int32(cell)
+	s.cells, s.starts, s.words = cells[:cell], starts[:start+1], words[:start+2]
 }
 
 // sized is a slice of a length, whatever it holds.
@@ -85,7 +114,7 @@ func (s *scan) decode() {
 func (s *scan) fold() {
 	var straight bool
 	s.spans = s.spans[:0]
-	if s.folded, straight = knowledge.AppendFold(s.folded[:0], s.line); straight {
+	if s.folded, straight = knowledge.AppendFold(s.folded[:0], s.text); straight {
 		return
 	}
 	s.spans, s.folded = knowledge.AppendFoldSpans(s.spans, s.line), s.folded[:0]

@@ -6,39 +6,31 @@ import (
 	"unicode/utf8"
 )
 
-// tokenize lists the words of ASCII letters that no name covers, but for those
-// of one letter and short ones in small letters. What it gave before is gone.
+// tokenize lists the words of ASCII letters that no name covers: in Japanese
+// all, else those with a capital or next to one. Those of one letter and short
+// ones in small letters are left out. What it gave before is gone.
 func (s *scan) tokenize(taken []match) []token {
 	out := s.tokens[:0]
-	for _, c := range s.starts {
-		t := s.tokenAt(int(s.cells[c]))
-		if t.length() < 2 || t.length() < shortestPart && !t.capital {
+	for i, cell := range s.starts[:len(s.starts)-1] {
+		word, length := s.words[i+1], int(s.starts[i+1]-cell)
+		near := word | s.words[i] | s.words[i+2]
+		switch {
+		case word&(letter|foreign) != letter, near&capital == 0 && !s.japanese, length < 2, length < shortestPart && word&capital == 0:
 			continue
 		}
+		from := int(s.cells[cell])
+		t := token{from: from, to: from + length, capital: word&capital != 0}
 		start, end := s.span(&t)
 		for len(taken) > 0 && taken[0].end <= start {
 			taken = taken[1:]
 		}
-		if named := len(taken) > 0 && taken[0].start < end; !named && !s.hidden(t.from) {
+		named := len(taken) > 0 && taken[0].start < end
+		if !named && !s.hidden(from) && !s.is(latin, from-1) && !s.is(latin, t.to) {
 			out = append(out, t)
 		}
 	}
 	s.tokens = out
 	return out
-}
-
-// tokenAt is the Latin word that starts at a folded rune; of no length if not
-// all of it is ASCII letters.
-func (s *scan) tokenAt(from int) token {
-	kinds, to, all := s.kinds, from, latin|letter
-	for to < len(kinds) && kinds[to]&latin != 0 {
-		all &= kinds[to]
-		to++
-	}
-	if to == from || all&letter == 0 {
-		return token{from: from, to: from}
-	}
-	return token{from: from, to: to, capital: hasUpper(s.text[s.start(from):s.end(to-1)])}
 }
 
 func (t *token) length() int { return t.to - t.from }

@@ -13,17 +13,18 @@ type trie struct {
 	runes []rune // by node: the rune that leads to it
 	nodes []trieNode
 	first []int32 // by rune: the node after the root, or 0
+	keys  []string
 }
 
 type trieNode struct {
 	child, end int32 // its children
-	from, to   int32 // the keys that end there
+	from, to   int32 // the keys that end there; below it, others follow
 }
 
 // newTrie makes a trie of keys that are in order.
 func newTrie(keys []string) *trie {
-	t := &trie{runes: []rune{0}, nodes: []trieNode{{}}}
-	t.grow(0, keys, keyRange{0, len(keys), 0})
+	t := &trie{runes: []rune{0}, nodes: []trieNode{{}}, keys: keys}
+	t.grow(0, keyRange{0, len(keys), 0})
 	t.index()
 	return t
 }
@@ -32,7 +33,8 @@ func newTrie(keys []string) *trie {
 type keyRange struct{ from, to, depth int }
 
 // grow makes what is below a node.
-func (t *trie) grow(node int, keys []string, k keyRange) {
+func (t *trie) grow(node int, k keyRange) {
+	keys := t.keys
 	at := &t.nodes[node]
 	at.from = int32(k.from)
 	for k.from < k.to && len(keys[k.from]) == k.depth {
@@ -48,7 +50,7 @@ func (t *trie) grow(node int, keys []string, k keyRange) {
 		t.runes, t.nodes = append(t.runes, r), append(t.nodes, trieNode{})
 	}
 	for i, c := range children {
-		t.grow(first+i, keys, c)
+		t.grow(first+i, c)
 	}
 }
 
@@ -110,3 +112,19 @@ func (t *trie) at(key string) int32 {
 
 // isKey says whether a key ends at a node.
 func (t *trie) isKey(node int32) bool { return t.nodes[node].to > t.nodes[node].from }
+
+// begins says whether the first five cells from one on lead to a node, or one
+// of the same hash.
+func (t *trie) begins(node int32, s *scan, first int) bool {
+	i := first
+	for _, r := range t.keys[t.nodes[node].from] {
+		switch {
+		case i == first+atLast+1:
+			return true
+		case s.folded[s.cells[i]] != r:
+			return false
+		}
+		i++
+	}
+	return true
+}
