@@ -34,7 +34,11 @@ func EventOf(talk string) string {
 
 // StatementID is the id of a line, counted from 1, of a document.
 func StatementID(document string, line int) string {
-	return string(Statement) + ":" + strings.TrimPrefix(document, string(Document)+":") + "/" + strconv.Itoa(line)
+	return statementPrefix(document) + strconv.Itoa(line)
+}
+
+func statementPrefix(document string) string {
+	return string(Statement) + ":" + strings.TrimPrefix(document, string(Document)+":") + "/"
 }
 
 // DocumentOf is the id of the document that a statement's id names.

@@ -1,9 +1,11 @@
 package knowledge
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -26,12 +28,12 @@ func (r *Reading) Validate() error {
 			kinds[key.ID] = t.Kind
 		}
 	}
-	lines, err := r.validateLines(kinds)
-	if err != nil {
+	if err := r.validateLines(kinds); err != nil {
 		return err
 	}
+	statements := statementPrefix(r.Document.ID)
 	for _, l := range r.Links {
-		if err := r.validateLink(l, kinds, lines); err != nil {
+		if err := r.validateLink(l, kinds, statements); err != nil {
 			return err
 		}
 	}
@@ -50,17 +52,15 @@ func (r *Reading) validateThing(t Thing) error {
 	return nil
 }
 
-func (r *Reading) validateLines(kinds map[string]Kind) (map[string]string, error) {
-	lines := make(map[string]string, len(r.Statements)) // their texts, by id
+func (r *Reading) validateLines(kinds map[string]Kind) error {
 	last := 0
 	for _, line := range r.Statements {
 		if line.Number <= last {
-			return nil, r.invalid("line %d stands after line %d", line.Number, last)
+			return r.invalid("line %d stands after line %d", line.Number, last)
 		}
 		last = line.Number
-		lines[StatementID(r.Document.ID, line.Number)] = line.Text
 		if line.Talk != "" && kinds[line.Talk] != Talk {
-			return nil, r.invalid("line %d belongs to %q, which is no talk of the document", line.Number, line.Talk)
+			return r.invalid("line %d belongs to %q, which is no talk of the document", line.Number, line.Talk)
 		}
 		if len(line.Mentions) == 0 {
 			continue
@@ -68,18 +68,18 @@ func (r *Reading) validateLines(kinds map[string]Kind) (map[string]string, error
 		text := []rune(line.Text)
 		for _, m := range line.Mentions {
 			if m.Start < 0 || m.End > len(text) || m.Start >= m.End || string(text[m.Start:m.End]) != m.Surface {
-				return nil, r.invalid("line %d does not print %q at %d-%d", line.Number, m.Surface, m.Start, m.End)
+				return r.invalid("line %d does not print %q at %d-%d", line.Number, m.Surface, m.Start, m.End)
 			}
 			if !slices.Contains(ends[Mentions].to, kinds[m.Thing]) {
-				return nil, r.invalid("line %d mentions %q, which the document does not know", line.Number, m.Thing)
+				return r.invalid("line %d mentions %q, which the document does not know", line.Number, m.Thing)
 			}
 		}
 	}
-	return lines, nil
+	return nil
 }
 
-func (r *Reading) validateLink(l Link, kinds map[string]Kind, lines map[string]string) error {
-	name := fmt.Sprintf("%s %s %s", l.From, l.Kind, l.To)
+func (r *Reading) validateLink(l Link, kinds map[string]Kind, statements string) error {
+	name := l.From + " " + string(l.Kind) + " " + l.To
 	if !slices.Contains(ends[l.Kind].from, kinds[l.From]) || !slices.Contains(ends[l.Kind].to, kinds[l.To]) {
 		return r.invalid("%s joins things that it cannot join or that the document does not know", name)
 	}
@@ -87,21 +87,32 @@ func (r *Reading) validateLink(l Link, kinds map[string]Kind, lines map[string]s
 		return r.invalid("%s has no source", name)
 	}
 	for _, e := range l.Evidence {
+		line := r.line(e.Statement, statements)
 		switch {
 		case e.Statement == "" && e.Entry == "":
 			return r.invalid("%s has a source that names no line, field or entry", name)
-		case e.Statement != "" && !known(lines, e.Statement):
+		case e.Statement != "" && line == nil:
 			return r.invalid("%s is proved by %q, which is no line of the document", name, e.Statement)
-		case e.Statement != "" && strings.TrimSpace(lines[e.Statement]) == "":
+		case e.Statement != "" && strings.TrimSpace(line.Text) == "":
 			return r.invalid("%s is proved by %q, which shows no text", name, e.Statement)
 		}
 	}
 	return nil
 }
 
-func known(lines map[string]string, id string) bool {
-	_, ok := lines[id]
-	return ok
+// line is the line with an id, or nil; ids begin with the same prefix, and the
+// lines are in the order of their numbers.
+func (r *Reading) line(id, prefix string) *Line {
+	digits, ok := strings.CutPrefix(id, prefix)
+	number, err := strconv.Atoi(digits)
+	if !ok || err != nil || digits[0] < '1' || digits[0] > '9' { // no id is spelt otherwise
+		return nil
+	}
+	at, ok := slices.BinarySearchFunc(r.Statements, number, func(l Line, n int) int { return cmp.Compare(l.Number, n) })
+	if !ok {
+		return nil
+	}
+	return &r.Statements[at]
 }
 
 func (r *Reading) invalid(format string, args ...any) error {

@@ -10,16 +10,18 @@ import (
 
 // Extract makes the extraction of a reading.
 func Extract(r *knowledge.Reading) Extraction {
-	x := extractor{r, make(map[string]knowledge.Thing), make(map[string][]knowledge.Link), make(map[string][]knowledge.Line), make(map[int]string)}
-	for _, t := range r.Things {
-		for _, key := range t.Keys {
-			x.things[key.ID] = t
+	x := extractor{r, make(map[string]*knowledge.Thing, len(r.Things)), make(map[string][]*knowledge.Link), make(map[string][]*knowledge.Line), make(map[int]string)}
+	for i := range r.Things {
+		for _, key := range r.Things[i].Keys {
+			x.things[key.ID] = &r.Things[i]
 		}
 	}
-	for _, l := range r.Links {
+	for i := range r.Links {
+		l := &r.Links[i]
 		x.from[l.From] = append(x.from[l.From], l)
 	}
-	for _, s := range r.Statements {
+	for i := range r.Statements {
+		s := &r.Statements[i]
 		x.lines[s.Talk] = append(x.lines[s.Talk], s)
 		if s.Field != "" {
 			x.fields[s.Number] = s.Field
@@ -34,17 +36,25 @@ func Extract(r *knowledge.Reading) Extraction {
 // An extractor holds a reading so that its claims are found by what they are of.
 type extractor struct {
 	*knowledge.Reading
-	things map[string]knowledge.Thing
-	from   map[string][]knowledge.Link // by the key that they begin at
-	lines  map[string][]knowledge.Line // by talk
-	fields map[int]string              // by the number of a line: the field that holds it
+	things map[string]*knowledge.Thing  // by each of their keys
+	from   map[string][]*knowledge.Link // by the key that they begin at
+	lines  map[string][]*knowledge.Line // by talk
+	fields map[int]string               // by the number of a line: the field that holds it
+}
+
+// thing is what goes by a key; one without a name if nothing does.
+func (x extractor) thing(key string) *knowledge.Thing {
+	if t := x.things[key]; t != nil {
+		return t
+	}
+	return new(knowledge.Thing)
 }
 
 func (x extractor) uses() []UseReport {
 	out := []UseReport{}
 	for _, l := range x.Links {
 		if l.Kind == knowledge.Uses {
-			out = append(out, UseReport{x.things[l.From].Name, x.things[l.To].Name, line(l), l.Qualifier})
+			out = append(out, UseReport{x.thing(l.From).Name, x.thing(l.To).Name, line(l), l.Qualifier})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b UseReport) int { return a.Line - b.Line })
@@ -55,7 +65,7 @@ func (x extractor) announcements() []Announcement {
 	out := []Announcement{}
 	for _, l := range x.Links {
 		if l.Kind == knowledge.AnnouncedAt {
-			out = append(out, Announcement{x.things[l.From].Name, x.things[l.To].Name, line(l), l.Qualifier})
+			out = append(out, Announcement{x.thing(l.From).Name, x.thing(l.To).Name, line(l), l.Qualifier})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Announcement) int { return a.Line - b.Line })
@@ -85,7 +95,7 @@ func (x extractor) mentions() []MentionReport {
 	out := make([]MentionReport, 0, n)
 	for _, s := range x.Statements {
 		for _, m := range s.Mentions {
-			t := x.things[m.Thing]
+			t := x.thing(m.Thing)
 			out = append(out, MentionReport{s.Number, m.Surface, m.Start, m.End, t.Name, string(t.Kind), s.Field})
 		}
 	}

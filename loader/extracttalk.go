@@ -29,7 +29,7 @@ func (x extractor) talk(t knowledge.Thing) TalkReport {
 		ID: key, Title: t.Name, Code: t.Code, Kind: t.Type,
 		Speakers: x.speakers(key), Companies: x.names(key, knowledge.Features, knowledge.Company),
 		Services: x.names(key, knowledge.Covers, knowledge.Service), Topics: x.names(key, knowledge.Covers, knowledge.Topic),
-		Event: x.things[x.event(key)].Name,
+		Event: x.thing(x.event(key)).Name,
 	}
 	r.Mentioned = x.mentioned(key, r.Services)
 	return r
@@ -52,7 +52,7 @@ func (x extractor) mentioned(talk string, covered []string) []string {
 	out := []string{}
 	for _, s := range x.lines[talk] {
 		for _, m := range s.Mentions {
-			if t := x.things[m.Thing]; t.Kind == knowledge.Service && !slices.Contains(covered, t.Name) {
+			if t := x.thing(m.Thing); t.Kind == knowledge.Service && !slices.Contains(covered, t.Name) {
 				out = append(out, t.Name)
 			}
 		}
@@ -65,8 +65,8 @@ func (x extractor) mentioned(talk string, covered []string) []string {
 func (x extractor) names(from string, kind knowledge.RelationKind, to knowledge.Kind) []string {
 	out := []string{}
 	for _, l := range x.from[from] {
-		if l.Kind == kind && x.things[l.To].Kind == to {
-			out = append(out, x.things[l.To].Name)
+		if l.Kind == kind && x.thing(l.To).Kind == to {
+			out = append(out, x.thing(l.To).Name)
 		}
 	}
 	slices.Sort(out)
@@ -80,13 +80,13 @@ func (x extractor) speakers(talk string) []SpeakerReport {
 		if l.Kind != knowledge.GivenBy {
 			continue
 		}
-		s := SpeakerReport{Name: x.things[l.To].Name, Role: l.Qualifier}
+		s := SpeakerReport{Name: x.thing(l.To).Name, Role: l.Qualifier}
 		if slices.ContainsFunc(out, func(o SpeakerReport) bool { return o.Name == s.Name }) {
 			continue
 		}
 		for _, works := range x.from[l.To] {
 			if works.Kind == knowledge.WorksFor && works.Qualifier == event {
-				s.Company = x.things[works.To].Name
+				s.Company = x.thing(works.To).Name
 			}
 		}
 		out = append(out, s)

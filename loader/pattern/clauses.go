@@ -2,11 +2,15 @@ package pattern
 
 import (
 	"regexp/syntax"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // clauses gives sets of words in small letters: every match of an expression
-// holds a word of each set, but for the case of its letters.
+// holds a word of each set, but for the case of its letters. Sets that rule out
+// hardly anything are left out.
 func clauses(re *syntax.Regexp) [][]string {
 	re = inSmall(re)
 	for re.Op == syntax.OpCapture {
@@ -21,11 +25,17 @@ func clauses(re *syntax.Regexp) [][]string {
 		for i, w := range words {
 			words[i] = small(w)
 		}
-		if words = useful(words); words != nil {
+		if words = useful(words); words != nil && !slices.ContainsFunc(words, everywhere) {
 			out = append(out, words)
 		}
 	}
 	return out
+}
+
+// everywhere tells words that hardly a text is without: a blank, a hiragana.
+func everywhere(word string) bool {
+	r, size := utf8.DecodeRuneInString(word)
+	return size == len(word) && (unicode.IsSpace(r) || unicode.Is(unicode.Hiragana, r))
 }
 
 // ofEach is what the parts of a sequence need, each: parts that are words

@@ -8,9 +8,8 @@ type cues struct {
 	of      map[*Pattern]bits // what must be found for it to match
 	classes [256]uint8        // of bytes: 0 stands in no word
 	count   int               // of classes
-	next    []int32           // by state and class
 	ends    []bits            // by state: the words that end there
-	marked  []bool            // by state: some do
+	steps   []uint32          // by state and class: where the next state's begin, doubled, and one if words end there
 }
 
 // strange are letters that match others in any case, and are not their capitals.
@@ -51,23 +50,27 @@ func (c *cues) need(p *Pattern, set []string, bit bits, words map[string]bits) {
 // build makes the automaton.
 func (c *cues) build(words map[string]bits) {
 	c.classify(words)
-	c.next, c.ends = make([]int32, c.count), make([]bits, 1)
+	next := make([]int32, c.count) // by state and class
+	c.ends = make([]bits, 1)
 	for word, found := range words {
 		at := 0
 		for i := range len(word) {
 			step := at*c.count + int(c.classes[word[i]])
-			if c.next[step] == 0 {
-				c.next[step] = int32(len(c.ends))
-				c.next, c.ends = append(c.next, make([]int32, c.count)...), append(c.ends, bits{})
+			if next[step] == 0 {
+				next[step] = int32(len(c.ends))
+				next, c.ends = append(next, make([]int32, c.count)...), append(c.ends, bits{})
 			}
-			at = int(c.next[step])
+			at = int(next[step])
 		}
 		c.ends[at] = c.ends[at].with(found)
 	}
-	c.close()
-	c.marked = make([]bool, len(c.ends))
-	for at, found := range c.ends {
-		c.marked[at] = found != (bits{})
+	c.close(next)
+	c.steps = make([]uint32, len(next))
+	for i, to := range next {
+		c.steps[i] = uint32(to) * uint32(c.count) << 1
+		if c.ends[to] != (bits{}) {
+			c.steps[i]++
+		}
 	}
 }
 
@@ -88,13 +91,13 @@ func (c *cues) classify(words map[string]bits) {
 }
 
 // close adds the steps that are taken where no word goes on.
-func (c *cues) close() {
+func (c *cues) close(next []int32) {
 	fail := make([]int, len(c.ends))
 	for queue := []int{0}; len(queue) > 0; queue = queue[1:] {
 		at := queue[0]
 		c.ends[at] = c.ends[at].with(c.ends[fail[at]])
 		for class := range c.count {
-			to, other := &c.next[at*c.count+class], c.next[fail[at]*c.count+class]
+			to, other := &next[at*c.count+class], next[fail[at]*c.count+class]
 			if *to == 0 {
 				*to = other
 				continue
@@ -108,11 +111,12 @@ func (c *cues) close() {
 }
 
 func (c *cues) in(text string) (found bits) {
-	at := int32(0)
+	row := uint32(0)
 	for i := range len(text) {
-		at = c.next[int(at)*c.count+int(c.classes[text[i]])]
-		if c.marked[at] {
-			found = found.with(c.ends[at])
+		step := c.steps[row+uint32(c.classes[text[i]])]
+		row = step >> 1
+		if step&1 != 0 {
+			found = found.with(c.ends[int(row)/c.count])
 		}
 	}
 	return found

@@ -16,8 +16,8 @@ func (p *Pattern) FindString(text string) string {
 
 // FindStringIndex gives the bytes of the leftmost match, or nil.
 func (p *Pattern) FindStringIndex(text string) []int {
-	if found, ok := p.sought(text, 1); ok {
-		return first(whole(found))
+	if found, ok := p.sought(text, 1, false); ok {
+		return first(found)
 	}
 	if !p.matches(text) {
 		return nil
@@ -27,7 +27,7 @@ func (p *Pattern) FindStringIndex(text string) []int {
 
 // FindStringSubmatch gives the leftmost match and its groups, or nil.
 func (p *Pattern) FindStringSubmatch(text string) []string {
-	if found, ok := p.sought(text, 1); ok {
+	if found, ok := p.sought(text, 1, true); ok {
 		return cut(text, first(found))
 	}
 	if !p.matches(text) {
@@ -38,7 +38,7 @@ func (p *Pattern) FindStringSubmatch(text string) []string {
 
 // FindStringSubmatchIndex gives the bytes of the leftmost match and its groups, or nil.
 func (p *Pattern) FindStringSubmatchIndex(text string) []int {
-	if found, ok := p.sought(text, 1); ok {
+	if found, ok := p.sought(text, 1, true); ok {
 		return first(found)
 	}
 	if !p.matches(text) {
@@ -49,8 +49,8 @@ func (p *Pattern) FindStringSubmatchIndex(text string) []int {
 
 // FindAllStringIndex gives the bytes of up to most matches; all if most is negative.
 func (p *Pattern) FindAllStringIndex(text string, most int) [][]int {
-	if found, ok := p.sought(text, most); ok {
-		return whole(found)
+	if found, ok := p.sought(text, most, false); ok {
+		return found
 	}
 	if !p.matches(text) {
 		return nil
@@ -60,7 +60,7 @@ func (p *Pattern) FindAllStringIndex(text string, most int) [][]int {
 
 // FindAllStringSubmatch gives up to most matches and their groups.
 func (p *Pattern) FindAllStringSubmatch(text string, most int) [][]string {
-	if found, ok := p.sought(text, most); ok {
+	if found, ok := p.sought(text, most, true); ok {
 		var out [][]string
 		for _, at := range found {
 			out = append(out, cut(text, at))
@@ -75,7 +75,7 @@ func (p *Pattern) FindAllStringSubmatch(text string, most int) [][]string {
 
 // FindAllStringSubmatchIndex gives the bytes of up to most matches and their groups.
 func (p *Pattern) FindAllStringSubmatchIndex(text string, most int) [][]int {
-	if found, ok := p.sought(text, most); ok {
+	if found, ok := p.sought(text, most, true); ok {
 		return found
 	}
 	if !p.matches(text) {
@@ -92,9 +92,10 @@ func (p *Pattern) ReplaceAllString(text, with string) string {
 	return p.expr.ReplaceAllString(text, with)
 }
 
-// sought gives the bytes of matches and their groups, as a seeker finds them;
+// sought gives the bytes of matches, and of their groups if they are wanted, as a
+// seeker finds them;
 // ok is false where the expression has none, or few have asked so far.
-func (p *Pattern) sought(text string, most int) (found [][]int, ok bool) {
+func (p *Pattern) sought(text string, most int, groups bool) (found [][]int, ok bool) {
 	if p.asked.Load() < many {
 		return nil, false
 	}
@@ -102,18 +103,10 @@ func (p *Pattern) sought(text string, most int) (found [][]int, ok bool) {
 	if s == nil {
 		return nil, false
 	}
-	if len(p.needs) <= 2 && !p.may(text) {
+	if (p.leads != nil || len(p.needs) <= 2) && !p.may(text) {
 		return nil, true
 	}
-	return s.each(text, most)
-}
-
-// whole leaves the groups of matches out.
-func whole(found [][]int) [][]int {
-	for i := range found {
-		found[i] = found[i][:2]
-	}
-	return found
+	return s.each(text, most, groups)
 }
 
 // first is the first of what was found, or nil.

@@ -17,6 +17,7 @@ const mostStates = 1000
 type machine struct {
 	prog     *syntax.Prog
 	anchored bool // matches begin where the text begins
+	inOrder  bool // see firstMatch
 	classes  *classes
 	start    *state
 	matched  *state
@@ -37,7 +38,7 @@ func newMachine(tree *syntax.Regexp) *machine {
 		return nil
 	}
 	m.matched, m.dead = &state{done: true, match: true}, &state{done: true}
-	m.start = m.state([]uint32{uint32(prog.Start)}, -1)
+	m.start = m.state([]uint32{uint32(prog.Start)}, -1, false)
 	return m
 }
 
@@ -48,24 +49,12 @@ func asks(prog *syntax.Prog, what syntax.EmptyOp) bool {
 	})
 }
 
-// atStart is the machine of the same expression at the start of a text alone.
-func (m *machine) atStart() *machine {
-	here := &machine{prog: m.prog, anchored: true, classes: m.classes, states: make(map[string]*state), matched: m.matched, dead: m.dead}
-	here.start = here.state([]uint32{uint32(m.prog.Start)}, -1)
-	return here
-}
-
 // match tells whether the expression matches the text; ok is false where that
 // would take more states than a machine may have.
 func (m *machine) match(text string) (matched, ok bool) {
-	matched, _, ok = m.run(text, m.start)
-	return matched, ok
-}
-
-// run is match from a state on; it counts the bytes that it read.
-func (m *machine) run(text string, at *state) (matched bool, read int, ok bool) {
+	at := m.start
 	classes := m.classes
-	for i, r := range text {
+	for _, r := range text {
 		class := uint8(0)
 		if r < utf8.RuneSelf {
 			class = classes.ascii[r]
@@ -75,22 +64,26 @@ func (m *machine) run(text string, at *state) (matched bool, read int, ok bool) 
 		next := at.next[class].Load()
 		if next == nil {
 			if next = m.step(at, r, class); next == nil {
-				return false, i, false
+				return false, false
 			}
 		}
 		if next.done {
-			return next.match, i, true
+			return next.match, true
 		}
 		at = next
 	}
-	return at.match, len(text), true
+	return at.match, true
 }
 
 // step makes the state that a rune leads to; nil if there are too many.
 func (m *machine) step(from *state, r rune, class uint8) *state {
 	m.making.Lock()
 	defer m.making.Unlock()
-	to := m.after(from, r)
+	after := m.after
+	if m.inOrder {
+		after = m.afterInOrder
+	}
+	to := after(from, r)
 	if to != nil {
 		from.next[class].Store(to)
 	}
@@ -115,5 +108,5 @@ func (m *machine) after(from *state, r rune) *state {
 		return m.dead
 	}
 	slices.Sort(out)
-	return m.state(slices.Compact(out), m.classes.before(r))
+	return m.state(slices.Compact(out), m.classes.before(r), false)
 }

@@ -7,17 +7,26 @@ import (
 	"unicode/utf8"
 )
 
-// A seeker finds where the leftmost match of an expression begins: it tries the
-// places alone at which the first rune can stand, each up to where no match
-// can follow. It serves expressions of which a match has a rune, and begins
-// with the same few whatever stands before it.
+// A seeker finds the matches of an expression: it tries the places alone at
+// which the first rune can stand, each up to where no match can follow. It
+// serves expressions of which a match begins with one of few runes, or where
+// the text does.
 type seeker struct {
 	here    *machine       // matches at the start of a text alone
-	expr    *regexp.Regexp // the same
+	begins  [3]*state      // at the start of the text, after a letter or digit, after another rune
+	expr    *regexp.Regexp // the same, for the groups
+	groups  bool           // there are some
+	edges   bool           // some condition asks for the runes around
 	classes *classes
 	first   []bool // by class: a match may begin so
 	ascii   [utf8.RuneSelf]bool
 }
+
+const (
+	atStart = iota
+	afterWord
+	afterOther
+)
 
 // fewFirst bounds the runes of ASCII with which matches may begin: with more,
 // there is little to leave out.
@@ -25,18 +34,34 @@ const fewFirst = 40
 
 // newSeeker is nil for expressions that it would not serve.
 func newSeeker(m *machine, expr string) *seeker {
-	if m == nil || m.anchored {
+	if m == nil {
 		return nil
 	}
+	s := &seeker{here: m.firstMatch(), classes: m.classes, edges: asks(m.prog, ^syntax.EmptyOp(0))}
+	if !m.anchored && !s.fewBegin(m) {
+		return nil
+	}
+	for i, before := range []rune{atStart: -1, afterWord: 'a', afterOther: ' '} {
+		s.begins[i] = s.here.begin(before)
+	}
+	s.expr = regexp.MustCompile(`^(?:` + expr + `)`)
+	s.groups = s.expr.NumSubexp() > 0
+	return s
+}
+
+// fewBegin notes with which runes a match may begin; false if they are many,
+// if none is needed, or if it matters that the text begins there.
+func (s *seeker) fewBegin(m *machine) bool {
 	start := []uint32{uint32(m.prog.Start)}
 	begins := m.closure(start, ^syntax.EmptyOp(0))
 	if slices.ContainsFunc(begins, func(pc uint32) bool { return m.prog.Inst[pc].Op == syntax.InstMatch }) ||
-		len(begins) != len(m.closure(start, 0)) {
-		return nil
+		len(begins) != len(m.closure(start, syntax.EmptyWordBoundary|syntax.EmptyNoWordBoundary)) {
+		return false
 	}
-	s := &seeker{classes: m.classes, first: make([]bool, m.classes.count)}
+	s.first = make([]bool, m.classes.count)
 	for i, r := range m.classes.from {
-		s.first[m.classes.class[i]] = slices.ContainsFunc(begins, func(pc uint32) bool { return takes(&m.prog.Inst[pc], r) })
+		class := m.classes.class[i]
+		s.first[class] = s.first[class] || slices.ContainsFunc(begins, func(pc uint32) bool { return takes(&m.prog.Inst[pc], r) })
 	}
 	n := 0
 	for r := range s.ascii {
@@ -44,20 +69,22 @@ func newSeeker(m *machine, expr string) *seeker {
 			n++
 		}
 	}
-	if n > fewFirst {
-		return nil
-	}
-	s.here = m.atStart()
-	s.expr = regexp.MustCompile(`^(?:` + expr + `)`)
-	return s
+	return n <= fewFirst
 }
 
 // stepsPerByte bounds what a seeker does before it gives way.
 const stepsPerByte = 8
 
-// start is the byte at which the leftmost match at or after a byte begins, or
-// -1. ok is false where that would take too long.
-func (s *seeker) start(text string, at int) (start int, ok bool) {
+// next gives the bytes of the leftmost match that begins at or after a byte;
+// -1, -1 if there is none. ok is false where that would take too long.
+func (s *seeker) next(text string, at int) (start, end int, ok bool) {
+	if s.first == nil {
+		if at > 0 {
+			return -1, -1, true
+		}
+		end, _, ok := s.here.end(text, s.begins[atStart])
+		return min(end, 0), end, ok
+	}
 	steps := stepsPerByte * (len(text) - at + 16)
 	for at < len(text) {
 		if b := text[at]; b < utf8.RuneSelf && !s.ascii[b] {
@@ -66,37 +93,70 @@ func (s *seeker) start(text string, at int) (start int, ok bool) {
 		}
 		r, size := utf8.DecodeRuneInString(text[at:])
 		if r < utf8.RuneSelf || s.first[s.classes.of(r)] {
-			matched, took, ok := s.here.run(text[at:], s.here.start)
-			if !ok || matched {
-				return at, ok
+			end, read, ok := s.here.end(text[at:], s.begins[before(text, at)])
+			if !ok || end >= 0 {
+				return at, at + end, ok
 			}
-			if steps -= took; steps < 0 {
-				return 0, false
+			if steps -= read; steps < 0 {
+				return 0, 0, false
 			}
 		}
 		at += size
 	}
-	return -1, true
+	return -1, -1, true
+}
+
+// before tells what stands before a byte of a text.
+func before(text string, at int) int {
+	switch {
+	case at == 0:
+		return atStart
+	case syntax.IsWordChar(rune(text[at-1])): // no byte of a longer rune is one
+		return afterWord
+	}
+	return afterOther
 }
 
 // each gives the bytes of each match that does not touch one before it, and of
-// its groups, up to most of them. ok is false where that would take too long.
-func (s *seeker) each(text string, most int) (out [][]int, ok bool) {
+// its groups if they are wanted, up to most of them. ok is false where that
+// would take too long.
+func (s *seeker) each(text string, most int, groups bool) (out [][]int, ok bool) {
 	for at := 0; most < 0 || len(out) < most; {
-		start, ok := s.start(text, at)
+		start, end, ok := s.next(text, at)
 		if !ok {
 			return nil, false
 		}
-		if start < 0 {
+		if end < 0 {
 			break
 		}
-		found := s.expr.FindStringSubmatchIndex(text[start:])
-		for i := range found {
-			if found[i] >= 0 {
-				found[i] += start
+		found := []int{start, end}
+		if groups && s.groups {
+			if found, ok = s.inside(text, start, end); !ok {
+				return nil, false
 			}
 		}
-		out, at = append(out, found), found[1]
+		if out = append(out, found); end == 0 {
+			break
+		}
+		at = end
 	}
 	return out, true
+}
+
+// inside gives the bytes of a match and its groups; ok is false where regexp
+// must see what stands before it.
+func (s *seeker) inside(text string, start, end int) (found []int, ok bool) {
+	switch {
+	case !s.edges:
+		text = text[:end]
+	case before(text, start) == afterWord:
+		return nil, false
+	}
+	found = s.expr.FindStringSubmatchIndex(text[start:])
+	for i := range found {
+		if found[i] >= 0 {
+			found[i] += start
+		}
+	}
+	return found, true
 }

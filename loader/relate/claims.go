@@ -17,7 +17,6 @@ type claims struct {
 	things  map[string]*knowledge.Thing
 	links   map[relation]*knowledge.Link
 	from    map[string][]*knowledge.Link // by the key that they begin at
-	proofs  map[proof]bool
 }
 
 // A relation is what makes two claims of links one.
@@ -28,15 +27,9 @@ type relation struct {
 	qualifier string
 }
 
-// A proof is an evidence of a link.
-type proof struct {
-	link     *knowledge.Link
-	evidence knowledge.Evidence
-}
-
 func newClaims(reading *knowledge.Reading) *claims {
 	return &claims{reading, make(map[string]*knowledge.Thing), make(map[relation]*knowledge.Link),
-		make(map[string][]*knowledge.Link), make(map[proof]bool)}
+		make(map[string][]*knowledge.Link)}
 }
 
 // finish puts what was gathered into the reading, in order.
@@ -48,9 +41,8 @@ func (c *claims) finish() {
 		c.reading.Things = append(c.reading.Things, t)
 	}
 	for _, l := range slices.SortedFunc(maps.Values(c.links), byEnds) {
-		slices.SortFunc(l.Evidence, func(a, b knowledge.Evidence) int {
-			return cmp.Or(cmp.Compare(len(a.Statement), len(b.Statement)), cmp.Compare(a.Statement, b.Statement), cmp.Compare(a.Rule, b.Rule))
-		})
+		slices.SortFunc(l.Evidence, byPlace)
+		l.Evidence = slices.Compact(l.Evidence)
 		c.reading.Links = append(c.reading.Links, *l)
 	}
 }
@@ -59,7 +51,12 @@ func byEnds(a, b *knowledge.Link) int {
 	return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.To, b.To), cmp.Compare(a.Qualifier, b.Qualifier))
 }
 
-// link claims a relation; further evidence for one adds up.
+// byPlace puts the evidence of a link in the order of the lines.
+func byPlace(a, b knowledge.Evidence) int {
+	return cmp.Or(cmp.Compare(len(a.Statement), len(b.Statement)), cmp.Compare(a.Statement, b.Statement), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Entry, b.Entry))
+}
+
+// link claims a relation; further evidence for one adds up, see finish.
 func (c *claims) link(from string, kind knowledge.RelationKind, to, qualifier, title string, evidence ...knowledge.Evidence) {
 	if from == "" || to == "" || from == to || len(evidence) == 0 {
 		return
@@ -72,12 +69,7 @@ func (c *claims) link(from string, kind knowledge.RelationKind, to, qualifier, t
 		c.from[from] = append(c.from[from], l)
 	}
 	l.Title = cmp.Or(l.Title, title)
-	for _, e := range evidence {
-		if p := (proof{l, e}); !c.proofs[p] {
-			c.proofs[p] = true
-			l.Evidence = append(l.Evidence, e)
-		}
-	}
+	l.Evidence = append(l.Evidence, evidence...)
 }
 
 // has tells whether a relation of a kind between two things was claimed.

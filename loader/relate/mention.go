@@ -54,6 +54,8 @@ func (r *relater) mentions() {
 	r.peopleAgain()
 	r.companiesAgain()
 	r.refusedNames(sure)
+	r.ofKind = make([]byKind, len(r.found))
+	eachLine(len(r.found), r.sort)
 }
 
 // secondReading finds names that need context, and had it in one line, in the
@@ -96,32 +98,4 @@ func (r *relater) add(line int, m Mention) {
 	if m.Start >= 0 && m.Start < m.End && m.End <= r.coded(line).Len() {
 		r.found[line] = append(r.found[line], m)
 	}
-}
-
-// of lists a line's mentions of some kinds, in order; none of lines that are
-// not worth reading. The list is not to be changed.
-func (r *relater) of(line int, kinds ...knowledge.Kind) []Mention {
-	all := r.found[line]
-	if len(all) == 0 || !worthReading(r.doc.Lines[line]) {
-		return nil
-	}
-	n := 0
-	for i := range all {
-		if slices.Contains(kinds, all[i].Kind) {
-			n++
-		}
-	}
-	switch n {
-	case 0:
-		return nil
-	case len(all):
-		return slices.Clip(all)
-	}
-	out := make([]Mention, 0, n)
-	for i := range all {
-		if slices.Contains(kinds, all[i].Kind) {
-			out = append(out, all[i])
-		}
-	}
-	return out
 }

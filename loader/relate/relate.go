@@ -66,6 +66,7 @@ type relater struct {
 	inner    []int             // by line index: the innermost section, or -1
 	owned    [][]int           // by section: see own
 	found    [][]Mention       // by line index: sorted, disjoint
+	ofKind   []byKind          // by line index, once mentions has found them all
 	parts    []map[int]role    // by line index: the roles of its services, as far as asked
 	quit     map[quitting]bool // what talks say to be used no more, once readSayings has read it
 	said     [][]saying        // by line index and service: how it is used, once readSayings has read it

@@ -58,6 +58,7 @@ func (r *relater) record(t programme.Talk, s *sheet, event held, subjects []int)
 	if at, ok := s.at[t.Event.Name.Field]; ok && event.rule == eventField {
 		r.add(at, Mention{0, utf8.RuneCountInString(r.text(at)), knowledge.Event, event.ID, event.Entry, eventField})
 		r.found[at] = disjoint(r.found[at])
+		r.sort(at)
 	}
 	r.given()
 	r.positions(t, s)

@@ -59,6 +59,7 @@ func (r *relater) positions(t programme.Talk, s *sheet) {
 			at := s.at[speaker.Company.Field]
 			r.add(at, Mention{0, utf8.RuneCountInString(r.text(at)), knowledge.Company, company, entry, speakerField})
 			r.found[at] = disjoint(r.found[at])
+			r.sort(at)
 			r.claims.link(r.keys[0], knowledge.Features, company, "presenter", "", r.at(at, speakerField))
 			continue
 		}

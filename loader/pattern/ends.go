@@ -1,0 +1,72 @@
+package pattern
+
+import (
+	"regexp/syntax"
+	"slices"
+	"unicode/utf8"
+)
+
+// firstMatch is the machine of an expression that follows the ways in which a
+// text can match in the order in which regexp tries them, to tell where the
+// match ends that regexp gives. Matches begin where the text does.
+func (m *machine) firstMatch() *machine {
+	return &machine{prog: m.prog, anchored: true, inOrder: true, classes: m.classes, states: make(map[string]*state)}
+}
+
+// begin is the state before the first rune of a match, after such a rune; see state.
+func (m *machine) begin(before rune) *state {
+	m.making.Lock()
+	defer m.making.Unlock()
+	return m.state([]uint32{uint32(m.prog.Start)}, before, false)
+}
+
+// end is the byte at which the match ends that begins the text, or -1, and how
+// many bytes were read. ok is false where that would take more states than a
+// machine may have.
+func (m *machine) end(text string, at *state) (end, read int, ok bool) {
+	end = -1
+	classes := m.classes
+	for i, r := range text {
+		class := uint8(0)
+		if r < utf8.RuneSelf {
+			class = classes.ascii[r]
+		} else {
+			class = classes.of(r)
+		}
+		next := at.next[class].Load()
+		if next == nil {
+			if next = m.step(at, r, class); next == nil {
+				return -1, i, false
+			}
+		}
+		if next.late {
+			end = i
+		}
+		if len(next.at) == 0 {
+			return end, i, true
+		}
+		at = next
+	}
+	if at.match {
+		end = len(text)
+	}
+	return end, len(text), true
+}
+
+// afterInOrder is after for machines that keep the order: what is tried after
+// a match is not tried any more.
+func (m *machine) afterInOrder(from *state, r rune) *state {
+	var out []uint32
+	late := false
+	for _, pc := range m.closure(from.at, syntax.EmptyOpContext(from.before, r)) {
+		inst := &m.prog.Inst[pc]
+		if inst.Op == syntax.InstMatch {
+			late = true
+			break
+		}
+		if takes(inst, r) && !slices.Contains(out, inst.Out) {
+			out = append(out, inst.Out)
+		}
+	}
+	return m.state(out, m.classes.before(r), late)
+}
