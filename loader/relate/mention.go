@@ -61,6 +61,7 @@ func (r *relater) mentions() {
 func (r *relater) secondReading(hits [][]lexicon.Hit) map[*lexicon.Entry]bool {
 	sure := make(map[*lexicon.Entry]bool)
 	var words []string
+	clouds := r.cloudsOf(hits)
 	for _, line := range hits {
 		for _, h := range line {
 			if h.Entry.Kind != knowledge.Service || sure[h.Entry] || len(h.Entry.Context) == 0 {
@@ -70,12 +71,16 @@ func (r *relater) secondReading(hits [][]lexicon.Hit) map[*lexicon.Entry]bool {
 			words = append(words, h.Entry.Context...)
 		}
 	}
-	if len(words) == 0 {
+	if len(words) == 0 && len(clouds) == 0 {
 		return sure
 	}
 	eachLine(len(hits), func(i int) {
 		l := r.doc.Lines[i]
-		if worthReading(l) && slices.ContainsFunc(words, func(w string) bool { return strings.Contains(l.Text, w) }) {
+		switch {
+		case !worthReading(l):
+		case len(clouds) > 0 && japanese(l.Text):
+			hits[i] = r.lex.FindAmong(l.Text, func(e *lexicon.Entry) bool { return sure[e] || clouds[e.Provider] && isCloud(e) })
+		case slices.ContainsFunc(words, func(w string) bool { return strings.Contains(l.Text, w) }):
 			hits[i] = r.lex.FindAmong(l.Text, func(e *lexicon.Entry) bool { return sure[e] })
 		}
 	})
@@ -124,4 +129,31 @@ func (r *relater) of(line int, kinds ...knowledge.Kind) []Mention {
 		}
 	}
 	return out
+}
+
+// manyServices is how many of a cloud's services a document names where a
+// short name of another one needs no more about it.
+const manyServices = 4
+
+// cloudsOf gives the providers of which a document names many services.
+func (r *relater) cloudsOf(hits [][]lexicon.Hit) map[string]bool {
+	named := make(map[string]map[*lexicon.Entry]bool)
+	clouds := make(map[string]bool)
+	for _, line := range hits {
+		for _, h := range line {
+			if !isCloud(h.Entry) {
+				continue
+			}
+			if named[h.Entry.Provider] == nil {
+				named[h.Entry.Provider] = make(map[*lexicon.Entry]bool)
+			}
+			named[h.Entry.Provider][h.Entry] = true
+			clouds[h.Entry.Provider] = len(named[h.Entry.Provider]) >= manyServices
+		}
+	}
+	return clouds
+}
+
+func isCloud(e *lexicon.Entry) bool {
+	return e.Category == "aws-service" || e.Category == "cloud-service"
 }
