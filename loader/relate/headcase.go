@@ -36,7 +36,7 @@ func (r *relater) overItsOwn(line int) bool {
 	case parse.Bullet:
 		return next.Shape == parse.Bullet && next.Indent > l.Indent
 	case parse.Text:
-		return next.Shape == parse.Text && r.doc.Lines[line-1].Shape == parse.Blank && len(r.of(line+1, knowledge.Person)) == 0
+		return next.Shape == parse.Text && (r.doc.Lines[line-1].Shape == parse.Blank || r.doc.Lines[line-1].Shape == parse.Heading) && len(r.of(line+1, knowledge.Person)) == 0
 	}
 	return false
 }

@@ -13,7 +13,7 @@ var (
 
 // japaneseWays are how Japanese speaks of uses, the first that fits.
 var japaneseWays = []way{
-	{rule: "compared", status: "none", after: pattern.MustCompile(`^[ 　]?(?:より|に比べ|と比べ|と違|と異な|と同|を上回|を下回|並み|のよう|みたい|らしい|ライク|互換|風|との(?:違い|比較)|(?:の)?(?:使い方|利用方法|使い勝手|料金|事例|ユーザー))`)},
+	{rule: "compared", status: "none", after: pattern.MustCompile(`^[ 　]?(?:より|に比べ|と比べ|と違|と異な|と同|を上回|を下回|並み|のよう|みたい|らしい|ライク|互換|風|の?代替|との(?:違い|比較)|(?:の)?(?:使い方|利用方法|使い勝手|料金|事例|ユーザー))`)},
 	{rule: "of-oneself", status: "none", before: pattern.MustCompile(`(?:^|[、 　])(?:私|僕|俺|自分|筆者)(?:は|が|も|の|で)|(?:弊社|うち|自社|自分たち|わが社|我々|私たち)(?:でも|も)|自宅|個人的`)},
 	{rule: "shown", status: "none", before: pattern.MustCompile(`(?:デモ|サンプル|会場|質問|質疑|アンケート|当日の?配信)(?:では|は|で|に|も|を)[^。]*$|(?:顧客|ユーザー|利用者|他社|多くの(?:人|会社|企業|現場|チーム))(?:は|が|も)[^。]*$`)},
 	{rule: "shown", status: "none", after: pattern.MustCompile(`^[ 　]?(?:を|で)[^、。]{0,4}(?:使う|利用する|採用する)(?:メリット|利点|とき|際|には|人|方法|ケース|場面|のが|のは|こと|理由|前に)|^[ 　]?を使いこな`)},

@@ -63,6 +63,7 @@ func (r *relater) mentions() {
 func (r *relater) secondReading(hits [][]lexicon.Hit) map[*lexicon.Entry]bool {
 	sure := make(map[*lexicon.Entry]bool)
 	var words []string
+	clouds := r.cloudsOf(hits)
 	for _, line := range hits {
 		for _, h := range line {
 			if h.Entry.Kind != knowledge.Service || sure[h.Entry] || len(h.Entry.Context) == 0 {
@@ -72,12 +73,16 @@ func (r *relater) secondReading(hits [][]lexicon.Hit) map[*lexicon.Entry]bool {
 			words = append(words, h.Entry.Context...)
 		}
 	}
-	if len(words) == 0 {
+	if len(words) == 0 && len(clouds) == 0 {
 		return sure
 	}
 	eachLine(len(hits), func(i int) {
 		l := r.doc.Lines[i]
-		if worthReading(l) && slices.ContainsFunc(words, func(w string) bool { return strings.Contains(l.Text, w) }) {
+		switch {
+		case !worthReading(l):
+		case len(clouds) > 0 && japanese(l.Text):
+			hits[i] = r.lex.FindAmong(l.Text, func(e *lexicon.Entry) bool { return sure[e] || clouds[e.Provider] && isCloud(e) })
+		case slices.ContainsFunc(words, func(w string) bool { return strings.Contains(l.Text, w) }):
 			hits[i] = r.lex.FindAmong(l.Text, func(e *lexicon.Entry) bool { return sure[e] })
 		}
 	})

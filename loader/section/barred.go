@@ -1,0 +1,54 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+var (
+	beside    = pattern.MustCompile(`^([^|｜]{2,}?)[ 　]*[|｜][ 　]*([^|｜]{2,})$`)
+	firmsForm = pattern.MustCompile(`株式会社|有限会社|合同会社`)
+)
+
+// barred reads posts of which titles stand beside their company, with a bar
+// between: "株式会社X｜題".
+func (b *builder) barred(p span) []mark {
+	var marks []mark
+	talks := 0
+	for i := p.from; i < p.to; i++ {
+		if m, ok := b.common(i, p); ok {
+			marks = append(marks, m)
+		} else if m, ok := b.besideBar(i, p); ok {
+			marks = append(marks, m)
+			talks++
+		}
+	}
+	if talks == 0 {
+		return nil
+	}
+	return marks
+}
+
+// besideBar reads a line as a title and a company with a bar between.
+func (b *builder) besideBar(i int, p span) (mark, bool) {
+	l := b.lines[i]
+	if i == p.title || l.Shape != parse.Text || !bare(l, maxTitle) || !b.apart(i, p.from) || !b.filled(i, p.to) {
+		return mark{}, false
+	}
+	parts := beside.FindStringSubmatch(l.Body)
+	if parts == nil {
+		return mark{}, false
+	}
+	for k, firm := range parts[1:] {
+		other := parts[2-k]
+		if !firmsForm.MatchString(firm) && !b.isCompany(firm) || byline.EndsInTitle(other) || utf8.RuneCountInString(strings.TrimSpace(other)) < 8 {
+			continue
+		}
+		return mark{i, true, "company-bar", b.read(other)}, true
+	}
+	return mark{}, false
+}
