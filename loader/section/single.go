@@ -93,7 +93,7 @@ func (b *builder) titleLine() (line int, body string) {
 // than one of them says who speaks.
 func (b *builder) oneTalk(t title, tag, tail, inner string) bool {
 	if tag == "" && tail == "" && t.code == "" {
-		return b.oneKeynote(t)
+		return b.oneKeynote(t) || b.oneByline()
 	}
 	labels := 0
 	for _, l := range b.lines {
@@ -114,6 +114,21 @@ func (b *builder) oneTalk(t title, tag, tail, inner string) bool {
 		return true
 	}
 	return tag != "" && labels == 1 && len(Namings(inner, b.lex.Find(inner), b.layout.Year)) == 0
+}
+
+// oneByline tells documents whose first heading has a byline right under it,
+// and no other heading of its level beside it, nor one that says who speaks.
+func (b *builder) oneByline() bool {
+	line, _ := b.titleLine()
+	if b.lines[line].Shape != parse.Heading || len(b.speakersUnder(line, len(b.lines))) == 0 {
+		return false
+	}
+	for i, l := range b.lines {
+		if l.Shape == parse.Heading && i != line && (l.Level <= b.lines[line].Level || len(b.read(l.Body).people) > 0 || b.speakersUnder(i, len(b.lines)) != nil) {
+			return false
+		}
+	}
+	return true
 }
 
 // closing is the index of the heading with which the reporter's own words

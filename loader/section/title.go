@@ -126,7 +126,24 @@ func KindOf(called, title string, coded bool) string {
 // bare tells lines that could entitle something: short, and no sentence.
 func bare(l parse.Line, limit int) bool {
 	return l.Shape == parse.Text && l.Indent < 4 && l.Body != "" && utf8.RuneCountInString(l.Body) <= limit &&
-		!sentenceEnd.MatchString(l.Body) && !strings.Contains(l.Body, "。") && !strings.HasPrefix(l.Body, "⇒") && !strings.HasPrefix(l.Body, "→")
+		!sentenceEnd.MatchString(l.Body) && !calls(l.Body) && !strings.Contains(l.Body, "。") && !strings.HasPrefix(l.Body, "⇒") && !strings.HasPrefix(l.Body, "→")
+}
+
+var callEnd = pattern.MustCompile(`^[A-Za-z][^\p{Han}\p{Hiragana}\p{Katakana}]*[!:]$`)
+
+// calls tells English sentences that end in "!" or a colon from titles: they
+// have six words or more, and few capitals.
+func calls(body string) bool {
+	if !callEnd.MatchString(body) {
+		return false
+	}
+	words, capitals := strings.Fields(body), 0
+	for _, word := range words[1:] {
+		if word[0] >= 'A' && word[0] <= 'Z' {
+			capitals++
+		}
+	}
+	return len(words) >= 6 && capitals*3 < len(words)-1
 }
 
 // isKeynote tells lines that entitle a keynote.
