@@ -131,9 +131,14 @@ func bare(l parse.Line, limit int) bool {
 
 var callEnd = pattern.MustCompile(`^[A-Za-z][^\p{Han}\p{Hiragana}\p{Katakana}]*[!:]$`)
 
-// calls tells English sentences that end in "!" or a colon from titles: they
-// have six words or more, and few capitals.
+var twoSentences = pattern.MustCompile(`[a-z\d]{4,}[.!] [A-Z][a-z]`)
+
+// calls tells English sentences from titles: two of them, or one that ends in
+// "!" or a colon and has six words or more, and few capitals.
 func calls(body string) bool {
+	if twoSentences.MatchString(body) {
+		return true
+	}
 	if !callEnd.MatchString(body) {
 		return false
 	}
