@@ -77,6 +77,21 @@ func (b *builder) headedBy(l parse.Line, at int) (Credit, bool) {
 	return Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(false)}, len(people) > 0
 }
 
+// isByline tells headings that are the byline of the one right over them.
+func (b *builder) isByline(line int) bool {
+	for at := line - 1; at >= 0; at-- {
+		switch b.lines[at].Shape {
+		case parse.Blank:
+		case parse.Heading:
+			_, ok := b.headedBy(b.lines[line], line)
+			return ok
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // namesHead tells documents in which, at least twice, a heading right under
 // another is a byline: there, names that no list has are some, too.
 func (b *builder) namesHead() bool {
