@@ -105,4 +105,4 @@ func WithoutHonorific(name string) string { return name[:plainName(name, 0, len(
 func EndsNoName(word string) bool { return notNames.Has(word) || allCapitals(word) }
 
 // MayBegin tells texts that may begin with a Latin name: cheap to ask first.
-func MayBegin(text string) bool { return nameHere.MatchString(strings.TrimLeft(text, "[ ")) }
+func MayBegin(text string) bool { return nameHere.MatchString(strings.TrimLeft(text, "[> ")) }

@@ -16,7 +16,7 @@ var (
 	titleAt    = pattern.MustCompile(`^,? [(]?([^,.;:()]{2,60}?),? (?:of|at|for|from|with) (?:the )?(` + companyEn + `)`)
 	titleThen  = pattern.MustCompile(`^, ([^.;:()]{2,60}?), (` + companyEn + `)(?:$|[,.;:)] ?| [-–—(])`)
 	plainlyAt  = pattern.MustCompile(`^,? (?:of|at|from) (?:the )?(` + companyEn + `)`)
-	inBracket  = pattern.MustCompile(`^ [(](?:from |of |at )?(` + companyEn + `)(?:[,)]| - )`)
+	inBracket  = pattern.MustCompile(`^ [(](?:also )?(?:from |of |at )?(` + companyEn + `)(?:[,)]| - )`)
 	inRegions  = pattern.MustCompile(`^(?:(?:,| and|, and)(?: the)? [A-Z]\w+)*,? (?:of|at|for|with) (?:the )?(` + companyEn + `)`)
 	andNext    = pattern.MustCompile(` (?:and|&) `)
 	whoseStaff = pattern.MustCompile(`(` + companyEn + `)(?:'s|’s) (?:own )?((?:[A-Z]\w+ ){0,4})$`)

@@ -38,18 +38,27 @@ func (r *relater) worksFor(person, company, event, title string, line int, rule 
 func (r *relater) employed(line int, event string) {
 	text := r.coded(line)
 	all := r.of(line, knowledge.Person, knowledge.Company)
+	shared := "" // the company before the names of which this one is the next
 	for k, p := range all {
 		if p.Kind != knowledge.Person {
 			continue
 		}
+		if shared != "" && k > 0 && nextOfThem.MatchString(text.Slice(all[k-1].End, p.Start)) {
+			r.worksFor(p.Key, shared, event, "", line, "company-title-name")
+			continue
+		}
+		shared = ""
 		if k > 0 && all[k-1].Kind == knowledge.Company {
 			if title, rule := companyThenName(text.Slice(all[k-1].End, p.Start), text.Slice(p.End, min(text.Len(), p.End+2))); rule != "" {
 				r.worksFor(p.Key, all[k-1].Key, event, title, line, rule)
+				if severalStaff.MatchString(title) {
+					shared = all[k-1].Key
+				}
 				continue
 			}
 		}
 		for _, c := range all[k+1:] {
-			if c.Start > p.End+maxGap {
+			if c.Start > p.End+maxGap || c.Kind == knowledge.Person && ownTitle.MatchString(text.Slice(p.End, c.Start)) {
 				break
 			}
 			if title, rule := nameThenCompany(text.Slice(p.End, c.Start)); c.Kind == knowledge.Company && rule != "" {
@@ -99,11 +108,14 @@ func nameThenCompany(gap string) (title, rule string) {
 }
 
 var (
-	ofCompany   = pattern.MustCompile(`^[ 　]?(?:社|さん)?[ 　]?の[ 　]?$`)
-	atCompany   = pattern.MustCompile(`^(?:, [^,.]{2,60}?)?,? [(]?(?:of|at|from) (?:the )?$|^,? [(]?[^,.;()]{2,60}? (?:of|at|from|for) (?:the )?$`)
-	thenCompany = pattern.MustCompile(`^, ([^.;:()]{2,60}?), $`)
-	overRegions = pattern.MustCompile(`^,? (?:who is )?(?:the |an? )?((?:[\w&-]+ ){1,6}?)(?:of|for) (?:(?:the )?[A-Z][\w&]*(?:,? and |, | ))+(?:of|at) (?:the )?$`)
-	inBrackets  = pattern.MustCompile(`^[ 　]?[(（][^()（）]{0,30}$`)
-	whoseTitle  = pattern.MustCompile(`^[ 　]?(?:社|株式会社|'s|’s)?[ 　]?(?:の|で)?([^。.]{2,40}?)[ 　]*(?:である|を(?:務める|務めている|つとめる|している|務めた)|で|の|、|,)?[ 　]*$`)
-	inServiceOf = pattern.MustCompile(`^, (?:the )?([\w ]{2,30}?) (?:of|at) $`)
+	ofCompany    = pattern.MustCompile(`^[ 　]?(?:社|さん)?[ 　]?の[ 　]?$`)
+	atCompany    = pattern.MustCompile(`^(?:, [^,.]{2,60}?)?,? [(]?(?:of|at|from) (?:the )?$|^,? [(]?[^,.;()]{2,60}? (?:of|at|from|for) (?:the )?$`)
+	thenCompany  = pattern.MustCompile(`^, ([^.;:()]{2,60}?), $`)
+	overRegions  = pattern.MustCompile(`^,? (?:who is )?(?:the |an? )?((?:[\w&-]+ ){1,6}?)(?:of|for) (?:(?:the )?[A-Z][\w&]*(?:,? and |, | ))+(?:of|at) (?:the )?$`)
+	nextOfThem   = pattern.MustCompile(`^(?:,| and| &|, and) $`)
+	severalStaff = pattern.MustCompile(`(?:^|\b)(?:employees|engineers|developers|architects|evangelists|advocates|scientists|researchers|founders|managers|colleagues)$`)
+	ownTitle     = pattern.MustCompile(`^, [^,.;:()]{2,60},? (?:and|&) $`)
+	inBrackets   = pattern.MustCompile(`^[ 　]?[(（][^()（）]{0,30}$`)
+	whoseTitle   = pattern.MustCompile(`^[ 　]?(?:社|株式会社|'s|’s)?[ 　]?(?:の|で)?([^。.]{2,40}?)[ 　]*(?:である|を(?:務める|務めている|つとめる|している|務めた)|で|の|、|,)?[ 　]*$`)
+	inServiceOf  = pattern.MustCompile(`^, (?:the )?([\w ]{2,30}?) (?:of|at) $`)
 )

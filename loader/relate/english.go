@@ -21,6 +21,7 @@ var englishWays = []way{
 	{rule: "rejected", status: "rejected", after: pattern.MustCompile(`(?i)^ (?:\w+ )?(?:was not|wasn['’]t|were not|is not|isn['’]t) (?:used|adopted|chosen|an option|made for|needed|worth)|^ (?:was|were) (?:(?:considered|evaluated|tried|tested)[^.;]*(?:but|and) )?(?:was |were |it was |found )?(?:too |rejected|ruled out|not |dismissed|discarded|dropped)`)},
 	{rule: "rejected", status: "rejected", before: triedIt, after: pattern.MustCompile(`(?i)^[^.;]*\b(?:but|and) (?:[^.;]*(?:did not|didn['’]t|decided against|was not|wasn['’]t|too )|rejected|left it|ruled|gave (?:it )?up)`)},
 	{rule: "considered", status: "considered", before: triedIt},
+	{rule: "considered", status: "considered", before: pattern.MustCompile(`(?i)\b(?:point|steer|nudg|lean|urg)\w* (?:\w+ )?(?:to|towards?) ` + fewEn + `$`)},
 	{rule: "considered", status: "considered", before: pattern.MustCompile(`(?i)\b(?:pilot|trial|experiments?|proof of concept|spike|tests?) (?:with|of|on) ` + fewEn + `$`)},
 	{rule: "considered", status: "considered", after: pattern.MustCompile(`(?i)^ (?:was|were) (?:also |briefly )?(?:considered|evaluated|tried|tested|a candidate|candidates|an option|on the shortlist)`)},
 	{rule: "uses", status: "current", before: pattern.MustCompile(`(?i)\b(?:that|how|why|because|since) (?:they|the (?:team|company)) (?:also |now |all |then )?(?:use|used|run|ran|chose|adopted|picked) ` + fewEn + `$`)},

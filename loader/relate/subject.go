@@ -12,7 +12,7 @@ import (
 var (
 	caseLine   = pattern.MustCompile(`の(?:導入|活用|移行)?事例$|^(?i:case study)`)
 	caseAfter  = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:で|に(?:お)?け)?(?:る|の)[^、。]{0,12}(?:事例)([^。]{0,8})|^(?:'s|’s)? case study`)
-	doer       = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:[(（][^()（）]*[)）][ 　]?)?(?:の(?:社内|[^、。はがをの]{1,8}))?(?:は|が|では|でも|も|からは)|^ (?:[(][^()]{2,40}[)] )?(?:(?:also|now|still|already|literally|recently|currently|then|heavily|successfully|even) )?(?:uses|used|runs|ran|keeps|kept|moved|moves|took|takes|chose|stays|watches|drops|dropped|writes|replaces|replaced|built|builds|migrated|migrates|has|relies|adopted|switched|decided|deploys|stores?|stored|is (?:using|running|moving|migrating|building|storing)|are (?:using|running)|started|went|replatformed|develops?|processes|processed|presented|saved|saves)\b`)
+	doer       = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:[(（][^()（）]*[)）][ 　]?)?(?:の(?:社内|[^、。はがをの]{1,8}))?(?:は|が|では|でも|も|からは)|^ (?:[(][^()]{2,40}[)] )?(?:(?:also|now|still|already|literally|recently|currently|then|heavily|successfully|even) )?(?:uses|used|runs|ran|keeps|kept|moved|moves|took|takes|chose|stays|watches|drops|dropped|writes|replaces|replaced|built|builds|migrated|migrates|has|relies|adopted|switched|decided|deploys|stores?|stored|is (?:using|running|moving|migrating|building|storing)|are (?:using|running)|started|went|replatformed|develops?|processes|processed|presented|saved|saves|did (?:this|that|it|so))\b`)
 	doesIt     = pattern.MustCompile(`^ (?:(?:also|now|still|already|literally|recently|currently) )?(?:is using|uses|used|runs|ran|moved|chose|built|migrated|replaced|adopted|switched)\b`)
 	caseComing = pattern.MustCompile(`紹介|と|や`)
 )

@@ -17,7 +17,7 @@ func (b *builder) bareTitles(p span) []mark {
 			continue
 		}
 		l := b.lines[i]
-		if i == p.title || !bare(l, maxBare) || !b.apart(i, p.from) || b.introduced(i, p) {
+		if i == p.title || !bare(l, maxBare) || !b.apart(i, p.from) || b.introduced(i, p) || b.isEdition(l) {
 			continue
 		}
 		if b.entitles(i, p.to) {
@@ -25,6 +25,17 @@ func (b *builder) bareTitles(p span) []mark {
 		}
 	}
 	return marks
+}
+
+// isEdition tells lines that name an event and say no more than which day or
+// report it is: "KubeCon 2019: Day 3".
+func (b *builder) isEdition(l parse.Line) bool {
+	for _, n := range Namings(l.Body, b.lex.Find(l.Body), b.layout.Year) {
+		if n.Start == 0 && isReportTitle(string([]rune(l.Body)[n.End:])) {
+			return true
+		}
+	}
+	return false
 }
 
 // introduced tells lines above the author's introduction: the post's head.

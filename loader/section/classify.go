@@ -108,11 +108,11 @@ func (b *builder) isGroup(heads []heading, i int) bool {
 		return false
 	}
 	strong := 0
-	for _, h := range heads[i+1:] {
+	for j, h := range heads[i+1:] {
 		if h.line >= heads[i].to {
 			break
 		}
-		if h.strong {
+		if h.strong && !(j == 0 && b.isByline(h.line)) {
 			strong++
 		}
 	}

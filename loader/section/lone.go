@@ -31,8 +31,10 @@ func (b *builder) namesStandAlone() bool {
 }
 
 // nameAlone tells lines that are the name of a speaker and nothing else, where
-// the document has several.
-func (b *builder) nameAlone(l parse.Line) bool { return b.alone && b.isNameAlone(l) }
+// the document has several, or one that begins with a given name.
+func (b *builder) nameAlone(l parse.Line) bool {
+	return b.isNameAlone(l) && (b.alone || byline.OpensWithGiven(strings.TrimLeft(unlinked(l.Body), " ")))
+}
 
 func (b *builder) isNameAlone(l parse.Line) bool {
 	if !bare(l, 60) || !byline.MayBegin(l.Body) {
@@ -47,7 +49,7 @@ func (b *builder) isNameAlone(l parse.Line) bool {
 	return len(people) > 0
 }
 
-var markup = pattern.MustCompile(`\]\([^()]*\)|<br ?/?>|\[|[ ][(（]?@\w+[)）]?`)
+var markup = pattern.MustCompile(`^> ?|\]\([^()]*\)|<br ?/?>|\[|[ ][(（]?@\w+[)）]?`)
 
 // unlinked is a line's body with blanks for the marks of links and for handles,
 // so that every name stays in its place.

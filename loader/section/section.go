@@ -71,6 +71,7 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 	b.names = b.endInNames()
 	b.first, b.alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(doc.Lines)
 	b.often = oftenStops(doc.Lines)
+	b.headed = b.namesHead()
 	b.posts()
 	b.writer()
 	if !b.single() && !b.linkedItems() && !b.outline() {
@@ -106,6 +107,7 @@ type builder struct {
 	names    bool                // titles end in names, see endInNames
 	first    bool                // titles begin with names, see beginWithNames
 	alone    bool                // names stand alone under titles, see namesStandAlone
+	headed   bool                // headings under titles name speakers, see namesHead
 	dense    bool                // hardly a line is blank
 	often    map[string]bool     // by folded text: headings that end a talk elsewhere, but stand in every talk here
 }

@@ -93,7 +93,7 @@ func (b *builder) titleLine() (line int, body string) {
 // than one of them says who speaks.
 func (b *builder) oneTalk(t title, tag, tail, inner string) bool {
 	if tag == "" && tail == "" && t.code == "" {
-		return b.oneKeynote(t)
+		return b.oneKeynote(t) || b.oneByline()
 	}
 	labels := 0
 	for _, l := range b.lines {
@@ -116,6 +116,21 @@ func (b *builder) oneTalk(t title, tag, tail, inner string) bool {
 	return tag != "" && labels == 1 && len(b.namings(inner)) == 0
 }
 
+// oneByline tells documents whose first heading has a byline right under it,
+// and no other heading of its level beside it, nor one that says who speaks.
+func (b *builder) oneByline() bool {
+	line, _ := b.titleLine()
+	if b.lines[line].Shape != parse.Heading || len(b.speakersUnder(line, len(b.lines))) == 0 {
+		return false
+	}
+	for i, l := range b.lines {
+		if l.Shape == parse.Heading && i != line && (l.Level <= b.lines[line].Level || len(b.read(l.Body).people) > 0 || b.speakersUnder(i, len(b.lines)) != nil) {
+			return false
+		}
+	}
+	return true
+}
+
 // closing is the index of the heading with which the reporter's own words
 // begin at the end of a post, or of the end.
 func (b *builder) closing(from int) int {
@@ -131,7 +146,7 @@ func (b *builder) closing(from int) int {
 			continue // a talk has a summary of its own
 		}
 		switch {
-		case IsStop(l.Body) && end == len(b.lines) && (l.Shape == parse.Heading || 2*(i-from) > len(b.lines)-from):
+		case IsStop(l.Body) && end == len(b.lines) && (l.Shape == parse.Heading && 5*(i-from) > len(b.lines)-from || 2*(i-from) > len(b.lines)-from):
 			end = i // bare lines close the second half
 		case !IsStop(l.Body) && (l.Shape == parse.Heading || b.opens(i)):
 			end = len(b.lines)

@@ -126,7 +126,29 @@ func KindOf(called, title string, coded bool) string {
 // bare tells lines that could entitle something: short, and no sentence.
 func bare(l parse.Line, limit int) bool {
 	return l.Shape == parse.Text && l.Indent < 4 && l.Body != "" && utf8.RuneCountInString(l.Body) <= limit &&
-		!sentenceEnd.MatchString(l.Body) && !strings.Contains(l.Body, "。") && !strings.HasPrefix(l.Body, "⇒") && !strings.HasPrefix(l.Body, "→")
+		!sentenceEnd.MatchString(l.Body) && !calls(l.Body) && !strings.Contains(l.Body, "。") && !strings.HasPrefix(l.Body, "⇒") && !strings.HasPrefix(l.Body, "→")
+}
+
+var callEnd = pattern.MustCompile(`^[A-Za-z][^\p{Han}\p{Hiragana}\p{Katakana}]*[!:]$`)
+
+var twoSentences = pattern.MustCompile(`[a-z\d]{4,}[.!] [A-Z][a-z]`)
+
+// calls tells English sentences from titles: two of them, or one that ends in
+// "!" or a colon and has six words or more, and few capitals.
+func calls(body string) bool {
+	if twoSentences.MatchString(body) {
+		return true
+	}
+	if !callEnd.MatchString(body) {
+		return false
+	}
+	words, capitals := strings.Fields(body), 0
+	for _, word := range words[1:] {
+		if word[0] >= 'A' && word[0] <= 'Z' {
+			capitals++
+		}
+	}
+	return len(words) >= 6 && capitals*3 < len(words)-1
 }
 
 // isKeynote tells lines that entitle a keynote.
