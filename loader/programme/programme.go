@@ -2,7 +2,7 @@ package programme
 
 // A Programme is what a conference publishes of itself.
 type Programme struct {
-	Format string // one of Formats
+	Format string // the form it has, one of those below
 	Event  Event  // that all talks belong to which name none of their own
 	Talks  []Talk // in the order of the file, each once
 }
@@ -16,11 +16,6 @@ const (
 	Catalogue    = "catalogue"     // a list of sessions in JSON, by the names of its fields
 	CSV          = "csv"           // a table with a row of headings
 )
-
-// Formats lists the forms.
-func Formats() []string {
-	return []string{Sessionize, ScheduleJSON, ScheduleXML, JSONLD, Catalogue, CSV}
-}
 
 // An Event is the conference. What the form does not say is empty.
 type Event struct {

@@ -24,12 +24,12 @@ func (b *builder) calledAtEnd(text string) (head string, at int, people []byline
 	head = strings.TrimRight(text[:m[4]], " 　/／-–—|｜")
 	runes := func(at int) int { return utf8.RuneCountInString(text[:at]) }
 	p := byline.Person{Name: text[m[4]:m[5]], Start: runes(m[4]), End: runes(m[5])}
-	words := strings.LastIndexAny(head, " 　")
-	if last := strings.TrimLeft(head[words+1:], " 　\x80"); words < 0 && b.isCompany(head) || words >= 0 && b.isCompany(last) {
-		from := len(head) - len(last)
-		if words < 0 {
-			from, last = 0, head
-		}
+	from := 0
+	if blank := strings.LastIndexAny(head, " 　"); blank >= 0 {
+		_, size := utf8.DecodeRuneInString(head[blank:])
+		from = blank + size
+	}
+	if last := head[from:]; b.isCompany(last) {
 		p.Company, p.From, p.To = last, runes(from), runes(from+len(last))
 		head = strings.TrimRight(head[:from], " 　/／-–—|｜")
 	}
