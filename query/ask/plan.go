@@ -76,7 +76,7 @@ type known struct {
 func planned(q *question, c known) plan {
 	p := plan{kind: q.wanted, counted: q.counted, words: q.wordsOutside(c.references), undated: c.undated}
 	p.set.day = q.day
-	p.readForm(q)
+	p.readForm(q, c.references)
 	for _, r := range c.references {
 		p.set.ids = append(p.set.ids, r.talks...)
 	}
