@@ -59,6 +59,13 @@ func Answer(ctx context.Context, g *query.Graph, lex *lexicon.Lexicon, text stri
 // acquaint reads the question again with what the graph knows of it.
 func acquaint(ctx context.Context, g *query.Graph, q *question, v *vocabulary) (*question, known, error) {
 	k := known{editions: make(map[int][]edition)}
+	things, changed, err := namesakes(ctx, g, q)
+	if err != nil {
+		return nil, k, err
+	}
+	if changed {
+		q = understand(q.scan, v, things)
+	}
 	found, err := name(ctx, g, q, v)
 	if err != nil {
 		return nil, k, err

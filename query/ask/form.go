@@ -1,6 +1,10 @@
 package ask
 
-import "talkgraph/query"
+import (
+	"slices"
+
+	"talkgraph/query"
+)
 
 // forms maps the cues of nouns to forms of talk, as the graph has them.
 var forms = map[cue][]string{
@@ -23,10 +27,13 @@ func inForm(kinds []string) query.TalkFilter {
 
 // readForm narrows the talks to the form that the question speaks of, and not
 // to the one that it leaves out.
-func (p *plan) readForm(q *question) {
+func (p *plan) readForm(q *question, refs []reference) {
 	f := &p.set.filter
 	for i, t := range q.tokens {
 		form := forms[t.cue]
+		if slices.ContainsFunc(refs, func(r reference) bool { return r.first <= i && i <= r.last }) {
+			continue // the talk is known
+		}
 		switch {
 		case form == nil || q.head >= 0 && forms[q.tokens[q.head].cue] != nil && i != q.head && !q.isExcluded(i):
 		case q.isExcluded(i):

@@ -15,6 +15,7 @@ const (
 	talking                  // talks, or what talks have
 	staffing                 // speakers who worked for a company
 	using                    // who uses what
+	usingMost                // who uses most, what most use
 	announcing               // what was announced in talks or at events
 	announcedAt              // where a service was announced
 	providing                // services of a company
@@ -47,6 +48,7 @@ type plan struct {
 	mentions []named   // what the talks must mention
 	within   []named   // services only: those of these companies and platforms
 	without  []string  // ids that are no answer, since the question names them
+	instead  bool      // uses: what is used instead of what the lines must name
 	naming   []named   // uses: what the lines that say so must name
 	about    []string  // ids that evidence should name
 	called   []string  // their names
@@ -74,7 +76,7 @@ type known struct {
 func planned(q *question, c known) plan {
 	p := plan{kind: q.wanted, counted: q.counted, words: q.wordsOutside(c.references), undated: c.undated}
 	p.set.day = q.day
-	p.readForm(q)
+	p.readForm(q, c.references)
 	for _, r := range c.references {
 		p.set.ids = append(p.set.ids, r.talks...)
 	}
@@ -82,7 +84,7 @@ func planned(q *question, c known) plan {
 	if p.role = q.roleAsked(); p.role != "" {
 		p.set.filter.Roles = []string{p.role}
 	}
-	p.as = q.shownAs()
+	p.as, p.instead = q.shownAs(), q.is("rel.instead")
 	roles := q.roles(c.references)
 	p.anyOf = slices.Contains(roles, either)
 	p.shape = q.shape(roles)

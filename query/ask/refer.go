@@ -20,7 +20,11 @@ type reference struct {
 // refer finds the talks whose titles stand before a noun for talks that is not
 // itself asked for.
 func refer(ctx context.Context, g *query.Graph, q *question) ([]reference, error) {
-	var out []reference
+	out, err := referShared(ctx, g, q)
+	if err != nil || len(out) > 1 {
+		return out, err
+	}
+	out = nil
 	for i, t := range q.tokens {
 		if nouns[t.cue] != Talks || i == q.head {
 			continue

@@ -56,7 +56,7 @@ func (q *question) role(n named, at int, refs []reference) role {
 		return excluded
 	case q.isUnused(n, at):
 		return excluded
-	case q.isReached(n, at):
+	case q.isReached(n, at), q.isReplaced(n, at):
 		return onTheLine
 	case q.isAttribute(n, at), q.isGround(n, at):
 		return attribute
@@ -101,6 +101,18 @@ func (q *question) isTopic(at int) bool {
 func (q *question) isReached(n named, at int) bool {
 	others := slices.ContainsFunc(q.things[:q.tokens[at].thing], func(o named) bool { return o.kind == knowledge.Company && o.id != n.id })
 	return q.wanted == Services && n.kind == knowledge.Company && others && q.is("rel.moved") && q.wasReached(q.tokens[at].thing)
+}
+
+// isReplaced tells the AWS of "What does X use instead of AWS?" and
+// XがAWSの代わりに使うのは.
+func (q *question) isReplaced(n named, at int) bool {
+	if q.wanted != Services || n.kind != knowledge.Company {
+		return false
+	}
+	if q.ja {
+		return at+1 < len(q.tokens) && q.tokens[at+1].cue == "rel.instead"
+	}
+	return at > 0 && q.tokens[at-1].cue == "rel.instead"
 }
 
 // isGround tells the AWS of "use on AWS" and AWSで使う, where another company

@@ -53,6 +53,8 @@ func (r runner) run(ctx context.Context, p plan, q *question) (result, error) {
 		return r.staff(ctx, p)
 	case using:
 		return r.use(ctx, p)
+	case usingMost:
+		return r.mostUsing(ctx, p)
 	case announcing, announcedAt:
 		return r.announce(ctx, p)
 	case providing, providers, employing:

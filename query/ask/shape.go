@@ -36,6 +36,8 @@ func (q *question) shape(roles []role) shape {
 
 func (q *question) companyShape(roles []role) shape {
 	switch {
+	case q.ranksUses():
+		return usingMost
 	case q.is(usage...) && q.turn(roles, used, knowledge.Service):
 		q.usedToo(roles)
 		q.backdrop(roles)
@@ -54,6 +56,8 @@ func (q *question) companyShape(roles []role) shape {
 
 func (q *question) serviceShape(roles []role) shape {
 	switch {
+	case q.ranksUses():
+		return usingMost
 	case q.is("rel.together") && q.is("rel.announce") && q.turn(roles, used, knowledge.Service):
 		return announcing
 	case q.is("rel.together"):

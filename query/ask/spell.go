@@ -40,6 +40,8 @@ func spell(p plan, found result) string {
 		return spellStaff(p, found)
 	case announcing:
 		return spellTalks(p, found, "id\ntitle\nannounces { service { id name } status evidence "+lineFields+" }")
+	case usingMost:
+		return spellMostUsing(p, found)
 	case using:
 		return spellUses(p, found)
 	case announcedAt:

@@ -23,7 +23,37 @@ func (r runner) use(ctx context.Context, p plan) (result, error) {
 		p.set.filter.Covers.All = append(slices.Clone(p.set.filter.Covers.All), names(topics)...)
 		return r.usedBy(ctx, p)
 	}
+	gaveUp, err := r.gaveUp(ctx, p)
+	if err != nil {
+		return result{}, err
+	}
+	if gaveUp {
+		p.naming = nil // what is used instead may stand on other lines
+		return r.usedBy(ctx, p)
+	}
 	return r.ofProvider(ctx, p)
+}
+
+// gaveUp says whether the companies asked about used all that the lines should
+// name no longer, or never did.
+func (r runner) gaveUp(ctx context.Context, p plan) (bool, error) {
+	if p.kind != Services || !p.instead || len(p.naming) == 0 {
+		return false, nil
+	}
+	edges, err := r.graph.Neighbors(ctx, store.Hop{From: idsOf(p.subjects), Kinds: []knowledge.RelationKind{knowledge.Uses}, Out: true})
+	if err != nil {
+		return false, fmt.Errorf("finding what companies gave up: %w", err)
+	}
+	for _, n := range p.naming {
+		for _, list := range edges {
+			if !slices.ContainsFunc(list, func(e store.Edge) bool {
+				return e.Node.ID == n.id && (e.Relation.Qualifier == "past" || e.Relation.Qualifier == "rejected")
+			}) {
+				return false, nil
+			}
+		}
+	}
+	return true, nil
 }
 
 // usedBy gives the uses that lines state.

@@ -1,0 +1,37 @@
+package ask
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"talkgraph/knowledge"
+	"talkgraph/query"
+)
+
+// namesakes takes each name whose thing the graph does not hold for another thing
+// of that name that it does: Auth0 is a service and the company that provides
+// it. It says whether there was any.
+func namesakes(ctx context.Context, g *query.Graph, q *question) (things []named, changed bool, err error) {
+	nodes, err := g.Nodes(ctx, idsOf(q.things))
+	if err != nil {
+		return nil, false, fmt.Errorf("finding what the question names: %w", err)
+	}
+	things = slices.Clone(q.things)
+	for i, n := range things {
+		if nodes[i] != nil || n.kind == knowledge.Event || n.kind == knowledge.Topic {
+			continue
+		}
+		page, err := g.Search(ctx, n.surface, []knowledge.Kind{knowledge.Company, knowledge.Service}, 1, "")
+		if err != nil {
+			return nil, false, fmt.Errorf("looking up %q: %w", n.surface, err)
+		}
+		if len(page.Nodes) == 0 || !slices.Contains(page.Nodes[0].Keys(), knowledge.Key(n.surface)) {
+			continue
+		}
+		other := page.Nodes[0]
+		things[i].id, things[i].name, things[i].kind, things[i].category = other.ID, other.Name, other.Kind, other.Category
+		changed = true
+	}
+	return things, changed, nil
+}
