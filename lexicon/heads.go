@@ -5,10 +5,9 @@ import "math/bits"
 // heads tells of most cells that no name begins there, by five runes: the
 // trie need not be walked, or only from those five on.
 type heads struct {
-	first [1 << 10]uint64 // the first runes of keys
-	bits  [1 << 12]uint64 // hashes of beginnings and whole keys; some share a bit
-	five  []fiveRunes     // by hash, or after that where it is taken
-	trie  *trie
+	bits [1 << 12]uint64 // hashes of beginnings and whole keys; some share a bit
+	five []fiveRunes     // by hash, or after that where it is taken
+	trie *trie
 }
 
 // fiveRunes are the first five runes of longer keys.
@@ -30,9 +29,6 @@ func (h *heads) marked(hash uint32) bool { return h.bits[hash>>20]&(1<<(hash>>14
 
 func newHeads(t *trie) *heads {
 	h := &heads{trie: t, five: make([]fiveRunes, 1<<bits.Len(uint(2*len(t.keys))))}
-	for _, r := range t.runes[t.nodes[0].child:t.nodes[0].end] {
-		h.first[r>>6%int32(len(h.first))] |= 1 << (r % 64)
-	}
 	h.learn(0, 0, 0)
 	return h
 }
@@ -59,15 +55,9 @@ func (h *heads) learn(node int32, hash uint32, depth int) {
 	}
 }
 
-// begins is false only if no name begins with a rune.
-func (h *heads) begins(r rune) bool { return h.first[r>>6%int32(len(h.first))]&(1<<(r%64)) != 0 }
-
 // enter is where to walk the trie from for names that begin with a cell: after
 // that many cells; ok is false if none does.
 func (h *heads) enter(s *scan, first int) (node int32, after int, ok bool) {
-	if s.kinds[s.cells[first]]&latin == 0 && !h.goesOn(s, first) {
-		return 0, 0, false
-	}
 	hash := uint32(0)
 	for i, at := range s.cells[first:min(first+atLast+1, len(s.cells))] {
 		hash = with(hash, s.folded[at])
@@ -85,10 +75,8 @@ func (h *heads) enter(s *scan, first int) (node int32, after int, ok bool) {
 // slot is where to look for a hash first.
 func (h *heads) slot(hash uint32) int { return int(hash>>8) % len(h.five) }
 
-// goesOn is false only if no name begins with a cell and the next.
-func (h *heads) goesOn(s *scan, first int) bool {
-	return first+1 < len(s.cells) && h.marked(with(with(0, s.folded[s.cells[first]]), s.folded[s.cells[first+1]]))
-}
+// goesOn is false only if no name begins with two runes.
+func (h *heads) goesOn(first, second rune) bool { return h.marked(with(with(0, first), second)) }
 
 // find is the node that five cells of a hash lead to, or 0.
 func (h *heads) find(hash uint32, s *scan, first int) int32 {
