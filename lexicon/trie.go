@@ -112,19 +112,3 @@ func (t *trie) at(key string) int32 {
 
 // isKey says whether a key ends at a node.
 func (t *trie) isKey(node int32) bool { return t.nodes[node].to > t.nodes[node].from }
-
-// begins says whether the first five cells from one on lead to a node, or one
-// of the same hash.
-func (t *trie) begins(node int32, s *scan, first int) bool {
-	i := first
-	for _, r := range t.keys[t.nodes[node].from] {
-		switch {
-		case i == first+atLast+1:
-			return true
-		case s.folded[s.cells[i]] != r:
-			return false
-		}
-		i++
-	}
-	return true
-}
