@@ -21,9 +21,13 @@ type trieNode struct {
 	from, to   int32 // the keys that end there; below it, others follow
 }
 
+// runesPerKey is about how many runes of its own a key has.
+const runesPerKey = 7
+
 // newTrie makes a trie of keys that are in order.
 func newTrie(keys []string) *trie {
-	t := &trie{runes: []rune{0}, nodes: []trieNode{{}}, keys: keys}
+	room := runesPerKey*len(keys) + 1
+	t := &trie{runes: make([]rune, 1, room), nodes: make([]trieNode, 1, room), keys: keys}
 	t.grow(0, keyRange{0, len(keys), 0})
 	t.index()
 	return t
