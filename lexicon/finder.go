@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"sync"
@@ -37,13 +38,13 @@ type match struct {
 }
 
 func newFinder(entries []*Entry) *finder {
-	f := &finder{words: newWords(), fuzzy: newFuzzyNames()}
+	f := &finder{words: newWords(), fuzzy: newFuzzyNames(len(entries))}
 	f.scans.New = func() any { return new(scan) }
 	f.spoken = sync.OnceValue(func() spoken { return newSpoken(entries, f.words) })
 	for _, e := range entries {
 		for _, s := range e.spelt {
 			p := newPattern(e, s, f.words)
-			if p.isFound() {
+			if p.order = len(f.ends); p.isFound() {
 				f.ends = append(f.ends, p)
 			}
 			if !p.context {
@@ -51,7 +52,7 @@ func newFinder(entries []*Entry) *finder {
 			}
 		}
 	}
-	slices.SortStableFunc(f.ends, func(a, b *pattern) int { return strings.Compare(a.key, b.key) })
+	slices.SortFunc(f.ends, func(a, b *pattern) int { return cmp.Or(strings.Compare(a.key, b.key), cmp.Compare(a.order, b.order)) })
 	keys := make([]string, 0, len(f.ends))
 	for _, p := range f.ends {
 		keys = append(keys, p.key)

@@ -5,16 +5,15 @@ import "math/bits"
 // heads tells of most cells that no name begins there, by five runes: the
 // trie need not be walked, or only from those five on.
 type heads struct {
-	first [1 << 10]uint64 // the first runes of keys
-	bits  [1 << 12]uint64 // hashes of beginnings and whole keys; some share a bit
-	five  []fiveRunes     // by hash, or after that where it is taken
-	trie  *trie
+	bits [1 << 12]uint64 // hashes of beginnings and whole keys; some share a bit
+	five []fiveRunes     // by hash, or after that where it is taken
+	trie *trie
 }
 
 // fiveRunes are the first five runes of longer keys.
 type fiveRunes struct {
-	hash uint32
-	node int32 // which they lead to; 0 where there are none
+	head, tail uint64 // three of them, and two: 21 bits each
+	node       int32  // which they lead to; 0 where there are none
 }
 
 // atLast is how many runes are before the fifth; the second is asked about
@@ -30,24 +29,18 @@ func (h *heads) marked(hash uint32) bool { return h.bits[hash>>20]&(1<<(hash>>14
 
 func newHeads(t *trie) *heads {
 	h := &heads{trie: t, five: make([]fiveRunes, 1<<bits.Len(uint(2*len(t.keys))))}
-	for _, r := range t.runes[t.nodes[0].child:t.nodes[0].end] {
-		h.first[r>>6%int32(len(h.first))] |= 1 << (r % 64)
-	}
-	h.learn(0, 0, 0)
+	h.learn(0, 0, fiveRunes{}, 0)
 	return h
 }
 
-// learn takes what is below a node of the trie.
-func (h *heads) learn(node int32, hash uint32, depth int) {
+// learn takes what is below a node of the trie, to which so many runes lead.
+func (h *heads) learn(node int32, hash uint32, f fiveRunes, depth int) {
 	if depth == atSecond+1 || depth == atLast+1 {
 		h.mark(hash)
 	}
 	if depth > atLast {
-		slot := h.slot(hash)
-		for h.five[slot].node != 0 {
-			slot = (slot + 1) % len(h.five)
-		}
-		h.five[slot] = fiveRunes{hash, node}
+		f.node = node
+		*h.slot(hash, f) = f
 		return
 	}
 	if h.trie.isKey(node) {
@@ -55,49 +48,49 @@ func (h *heads) learn(node int32, hash uint32, depth int) {
 	}
 	at := h.trie.nodes[node]
 	for child := at.child; child < at.end; child++ {
-		h.learn(child, with(hash, h.trie.runes[child]), depth+1)
+		r := h.trie.runes[child]
+		h.learn(child, with(hash, r), f.with(r, depth), depth+1)
 	}
 }
 
-// begins is false only if no name begins with a rune.
-func (h *heads) begins(r rune) bool { return h.first[r>>6%int32(len(h.first))]&(1<<(r%64)) != 0 }
+// with adds the rune of a number.
+func (f fiveRunes) with(r rune, i int) fiveRunes {
+	if i < 3 {
+		f.head |= uint64(r) << (21 * i)
+	} else {
+		f.tail |= uint64(r) << (21 * (i - 3))
+	}
+	return f
+}
+
+// slot is the place of runes of a hash: theirs, or a free one.
+func (h *heads) slot(hash uint32, f fiveRunes) *fiveRunes {
+	for i := int(hash>>8) % len(h.five); ; i = (i + 1) % len(h.five) {
+		if at := &h.five[i]; at.node == 0 || at.head == f.head && at.tail == f.tail {
+			return at
+		}
+	}
+}
+
+// goesOn is false only if no name begins with two runes.
+func (h *heads) goesOn(first, second rune) bool { return h.marked(with(with(0, first), second)) }
 
 // enter is where to walk the trie from for names that begin with a cell: after
 // that many cells; ok is false if none does.
 func (h *heads) enter(s *scan, first int) (node int32, after int, ok bool) {
-	if s.kinds[s.cells[first]]&latin == 0 && !h.goesOn(s, first) {
-		return 0, 0, false
-	}
-	hash := uint32(0)
+	hash, five := uint32(0), fiveRunes{}
 	for i, at := range s.cells[first:min(first+atLast+1, len(s.cells))] {
-		hash = with(hash, s.folded[at])
+		r := s.folded[at]
+		hash, five = with(hash, r), five.with(r, i)
 		switch {
 		case i < atLast && s.mayEnd(int(at)) && h.marked(ended(hash)):
 			return 0, 0, true
 		case i == atLast && h.marked(hash):
-			node = h.find(hash, s, first)
+			node = h.slot(hash, five).node
 			return node, atLast + 1, node != 0
 		}
 	}
 	return 0, 0, false
-}
-
-// slot is where to look for a hash first.
-func (h *heads) slot(hash uint32) int { return int(hash>>8) % len(h.five) }
-
-// goesOn is false only if no name begins with a cell and the next.
-func (h *heads) goesOn(s *scan, first int) bool {
-	return first+1 < len(s.cells) && h.marked(with(with(0, s.folded[s.cells[first]]), s.folded[s.cells[first+1]]))
-}
-
-// find is the node that five cells of a hash lead to, or 0.
-func (h *heads) find(hash uint32, s *scan, first int) int32 {
-	for slot := h.slot(hash); h.five[slot].node != 0; slot = (slot + 1) % len(h.five) {
-		if h.five[slot].hash == hash && h.trie.begins(h.five[slot].node, s, first) {
-			return h.five[slot].node
-		}
-	}
-	return 0
 }
 
 // mayEnd is false only if no name ends at a folded rune, because the word goes

@@ -14,6 +14,7 @@ import (
 type pattern struct {
 	entry   *Entry
 	key     string
+	order   int    // of names that are found, by entry and spelling
 	context bool   // an ordinary word too
 	exact   string // its letters and digits, if they must be printed in these capitals
 	strict  bool   // short and upper case: no gaps inside

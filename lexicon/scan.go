@@ -2,7 +2,6 @@ package lexicon
 
 import (
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
@@ -90,25 +89,25 @@ func sized[T any](room []T, length int) []T { return slices.Grow(room[:0], lengt
 // decode reads the code points of the line. What is no UTF-8 becomes U+FFFD,
 // in the line too: surfaces are cut from it.
 func (s *scan) decode() {
-	s.text, s.bytes, s.japanese = slices.Grow(s.text[:0], len(s.line)), s.bytes[:0], false
+	s.text, s.bytes, s.japanese = sized(s.text, len(s.line)), s.bytes[:0], false
 	if knowledge.IsASCII(s.line) {
-		s.text = s.text[:len(s.line)]
 		for i := range s.text {
 			s.text[i] = rune(s.line[i])
 		}
 		return
 	}
-	broken := false
+	if !utf8.ValidString(s.line) {
+		s.line = string([]rune(s.line))
+		s.text = sized(s.text, len(s.line))
+	}
+	text, bytes, n := s.text, sized(s.bytes, len(s.line)+1), 0
 	for at, r := range s.line {
-		s.text, s.bytes = append(s.text, r), append(s.bytes, int32(at))
-		s.japanese = s.japanese || isJapanese(r)
-		broken = broken || r == utf8.RuneError && !strings.HasPrefix(s.line[at:], string(r))
+		text[n], bytes[n] = r, int32(at)
+		n++
 	}
-	s.bytes = append(s.bytes, int32(len(s.line)))
-	if broken {
-		s.line = string(s.text)
-		s.decode()
-	}
+	bytes[n] = int32(len(s.line))
+	s.text, s.bytes = text[:n], bytes[:n+1]
+	s.japanese = slices.ContainsFunc(s.text, isJapanese)
 }
 
 func (s *scan) fold() {

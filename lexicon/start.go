@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -11,7 +12,6 @@ import (
 type starts struct {
 	heads map[[3]rune]bool // first one, two and three runes of keys, with 0 after them
 	whole map[[3]rune]bool // keys of one and two runes
-	names *fuzzyNames
 }
 
 func startsOf(entries []*Entry) map[knowledge.Kind]*starts {
@@ -19,12 +19,11 @@ func startsOf(entries []*Entry) map[knowledge.Kind]*starts {
 	for _, e := range entries {
 		s := out[e.Kind]
 		if s == nil {
-			s = &starts{make(map[[3]rune]bool), make(map[[3]rune]bool), newFuzzyNames()}
+			s = &starts{make(map[[3]rune]bool), make(map[[3]rune]bool)}
 			out[e.Kind] = s
 		}
 		for _, n := range e.spelt {
 			s.learn(n.key)
-			s.names.learn(n.key, e)
 		}
 	}
 	return out
@@ -56,7 +55,7 @@ func (l *Lexicon) MayStart(text string, kind knowledge.Kind) bool {
 	case isKatakana(first) && (kind == knowledge.Service || kind == knowledge.Company):
 		return true // it may spell a name by its sound
 	case isASCIIWord(first) && isASCIIWord(second):
-		return s.head(lowerASCII(first), lowerASCII(second), lowerASCII(third)) || s.nearly(text)
+		return s.head(lowerASCII(first), lowerASCII(second), lowerASCII(third)) || l.nearly(text, kind)
 	case isCommonJapanese(first) && isCommonJapanese(second) && second != 'イ' && apart(text[size+next:]):
 		return s.head(first, second, 0)
 	}
@@ -80,21 +79,22 @@ func (s *starts) head(first, second, third rune) bool {
 
 // nearly tells whether a text's first word, or its first two, may be a
 // misspelt name; true as well where its first words are not ASCII alone.
-func (s *starts) nearly(text string) bool {
+func (l *Lexicon) nearly(text string, kind knowledge.Kind) bool {
 	one := wordEnd(text)
 	two := one
 	if strings.HasPrefix(text[one:], " ") {
 		two = one + 1 + wordEnd(text[one+1:])
 	}
-	return !apart(text[two:]) || s.near(text[:one]) || s.near(text[:one]+strings.TrimPrefix(text[one:two], " "))
+	return !apart(text[two:]) || l.near(text[:one], kind) || l.near(text[:one]+strings.TrimPrefix(text[one:two], " "), kind)
 }
 
-func (s *starts) near(word string) bool {
+// near tells whether a word may be a misspelt name of the kind.
+func (l *Lexicon) near(word string, kind knowledge.Kind) bool {
 	if len(word) < shortestFuzzy {
 		return false
 	}
-	names, _ := s.names.nearest(strings.ToLower(word), editsOf(word))
-	return len(names) > 0
+	names, _ := l.finder.fuzzy.nearest(strings.ToLower(word), editsOf(word))
+	return slices.ContainsFunc(names, func(e *Entry) bool { return e.Kind == kind })
 }
 
 func wordEnd(text string) int {

@@ -21,9 +21,13 @@ type trieNode struct {
 	from, to   int32 // the keys that end there; below it, others follow
 }
 
+// runesPerKey is about how many runes of its own a key has.
+const runesPerKey = 7
+
 // newTrie makes a trie of keys that are in order.
 func newTrie(keys []string) *trie {
-	t := &trie{runes: []rune{0}, nodes: []trieNode{{}}, keys: keys}
+	room := runesPerKey*len(keys) + 1
+	t := &trie{runes: make([]rune, 1, room), nodes: make([]trieNode, 1, room), keys: keys}
 	t.grow(0, keyRange{0, len(keys), 0})
 	t.index()
 	return t
@@ -112,19 +116,3 @@ func (t *trie) at(key string) int32 {
 
 // isKey says whether a key ends at a node.
 func (t *trie) isKey(node int32) bool { return t.nodes[node].to > t.nodes[node].from }
-
-// begins says whether the first five cells from one on lead to a node, or one
-// of the same hash.
-func (t *trie) begins(node int32, s *scan, first int) bool {
-	i := first
-	for _, r := range t.keys[t.nodes[node].from] {
-		switch {
-		case i == first+atLast+1:
-			return true
-		case s.folded[s.cells[i]] != r:
-			return false
-		}
-		i++
-	}
-	return true
-}
