@@ -106,6 +106,7 @@ func kindOf(t title) string {
 // programme calls them otherwise.
 func KindOf(called, title string, coded bool) string {
 	for _, text := range []string{called, title} {
+		text = knowledge.Fold(text) // once for all lists
 		switch {
 		case keynoteWords.In(text):
 			return "keynote"
