@@ -46,10 +46,10 @@ func composed(text string) string {
 }
 
 // standsAlone tells runes that NFC leaves as they are beside others of them:
-// Latin without combining marks, kana, the common kanji and their punctuation.
+// Latin without combining marks, punctuation and signs, kana, the common kanji.
 func standsAlone(r rune) bool {
 	switch {
-	case r < 0x300, 0x2010 <= r && r <= 0x2027, 0x3000 <= r && r <= 0x3029, 0x3041 <= r && r <= 0x3096, 0x30A1 <= r && r <= 0x30FC, 0x4E00 <= r && r <= 0x9FFF, 0xFF01 <= r && r <= 0xFF9F:
+	case r < 0x300, 0x2010 <= r && r <= 0x20CF, 0x2190 <= r && r <= 0x2328, 0x232B <= r && r <= 0x2ADB, 0x3000 <= r && r <= 0x3029, 0x3041 <= r && r <= 0x3096, 0x30A1 <= r && r <= 0x30FC, 0x4E00 <= r && r <= 0x9FFF, 0xFF01 <= r && r <= 0xFF9F:
 		return true
 	}
 	return false

@@ -127,7 +127,7 @@ func KindOf(called, title string, coded bool) string {
 // bare tells lines that could entitle something: short, and no sentence.
 func bare(l parse.Line, limit int) bool {
 	return l.Shape == parse.Text && l.Indent < 4 && l.Body != "" && utf8.RuneCountInString(l.Body) <= limit &&
-		!sentenceEnd.MatchString(l.Body) && !strings.Contains(l.Body, "。") && !strings.HasPrefix(l.Body, "⇒") && !strings.HasPrefix(l.Body, "→")
+		!strings.Contains(l.Body, "。") && !sentenceEnd.MatchString(l.Body) && !strings.HasPrefix(l.Body, "⇒") && !strings.HasPrefix(l.Body, "→")
 }
 
 // isKeynote tells lines that entitle a keynote.
