@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // ErrInvalid is what Validate's errors are.
@@ -65,9 +66,9 @@ func (r *Reading) validateLines(kinds map[string]Kind) error {
 		if len(line.Mentions) == 0 {
 			continue
 		}
-		text := []rune(line.Text)
+		prints := printer(line.Text)
 		for _, m := range line.Mentions {
-			if m.Start < 0 || m.End > len(text) || m.Start >= m.End || string(text[m.Start:m.End]) != m.Surface {
+			if !prints(m.Surface, m.Start, m.End) {
 				return r.invalid("line %d does not print %q at %d-%d", line.Number, m.Surface, m.Start, m.End)
 			}
 			if !slices.Contains(ends[Mentions].to, kinds[m.Thing]) {
@@ -76,6 +77,19 @@ func (r *Reading) validateLines(kinds map[string]Kind) error {
 		}
 	}
 	return nil
+}
+
+// printer tells whether a text prints another from one code point to another.
+func printer(text string) func(surface string, start, end int) bool {
+	if utf8.RuneCountInString(text) == len(text) {
+		return func(surface string, start, end int) bool {
+			return 0 <= start && start < end && end <= len(text) && text[start:end] == surface
+		}
+	}
+	runes := []rune(text)
+	return func(surface string, start, end int) bool {
+		return 0 <= start && start < end && end <= len(runes) && string(runes[start:end]) == surface
+	}
 }
 
 func (r *Reading) validateLink(l Link, kinds map[string]Kind, statements string) error {

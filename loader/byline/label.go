@@ -15,7 +15,12 @@ func Label(text string) string {
 }
 
 // Role gives the role that a label without its colon gives to those after it, or "".
-func Role(label string) string { return labels[strings.ToLower(label)] }
+func Role(label string) string {
+	if len(label) > longestLabel {
+		return ""
+	}
+	return labels[strings.ToLower(label)]
+}
 
 // label reads "Speaker:" and its like, and "by" before a name.
 func (p *reader) label() string {
@@ -31,7 +36,7 @@ func (p *reader) label() string {
 		if !ok {
 			continue
 		}
-		if role := labels[strings.ToLower(strings.Trim(before, " 　*_"))]; role != "" {
+		if role := Role(strings.Trim(before, " 　*_")); role != "" {
 			p.at = strings.Index(p.text, colon) + len(colon)
 			p.skip("*_ 　")
 			return role

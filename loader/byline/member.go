@@ -148,7 +148,7 @@ func (p *reader) shared() []Person {
 }
 
 func isJapanese(r rune) bool {
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+	return r >= '\u2E80' && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) // the first of kanji and kana
 }
 
 // IsOrganization tells whether a name ends as companies' names do.

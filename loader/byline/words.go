@@ -24,6 +24,7 @@ var (
 	givenNames    = words.New(givenNameData)
 	organizations = words.New(organizationData)
 	labels        = labelRoles(labelData)
+	longestLabel  = longest(labels)
 )
 
 func labelRoles(data string) map[string]string {
@@ -34,4 +35,14 @@ func labelRoles(data string) map[string]string {
 		}
 	}
 	return out
+}
+
+// longest is the length in bytes of the longest key, and what its small letters
+// may have been as capitals.
+func longest(of map[string]string) int {
+	n := 0
+	for key := range of {
+		n = max(n, len(key))
+	}
+	return 3 * n
 }

@@ -26,13 +26,33 @@ func Decode(name string, data []byte) (string, error) {
 		return "", refuse(name, ErrBinary, "byte %d is NUL; only text can be read", at+1)
 	}
 	if utf8.Valid(data) {
-		return norm.NFC.String(string(data)), nil
+		return composed(string(data)), nil
 	}
 	if text, ok := fromJapanese(data); ok {
-		return norm.NFC.String(text), nil
+		return composed(text), nil
 	}
 	line, at := invalid(data)
 	return "", refuse(name, ErrEncoding, "line %d, byte %d; convert it to UTF-8", line, at)
+}
+
+// composed is a text in NFC. Most are as they are, and tell it by their runes.
+func composed(text string) string {
+	for _, r := range text {
+		if !standsAlone(r) {
+			return norm.NFC.String(text)
+		}
+	}
+	return text
+}
+
+// standsAlone tells runes that NFC leaves as they are beside others of them:
+// Latin without combining marks, punctuation and signs, kana, the common kanji.
+func standsAlone(r rune) bool {
+	switch {
+	case r < 0x300, 0x2010 <= r && r <= 0x20CF, 0x2190 <= r && r <= 0x2328, 0x232B <= r && r <= 0x2ADB, 0x3000 <= r && r <= 0x3029, 0x3041 <= r && r <= 0x3096, 0x30A1 <= r && r <= 0x30FC, 0x4E00 <= r && r <= 0x9FFF, 0xFF01 <= r && r <= 0xFF9F:
+		return true
+	}
+	return false
 }
 
 // invalid finds the first byte that is not UTF-8: its line, and its place in it.

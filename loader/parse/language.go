@@ -14,6 +14,8 @@ func Language(lines []Line) string {
 			case 'a' <= r|0x20 && r|0x20 <= 'z':
 				letters++
 			case r < utf8.RuneSelf:
+			case '\u4E00' <= r && r <= '\u9FFF': // kanji
+				letters++
 			case unicode.In(r, unicode.Hiragana, unicode.Katakana):
 				kana++
 			case unicode.IsLetter(r):

@@ -3,11 +3,9 @@ package parse
 import (
 	"strings"
 	"talkgraph/loader/pattern"
-	"unicode/utf8"
 )
 
 var (
-	atx       = pattern.MustCompile(`^( {0,3})(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$`)
 	closeAtx  = pattern.MustCompile(`^(#{1,6})([^#\s!].*?)#*[ \t]*$`)
 	itsNumber = pattern.MustCompile(`^\d{1,2}[ \t]+`) // "#2 Title" is the second
 	underline = pattern.MustCompile(`^ {0,3}(=+|-+)[ \t]*$`)
@@ -33,8 +31,9 @@ func markdown(doc *Document) error {
 			}
 		case mark != "":
 			l.Shape, l.Body, open = Code, l.Text, mark
-		case atx.MatchString(l.Text), touching && touchesMark(l.Text):
-			heading(l)
+		case heading(l):
+		case touching && touchesMark(l.Text):
+			closeHeading(l)
 		case i > first && underlined(doc.Lines[i-1], l.Text):
 			doc.Lines[i-1].Shape, doc.Lines[i-1].Level = Heading, 1
 			if strings.Contains(l.Text, "-") {
@@ -77,22 +76,38 @@ func touchingMarks(lines []Line) bool {
 	return n >= 2
 }
 
-// heading reads a line of the form "## Title ##", or "##Title".
-func heading(l *Line) {
-	at := atx.FindStringSubmatchIndex(l.Text)
-	if at == nil {
-		at = closeAtx.FindStringSubmatchIndex(l.Text)
-		l.Shape, l.Level = Heading, at[3]-at[2]
-		number := len(itsNumber.FindString(l.Text[at[4]:]))
-		l.Start, l.Body = at[4]+number, strings.TrimRight(l.Text[at[4]+number:at[5]], " \t")
-		return
+// heading reads a line of the form "## Title ##"; false if it has another.
+func heading(l *Line) bool {
+	marks := strings.TrimLeft(l.Text, " ")
+	rest := strings.TrimLeft(marks, "#")
+	indent, level := len(l.Text)-len(marks), len(marks)-len(rest)
+	body := strings.TrimLeft(rest, " \t")
+	if indent > 3 || level < 1 || level > 6 || body != "" && body == rest {
+		return false
 	}
-	l.Shape, l.Level = Heading, at[5]-at[4]
-	l.Start = at[5]
-	if at[6] >= 0 {
-		l.Body = l.Text[at[6]:at[7]]
-		l.Start = utf8.RuneCountInString(l.Text[:at[6]])
+	l.Shape, l.Level, l.Start = Heading, level, indent+level
+	if rest != "" {
+		l.Start += len(rest) - len(body)
+		l.Body = unclosed(strings.TrimRight(body, " \t"))
 	}
+	return true
+}
+
+// unclosed is a title without the marks that close it behind a blank.
+func unclosed(title string) string {
+	open := strings.TrimRight(title, "#")
+	if trimmed := strings.TrimRight(open, " \t"); trimmed != open {
+		return trimmed
+	}
+	return title
+}
+
+// closeHeading reads a line that touchesMark tells.
+func closeHeading(l *Line) {
+	at := closeAtx.FindStringSubmatchIndex(l.Text)
+	l.Shape, l.Level = Heading, at[3]-at[2]
+	number := len(itsNumber.FindString(l.Text[at[4]:]))
+	l.Start, l.Body = at[4]+number, strings.TrimRight(l.Text[at[4]+number:at[5]], " \t")
 }
 
 // underlined tells whether text makes a heading of the line above it.

@@ -57,11 +57,13 @@ var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 // split cuts a text into lines; every kind of line end counts once, and one
 // at the end of the file begins no further line.
 func split(text string) []Line {
-	text = lineEnds.Replace(text)
-	raw := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
-	lines := make([]Line, len(raw))
-	for i, t := range raw {
-		lines[i] = Line{Number: i + 1, Text: t}
+	if strings.Contains(text, "\r") {
+		text = lineEnds.Replace(text)
+	}
+	text = strings.TrimSuffix(text, "\n")
+	lines := make([]Line, 0, strings.Count(text, "\n")+1)
+	for line := range strings.SplitSeq(text, "\n") {
+		lines = append(lines, Line{Number: len(lines) + 1, Text: line})
 	}
 	return lines
 }

@@ -27,10 +27,10 @@ func inMarkdown(lines []Line) bool {
 		case mark != "":
 			open = mark
 		case strings.HasPrefix(l.Text, "#"):
-			if m := atx.FindStringSubmatch(l.Text); m != nil && m[3] != "" {
+			if heading(&l) && l.Body != "" {
 				heads++
-				below = below || len(m[2]) > 1
-			} else if m == nil && touchesMark(l.Text) && !tag.MatchString(l.Text) {
+				below = below || l.Level > 1
+			} else if l.Shape != Heading && touchesMark(l.Text) && !tag.MatchString(l.Text) {
 				heads++
 			}
 		}

@@ -8,16 +8,22 @@ func (p *Pattern) MatchString(text string) bool { return p.matches(text) }
 
 // FindString gives the leftmost match, or "".
 func (p *Pattern) FindString(text string) string {
-	if at := p.FindStringIndex(text); at != nil {
-		return text[at[0]:at[1]]
+	if start, end, ok := p.leftmost(text); ok {
+		return text[max(start, 0):max(end, 0)]
 	}
-	return ""
+	if !p.matches(text) {
+		return ""
+	}
+	return p.expr.FindString(text)
 }
 
 // FindStringIndex gives the bytes of the leftmost match, or nil.
 func (p *Pattern) FindStringIndex(text string) []int {
-	if found, ok := p.sought(text, 1, false); ok {
-		return first(found)
+	if start, end, ok := p.leftmost(text); ok {
+		if end < 0 {
+			return nil
+		}
+		return []int{start, end}
 	}
 	if !p.matches(text) {
 		return nil
@@ -92,18 +98,35 @@ func (p *Pattern) ReplaceAllString(text, with string) string {
 	return p.expr.ReplaceAllString(text, with)
 }
 
+// seeks gives the seeker of an expression for which many have asked, or nil.
+func (p *Pattern) seeks() *seeker {
+	if p.asked.Load() < many {
+		return nil
+	}
+	return p.seeker()
+}
+
+// leftmost gives the bytes of the leftmost match, or -1, -1; ok as of sought.
+func (p *Pattern) leftmost(text string) (start, end int, ok bool) {
+	s := p.seeks()
+	if s == nil {
+		return 0, 0, false
+	}
+	if p.lacks(text) {
+		return -1, -1, true
+	}
+	return s.next(text, 0)
+}
+
 // sought gives the bytes of matches, and of their groups if they are wanted, as a
 // seeker finds them;
 // ok is false where the expression has none, or few have asked so far.
 func (p *Pattern) sought(text string, most int, groups bool) (found [][]int, ok bool) {
-	if p.asked.Load() < many {
-		return nil, false
-	}
-	s := p.seeker()
+	s := p.seeks()
 	if s == nil {
 		return nil, false
 	}
-	if (p.leads != nil || len(p.needs) <= 2) && !p.may(text) {
+	if p.lacks(text) {
 		return nil, true
 	}
 	return s.each(text, most, groups)

@@ -61,7 +61,7 @@ func (p *Pattern) matches(text string) bool {
 		return p.may(text) && p.expr.MatchString(text)
 	}
 	m := p.machine()
-	if (m == nil || p.leads != nil || len(p.needs) <= 2) && !p.may(text) {
+	if m == nil && !p.may(text) || p.lacks(text) {
 		return false
 	}
 	if m != nil {
@@ -70,6 +70,12 @@ func (p *Pattern) matches(text string) bool {
 		}
 	}
 	return p.may(text) && p.expr.MatchString(text)
+}
+
+// lacks tells whether the text does not hold what a match needs, where that is
+// cheap to tell.
+func (p *Pattern) lacks(text string) bool {
+	return (p.leads != nil || len(p.needs) <= 2) && !p.may(text)
 }
 
 func has(text string, words []string, test func(string, string) bool) bool {

@@ -32,10 +32,10 @@ type Found struct {
 func (f Found) May(p *Pattern) bool { return f.cues == nil || f.bits.hold(f.cues.of[p]) }
 
 // bits are sets of words of which one was found, by number.
-type bits [6]uint64
+type bits [4]uint64
 
 // mostBits bounds the sets of words; what needs more of them counts as found.
-const mostBits = 6 * 64
+const mostBits = 4 * 64
 
 func numbered(n int) (out bits) {
 	out[n/64] = 1 << (n % 64)

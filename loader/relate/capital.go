@@ -1,32 +1,30 @@
 package relate
 
 import (
-	"unicode"
+	"iter"
 	"unicode/utf8"
 )
 
 // capitals gives the bytes of the words of a text that a capital begins and
-// three small letters or more follow: each as [from, to).
-func capitals(text string) [][2]int {
-	var out [][2]int
-	for at := 0; at < len(text); {
-		r, size := utf8.DecodeRuneInString(text[at:])
-		if !('A' <= r && r <= 'Z' || 'À' <= r && r <= 'Þ') {
-			at += size
-			continue
-		}
-		end, small := at+size, 0
-		for end < len(text) {
-			r, size := utf8.DecodeRuneInString(text[end:])
-			if !unicode.Is(unicode.Ll, r) {
-				break
+// three small letters or more follow: each from one up to another.
+func capitals(text string) iter.Seq2[int, int] {
+	return func(yield func(from, to int) bool) {
+		for at := 0; at < len(text); {
+			end, small := capitalized(text, at)
+			if small >= 3 && !yield(at, end) {
+				return
 			}
-			end, small = end+size, small+1
+			at = end
 		}
-		if small >= 3 {
-			out = append(out, [2]int{at, end})
-		}
-		at = end
 	}
-	return out
+}
+
+// capitalized tells where the word ends that a capital begins at a byte, and
+// how many small letters it has; what is no capital ends by itself.
+func capitalized(text string, at int) (end, small int) {
+	r, size := utf8.DecodeRuneInString(text[at:])
+	if !('A' <= r && r <= 'Z' || 'À' <= r && r <= 'Þ') {
+		return at + size, 0
+	}
+	return smallLetters(text, at+size)
 }

@@ -142,8 +142,23 @@ func (r *relater) person(printed string) (string, *lexicon.Entry) {
 	return r.claims.named(knowledge.Person, name), nil
 }
 
+// A bearer is who or what a printed name stands for.
+type bearer struct {
+	key   string
+	entry *lexicon.Entry // nil if the lexicon does not know it
+}
+
 // company claims a company by its printed name, without its legal form.
 func (r *relater) company(printed string) (string, *lexicon.Entry) {
+	known, ok := r.companies[printed]
+	if !ok {
+		known.key, known.entry = r.newCompany(printed)
+		r.companies[printed] = known
+	}
+	return known.key, known.entry
+}
+
+func (r *relater) newCompany(printed string) (string, *lexicon.Entry) {
 	name := legalForm.ReplaceAllString(strings.TrimSpace(printed), "")
 	for _, n := range []string{printed, name, branch.ReplaceAllString(name, "")} {
 		if e := r.known(n, knowledge.Company); e != nil {

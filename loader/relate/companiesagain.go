@@ -68,11 +68,11 @@ func (r *relater) shortNames(name string) []string {
 // their number.
 func (r *relater) everywhere(names []string, keys map[string]string) {
 	starts := make(map[string][]string)
-	var first [256]bool // bytes with which they begin: most others are passed over
+	var first pairSet // the bytes with which they begin: most others are passed over
 	for _, name := range names {
 		if start := firstLetters(name); keys[name] != "" && start != "" {
 			starts[start] = append(starts[start], name)
-			first[name[0]] = true
+			first.add(name)
 		}
 	}
 	if len(starts) == 0 {
@@ -84,7 +84,7 @@ func (r *relater) everywhere(names []string, keys map[string]string) {
 		}
 		found, text := len(r.found[i]), r.coded(i)
 		for at := range len(l.Text) {
-			if !first[l.Text[at]] {
+			if !first.has(l.Text[at:]) {
 				continue
 			}
 			for _, name := range starts[firstLetters(l.Text[at:])] {

@@ -60,13 +60,13 @@ func (r *relater) englishFirms(i int, hits []lexicon.Hit) [][2]int {
 		shapes = append(titleShapes[:len(titleShapes):len(titleShapes)], firmShapes...)
 	}
 	for _, expr := range shapes {
-		for _, m := range expr.FindAllStringSubmatchIndex(text, -1) {
+		for _, m := range r.inLine(i, expr) {
 			if from, to := r.firm(text, m[2], m[3], hits); from < to {
 				out = append(out, [2]int{from, to})
 			}
 		}
 	}
-	if m := firmList.FindStringSubmatchIndex(text); m != nil {
+	for _, m := range r.inLine(i, firmList) {
 		for at := m[2]; at < len(text); {
 			item := firmItem.FindStringSubmatchIndex(text[at:])
 			if item == nil {

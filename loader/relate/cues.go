@@ -1,6 +1,10 @@
 package relate
 
-import "talkgraph/loader/pattern"
+import (
+	"slices"
+
+	"talkgraph/loader/pattern"
+)
 
 // lineCues are the patterns that are asked of many lines, or of parts of them,
 // and match in few: each line is looked at once for what they all need.
@@ -19,6 +23,7 @@ func cued() []*pattern.Pattern {
 		presented, titled, bracket, stands, honoured, beside, legal, unsupported, transition,
 		talkBy, whoseTalk, hostedBy, callsThem, elsewhere, storyOf, doer, panelLine,
 	}
+	out = append(out, slices.Concat(firmShapes, titleShapes, []*pattern.Pattern{firmList})...)
 	for _, shape := range companyShapes {
 		out = append(out, shape.expr)
 	}

@@ -21,14 +21,14 @@ func (r *relater) peopleAgain() {
 		if !worthReading(l) {
 			continue
 		}
-		for _, at := range capitals(l.Text) {
-			full, ok := parts[l.Text[at[0]:at[1]]]
-			if !ok || full == "" || inName(l.Text, at[0], at[1]) {
+		for from, to := range capitals(l.Text) {
+			full, ok := parts[l.Text[from:to]]
+			if !ok || full == "" || inName(l.Text, from, to) {
 				continue
 			}
-			start := utf8.RuneCountInString(l.Text[:at[0]])
+			text := r.coded(i)
 			entry := r.lex.ByID(full)
-			r.add(i, Mention{start, start + utf8.RuneCountInString(l.Text[at[0]:at[1]]), knowledge.Person, full, entry, "name-part"})
+			r.add(i, Mention{text.Point(from), text.Point(to), knowledge.Person, full, entry, "name-part"})
 			r.found[i] = disjoint(r.found[i])
 		}
 	}

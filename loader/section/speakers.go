@@ -43,8 +43,17 @@ func lead(l parse.Line) int {
 }
 
 // speakers reads a line that is a byline and nothing else; words after a full
-// stop do not count where a label stands before it.
+// stop do not count where a label stands before it. The steps ask of the same lines.
 func (b *builder) speakers(l parse.Line) []byline.Person {
+	people, ok := b.bylineAt[l.Number]
+	if !ok {
+		people = b.readSpeakers(l)
+		b.bylineAt[l.Number] = people
+	}
+	return people
+}
+
+func (b *builder) readSpeakers(l parse.Line) []byline.Person {
 	body := dressing.ReplaceAllString(unlinked(l.Body), "$1$2$3")
 	if l.Shape == parse.Aside {
 		body = strings.Trim(l.Body, "()（）")

@@ -106,6 +106,7 @@ func kindOf(t title) string {
 // programme calls them otherwise.
 func KindOf(called, title string, coded bool) string {
 	for _, text := range []string{called, title} {
+		text = knowledge.Fold(text) // once for all lists
 		switch {
 		case keynoteWords.In(text):
 			return "keynote"
@@ -126,7 +127,7 @@ func KindOf(called, title string, coded bool) string {
 // bare tells lines that could entitle something: short, and no sentence.
 func bare(l parse.Line, limit int) bool {
 	return l.Shape == parse.Text && l.Indent < 4 && l.Body != "" && utf8.RuneCountInString(l.Body) <= limit &&
-		!sentenceEnd.MatchString(l.Body) && !calls(l.Body) && !strings.Contains(l.Body, "。") && !strings.HasPrefix(l.Body, "⇒") && !strings.HasPrefix(l.Body, "→")
+		!strings.Contains(l.Body, "。") && !sentenceEnd.MatchString(l.Body) && !calls(l.Body) && !strings.HasPrefix(l.Body, "⇒") && !strings.HasPrefix(l.Body, "→")
 }
 
 var callEnd = pattern.MustCompile(`^[A-Za-z][^\p{Han}\p{Hiragana}\p{Katakana}]*[!:]$`)

@@ -53,7 +53,30 @@ func New(data string) List {
 // Has tells whether the text is one of the words.
 func (l List) Has(text string) bool {
 	text = strings.TrimSpace(text)
+	var room [64]byte
+	if small, ok := inSmall(room[:0], text); ok {
+		return l.whole[string(small)]
+	}
 	return len(text) <= mostFolded*l.most && l.whole[strings.TrimSpace(knowledge.Fold(text))]
+}
+
+// inSmall folds ASCII into a slice, as far as it has room: no text is made for
+// a look at the words.
+func inSmall(out []byte, text string) (small []byte, ok bool) {
+	if len(text) > cap(out) {
+		return nil, false
+	}
+	for i := range len(text) {
+		b := text[i]
+		if b >= utf8.RuneSelf {
+			return nil, false
+		}
+		if 'A' <= b && b <= 'Z' {
+			b += 'a' - 'A'
+		}
+		out = append(out, b)
+	}
+	return out, true
 }
 
 // mostFolded is how many bytes of a text can become one of folded text, at
