@@ -50,7 +50,7 @@ func (b *builder) credited(i int, p span) (m mark, sure, ok bool) {
 	switch {
 	case isNumbered(l) && IsStop(l.Body):
 		return mark{line: i}, false, true
-	case (l.Shape == parse.Text && bare(l, maxTitle) || isNumbered(l)) && b.speakersUnder(i, p.to) != nil:
+	case (l.Shape == parse.Text && bare(l, maxTitle) || isNumbered(l) || b.itemOverBy(i, p.to)) && b.speakersUnder(i, p.to) != nil:
 		return mark{i, true, "speaker-line", b.read(l.Body)}, true, true
 	case quotedTitle.MatchString(l.Body) && bare(l, maxTitle) && b.apart(i, p.from):
 		t := b.read(l.Body)
@@ -108,6 +108,20 @@ func (b *builder) endsInName(l parse.Line, i int, p span) (title, bool) {
 	t.at, t.people = at, people
 	t.kind = kindOf(t)
 	return t, true
+}
+
+// itemOverBy tells items that stand out to the left over a line "by …".
+func (b *builder) itemOverBy(i, to int) bool {
+	l := b.lines[i]
+	if l.Shape != parse.Bullet || l.Indent > 0 || !bare(parse.Line{Body: l.Body}, maxTitle) {
+		return false
+	}
+	for j := i + 1; j < to; j++ {
+		if b.lines[j].Shape != parse.Blank {
+			return b.lines[j].Shape == parse.Text && byLine.MatchString(b.lines[j].Body)
+		}
+	}
+	return false
 }
 
 // isNumbered tells items of numbered lists that could entitle something.

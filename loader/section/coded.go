@@ -47,18 +47,26 @@ func (b *builder) dropIndex(marks []mark, p span) []mark {
 	last := make(map[string]int)
 	for i, m := range marks {
 		if m.talk {
-			last[m.code+m.text] = i
+			last[m.key()] = i
 		}
 	}
 	var out []mark
 	for i, m := range marks {
-		if !m.talk || last[m.code+m.text] == i || b.filled(m.line, nextLine(marks, i, p.to)) {
+		if !m.talk || last[m.key()] == i || b.filled(m.line, nextLine(marks, i, p.to)) {
 			out = append(out, m)
 		} else {
 			b.refuse(m.line, "table-of-contents", "stands again further down, with what is told")
 		}
 	}
 	return out
+}
+
+// key is what a title has in common with its row in a table of contents.
+func (m mark) key() string {
+	if m.code != "" {
+		return m.code
+	}
+	return m.text
 }
 
 func nextLine(marks []mark, i, end int) int {
