@@ -41,8 +41,10 @@ func (b *builder) parts(body string) title {
 		t.text, t.date = m[1], findDates(m[2]).date
 	}
 	skip += t.takeCode()
-	t.text = handleEnd.ReplaceAllString(t.text, "")
+	tail := handleEnd.FindString(t.text)
+	t.text = strings.TrimSuffix(t.text, tail)
 	b.readBehind(&t, utf8.RuneCountInString(body[:skip]))
+	t.goesBy(tail, utf8.RuneCountInString(body[:min(len(body), skip+len(t.text))]))
 	t.text = undressed(t.text)
 	return t
 }

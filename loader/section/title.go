@@ -23,6 +23,7 @@ type title struct {
 	people []byline.Person
 	label  string // what stands before the title: "Session 3:"
 
+	handle    bool // the byline is a handle: other lines may name who goes by it
 	nameFirst bool // the speaker stands before the title: "Ana Lopez (Acme) - Title"
 }
 
