@@ -14,6 +14,7 @@ func (r *relater) covers() {
 	r.readRoles()
 	r.readSayings()
 	for i, evidence := range r.allCovered() {
+		r.widen(evidence)
 		for _, key := range slices.Sorted(maps.Keys(evidence)) {
 			r.claims.link(r.keys[i], knowledge.Covers, key, "", "", evidence[key]...)
 		}

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"strings"
+	"talkgraph/loader/codepoint"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
@@ -57,6 +58,10 @@ func (r *relater) employed(line int, event string) {
 				continue
 			}
 		}
+		if c, ok := r.listedWith(text, all, k); ok {
+			r.worksFor(p.Key, c.Key, event, "", line, "name-company")
+			continue
+		}
 		for _, c := range all[k+1:] {
 			if c.Start > p.End+maxGap || c.Kind == knowledge.Person && ownTitle.MatchString(text.Slice(p.End, c.Start)) {
 				break
@@ -67,6 +72,19 @@ func (r *relater) employed(line int, event string) {
 			}
 		}
 	}
+}
+
+// listedWith is the company of the last of several people that a line lists,
+// of whom the k-th mention is one: "Ana Lopez, Bo Ek and Cy Dee from Acme".
+func (r *relater) listedWith(text codepoint.Text, all []Mention, k int) (Mention, bool) {
+	last := k
+	for last+1 < len(all) && all[last+1].Kind == knowledge.Person && nextOfThem.MatchString(text.Slice(all[last].End, all[last+1].Start)) {
+		last++
+	}
+	if last == k || last+1 == len(all) || all[last+1].Kind != knowledge.Company {
+		return Mention{}, false
+	}
+	return all[last+1], fromThere.MatchString(text.Slice(all[last].End, all[last+1].Start))
 }
 
 // maxGap is how many code points stand at most between somebody and the
@@ -114,6 +132,7 @@ var (
 	overRegions  = pattern.MustCompile(`^,? (?:who is )?(?:the |an? )?((?:[\w&-]+ ){1,6}?)(?:of|for) (?:(?:the )?[A-Z][\w&]*(?:,? and |, | ))+(?:of|at) (?:the )?$`)
 	nextOfThem   = pattern.MustCompile(`^(?:,| and| &|, and) $`)
 	severalStaff = pattern.MustCompile(`(?:^|\b)(?:employees|engineers|developers|architects|evangelists|advocates|scientists|researchers|founders|managers|colleagues)$`)
+	fromThere    = pattern.MustCompile(`^ (?:from|of|at) (?:the )?$`)
 	ownTitle     = pattern.MustCompile(`^, [^,.;:()]{2,60},? (?:and|&) $`)
 	inBrackets   = pattern.MustCompile(`^[ 　]?[(（][^()（）]{0,30}$`)
 	whoseTitle   = pattern.MustCompile(`^[ 　]?(?:社|株式会社|'s|’s)?[ 　]?(?:の|で)?([^。.]{2,40}?)[ 　]*(?:である|を(?:務める|務めている|つとめる|している|務めた)|で|の|、|,)?[ 　]*$`)

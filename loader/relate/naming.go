@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/pattern"
 	"talkgraph/loader/section"
 )
 
@@ -12,7 +13,7 @@ import (
 func (r *relater) listed(i int, hits []lexicon.Hit, events []section.Naming) []Mention {
 	out := make([]Mention, 0, len(hits))
 	for _, h := range hits {
-		if h.Entry.Kind == knowledge.Event {
+		if h.Entry.Kind == knowledge.Event || talkCode.MatchString(h.Surface) && h.Surface != h.Entry.Name {
 			continue
 		}
 		out = append(out, Mention{h.Start, h.End, h.Entry.Kind, r.claims.entry(h.Entry), h.Entry, "lexicon"})
@@ -27,6 +28,9 @@ func (r *relater) listed(i int, hits []lexicon.Hit, events []section.Naming) []M
 	}
 	return out
 }
+
+// talkCode is spelt like the code of a session: "NET312".
+var talkCode = pattern.MustCompile(`^[A-Z]{3}\d{3}$`)
 
 // allNamings gives the events that the lines name, by line index.
 func (r *relater) allNamings(hits [][]lexicon.Hit) [][]section.Naming {

@@ -2,6 +2,7 @@ package relate
 
 import (
 	_ "embed"
+	"strings"
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
@@ -40,6 +41,7 @@ var lineSignals = []lineSignal{
 	}},
 	{"relative", func(v view) bool { return relative.MatchString(v.after) }},
 	{"thought-of", func(v view) bool { return weighed.In(v.sentence) || setAgainst.MatchString(v.after) }},
+	{"emphasised", func(v view) bool { return strings.HasSuffix(v.before, "**") || strings.HasPrefix(v.after, "**") }},
 	{"remark", func(v view) bool { return v.remark || ownWords.MatchString(v.sentence) }},
 	{"english-noun", func(v view) bool { return englishNoun(v.after) }},
 	{"rejected", func(v view) bool { return v.status == "rejected" || v.status == "considered" }},

@@ -52,6 +52,7 @@ func TestLineSignals(t *testing.T) {
 		{"preposition", "- A box with Redis|- All of it runs on their Redis", "- The Redis of old|- 箱と Redis"},
 		{"relative", "- Redis を使った仕組み|- Redis で動いている部分", "- Redis を使った。"},
 		{"thought-of", "- Redis より速い|- Redis を検討した|They considered Redis.", "- Redis は速い"},
+		{"emphasised", "They have **Redis** now.", "They have Redis now."},
 		{"remark", "- Redis は個人的に好き|I think that Redis is fine.", "- Redis は速い"},
 		{"wide-line", "- Redis " + strings.Repeat("箱の話", 50), "- Redis " + strings.Repeat("箱の話", 30)},
 	} {

@@ -1,9 +1,12 @@
 package section
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
 )
 
@@ -34,23 +37,28 @@ func (b *builder) oneKeynote(t title) bool {
 }
 
 // plainKeynote tells articles on one keynote that mark no headings: the title
-// names its event, and no line could be the title of another talk.
+// names its event or who gave it, and no line could be the title of another talk.
 func (b *builder) plainKeynote(t title) bool {
 	line, body := b.titleLine()
 	if several.In(body) || strings.Contains(body, ":") && t.text != body || utf8.RuneCountInString(body) > maxBare {
 		return false
 	}
-	if e, ok := b.eventIn(line); !ok || e.ID == "" {
+	if e, ok := b.eventIn(line); (!ok || e.ID == "") && len(t.people) == 0 {
 		return false
 	}
 	for i, l := range b.lines {
 		switch {
 		case i == line:
-		case l.Shape == parse.Heading, bare(l, maxBare) && b.mayEntitle(l.Body):
+		case l.Shape == parse.Heading && !b.namesThing(l.Body), bare(l, maxBare) && b.mayEntitle(l.Body):
 			return false
 		}
 	}
 	return true
+}
+
+// namesThing tells headings that are nothing but the name of a service.
+func (b *builder) namesThing(body string) bool {
+	return slices.ContainsFunc(b.lex.Lookup(body), func(e *lexicon.Entry) bool { return e.Kind == knowledge.Service })
 }
 
 // mayEntitle tells bodies that look like the title of a talk, or of several.

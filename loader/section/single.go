@@ -146,7 +146,7 @@ func (b *builder) closing(from int) int {
 			continue // a talk has a summary of its own
 		}
 		switch {
-		case IsStop(l.Body) && end == len(b.lines) && (l.Shape == parse.Heading && 5*(i-from) > len(b.lines)-from || 2*(i-from) > len(b.lines)-from):
+		case IsStop(l.Body) && end == len(b.lines) && (l.Shape == parse.Heading && 3*(i-from) > len(b.lines)-from || 2*(i-from) > len(b.lines)-from):
 			end = i // bare lines close the second half
 		case !IsStop(l.Body) && (l.Shape == parse.Heading || b.opens(i)):
 			end = len(b.lines)

@@ -131,12 +131,12 @@ func bare(l parse.Line, limit int) bool {
 		!strings.Contains(l.Body, "。") && !sentenceEnd.MatchString(l.Body) && !calls(l.Body) && !strings.HasPrefix(l.Body, "⇒") && !strings.HasPrefix(l.Body, "→")
 }
 
-var callEnd = pattern.MustCompile(`^[A-Za-z][^\p{Han}\p{Hiragana}\p{Katakana}]*[!:]$`)
+var callEnd = pattern.MustCompile(`^[A-Za-z][^\p{Han}\p{Hiragana}\p{Katakana}]*(?:[!:…]|[.]{3})$`)
 
 var twoSentences = pattern.MustCompile(`[a-z\d]{4,}[.!] [A-Z][a-z]`)
 
 // calls tells English sentences from titles: two of them, or one that ends in
-// "!" or a colon and has six words or more, and few capitals.
+// "!", a colon or "…" and has six words or more, and few capitals.
 func calls(body string) bool {
 	if twoSentences.MatchString(body) {
 		return true

@@ -1,0 +1,28 @@
+package relate
+
+import "testing"
+
+// TestWiderTopicsAreTopics holds the list of wider topics to the lexicon.
+func TestWiderTopicsAreTopics(t *testing.T) {
+	lex, err := bundled()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := &relater{lex: lex}
+	for narrow, wide := range wider {
+		if r.topic(narrow) == nil || r.topic(wide) == nil || wider[wide] != "" {
+			t.Errorf("%s = %s: want two topics, the wide one with none of its own", narrow, wide)
+		}
+	}
+}
+
+// TestTalksCoverWiderTopics reads a talk on machine learning as one on AI, too.
+func TestTalksCoverWiderTopics(t *testing.T) {
+	r := talkOf(t, "# Report\n\n## Boats and machine learning\n\n- All of it is new.\n")
+	r.covers()
+	for _, topic := range []string{"machine learning", "artificial intelligence"} {
+		if !r.claims.has(r.keys[0], "COVERS", r.topic(topic).ID(), "") {
+			t.Errorf("the talk does not cover %s", topic)
+		}
+	}
+}
