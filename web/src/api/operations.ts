@@ -239,7 +239,7 @@ export type AskQueryVariables = Exact<{
 }>;
 
 
-export type AskQuery = { ask: { question: string, kind: AnswerKind, count: number | null, message: string | null, graphql: string, path: Array<string>, understood: { years: Array<number>, words: Array<string>, entities: Array<{ surface: string, kind: Kind, name: string, id: string }> }, answers: Array<{ node:
+export type AskQuery = { ask: { question: string, kind: AnswerKind, count: number | null, message: string | null, graphql: string, path: Array<string>, understood: { years: Array<number>, words: Array<string>, entities: Array<{ surface: string, kind: Kind, name: string, id: string }>, suggestions: Array<{ surface: string, names: Array<string> }> }, answers: Array<{ node:
         | { __typename: 'Company', id: string, name: string }
         | { __typename: 'Document', id: string, name: string }
         | { __typename: 'Statement', id: string, name: string }
@@ -347,13 +347,6 @@ export type FactsQueryVariables = Exact<{
 
 
 export type FactsQuery = { graph: { omitted: number, nodes: Array<{ id: string, kind: Kind, name: string }>, edges: Array<{ id: string, source: string, target: string, relation: string, qualifier: string | null, text: string }> } | null };
-
-export type KnownQueryVariables = Exact<{
-  name: string;
-}>;
-
-
-export type KnownQuery = { talks: { nodes: Array<{ id: string }> } | null };
 
 export type LinesQueryVariables = Exact<{
   id: string;
@@ -717,6 +710,10 @@ export const AskDocument = new TypedDocumentString(`
       }
       years
       words
+      suggestions {
+        surface
+        names
+      }
     }
     path
     answers {
@@ -886,15 +883,6 @@ export const FactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FactsQuery, FactsQueryVariables>;
-export const KnownDocument = new TypedDocumentString(`
-    query Known($name: String!) {
-  talks(where: {covers: {any: [$name]}}, first: 1) {
-    nodes {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
 export const LinesDocument = new TypedDocumentString(`
     query Lines($id: ID!, $after: Int, $count: Int!) {
   node(id: $id) {

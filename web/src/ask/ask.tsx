@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { kindOf } from '../address/kinds';
 import { blank, type Drawing, type Panes, type Place } from '../address/place';
-import { Failure } from '../api/run';
 import { useTrail } from '../app/context';
 import { useWords } from '../settings/settings';
 import type { Proven } from '../workspace/evidence-pane';
 import { withChosen, Workspace } from '../workspace/workspace';
 import { AnswerList } from './answer-list';
-import { useQuestion, type Answer } from './asked';
+import { suggestionsOf, useQuestion, type Answer } from './asked';
 import { Status, Suggestions } from './status';
 import { Understood } from './understood';
 import { words } from './words';
@@ -21,8 +20,8 @@ export function Ask({ place }: { place: Extract<Place, { at: 'ask' }> }) {
   const label = useWords(words);
   const { data, error, busy, again } = useQuestion(place.question);
   useEffect(() => { document.title = label.title(place.question); }, [place.question, label]);
-  const answer = busy ? undefined : data?.answer;
-  const unknown = busy ? [] : error instanceof Failure && error.unknown ? [error.unknown] : data?.unknown ?? [];
+  const answer = busy ? undefined : data;
+  const suggestions = busy ? [] : suggestionsOf(answer, error);
   const kept = useRef<Drawing>(blank);
   if (answer) kept.current = drawingOf(answer);
   const drawing = isBlank(place.drawing) ? kept.current : place.drawing;
@@ -38,7 +37,7 @@ export function Ask({ place }: { place: Extract<Place, { at: 'ask' }> }) {
       <h1 class="hidden">{place.question}</h1>
       <Workspace panes={{ ...place, drawing }} change={change} asked={asked} proven={answer ? provenBy(answer) : []}>
         <Status answer={answer} error={error} busy={busy} again={again} />
-        {unknown.map((unknown) => <Suggestions key={unknown.name} unknown={unknown} question={place.question} ask={ask} />)}
+        {suggestions.map((suggestion) => <Suggestions key={suggestion.surface} suggestion={suggestion} question={place.question} ask={ask} />)}
         {answer && <Understood answer={answer} />}
         {answer && <AnswerList answer={answer} chosen={place.chosen} choose={(id) => change(withChosen({ ...place, drawing }, id))} />}
       </Workspace>

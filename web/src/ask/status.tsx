@@ -1,6 +1,6 @@
-import { Failure, type Unknown } from '../api/run';
+import { Failure } from '../api/run';
 import { useWords } from '../settings/settings';
-import { isEmpty, type Answer } from './asked';
+import { isEmpty, type Answer, type Suggestion } from './asked';
 import { words } from './words';
 
 interface Props {
@@ -23,21 +23,22 @@ export function Status({ answer, error, busy, again }: Props) {
   );
 }
 
-function summary({ answers, count, message, evidence }: Answer, label: (typeof words)['en']): string {
+function summary({ answers, count, message, evidence, understood: { suggestions } }: Answer, label: (typeof words)['en']): string {
   if (count !== null) return String(count);
   if (answers.length > 0) return label.answers(answers.length);
+  if (suggestions.length > 0) return label.nothing; // the message names them too
   return message ?? (evidence.length > 0 ? '' : label.nothing);
 }
 
 /** The names that may have been meant; a click asks the question with one of them. */
-export function Suggestions({ unknown, question, ask }: { unknown: Unknown; question: string; ask: (question: string) => void }) {
+export function Suggestions({ suggestion: { surface, names }, question, ask }: { suggestion: Suggestion; question: string; ask: (question: string) => void }) {
   const label = useWords(words);
   return (
     <div class="suggestions">
-      <p>{label.unknown(unknown.name)} {label.meant}</p>
+      <p>{label.unknown(surface)} {label.meant}</p>
       <ul class="row">
-        {unknown.suggestions.map((name) => (
-          <li key={name}><button type="button" class="plain" onClick={() => ask(question.replace(unknown.name, name))}>{name}</button></li>
+        {names.map((name) => (
+          <li key={name}><button type="button" class="plain" onClick={() => ask(question.replace(surface, name))}>{name}</button></li>
         ))}
       </ul>
     </div>
