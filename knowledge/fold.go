@@ -118,19 +118,24 @@ func fold(text string, each func(r rune, start, end int)) {
 		last = r
 		each(r, start, end)
 	}
-	for at := 0; text != ""; {
-		if r, size := utf8.DecodeRuneInString(text); plain(r) && standsAlone(text[size:]) {
+	r, size := utf8.DecodeRuneInString(text)
+	for at, alone := 0, plain(r); size > 0; {
+		next, width := utf8.DecodeRuneInString(text[size:])
+		follows := plain(next)
+		if alone && (follows || width == 0) {
 			emit(lower(r), at, at+1)
 			at, text = at+1, text[size:]
+			r, size, alone = next, width, follows
 			continue
 		}
-		size := norm.NFKC.NextBoundaryInString(text, true)
-		segment := text[:size]
-		end := at + utf8.RuneCountInString(segment)
-		for _, r := range norm.NFKC.String(strings.ToLower(norm.NFKC.String(segment))) {
+		size = norm.NFKC.NextBoundaryInString(text, true)
+		end := at + utf8.RuneCountInString(text[:size])
+		for _, r := range norm.NFKC.String(strings.ToLower(norm.NFKC.String(text[:size]))) {
 			emit(r, at, end)
 		}
 		at, text = end, text[size:]
+		r, size = utf8.DecodeRuneInString(text)
+		alone = plain(r)
 	}
 }
 
@@ -155,7 +160,7 @@ func isPlainWide(r rune) bool {
 		return true
 	}
 	switch r {
-	case '、', '。', '「', '」', '『', '』', '【', '】', '〜', '–', '—', '‘', '’', '“', '”', '•', '■', '●', '→':
+	case '　', '、', '。', '「', '」', '『', '』', '【', '】', '〜', '–', '—', '‘', '’', '“', '”', '•', '■', '●', '→':
 		return true
 	}
 	return false
@@ -164,16 +169,13 @@ func isPlainWide(r rune) bool {
 // isFullWidth tells the wide forms of ASCII, as in （ＡＷＳ）.
 func isFullWidth(r rune) bool { return '！' <= r && r <= '～' }
 
-// standsAlone tells whether what follows a plain rune leaves it alone.
-func standsAlone(rest string) bool {
-	r, _ := utf8.DecodeRuneInString(rest)
-	return rest == "" || plain(r)
-}
-
 // lower is the small letter of a plain rune, in ASCII if that has it.
 func lower(r rune) rune {
-	if isFullWidth(r) {
+	switch {
+	case isFullWidth(r):
 		r -= '！' - '!'
+	case r == '　':
+		r = ' '
 	}
 	if 'A' <= r && r <= 'Z' {
 		return r + 'a' - 'A'

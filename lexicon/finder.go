@@ -43,13 +43,7 @@ func newFinder(entries []*Entry) *finder {
 	f.spoken = sync.OnceValue(func() spoken { return newSpoken(entries, f.words) })
 	for _, e := range entries {
 		for _, s := range e.spelt {
-			p := newPattern(e, s, f.words)
-			if p.order = len(f.ends); p.isFound() {
-				f.ends = append(f.ends, p)
-			}
-			if !p.context {
-				f.fuzzy.learn(s.key, e)
-			}
+			f.learn(newPattern(e, s, f.words))
 		}
 	}
 	slices.SortFunc(f.ends, func(a, b *pattern) int { return cmp.Or(strings.Compare(a.key, b.key), cmp.Compare(a.order, b.order)) })
@@ -61,6 +55,15 @@ func newFinder(entries []*Entry) *finder {
 	f.heads = newHeads(f.trie)
 	f.words.learnKatakana(f.ends)
 	return f
+}
+
+func (f *finder) learn(p *pattern) {
+	if p.order = len(f.ends); p.isFound() {
+		f.ends = append(f.ends, p)
+	}
+	if !p.context {
+		f.fuzzy.learn(p.key, p.entry)
+	}
 }
 
 // isFound tells names that are looked for in text: one of one character only

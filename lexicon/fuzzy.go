@@ -1,8 +1,6 @@
 package lexicon
 
-import (
-	"slices"
-)
+import "slices"
 
 const (
 	shortestFuzzy = 6  // letters of a misspelt word

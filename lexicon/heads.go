@@ -16,8 +16,7 @@ type fiveRunes struct {
 	node       int32  // which they lead to; 0 where there are none
 }
 
-// atLast is how many runes are before the fifth; the second is asked about
-// where each rune may begin a name, as in Japanese.
+// How many runes are before those that are asked about.
 const atSecond, atLast = 1, 4
 
 // with is the hash of runes and one more; ended is that of a whole key.
@@ -63,7 +62,7 @@ func (f fiveRunes) with(r rune, i int) fiveRunes {
 	return f
 }
 
-// slot is the place of runes of a hash: theirs, or a free one.
+// slot is the place of runes of a hash: theirs, or the free one where they would be.
 func (h *heads) slot(hash uint32, f fiveRunes) *fiveRunes {
 	for i := int(hash>>8) % len(h.five); ; i = (i + 1) % len(h.five) {
 		if at := &h.five[i]; at.node == 0 || at.head == f.head && at.tail == f.tail {
@@ -72,8 +71,14 @@ func (h *heads) slot(hash uint32, f fiveRunes) *fiveRunes {
 	}
 }
 
-// goesOn is false only if no name begins with two runes.
-func (h *heads) goesOn(first, second rune) bool { return h.marked(with(with(0, first), second)) }
+// goesOn is false only if no name begins with a cell and the next one. Of
+// Japanese it is asked first: nearly all of its cells begin words, and few a name.
+func (h *heads) goesOn(s *scan, first int) bool {
+	if first+1 == len(s.cells) {
+		return false
+	}
+	return h.marked(with(with(0, s.folded[s.cells[first]]), s.folded[s.cells[first+1]]))
+}
 
 // enter is where to walk the trie from for names that begin with a cell: after
 // that many cells; ok is false if none does.

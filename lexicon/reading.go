@@ -15,8 +15,8 @@ type reading struct {
 func (f *finder) read(s *scan) {
 	s.readings = s.readings[:0]
 	for _, i := range s.starts[:len(s.starts)-1] {
-		if s.kinds[s.cells[i]]&latin == 0 && (int(i)+1 == len(s.cells) || !f.heads.goesOn(s.folded[s.cells[i]], s.folded[s.cells[i+1]])) {
-			continue // Japanese has many starts, each of which may begin a name
+		if s.kinds[s.cells[i]]&latin == 0 && !f.heads.goesOn(s, int(i)) {
+			continue
 		}
 		node, after, ok := f.heads.enter(s, int(i))
 		if !ok || !f.startsAt(s, int(i)) {
