@@ -37,7 +37,7 @@ var (
 func (r *relater) prosePeople(line int, hits []lexicon.Hit) [][2]int {
 	var out [][2]int
 	text := r.text(line)
-	for _, m := range latinName.FindAllStringIndex(text, -1) {
+	for _, m := range r.latinNames(line) {
 		from, to := r.trimName(text, m[0], m[1], hits)
 		if from >= to {
 			continue
@@ -49,6 +49,15 @@ func (r *relater) prosePeople(line int, hits []lexicon.Hit) [][2]int {
 		}
 	}
 	return out
+}
+
+// latinNames gives the bytes of what a line spells like Latin names; it looks
+// for them once.
+func (r *relater) latinNames(line int) [][]int {
+	if r.spelt[line] == nil {
+		r.spelt[line] = append([][]int{}, latinName.FindAllStringIndex(r.text(line), -1)...)
+	}
+	return r.spelt[line]
 }
 
 // spokeThere tells whether a line says that who it names, by its bytes, gave a talk.
