@@ -63,15 +63,15 @@ func (r *relater) latinNames(line int) [][]int {
 // spokeThere tells whether a line says that who it names, by its bytes, gave a talk.
 func (r *relater) spokeThere(line, from, to int) bool {
 	cues, text := r.cues[line], r.text(line)
-	return saysSo.MatchString(text[to:]) || cues.May(whoseTalk) && whoseTalk.MatchString(text[to:]) ||
+	return saysSo.MatchString(text[to:]) || r.says(line, text[to:], whoseTalk) ||
 		cues.May(talkBy) && r.talkOf(frontless(text[:from]))
 }
 
 // hosted tells whether a line says that who it names, by its bytes, was the
 // host, or what they were.
 func (r *relater) hosted(line, from, to int) bool {
-	cues, text := r.cues[line], r.text(line)
-	return cues.May(hostedBy) && hostedBy.MatchString(frontless(text[:from])) || cues.May(callsThem) && callsThem.MatchString(text[to:])
+	text := r.text(line)
+	return r.cues[line].May(hostedBy) && hostedBy.MatchString(frontless(text[:from])) || r.says(line, text[to:], callsThem)
 }
 
 // talkOf tells whether a text that a name follows says that it is a talk's
