@@ -75,7 +75,7 @@ func (r *relater) tells(i int, company string) bool {
 		if line == first || !worthReading(r.doc.Lines[line]) {
 			return false
 		}
-		return weUse.MatchString(r.text(line)) || r.happened(line) || slices.ContainsFunc(r.of(line, knowledge.Company), func(m Mention) bool {
+		return r.says(line, r.text(line), weUse) || r.happened(line) || slices.ContainsFunc(r.of(line, knowledge.Company), func(m Mention) bool {
 			return m.Key == company && !r.inByline(i, line, m)
 		})
 	})

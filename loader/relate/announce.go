@@ -91,7 +91,7 @@ func (r *relater) announced(line int, keynote bool, at, event string) (out []ann
 	if !keynote && len(all) == 0 && !under || !announcedWords.In(text) {
 		return nil, false
 	}
-	if elsewhere.MatchString(text) {
+	if r.says(line, text, elsewhere) {
 		r.newsElsewhere(line)
 		return nil, false
 	}
@@ -123,7 +123,7 @@ func (r *relater) announced(line int, keynote bool, at, event string) (out []ann
 // presented gives the services that a line of a keynote presents after news
 // were announced: those that a line without a verb lists or ends in.
 func (r *relater) presented(line int, at string) (out []announcement) {
-	if elsewhere.MatchString(r.text(line)) {
+	if r.says(line, r.text(line), elsewhere) {
 		return nil
 	}
 	text := r.coded(line)

@@ -18,10 +18,16 @@ func (r *relater) inLine(line int, expr *pattern.Pattern) [][]int {
 	return expr.FindAllStringSubmatchIndex(r.text(line), -1)
 }
 
+// says tells whether a part of a line matches a pattern.
+func (r *relater) says(line int, part string, expr *pattern.Pattern) bool {
+	return r.cues[line].May(expr) && expr.MatchString(part)
+}
+
 func cued() []*pattern.Pattern {
 	out := []*pattern.Pattern{
 		presented, titled, bracket, stands, honoured, beside, legal, unsupported, transition,
-		talkBy, whoseTalk, hostedBy, callsThem, elsewhere, storyOf, doer, panelLine,
+		talkBy, whoseTalk, hostedBy, callsThem, elsewhere, elsehere, storyOf, oneStory, doer, panelLine,
+		guestIs, cameOn, hosting, introduced, usedBy, itsTeam, weUse, acts4itself, takesPart,
 	}
 	out = append(out, slices.Concat(firmShapes, titleShapes, []*pattern.Pattern{firmList})...)
 	for _, shape := range companyShapes {

@@ -12,18 +12,7 @@ import (
 // TestCuesRuleOutNothing tries every pattern of lineCues on parts of the lines
 // of the corpus: what matches may match in the line.
 func TestCuesRuleOutNothing(t *testing.T) {
-	var lines []string
-	files, err := filepath.Glob("../../corpus/*.md")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no corpus: %v", err)
-	}
-	for _, file := range files {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		lines = append(lines, strings.Split(string(data), "\n")...)
-	}
+	lines := corpusLines(t)
 	rapid.Check(t, func(t *rapid.T) {
 		line := rapid.SampledFrom(lines).Draw(t, "line")
 		from := rapid.IntRange(0, len(line)).Draw(t, "from")
@@ -35,4 +24,21 @@ func TestCuesRuleOutNothing(t *testing.T) {
 			}
 		}
 	})
+}
+
+// corpusLines are the lines of the bundled reports.
+func corpusLines(t *testing.T) (lines []string) {
+	t.Helper()
+	files, err := filepath.Glob("../../corpus/*.md")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no corpus: %v", err)
+	}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines = append(lines, strings.Split(string(data), "\n")...)
+	}
+	return lines
 }

@@ -47,6 +47,7 @@ func (r *relater) featureRule(i, line int, m Mention) string {
 		return ""
 	}
 	about, how := r.subject(line)
+	before, after := r.coded(line).To(m.Start), r.coded(line).From(m.End)
 	switch {
 	case line == s.First-1 && s.Rule != "dated-entry":
 		return "talk-title"
@@ -54,21 +55,21 @@ func (r *relater) featureRule(i, line int, m Mention) string {
 		return "case"
 	case about == m.Key && r.users[user{i, m.Key}]:
 		return "user"
-	case r.users[user{i, m.Key}] && (usedBy.MatchString(r.coded(line).To(m.Start)) || storyOf.MatchString(r.coded(line).To(m.Start))):
+	case r.users[user{i, m.Key}] && (r.says(line, before, usedBy) || r.says(line, before, storyOf)):
 		return "user"
-	case storyOf.MatchString(r.coded(line).To(m.Start)):
+	case r.says(line, before, storyOf):
 		return "case-story"
-	case r.users[user{i, m.Key}] && itsTeam.MatchString(r.coded(line).From(m.End)):
+	case r.users[user{i, m.Key}] && r.says(line, after, itsTeam):
 		return "team-of"
 	case s.Kind == "keynote" && r.shown(line, m):
 		return "shown-in-keynote"
-	case panelLine.MatchString(r.text(line)):
+	case r.says(line, r.text(line), panelLine):
 		return "panel"
-	case r.underCases(line), r.caseHeading(line) >= 0 && listedCase.MatchString(r.coded(line).From(m.End)):
+	case r.underCases(line), r.caseHeading(line) >= 0 && listedCase.MatchString(after):
 		return "case-list"
 	case r.counted(line, m):
 		return "companies-counted"
-	case introducedAs.MatchString(r.coded(line).From(m.End)):
+	case introducedAs.MatchString(after):
 		return "called-a-company"
 	}
 	return ""
@@ -85,7 +86,7 @@ func (r *relater) shown(line int, m Mention) bool {
 	for at+1 < len(all) && listGap.MatchString(text.Slice(all[at].End, all[at+1].Start)) {
 		at++
 	}
-	return doer.MatchString(text.From(all[at].End))
+	return r.says(line, text.From(all[at].End), doer)
 }
 
 var (

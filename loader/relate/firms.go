@@ -56,11 +56,11 @@ func (r *relater) companyNames() []string {
 // behindGiven are the words that stand in the document behind given names.
 func (r *relater) behindGiven() map[string]bool {
 	out := make(map[string]bool)
-	for _, l := range r.doc.Lines {
+	for i, l := range r.doc.Lines {
 		if !worthReading(l) || !mayName(l.Text) {
 			continue
 		}
-		for _, at := range latinName.FindAllStringIndex(l.Text, -1) {
+		for _, at := range r.latinNames(i) {
 			for words := l.Text[at[0]:at[1]]; ; {
 				_, rest, more := strings.Cut(words, " ")
 				if !more {

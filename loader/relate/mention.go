@@ -23,14 +23,9 @@ type Mention struct {
 // give away. The longer of two that overlap wins; of equal ones, the first in
 // this order.
 func (r *relater) mentions() {
-	hits := make([][]lexicon.Hit, len(r.doc.Lines))
 	r.found = make([][]Mention, len(r.doc.Lines))
-	eachLine(len(hits), func(i int) {
-		if l := r.doc.Lines[i]; l.Shape != parse.Link && l.Shape != parse.Blank && l.Shape != parse.Meta {
-			hits[i] = r.lex.Find(l.Text)
-		}
-	})
-	sure := r.secondReading(hits)
+	hits, doubtful := r.firstReading()
+	sure := r.secondReading(hits, doubtful)
 	r.surnames = make(map[string]string)
 	r.credited()
 	r.firms = r.creditedFirms()
@@ -58,9 +53,25 @@ func (r *relater) mentions() {
 	eachLine(len(r.found), r.sort)
 }
 
+// firstReading finds the names of the lexicon in the lines, and of which entries
+// it was in doubt, since their names need a context that the line does not give.
+func (r *relater) firstReading() (hits [][]lexicon.Hit, doubtful [][]*lexicon.Entry) {
+	hits, doubtful = make([][]lexicon.Hit, len(r.doc.Lines)), make([][]*lexicon.Entry, len(r.doc.Lines))
+	eachLine(len(hits), func(i int) {
+		if l := r.doc.Lines[i]; l.Shape != parse.Link && l.Shape != parse.Blank && l.Shape != parse.Meta {
+			hits[i] = r.lex.FindAmong(l.Text, func(e *lexicon.Entry) bool {
+				doubtful[i] = append(doubtful[i], e)
+				return false
+			})
+		}
+	})
+	return hits, doubtful
+}
+
 // secondReading finds names that need context, and had it in one line, in the
-// other lines of the document. It gives the entries that it found so.
-func (r *relater) secondReading(hits [][]lexicon.Hit) map[*lexicon.Entry]bool {
+// other lines of the document: those of which the first reading was in doubt.
+// It gives the entries that it found so.
+func (r *relater) secondReading(hits [][]lexicon.Hit, doubtful [][]*lexicon.Entry) map[*lexicon.Entry]bool {
 	sure := make(map[*lexicon.Entry]bool)
 	var words []string
 	clouds := r.cloudsOf(hits)
@@ -78,10 +89,11 @@ func (r *relater) secondReading(hits [][]lexicon.Hit) map[*lexicon.Entry]bool {
 	}
 	eachLine(len(hits), func(i int) {
 		l := r.doc.Lines[i]
+		among := func(e *lexicon.Entry) bool { return sure[e] || clouds[e.Provider] && isCloud(e) }
 		switch {
-		case !worthReading(l):
+		case !worthReading(l) || !slices.ContainsFunc(doubtful[i], among):
 		case len(clouds) > 0 && japanese(l.Text):
-			hits[i] = r.lex.FindAmong(l.Text, func(e *lexicon.Entry) bool { return sure[e] || clouds[e.Provider] && isCloud(e) })
+			hits[i] = r.lex.FindAmong(l.Text, among)
 		case slices.ContainsFunc(words, func(w string) bool { return strings.Contains(l.Text, w) }):
 			hits[i] = r.lex.FindAmong(l.Text, func(e *lexicon.Entry) bool { return sure[e] })
 		}

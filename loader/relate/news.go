@@ -10,7 +10,7 @@ import (
 // whereAnnounced is the event where a line of a talk tells what was announced
 // outside it, at an event that it names or on a day: else what is given.
 func (r *relater) whereAnnounced(line int, at, event string) string {
-	if !elsehere.MatchString(r.text(line)) {
+	if !r.says(line, r.text(line), elsehere) {
 		return at
 	}
 	for _, m := range r.of(line, knowledge.Event) {

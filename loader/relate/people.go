@@ -59,6 +59,9 @@ func (s *peopleSearch) inProse() {
 	for _, at := range s.r.prosePeople(s.line, s.hits) {
 		s.add(at[0], at[1], "name-speaks")
 	}
+	if len(s.r.latinNames(s.line)) == 0 {
+		return // what stands is one
+	}
 	for _, m := range s.r.inLine(s.line, stands) {
 		if titleWords.In(s.text[m[3]:min(len(s.text), m[3]+40)]) || strings.Contains(s.text[m[3]:m[1]], "登壇") {
 			s.add(m[2], m[3], "name-title")

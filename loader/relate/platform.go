@@ -28,7 +28,7 @@ func (r *relater) usesCompany(about actor, line, i int) (refused bool) {
 			continue
 		}
 		who := about.key
-		if k > 0 && doer.MatchString(text.From(all[k-1].End)) && all[k-1].Key != m.Key {
+		if k > 0 && r.says(line, text.From(all[k-1].End), doer) && all[k-1].Key != m.Key {
 			who = all[k-1].Key
 		}
 		switch {

@@ -37,7 +37,7 @@ var (
 func (r *relater) prosePeople(line int, hits []lexicon.Hit) [][2]int {
 	var out [][2]int
 	text := r.text(line)
-	for _, m := range latinName.FindAllStringIndex(text, -1) {
+	for _, m := range r.latinNames(line) {
 		from, to := r.trimName(text, m[0], m[1], hits)
 		if from >= to {
 			continue
@@ -51,18 +51,27 @@ func (r *relater) prosePeople(line int, hits []lexicon.Hit) [][2]int {
 	return out
 }
 
+// latinNames gives the bytes of what a line spells like Latin names; it looks
+// for them once.
+func (r *relater) latinNames(line int) [][]int {
+	if r.spelt[line] == nil {
+		r.spelt[line] = append([][]int{}, latinName.FindAllStringIndex(r.text(line), -1)...)
+	}
+	return r.spelt[line]
+}
+
 // spokeThere tells whether a line says that who it names, by its bytes, gave a talk.
 func (r *relater) spokeThere(line, from, to int) bool {
 	cues, text := r.cues[line], r.text(line)
-	return saysSo.MatchString(text[to:]) || cues.May(whoseTalk) && whoseTalk.MatchString(text[to:]) ||
+	return saysSo.MatchString(text[to:]) || r.says(line, text[to:], whoseTalk) ||
 		cues.May(talkBy) && r.talkOf(frontless(text[:from]))
 }
 
 // hosted tells whether a line says that who it names, by its bytes, was the
 // host, or what they were.
 func (r *relater) hosted(line, from, to int) bool {
-	cues, text := r.cues[line], r.text(line)
-	return cues.May(hostedBy) && hostedBy.MatchString(frontless(text[:from])) || cues.May(callsThem) && callsThem.MatchString(text[to:])
+	text := r.text(line)
+	return r.cues[line].May(hostedBy) && hostedBy.MatchString(frontless(text[:from])) || r.says(line, text[to:], callsThem)
 }
 
 // talkOf tells whether a text that a name follows says that it is a talk's

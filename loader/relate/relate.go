@@ -43,7 +43,7 @@ func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon,
 		}
 	})
 	return &relater{
-		doc: doc, texts: texts, cues: cues, layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), users: make(map[user]bool),
+		doc: doc, texts: texts, cues: cues, spelt: make([][][]int, len(doc.Lines)), layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), users: make(map[user]bool),
 		parts: make([]map[int]role, len(doc.Lines)), said: make([][]saying, len(doc.Lines)), holders: make(map[string]string), companies: make(map[string]bearer),
 	}
 }
@@ -53,6 +53,7 @@ type relater struct {
 	doc       parse.Document
 	texts     []codepoint.Text // of the lines, by index
 	cues      []pattern.Found  // by line index: what may match in it; rules out nothing in lines not worth reading
+	spelt     [][][]int        // by line index: see latinNames
 	layout    section.Layout
 	lex       *lexicon.Lexicon
 	claims    *claims

@@ -20,7 +20,7 @@ func (r *relater) makers(line int) {
 		if m.Kind != knowledge.Service || m.Entry == nil || m.Entry.Category != "saas" || m.Entry.Provider != m.Entry.Name && r.known(m.Entry.Name, knowledge.Company) == nil {
 			continue
 		}
-		if acts4itself.MatchString(text.From(m.End)) || takesPart.MatchString(text.To(m.Start)) {
+		if r.says(line, text.From(m.End), acts4itself) || r.says(line, text.To(m.Start), takesPart) {
 			key, entry := r.company(m.Entry.Name)
 			r.found[line][k] = Mention{m.Start, m.End, knowledge.Company, key, entry, "maker-acts"}
 		}

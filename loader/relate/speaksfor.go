@@ -19,7 +19,7 @@ func (r *relater) speaksFor(line int, company Mention) {
 				continue
 			}
 			before, after := text.To(m.Start), text.From(m.End)
-			if doer.MatchString(after) || theirs.MatchString(after) || belongs.MatchString(before) {
+			if r.says(at, after, doer) || theirs.MatchString(after) || belongs.MatchString(before) {
 				r.found[at][k] = Mention{m.Start, m.End, knowledge.Company, company.Key, company.Entry, "company-again"}
 			}
 		}

@@ -35,13 +35,13 @@ func (r *relater) roleIn(i int, m Mention, line int) string {
 	switch {
 	case r.spoke(i, m, line):
 		return "speaker"
-	case guestIs.MatchString(before):
+	case r.says(line, before, guestIs):
 		return "guest"
-	case cameOn.MatchString(before):
+	case r.says(line, before, cameOn):
 		return "speaker"
-	case panelLine.MatchString(text.String()) && strings.Contains("さん 氏", text.Slice(m.End, min(m.End+1, text.Len()))):
+	case r.says(line, text.String(), panelLine) && strings.Contains("さん 氏", text.Slice(m.End, min(m.End+1, text.Len()))):
 		return "panelist"
-	case hosting.MatchString(text.From(m.End)):
+	case r.says(line, text.From(m.End), hosting):
 		r.refuse(line, text.Slice(m.Start, m.End), "master-of-ceremonies", "hosts the talk, and does not give it")
 	}
 	return ""
@@ -52,10 +52,10 @@ func (r *relater) spoke(i int, m Mention, line int) bool {
 	text := r.coded(line)
 	after := text.From(m.End)
 	first := r.nth(i, line) <= 2
-	if hosting.MatchString(after) {
+	if r.says(line, after, hosting) {
 		return false
 	}
-	if introduced.MatchString(after) && first && m.Rule != "self-introduction" {
+	if r.says(line, after, introduced) && first && m.Rule != "self-introduction" {
 		return true
 	}
 	if clause := acts.FindString(after); clause != "" && speaks.In(clause) {

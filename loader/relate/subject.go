@@ -57,9 +57,9 @@ func (r *relater) subject(line int) (company string, how manner) {
 				return m.Key, described
 			case possessive, stated:
 				return m.Key, doing
-			case doer.MatchString(after):
+			case r.says(line, after, doer):
 				return m.Key, doing
-			case r.opensCase(line, m, after), oneStory.MatchString(text.To(m.Start)):
+			case r.opensCase(line, m, after), r.says(line, text.To(m.Start), oneStory):
 				return m.Key, doing
 			case r.layout.Subheads[line] && m.Start <= r.doc.Lines[line].Start+6:
 				return m.Key, described

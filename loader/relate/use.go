@@ -70,7 +70,7 @@ func (r *relater) usesOf(about actor, line, n, i int) {
 		about = actor{key: owner, hold: firm}
 	}
 	text := r.coded(line)
-	if about.key == "" || n == 0 || about.hold == shy && !weUse.MatchString(text.String()) {
+	if about.key == "" || n == 0 || about.hold == shy && !r.says(line, text.String(), weUse) {
 		r.usesOfNobody(about, line, n)
 		return
 	}

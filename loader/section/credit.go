@@ -101,8 +101,10 @@ func (b *builder) namesHead() bool {
 		switch {
 		case l.Shape == parse.Blank:
 		case l.Shape == parse.Heading:
-			if _, ok := b.headedBy(l, i); after && ok {
-				found++
+			if after {
+				if _, ok := b.headedBy(l, i); ok {
+					found++
+				}
 			}
 			after = true
 		default:
