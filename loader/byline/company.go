@@ -22,7 +22,7 @@ var (
 	formAfter  = pattern.MustCompile(`^(?:株式会社|有限会社|合同会社|[(（]株[)）]|㈱)`)
 	moreName   = pattern.MustCompile(`^(?: [A-Z][A-Za-z]+)+`)
 	kanaShop   = pattern.MustCompile(`^[^おごそこあ\P{Hiragana}]\p{Hiragana}{1,4}[\p{Han}\p{Katakana}ー]{1,8}$`)
-	stops      = pattern.MustCompile(`[。．!！?？:：「」"]`)
+	stops      = pattern.MustCompile(`[。．!！?？:：「」"→⇒]`)
 )
 
 // belong reads the bytes from–to as an affiliation of somebody.

@@ -2,11 +2,12 @@ package byline
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"talkgraph/loader/pattern"
 )
 
-var byHere = pattern.MustCompile(`^[ 　]*(?:(?:[Tt]alk|[Ss]ession|[Pp]resented|[Gg]iven|[Dd]elivered|[Pp]resentation) )?(?:by|By|BY)[ ]+[A-Z]`)
+var byHere = pattern.MustCompile(`^[ 　]*(?:(?:[Tt]alk|[Ss]ession|[Pp]resented|[Gg]iven|[Dd]elivered|[Pp]resentation) )?(?:by|By|BY)[ ]+[A-Z\p{Han}\p{Katakana}]`)
 
 // Label gives the role that a text's label gives to those after its colon, or "".
 func Label(text string) string {
@@ -25,7 +26,8 @@ func Role(label string) string {
 // label reads "Speaker:" and its like, and "by" before a name.
 func (p *reader) label() string {
 	if by := byHere.FindString(p.text); by != "" {
-		p.at = len(by) - len("A")
+		_, size := utf8.DecodeLastRuneInString(by)
+		p.at = len(by) - size
 		return "speaker"
 	}
 	for _, colon := range []string{":", "：", "/", "／", "】", "は"} {

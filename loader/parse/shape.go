@@ -9,7 +9,7 @@ import (
 
 var (
 	ruleLine   = pattern.MustCompile(`^(?:[=＝]{3,}|[-‐–—―─━]{3,}|[—―]+|(?:\* ?){3,}|_{3,}|~{3,})$`)
-	linkLine   = pattern.MustCompile(`^(?:https?://\S+|f:id:\S+|!\[[^\]]*\]\([^)]*\)|<https?://[^>]+>|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?)$`)
+	linkLine   = pattern.MustCompile(`^(?:https?://\S+(?:[ 　]*[(（][^()（）]*[)）])?|f:id:\S+|!\[[^\]]*\]\([^)]*\)|<https?://[^>]+>|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?)$`)
 	asideLine  = pattern.MustCompile(`^(?:\([^()]*\)|（[^（）]*）|※.*)$`)
 	bulletMark = pattern.MustCompile(`^(?:[•·▪◦‣*+-][ \t　]+|[–—][ \t　]+|・[ \t　]*|(?:\d{1,3}[.)]|[(（]\d{1,3}[)）]|[①-⑳])[ \t　]+)`)
 	tagsAlone  = pattern.MustCompile(`^(?:(?i:</?(?:[abip]|br|hr|img|div|span|script|iframe|center|figure|section|table|tr|video|details)(?:[ /][^<>]*)?>)\s*|<!--[^<>]*-->\s*)+$`)

@@ -15,7 +15,11 @@ import (
 func (b *builder) bylines(p span) []mark {
 	var marks []mark
 	speakers := 0
+	listed := 0 // the line after the speakers listed under a title
 	for i := p.from; i < p.to; i++ {
+		if i < listed {
+			continue
+		}
 		m, ok := b.common(i, p)
 		if !ok && i != p.title && b.mayCredit(b.lines[i]) {
 			var sure bool
@@ -27,8 +31,11 @@ func (b *builder) bylines(p span) []mark {
 		if ok {
 			marks = append(marks, m)
 		}
+		if ok && m.rule == "speaker-label" {
+			listed = b.afterList(i, p.to)
+		}
 	}
-	if speakers < 2 {
+	if speakers < 2 && !slices.ContainsFunc(marks, func(m mark) bool { return m.rule == "speaker-label" }) {
 		return nil
 	}
 	return b.dashNames(p, marks)
@@ -50,8 +57,10 @@ func (b *builder) credited(i int, p span) (m mark, sure, ok bool) {
 	switch {
 	case isNumbered(l) && IsStop(l.Body):
 		return mark{line: i}, false, true
-	case (l.Shape == parse.Text && bare(l, maxTitle) || isNumbered(l)) && b.speakersUnder(i, p.to) != nil:
+	case (l.Shape == parse.Text && bare(l, maxTitle) || isNumbered(l) || b.itemOverBy(i, p.to)) && b.speakersUnder(i, p.to) != nil:
 		return mark{i, true, "speaker-line", b.read(l.Body)}, true, true
+	case l.Shape == parse.Text && bare(l, maxTitle) && b.apart(i, p.from) && b.labelUnder(i, p.to):
+		return mark{i, true, "speaker-label", b.read(l.Body)}, true, true
 	case quotedTitle.MatchString(l.Body) && bare(l, maxTitle) && b.apart(i, p.from):
 		t := b.read(l.Body)
 		return mark{i, true, "quoted-title", t}, len(t.people) > 0, true
@@ -108,6 +117,41 @@ func (b *builder) endsInName(l parse.Line, i int, p span) (title, bool) {
 	t.at, t.people = at, people
 	t.kind = kindOf(t)
 	return t, true
+}
+
+// labelUnder tells lines over a label alone, 登壇者, that has names under it.
+func (b *builder) labelUnder(i, to int) bool {
+	for j := i + 1; j < to; j++ {
+		if b.lines[j].Shape == parse.Blank {
+			continue
+		}
+		return b.lines[j].Shape == parse.Text && byline.Role(strings.TrimRight(b.lines[j].Body, ":： 　")) != "" && len(b.listedSpeakers(j, to)) > 0
+	}
+	return false
+}
+
+// afterList is the line after the speakers that are listed under a title.
+func (b *builder) afterList(i, to int) int {
+	for j := i + 1; j < to; j++ {
+		if all := b.listedSpeakers(j, to); len(all) > 0 {
+			return all[len(all)-1].Line
+		}
+	}
+	return i
+}
+
+// itemOverBy tells items that stand out to the left over a line "by …".
+func (b *builder) itemOverBy(i, to int) bool {
+	l := b.lines[i]
+	if l.Shape != parse.Bullet || l.Indent > 0 || !bare(parse.Line{Body: l.Body}, maxTitle) {
+		return false
+	}
+	for j := i + 1; j < to; j++ {
+		if b.lines[j].Shape != parse.Blank {
+			return b.lines[j].Shape == parse.Text && byLine.MatchString(b.lines[j].Body)
+		}
+	}
+	return false
 }
 
 // isNumbered tells items of numbered lists that could entitle something.

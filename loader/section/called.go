@@ -1,6 +1,7 @@
 package section
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -10,7 +11,8 @@ import (
 )
 
 var (
-	calledEnd = pattern.MustCompile(`^(|.*?[^の 　][ 　]+)(\p{Han}[\p{Han}々]{1,5}|\p{Han}{1,3}[ 　]\p{Han}{1,3})[ 　]?(?:さん|氏)$`)
+	calledEnd = pattern.MustCompile(`^(|.*?[^の 　][ 　]+)(\p{Han}[\p{Han}々]{1,5}|\p{Han}{1,3}[ 　]\p{Han}{1,3})[ 　]?(?:さん|氏)(?:[ 　]?[(（]@\w+[)）])?$`)
+	speaksAs  = pattern.MustCompile(`^[ 　]*(?:[(（]|(?:[/／]|by|[-–—])[ 　]*)@([A-Za-z]\w{2,19})`)
 	handleAt  = pattern.MustCompile(`^(?:by )?\[?@([A-Za-z]\w{2,19})(?:\([^()]*\))?(?:\]\([^()]*\)|\])?[ 　]*(?:さん|氏)?$`)
 )
 
@@ -29,14 +31,43 @@ func (b *builder) calledAtEnd(text string) (head string, at int, people []byline
 		_, size := utf8.DecodeRuneInString(head[blank:])
 		from = blank + size
 	}
-	if last := head[from:]; b.isCompany(last) {
-		p.Company, p.From, p.To = last, runes(from), runes(from+len(last))
+	if last := head[from:]; b.isFirm(last) {
+		firm := strings.TrimSuffix(last, "社")
+		p.Company, p.From, p.To = firm, runes(from), runes(from+len(firm))
 		head = strings.TrimRight(head[:from], " 　/／-–—|｜")
 	}
 	if head == "" {
 		head = text // nothing else entitles it
 	}
 	return head, 0, []byline.Person{p}
+}
+
+// isFirm tells companies by the lexicon, or by the form of their names.
+func (b *builder) isFirm(name string) bool {
+	return b.isCompany(name) || firmsForm.MatchString(name) || strings.HasSuffix(name, "社") && utf8.RuneCountInString(name) > 2
+}
+
+const handleRule = "handle"
+
+// named drops the handles of speakers whom other credits name.
+func named(all []Credit) []Credit {
+	isHandle := func(c Credit) bool { return c.Rule == handleRule }
+	if without := slices.DeleteFunc(slices.Clone(all), isHandle); len(without) > 0 {
+		return without
+	}
+	return all
+}
+
+// bylineUnder tells lines over a line that says who speaks, by name or handle.
+func (b *builder) bylineUnder(i int) bool {
+	for j := i + 1; j < len(b.lines) && j <= i+3; j++ {
+		if b.lines[j].Shape == parse.Blank || b.lines[j].Shape == parse.Rule {
+			continue
+		}
+		_, ok := b.handleAlone(j)
+		return ok || byLine.MatchString(b.lines[j].Body)
+	}
+	return false
 }
 
 // handleAlone reads a line under a title that is a handle and nothing else:
@@ -48,5 +79,16 @@ func (b *builder) handleAlone(at int) (Credit, bool) {
 		return Credit{}, false
 	}
 	p := byline.Person{Name: l.Body[m[2]:m[3]], Start: utf8.RuneCountInString(l.Body[:m[2]]), End: utf8.RuneCountInString(l.Body[:m[3]])}
-	return Credit{Line: at + 1, Offset: l.Start, People: []byline.Person{p}, Rule: "handle"}, true
+	return Credit{Line: at + 1, Offset: l.Start, People: []byline.Person{p}, Rule: handleRule}, true
+}
+
+// goesBy is the handle at the end of a title, which parts took off it, as the
+// name of the speaker; at is the code point at which the handle's part begins.
+func (t *title) goesBy(tail string, at int) {
+	m := speaksAs.FindStringSubmatchIndex(tail)
+	if m == nil || len(t.people) > 0 {
+		return
+	}
+	t.at, t.handle = at, true
+	t.people = []byline.Person{{Name: tail[m[2]:m[3]], Start: utf8.RuneCountInString(tail[:m[2]]), End: utf8.RuneCountInString(tail[:m[3]])}}
 }

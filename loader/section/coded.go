@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 // coded reads posts whose titles carry session codes. Keynotes stand beside them.
@@ -17,8 +18,13 @@ func (b *builder) coded(p span) []mark {
 			continue
 		}
 		timed := l.Body[len(timeStart.FindString(l.Body)):]
-		if m := codePattern.FindStringSubmatch(timed); m != nil && separated.MatchString(timed) && !strings.HasSuffix(l.Body, "。") {
-			marks = append(marks, mark{i, true, "code", b.read(l.Body)})
+		if m := codePattern.FindStringSubmatch(timed); m != nil && (separated.MatchString(timed) || b.plainlyCoded(i, timed, p)) && !strings.HasSuffix(l.Body, "。") {
+			t := b.read(l.Body)
+			if t.code == "" {
+				t.code, t.text = m[1]+m[2], strings.TrimPrefix(t.text, timed[:len(timed)-len(m[3])])
+				t.kind = kindOf(t)
+			}
+			marks = append(marks, mark{i, true, "code", t})
 			codes++
 		} else if m, ok := b.common(i, p); ok {
 			marks = append(marks, m)
@@ -28,6 +34,20 @@ func (b *builder) coded(p span) []mark {
 		return nil
 	}
 	return b.dropIndex(marks, p)
+}
+
+var (
+	plainCode = pattern.MustCompile(`^([A-Z]{3})[1-5]\d\d(?:-[A-Z]\d?)?[ 　]+\S.{9,}$`)
+	noCode    = pattern.MustCompile(`^(?:AES|SHA|RSA|CRC|UTF|RFC|ISO|JIS|USB|CPU|GPU|RTX|GTX)`)
+)
+
+// plainlyCoded tells titles after a code and a blank, as a line by itself that
+// sentences stand around: "NFX207 Boxes at scale".
+func (b *builder) plainlyCoded(i int, body string, p span) bool {
+	if !plainCode.MatchString(body) || noCode.MatchString(body) || !bare(b.lines[i], maxBare) || !b.filled(i, p.to) {
+		return false
+	}
+	return b.apart(i, p.from) || strings.HasSuffix(b.lines[i-1].Body, "。")
 }
 
 // hasCodes tells posts of which several titles carry session codes.
@@ -47,18 +67,26 @@ func (b *builder) dropIndex(marks []mark, p span) []mark {
 	last := make(map[string]int)
 	for i, m := range marks {
 		if m.talk {
-			last[m.code+m.text] = i
+			last[m.key()] = i
 		}
 	}
 	var out []mark
 	for i, m := range marks {
-		if !m.talk || last[m.code+m.text] == i || b.filled(m.line, nextLine(marks, i, p.to)) {
+		if !m.talk || last[m.key()] == i || b.filled(m.line, nextLine(marks, i, p.to)) {
 			out = append(out, m)
 		} else {
 			b.refuse(m.line, "table-of-contents", "stands again further down, with what is told")
 		}
 	}
 	return out
+}
+
+// key is what a title has in common with its row in a table of contents.
+func (m mark) key() string {
+	if m.code != "" {
+		return m.code
+	}
+	return m.text
 }
 
 func nextLine(marks []mark, i, end int) int {

@@ -56,6 +56,7 @@ func (b *builder) credit() {
 			}
 			s.Credits = append(s.Credits, b.withEmployer(Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(label)}, *s))
 		}
+		s.Credits = named(s.Credits)
 	}
 }
 
@@ -119,7 +120,7 @@ func labelled(l parse.Line) bool {
 	return ok && len(head) < 60 && byline.Label(l.Body) != ""
 }
 
-var byLine = pattern.MustCompile(`^(?:[*_]*)(?:by|By|BY)[ ]+[\[*_]*[A-Z]`)
+var byLine = pattern.MustCompile(`^(?:[*_]*)(?:by|By|BY)[ ]+[\[*_]*[A-Z\p{Han}\p{Katakana}]`)
 
 func ruleOf(label bool) string {
 	if label {

@@ -6,6 +6,7 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 // calledAlone tells lines that are names with an honorific and nothing else:
@@ -32,6 +33,31 @@ func (b *builder) employerAlone(at int) Place {
 		}
 	}
 	return Place{}
+}
+
+// firmAlone is the company with which a line by its own begins, in a list of
+// speakers: "株式会社X 技術部" over the names.
+func (b *builder) firmAlone(at int) Place {
+	if p := b.employerAlone(at); p.Line > 0 {
+		return p
+	}
+	l := b.lines[at]
+	word := firstWord.FindString(l.Body)
+	if !bare(l, 60) || !firmsForm.MatchString(word) {
+		return Place{}
+	}
+	return Place{at + 1, l.Start, l.Start + utf8.RuneCountInString(word)}
+}
+
+var firstWord = pattern.MustCompile(`^[^ 　、,]{3,}`)
+
+// calledNext tells whether somebody with an honorific stands in the line after
+// blank ones.
+func (b *builder) calledNext(at, to int) bool {
+	for at < to && b.lines[at].Shape == parse.Blank {
+		at++
+	}
+	return at < to && b.lines[at].Shape == parse.Text && bare(b.lines[at], 60) && honouredEnd.MatchString(b.lines[at].Body)
 }
 
 // withEmployer gives the one person of a credit of whom it says nothing else

@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	sessionLabel   = pattern.MustCompile(`^(?i:session|talk|presentation|lightning talk|lt|セッション|発表|講演|トーク|演題|ライトニングトーク)(?:名|タイトル)?[ 　]*(?:(?:[#＃]?\d{1,2}|[①-⑳])[ 　]*[:：.．)）–—-]|[:：])[ 　]*`)
+	sessionLabel   = pattern.MustCompile(`^(?i:session|talk|presentation|lightning talk|lt|セッション|発表|講演|トーク|演題|ライトニングトーク)(?:名|タイトル)?[ 　]*(?:(?:[#＃]?\d{1,2}|[①-⑳])(?:[ 　]*[:：.．)）–—-]|[ 　])|[:：])[ 　]*`)
 	lightningLabel = pattern.MustCompile(`^(?i:lt|lightning|ライトニング)`)
 	handleEnd      = pattern.MustCompile(`[ 　]*(?:[(（]@\w+(?:[ 　]*(?:さん|氏))?[)）]|(?:[/／]|by|[-–—])[ 　]*@\w*(?:[ 　]*(?:さん|氏))?|[ ]@\w*)$`)
 	boldTitle      = pattern.MustCompile(`^(?:\*\*|__)([^*_].*?[^*_:：])(?:\*\*|__)[ 　]*(?:$|[(（/／–—-]|by[ ])`)
@@ -41,8 +41,10 @@ func (b *builder) parts(body string) title {
 		t.text, t.date = m[1], findDates(m[2]).date
 	}
 	skip += t.takeCode()
-	t.text = handleEnd.ReplaceAllString(t.text, "")
+	tail := handleEnd.FindString(t.text)
+	t.text = strings.TrimSuffix(t.text, tail)
 	b.readBehind(&t, utf8.RuneCountInString(body[:skip]))
+	t.goesBy(tail, utf8.RuneCountInString(body[:min(len(body), skip+len(t.text))]))
 	t.text = undressed(t.text)
 	return t
 }

@@ -145,7 +145,11 @@ func (b *builder) add(from, to int, t title, rule string) {
 	}
 	s := Section{Title: t.text, Also: t.also, Code: t.code, Kind: t.kind, First: from + 1, Last: to, Parent: -1, Date: t.date, Rule: rule}
 	if len(t.people) > 0 {
-		s.Credits = append(s.Credits, Credit{Line: from + 1, Offset: b.lines[from].Start + t.at, People: t.people, Rule: "title-byline"})
+		rule := "title-byline"
+		if t.handle {
+			rule = handleRule
+		}
+		s.Credits = append(s.Credits, Credit{Line: from + 1, Offset: b.lines[from].Start + t.at, People: t.people, Rule: rule})
 	}
 	b.layout.Sections = append(b.layout.Sections, s)
 	b.marks[from] = true

@@ -73,9 +73,10 @@ func (b *builder) listedSpeakers(at, to int) []Credit {
 		return nil
 	}
 	var out []Credit
+	var firm Place
 	for j := at + 1; j < to; j++ {
 		l := b.lines[j]
-		if l.Shape == parse.Blank && len(out) == 0 {
+		if l.Shape == parse.Blank && (len(out) == 0 || b.calledNext(j, to)) {
 			continue
 		}
 		if l.Shape != parse.Bullet && l.Shape != parse.Text || byline.Label(l.Body) != "" {
@@ -83,12 +84,23 @@ func (b *builder) listedSpeakers(at, to int) []Credit {
 		}
 		people := byline.Parse(l.Body, b.lex)
 		if len(people) == 0 {
+			_, _, people = b.calledAtEnd(l.Body)
+		}
+		if len(people) == 0 {
+			if p := b.firmAlone(j); p.Line > 0 {
+				firm = p
+				continue
+			}
 			break
+		}
+		c := Credit{Line: j + 1, Offset: l.Start, People: people, Rule: "speaker-list"}
+		if len(people) == 1 && people[0].Company == "" && firm.Line > 0 {
+			c.Works, people[0].Company = firm, string([]rune(b.lines[firm.Line-1].Text)[firm.Start:firm.End])
 		}
 		for k := range people {
 			people[k].Role = role
 		}
-		out = append(out, Credit{Line: j + 1, Offset: l.Start, People: people, Rule: "speaker-list"})
+		out = append(out, c)
 	}
 	return out
 }
