@@ -94,6 +94,8 @@ func readUse(text codepoint.Text, cues pattern.Found, all []Mention, k int, desc
 	switch {
 	case cues.May(unsupported) && unsupported.MatchString(p.sentence):
 		return "none", "unsupported"
+	case cues.May(transition) && inFlow(text, all, k):
+		return "current", "in-flow"
 	case k+1 < len(all) && cues.May(transition) && transition.MatchString(p.here):
 		return "past", "becomes"
 	case k > 0 && cues.May(transition) && transition.MatchString(p.before):
