@@ -22,6 +22,7 @@ var (
 	formAfter  = pattern.MustCompile(`^(?:株式会社|有限会社|合同会社|[(（]株[)）]|㈱)`)
 	moreName   = pattern.MustCompile(`^(?: [A-Z][A-Za-z]+)+`)
 	kanaShop   = pattern.MustCompile(`^[^おごそこあ\P{Hiragana}]\p{Hiragana}{1,4}[\p{Han}\p{Katakana}ー]{1,8}$`)
+	domain     = pattern.MustCompile(`^[a-z][a-z\d-]+\.(?:io|ai|com|dev|co|net)$`)
 	stops      = pattern.MustCompile(`[。．!！?？:：「」"→⇒]`)
 )
 
@@ -135,7 +136,7 @@ func lastTitle(part string) int {
 // proper tells whether a text can be the name of a company.
 func proper(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
-	return text != "" && utf8.RuneCountInString(text) <= 50 && !titles.Has(text) &&
+	return domain.MatchString(text) || text != "" && utf8.RuneCountInString(text) <= 50 && !titles.Has(text) &&
 		(unicode.IsUpper(r) || unicode.IsNumber(r) || unicode.In(r, unicode.Han, unicode.Katakana) || mixed(text) || unicode.Is(unicode.Hiragana, r) && (legalForms.MatchString(text) || organizations.Suffix(text) != "" || kanaShop.MatchString(text)))
 }
 

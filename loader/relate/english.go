@@ -50,6 +50,7 @@ var englishWays = []way{
 	{rule: "uses", status: "current", after: pattern.MustCompile(`(?i)^ (?:manages|runs|serves|handles|stores|collects|schedules|powers|drives|feeds|watches|hosts|sends)\b[^;]* at (?:[A-Z]\w+ ?){1,3}$`)},
 	{rule: "uses", status: "current", before: pattern.MustCompile(`(?i), with ` + fewEn + `$`), after: pattern.MustCompile(`(?i)^ (?:as|for) (?:the|a|an|its|their|our)\b`)},
 	{rule: "uses", status: "current", after: pattern.MustCompile(`(?i)^ (?:is|was) (?:used|in use|what (?:they|we) use)\b`)},
+	{rule: "uses", status: "current", after: pattern.MustCompile(`(?i)^ for (?:everything|all of (?:it|that|this)|the rest)\b`)},
 	{rule: "uses", status: "current", rest: pattern.MustCompile(`(?i)^[^.;]{0,40}[,;.] (?:and |so )?(?:they|we) (?:all )?(?:use|rely on|run|trust|depend on) it\b`)},
 }
 

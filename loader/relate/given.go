@@ -49,6 +49,8 @@ func (r *relater) credit(i int, c section.Credit, p byline.Person) {
 	if p.Company != "" {
 		company, _ := r.company(p.Company)
 		r.worksFor(person, company, r.layout.Sections[i].Event, p.Title, c.Company(p).Line-1, c.Rule)
+	} else if house, line := r.house(); house != "" && byline.IsTitle(p.Title) {
+		r.worksFor(person, house, r.layout.Sections[i].Event, p.Title, line, "company-at-event")
 	}
 }
 

@@ -58,7 +58,7 @@ var (
 	preposition = pattern.MustCompile(`(?i)\b(?:with|by|via|using|through|behind|over|on top of|inside|within|without|besides?|alongside|on|in|at|from|of|about|for|like|than|as)(?: the| a| an| its| their)* $`)
 	relative    = pattern.MustCompile(`^[ 　]?(?:を|が|に|で|の)[^、。はがを]{0,16}[たるいなの](?:\p{Han}|\p{Katakana})`)
 	setAgainst  = pattern.MustCompile(`^[ 　]?(?:に比べ|と比べ|より|と違|と同|と異|と一緒|のように|並み|のほかに|以外)`)
-	ownWords    = pattern.MustCompile(`(?i)\bI (?:have|am|was|use|think|would|like|wonder)\b|\bI'(?:d|ll|m|ve)\b|個人的|自分|思った|思う|思い|気になる|ですね|かな|楽しみ|勉強し`)
+	ownWords    = pattern.MustCompile(`(?i)\bI (?:have|am|was|use|think|would|like|wonder)\b|\bI['’](?:d|ll|m|ve)\b|個人的|自分|思った|思う|思い|気になる|ですね|かな|楽しみ|勉強し`)
 )
 
 // isWide tells names that a long line has among much else. Lines of English are

@@ -36,8 +36,11 @@ func (b *builder) listedTalks(p span) []mark {
 
 // listedTalk reads one item of such a list.
 func (b *builder) listedTalk(l parse.Line) (title, bool) {
-	if l.Shape != parse.Bullet || l.Indent > 0 {
+	if l.Shape != parse.Bullet || l.Indent > 3 {
 		return title{}, false
+	}
+	if t, ok := b.listedBy(l); ok || l.Indent > 0 {
+		return t, ok
 	}
 	m := listedTitle.FindStringSubmatchIndex(l.Body)
 	if m == nil {
@@ -55,6 +58,24 @@ func (b *builder) listedTalk(l parse.Line) (title, bool) {
 		}
 	}
 	return title{}, false
+}
+
+var itemBy = pattern.MustCompile(`^(\S.{7,}?),? by (` + byline.LatinName + `.*)$`)
+
+// listedBy reads an item that is a title and who gave it: "Title by Ana Lopez".
+func (b *builder) listedBy(l parse.Line) (title, bool) {
+	m := itemBy.FindStringSubmatchIndex(l.Body)
+	if m == nil || !bare(parse.Line{Body: l.Body}, maxTitle) {
+		return title{}, false
+	}
+	people := byline.Parse(l.Body[m[4]:m[5]], b.lex)
+	if len(people) == 0 || people[0].Company == "" && !byline.OpensWithGiven(people[0].Name) {
+		return title{}, false
+	}
+	t := b.parts(l.Body[m[2]:m[3]])
+	t.at, t.people = utf8.RuneCountInString(l.Body[:m[4]]), people
+	t.kind = kindOf(t)
+	return t, true
 }
 
 // closer is the bracket that a byline may end in.

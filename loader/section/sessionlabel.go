@@ -1,5 +1,7 @@
 package section
 
+import "talkgraph/loader/parse"
+
 // sessionLabels reads posts in which a label stands before titles: "Session 2: Title".
 func (b *builder) sessionLabels(p span) []mark {
 	var marks []mark
@@ -11,6 +13,8 @@ func (b *builder) sessionLabels(p span) []mark {
 		} else if i != p.title && bare(l, maxTitle) && sessionLabel.MatchString(l.Body) {
 			marks = append(marks, mark{i, true, "session-label", b.read(l.Body)})
 			labels++
+		} else if t, ok := b.endsInByline(l); ok && i != p.title && l.Shape == parse.Text && b.apart(i, p.from) {
+			marks = append(marks, mark{i, true, "title-byline", t})
 		}
 	}
 	if labels < 2 {
