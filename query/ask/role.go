@@ -82,11 +82,11 @@ func (q *question) coveredRole(n named) role {
 // besideHead tells the databases of "talks about databases" and
 // データベースの講演: a noun for services that says what talks are on.
 func (q *question) besideHead(at int) bool {
-	if q.wanted != Talks && q.wanted != Speakers && q.wanted != Events || q.tokens[at].cue != "kind.services" || q.is(usage...) {
+	if q.wanted != Talks && q.wanted != Speakers && q.wanted != Events || q.tokens[at].cue != "kind.services" && q.tokens[at].cue != "kind.companies" || q.is(usage...) {
 		return false
 	}
 	if q.ja {
-		return at+1 < len(q.tokens) && (q.tokens[at+1].cue == "rel.about" || q.tokens[at+1].text == "の" && at+2 < len(q.tokens) && nouns[q.tokens[at+2].cue] == Talks)
+		return at+1 < len(q.tokens) && (q.tokens[at+1].cue == "rel.about" || q.tokens[at+1].text == "の" && at+2 < len(q.tokens) && nouns[q.tokens[at+2].cue] != "")
 	}
 	return q.isAbout(at) || at+1 < len(q.tokens) && nouns[q.tokens[at+1].cue] == Talks && q.touch(at, at+1)
 }

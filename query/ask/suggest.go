@@ -52,8 +52,13 @@ func (r runner) advise(ctx context.Context, q *question, found result) (advice, 
 	for _, n := range absent {
 		out.missing, surfaces = append(out.missing, n.name), append(surfaces, n.surface)
 	}
+	for _, n := range q.things {
+		if n.kind == knowledge.Company && !slices.Contains(surfaces, n.surface) {
+			surfaces = append(surfaces, n.surface)
+		}
+	}
 	for _, surface := range surfaces[:min(len(surfaces), maxSuggested)] {
-		names, err := r.near(ctx, surface)
+		names, err := r.near(ctx, q, surface)
 		if err != nil {
 			return out, fmt.Errorf("looking for names like %q: %w", surface, err)
 		}
@@ -105,7 +110,7 @@ func (q *question) unknown() []string {
 
 // near lists names of the graph that are much like a text, or else like the
 // first of its words that is like any.
-func (r runner) near(ctx context.Context, text string) ([]string, error) {
+func (r runner) near(ctx context.Context, q *question, text string) ([]string, error) {
 	texts := []string{text}
 	if words := strings.Fields(text); len(words) > 1 {
 		texts = append(texts, words...)
@@ -116,7 +121,8 @@ func (r runner) near(ctx context.Context, text string) ([]string, error) {
 			return nil, err
 		}
 		nodes := slices.DeleteFunc(page.Nodes, func(n knowledge.Node) bool {
-			return !slices.ContainsFunc(n.Names(), func(name string) bool { return query.Like(t, name) })
+			named := slices.ContainsFunc(q.things, func(o named) bool { return o.id == n.ID })
+			return named || !slices.ContainsFunc(n.Names(), func(name string) bool { return query.Like(t, name) })
 		})
 		if len(nodes) == 0 {
 			if nodes, err = r.soundingLike(ctx, t); err != nil {
