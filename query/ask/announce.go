@@ -26,6 +26,10 @@ func (q *question) becoming() string {
 // became says whether an announcement is of the status asked for.
 func (p plan) became(e store.Edge) bool { return p.status == "" || e.Relation.Qualifier == p.status }
 
+// saysStatus says whether it is asked what was announced so: the words of the
+// question stand on the line that says it.
+func (p plan) saysStatus() bool { return p.shape == announcing && p.status != "" }
+
 // announce answers what was announced where, and where it was announced.
 func (r runner) announce(ctx context.Context, p plan) (result, error) {
 	if p.shape == announcedAt {
@@ -52,6 +56,12 @@ func (r runner) announce(ctx context.Context, p plan) (result, error) {
 	answers, narrowed, err := r.onLines(ctx, answers, p.set.filter.Covers.All)
 	if err != nil {
 		return result{}, err
+	}
+	if p.saysStatus() && len(p.words) > 0 {
+		narrowed = true
+		if answers, err = r.saidOf(ctx, answers, p.words); err != nil {
+			return result{}, err
+		}
 	}
 	return result{answers: answers, total: len(answers), talks: talks, cut: cut, events: events, narrowed: narrowed, dropped: narrowed || p.status != "" || len(p.within) > 0 || p.sort != (productSort{})}, nil
 }

@@ -1,5 +1,7 @@
 package ask
 
+import "slices"
+
 // isExcluded says whether the thing is one that talks must not have.
 func (q *question) isExcluded(at int) bool {
 	if q.ja {
@@ -14,7 +16,7 @@ func (q *question) isExcluded(at int) bool {
 		return false
 	}
 	for j := at - 1; j >= 0 && j >= at-4; j-- {
-		if q.tokens[j].cue == "join.except" {
+		if q.tokens[j].cue == "join.except" || q.tokens[j].text == "not" && q.plainBetween(j, at) {
 			return true
 		}
 		if q.tokens[j].thing >= 0 || q.tokens[j].cue.in("kind") {
@@ -38,4 +40,10 @@ func (q *question) excludeJoined(roles []role, at []int) {
 			roles[i] = excluded
 		}
 	}
+}
+
+// plainBetween says whether nothing but articles stands between two tokens:
+// "not a keynote".
+func (q *question) plainBetween(from, to int) bool {
+	return !slices.ContainsFunc(q.tokens[from+1:to], func(t token) bool { return !slices.Contains([]string{"a", "an", "the", "any"}, t.text) })
 }

@@ -31,16 +31,17 @@ type factQuery struct {
 
 // What a match is worth, by where it is found.
 const (
-	onLine   = 1.0
-	whoLine  = 0.6 // people and companies: they say less of what a line is about
-	nearLine = 0.5 // within the lines before
-	inTalk   = 0.25
-	aWord    = 0.8
-	aShape   = 0.8
-	reach    = 4   // lines before that a line still goes with
-	worth    = 0.6 // share of the best score that is still an answer
-	maxLines = 8
-	fewLines = 5 // up to which the details of lines are added
+	onLine    = 1.0
+	whoLine   = 0.6 // people and companies: they say less of what a line is about
+	nearLine  = 0.5 // within the lines before
+	inTalk    = 0.25
+	topicTalk = 0.1 // a talk has many topics
+	aWord     = 0.8
+	aShape    = 0.8
+	reach     = 4   // lines before that a line still goes with
+	worth     = 0.6 // share of the best score that is still an answer
+	maxLines  = 8
+	fewLines  = 5 // up to which the details of lines are added
 )
 
 // rank gives the lines that tell best, the best first, then details of them.
@@ -105,6 +106,9 @@ func (f factQuery) score(lines []line, i int) (float64, bool) {
 	sum, own, near := 0.0, false, false
 	for _, id := range f.about {
 		value := f.nearness(lines, i, id)
+		if kind, _ := knowledge.KindOf(id); value == inTalk && kind == knowledge.Topic {
+			value = topicTalk
+		}
 		if value == 0 && slices.Contains(f.need, id) {
 			return 0, false
 		}

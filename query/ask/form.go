@@ -3,6 +3,7 @@ package ask
 import (
 	"slices"
 
+	"talkgraph/knowledge"
 	"talkgraph/query"
 )
 
@@ -29,6 +30,9 @@ func inForm(kinds []string) query.TalkFilter {
 // to the one that it leaves out.
 func (p *plan) readForm(q *question, refs []reference) {
 	f := &p.set.filter
+	if q.wanted == Talks && q.is("lack.speakers") {
+		f.Lacks = []query.Lack{{Relation: knowledge.GivenBy}}
+	}
 	for i, t := range q.tokens {
 		form := forms[t.cue]
 		if slices.ContainsFunc(refs, func(r reference) bool { return r.first <= i && i <= r.last }) {

@@ -141,7 +141,7 @@ func (p *plan) finish(q *question) {
 	if p.shape == telling || p.shape == joining || p.shape == nothing {
 		return
 	}
-	if p.shape != using {
+	if p.shape != using && !p.saysStatus() {
 		p.set.words = p.words
 	}
 	if p.shape == staffing && len(p.words) > 0 && empty(p.set.filter.Companies) {

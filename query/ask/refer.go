@@ -86,11 +86,12 @@ func (q *question) mayBeTitle(first, noun int) bool {
 	return words > 0 || names > 1
 }
 
-// mayBePart says whether one name of several words stands before a noun that
-// means one talk: "the vendor lock-in session", if one title says so.
+// mayBePart says whether one name stands before a noun that means one talk:
+// "the Kinesis session", CI/CDパイプラインのセッション, if one title says so.
 func (q *question) mayBePart(first, noun int) bool {
 	text := strings.TrimSuffix(q.scan.surface(q.tokens[first].from, q.tokens[noun].from), "の")
-	return !strings.HasSuffix(q.tokens[noun].text, "s") && severalWords([]rune(strings.TrimSpace(text)))
+	the := !q.ja && first > 0 && q.tokens[first-1].text == "the"
+	return first < noun && !strings.HasSuffix(q.tokens[noun].text, "s") && (the || severalWords([]rune(strings.TrimSpace(text))))
 }
 
 // severalWords tells "batch jobs" and CI/CDパイプライン: a blank, or a letter of

@@ -72,11 +72,23 @@ func (q *question) role(n named, at int, refs []reference) role {
 // it is a relation or the noun asked for.
 func (q *question) coveredRole(n named) role {
 	for i, t := range q.tokens {
-		if t.from <= n.from && n.to <= t.to && (i == q.head || t.cue.in("kind") || t.cue.in("ask") || q.wanted == Companies || q.wanted == Services) {
+		if t.from <= n.from && n.to <= t.to && (i == q.head || t.cue.in("kind") && !q.besideHead(i) || t.cue.in("ask") || q.wanted == Companies || q.wanted == Services) {
 			return idle
 		}
 	}
 	return condition
+}
+
+// besideHead tells the databases of "talks about databases" and
+// データベースの講演: a noun for services that says what talks are on.
+func (q *question) besideHead(at int) bool {
+	if q.wanted != Talks && q.wanted != Speakers && q.wanted != Events || q.tokens[at].cue != "kind.services" && q.tokens[at].cue != "kind.companies" || q.is(usage...) {
+		return false
+	}
+	if q.ja {
+		return at+1 < len(q.tokens) && (q.tokens[at+1].cue == "rel.about" || q.tokens[at+1].text == "の" && at+2 < len(q.tokens) && nouns[q.tokens[at+2].cue] != "")
+	}
+	return q.isAbout(at) || at+1 < len(q.tokens) && nouns[q.tokens[at+1].cue] == Talks && q.touch(at, at+1)
 }
 
 // isAttribute tells the AWS of "AWS services" and AWSのサービス.

@@ -120,6 +120,9 @@ func spellTalks(p plan, found result, fields string) string {
 		talks = nodesOf(found.answers)
 	}
 	if p.set.ids != nil && len(talks) == 0 {
+		if found.total == 0 && p.shape == talking {
+			return "" // what keeps none of the talks meant
+		}
 		talks = p.set.ids
 	}
 	if byID && len(talks) > 0 {
@@ -148,7 +151,11 @@ func spellStaff(p plan, found result) string {
 		args := fields(nameArg("companies", query.Names{Any: names(p.subjects)}), nameArg("events", f.Events))
 		return document(call("speakers", args, "totalCount\nnodes {\n"+indent("id\nname\nworksFor { company { id name } event { name } evidence "+lineFields+" }")+"\n}"))
 	}
-	return spellTalks(p, found, "id\ntitle\ngivenBy { speaker { id name } company { id name } evidence "+lineFields+" }")
+	if p.set.filtersOnly() && len(p.titles)+len(p.mentions) == 0 {
+		args := fields(nameArg("companies", query.Names{Any: names(p.subjects)}), "talks: {"+whereTalks(f)+"}")
+		return document(call("speakers", args, "totalCount\nnodes {\n"+indent("id\nname\nworksFor { company { id name } event { name } evidence "+lineFields+" }")+"\n}"))
+	}
+	return spellNodes(shownIDs(found), types[p.kind], "id\nname\nworksFor { company { id name } event { name } evidence "+lineFields+" }")
 }
 
 // shownIDs are the ids of the answers that are shown.

@@ -62,10 +62,26 @@ func nextToken(s *scan, v *vocabulary, things []named, taken []int, i int) token
 		return token{from: i, to: i}
 	}
 	to := i + 1
+	if end := v.compound(s, taken, i); end > 0 {
+		return token{i, end, -1, "", s.word(i, end), kind}
+	}
 	for to < len(s.folded) && taken[to] == 0 && scriptOf(s.at(to)) == kind && (kind == latin || !v.startsAt(s, things, taken, to)) {
 		to++
 	}
 	return token{i, to, -1, "", s.word(i, to), kind}
+}
+
+// compound is the end of a run of kanji that is a word with a meaning of its
+// own though a phrase ends it: 航空会社. 0 if there is none.
+func (v *vocabulary) compound(s *scan, taken []int, from int) int {
+	to := from
+	for to < len(s.folded) && taken[to] == 0 && scriptOf(s.at(to)) == kanji {
+		to++
+	}
+	if to-from > 2 && len(v.glosses[s.word(from, to)]) > 0 {
+		return to
+	}
+	return 0
 }
 
 func (v *vocabulary) startsAt(s *scan, things []named, taken []int, i int) bool {

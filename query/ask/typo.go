@@ -13,7 +13,7 @@ import (
 // Lengths from which a word may be a slip of the fingers.
 const (
 	minSwapped = 5 // two letters swapped
-	minMissed  = 6 // one letter missed or typed twice
+	minTyped   = 4 // letters that were typed where one was missed
 )
 
 // mended is the question with slips of the fingers set right: words that
@@ -43,7 +43,7 @@ func mended(ctx context.Context, g *query.Graph, q *question, v *vocabulary) (st
 
 // meant is the word of questions that a word is a slip of; empty if there is none.
 func (v *vocabulary) meant(word string) string {
-	if len(word) < minSwapped || strings.ContainsFunc(word, func(r rune) bool { return r < 'a' || r > 'z' }) || len(v.glosses[word]) > 0 {
+	if len(word) < minTyped || strings.ContainsFunc(word, func(r rune) bool { return r < 'a' || r > 'z' }) || len(v.glosses[word]) > 0 {
 		return ""
 	}
 	for _, right := range v.words {
@@ -69,7 +69,7 @@ func slipped(word, right string) bool {
 		}
 		return at+1 < last && word[at] == right[at+1] && word[at+1] == right[at] && word[at+2:] == right[at+2:]
 	case 1:
-		return len(right) >= minMissed && without1(right, word)
+		return without1(right, word)
 	case -1:
 		return len(right) >= minSwapped && doubled(word, right)
 	}

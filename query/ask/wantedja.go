@@ -32,6 +32,7 @@ func (q *question) readWantedJapanese() {
 		q.wanted = Facts
 	case head >= 0:
 		q.want(head)
+		q.counted = strings.HasPrefix(q.scan.word(q.tokens[head].to, len(q.scan.folded)), "数")
 	case q.is("ask.where"):
 		q.wanted = q.whereJapanese()
 	default:
@@ -108,7 +109,7 @@ func (q *question) isHead(i int) bool {
 	if t.text == "話" && !strings.HasPrefix(rest, "は") {
 		return false
 	}
-	for _, ending := range []string{"は", "って", "を教", "を挙", "をあげ", "を列挙", "を全", "をすべ", "を探", "を見つけ", "をリスト", "をくだ", "を知り", "を示", "一覧", "の一覧", "の名前", "の数", "が何", "がいく", "が知り", "はあり", "はある", "がある", "があり", "?", "。", "!"} {
+	for _, ending := range []string{"は", "って", "を教", "を挙", "をあげ", "を列挙", "を全", "をすべ", "を探", "を見つけ", "をリスト", "をくだ", "を知り", "を示", "一覧", "の一覧", "の名前", "の数", "数は", "数を", "数?", "が何", "がいく", "が知り", "はあり", "はある", "がある", "があり", "?", "。", "!"} {
 		if strings.HasPrefix(rest, ending) {
 			return true
 		}

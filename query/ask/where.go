@@ -14,7 +14,7 @@ func whereTalks(f query.TalkFilter) string {
 		text = "text: " + quote(f.Text)
 	}
 	return fields(nameArg("covers", f.Covers), nameArg("speakers", f.Speakers), nameArg("companies", f.Companies), nameArg("events", f.Events),
-		yearArg(f.From, f.To), text, kindArg(f.Kinds), listArg("roles", f.Roles), listArg("eventKinds", f.EventKinds),
+		yearArg(f.From, f.To), text, kindArg(f.Kinds), listArg("roles", f.Roles), listArg("eventKinds", f.EventKinds), lackArg(f.Lacks),
 		rangeArg("date", f.Dates.Since, f.Dates.Until), branchArg("and", f.And), branchArg("or", f.Or), branchArg("not", f.Not))
 }
 
@@ -57,6 +57,14 @@ func listArg(field string, values []string) string {
 		return ""
 	}
 	return field + ": " + list(values)
+}
+
+// lackArg spells that nobody says who gave a talk, the one lack that is asked for.
+func lackArg(lacks []query.Lack) string {
+	if len(lacks) == 0 {
+		return ""
+	}
+	return "lacks: [SPEAKERS]"
 }
 
 func branchArg(field string, filters []query.TalkFilter) string {
