@@ -87,7 +87,7 @@ func (p *reader) calls(company, who string) bool {
 		return false
 	}
 	start, end, known := p.company(company)
-	return known && start == 0 && end == len(company)
+	return (known || legalForms.MatchString(company) && !strings.ContainsAny(company, " 　")) && start == 0 && end == len(company)
 }
 
 // lastWords is the byte at which the last n words of a text begin.

@@ -17,10 +17,13 @@ var surnameHere = pattern.MustCompile(`^(\p{Han}[\p{Han}々ヶケ]{0,4}|\p{Hirag
 // could be a company.
 func (p *reader) surname(role string) bool {
 	at := surnameHere.FindStringSubmatchIndex(p.rest())
-	if role == "" || at == nil {
+	if at == nil {
 		return false
 	}
 	name, after := p.rest()[:at[3]], strings.TrimLeft(p.rest()[at[4]:at[5]], " 　")
+	if role == "" && (len(p.people) == 0 || after == "" || !strings.Contains("さん氏様", after)) {
+		return false
+	}
 	first, _ := utf8.DecodeRuneInString(name)
 	sure := after != "" && strings.Contains("さん氏様(（", after) || len(p.people) > 0
 	if !sure && (role == "speaker" || role == "guest" || !unicode.In(first, unicode.Han, unicode.Hiragana)) {

@@ -58,6 +58,18 @@ func named(all []Credit) []Credit {
 	return all
 }
 
+// bylineUnder tells lines over a line that says who speaks, by name or handle.
+func (b *builder) bylineUnder(i int) bool {
+	for j := i + 1; j < len(b.lines) && j <= i+3; j++ {
+		if b.lines[j].Shape == parse.Blank || b.lines[j].Shape == parse.Rule {
+			continue
+		}
+		_, ok := b.handleAlone(j)
+		return ok || byLine.MatchString(b.lines[j].Body)
+	}
+	return false
+}
+
 // handleAlone reads a line under a title that is a handle and nothing else:
 // some speakers go by it.
 func (b *builder) handleAlone(at int) (Credit, bool) {

@@ -33,7 +33,7 @@ func (b *builder) classify(heads []heading) {
 			b.refuse(h.line, "about-the-event", "tells what the event is")
 		case !h.strong && b.entersEvent(h):
 			h.kind = headingEvent
-		case groups.Has(h.text) || b.isGroup(heads, i):
+		case groups.Has(h.text) || b.isGroup(heads, i) && !b.bylineUnder(h.line):
 			h.kind = headingTitle
 			b.refuse(h.line, "over-talks", "stands over several talks")
 		case h.level == coded && !h.strong && !b.saysWho(h):

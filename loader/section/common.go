@@ -11,6 +11,8 @@ import (
 func (b *builder) common(i int, p span) (mark, bool) {
 	l := b.lines[i]
 	switch {
+	case i != p.title && b.keynoteItem(i):
+		return mark{i, true, "keynote", b.read(l.Body)}, true
 	case i == p.title || l.Shape != parse.Text:
 		return mark{}, false
 	case isRow(l):

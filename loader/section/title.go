@@ -40,6 +40,7 @@ var (
 	markPattern   = pattern.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
 	emojiPattern  = pattern.MustCompile(`^[\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}\x{200D}]+[ 　]*`)
 	numberPattern = pattern.MustCompile(`^(?:\d{1,2}[.)）．][ 　]+|[①-⑳][ 　]*)`)
+	quotedAfter   = pattern.MustCompile(`^(?:(?:LT|セッション|発表)\d{0,2}[ 　]+)?(.{2,60}?(?:さん|氏))[ 　:：]*[「『]([^「」『』]{6,})[」』]$`)
 	entitled      = pattern.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)$`)
 )
 
@@ -72,6 +73,15 @@ func (b *builder) readByline(t *title, skip int) {
 		if rest, from, some := byline.SplitNames(t.text, b.lex); len(some) > 1 {
 			t.at, t.people, t.text = skip+from, some, rest
 			return
+		}
+	}
+	if people == nil {
+		if m := quotedAfter.FindStringSubmatchIndex(t.text); m != nil && honouredEnd.MatchString(t.text[:m[3]]) {
+			if some := byline.Parse(t.text[m[2]:m[3]], b.lex); some != nil {
+				t.at, t.people, t.nameFirst = skip+utf8.RuneCountInString(t.text[:m[2]]), some, true
+				t.text = t.text[m[4]:m[5]]
+				return
+			}
 		}
 	}
 	if people == nil && b.first {

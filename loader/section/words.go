@@ -46,6 +46,8 @@ var (
 	inTalkData string
 	//go:embed words/ahead.txt
 	aheadData string
+	//go:embed words/leads.txt
+	leadData string
 	//go:embed words/nontalk-starts.txt
 	nonTalkStartData string
 
@@ -59,6 +61,7 @@ var (
 	editions      = words.New(editionData)
 	inTalk        = words.New(inTalkData)
 	ahead         = words.New(aheadData)
+	leads         = words.New(leadData)
 	social        = words.New(socialData)
 	groups        = words.New(groupData)
 	exports       = words.New(exportData)

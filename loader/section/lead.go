@@ -1,0 +1,38 @@
+package section
+
+import (
+	"unicode/utf8"
+
+	"talkgraph/loader/parse"
+)
+
+// leadLines is within how many lines after a title a lead stands.
+const leadLines = 8
+
+// withoutLeads drops the marks that end a talk where its summary stands right
+// under its title, before what is told.
+func (b *builder) withoutLeads(marks []mark) []mark {
+	var out []mark
+	for _, m := range marks {
+		if n := len(out); !m.talk && n > 0 && out[n-1].talk && m.line-out[n-1].line <= leadLines && leads.Has(b.lines[m.line].Body) {
+			continue
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// keynoteItem tells an item that begins with the word for a keynote, over
+// deeper ones: in lists, the keynote's title is one.
+func (b *builder) keynoteItem(i int) bool {
+	l := b.lines[i]
+	if l.Shape != parse.Bullet || l.Indent >= 4 || utf8.RuneCountInString(l.Body) > 24 || keynoteWords.Prefix(l.Body) == "" {
+		return false
+	}
+	for j := i + 1; j < len(b.lines); j++ {
+		if b.lines[j].Shape != parse.Blank {
+			return b.lines[j].Shape == parse.Bullet && b.lines[j].Indent > l.Indent
+		}
+	}
+	return false
+}
