@@ -48,6 +48,7 @@ func (r *relater) uses() {
 				about = host
 			}
 			r.usesOf(about, line, n, i)
+			r.usesOfHeading(about, line, i)
 			r.cases(i, line)
 			r.usedByThem(i, line)
 			if r.usesCompany(about, line, i) && l.Shape == parse.Bullet {

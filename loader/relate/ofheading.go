@@ -1,0 +1,45 @@
+package relate
+
+import (
+	"talkgraph/knowledge"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+var (
+	alsoUses = pattern.MustCompile(`^(?:社|さん)?(?:では|でも|は|も|が)[^、。をでに]{0,8}(?:使い(?:はじめ|始め)|使って(?:い?る|い?ます)|利用して(?:いる|います)|採用して(?:いる|います)|導入して(?:いる|います))`)
+	inUse    = pattern.MustCompile(`^[^、。はがをもで]{0,12}(?:から|以来|ずっと|すでに)[^、。はがをもで]{0,6}(?:使って(?:い?る|い?ます)|利用して(?:いる|います)|運用して(?:いる|います)|導入して(?:いる|います))`)
+)
+
+// usesOfHeading claims what a line says to be used without naming it, under a
+// heading that names one service: "Acme も使いはじめた", "2017年から使っている".
+func (r *relater) usesOfHeading(about actor, line, i int) {
+	if len(r.of(line, knowledge.Service)) > 0 {
+		return
+	}
+	thing := r.headed(line, i)
+	if thing == "" {
+		return
+	}
+	text := r.coded(line)
+	companies := r.of(line, knowledge.Company)
+	for _, c := range companies {
+		if !r.vendor(c.Key) && !isCommunity(c) && alsoUses.MatchString(text.From(c.End)) {
+			r.use(i, c.Key, thing, "current", line, "of-heading")
+		}
+	}
+	if len(companies) == 0 && about.hold >= firm && about.key != "" && inUse.MatchString(r.doc.Lines[line].Body) {
+		r.use(i, about.key, thing, "current", line, "of-heading")
+	}
+}
+
+// headed is the one service that the heading over a line of a talk names.
+func (r *relater) headed(line, i int) string {
+	first := r.layout.Sections[i].First - 1
+	for at := line - 1; at > first; at-- {
+		if r.doc.Lines[at].Shape == parse.Heading {
+			return r.onlyService(at)
+		}
+	}
+	return r.onlyService(first)
+}
