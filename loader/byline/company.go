@@ -70,7 +70,7 @@ func (p *reader) company(text string) (start, end int, known bool) {
 	}
 	start, end = p.peel(text, start, end)
 	if ranks.MatchString(text[start:end]) || end < len(text) && fields.MatchString(text[start:end]) || inside.MatchString(text[start:end]) {
-		end = start // "Senior Security" of "Senior Security Engineer"
+		end = start // "Staff Network" of "Staff Network Engineer"
 	}
 	return start, end, false
 }

@@ -60,60 +60,6 @@ func (b *builder) credit() {
 	}
 }
 
-// positioned tells bylines that say where somebody works, or as what.
-func (b *builder) positioned(people []byline.Person) bool {
-	p := people[0]
-	return p.Company != "" || byline.IsTitle(p.Title) && (byline.OpensWithGiven(p.Name) || !b.lex.Ordinary(p.Name))
-}
-
-// headedBy reads a heading right under a talk's that is its byline: a name, or
-// one with a company.
-func (b *builder) headedBy(l parse.Line, at int) (Credit, bool) {
-	people := b.speakers(l)
-	for _, p := range people {
-		if !byline.OpensWithGiven(p.Name) && (p.Company == "" && !b.headed || b.lex.Ordinary(p.Name)) {
-			return Credit{}, false
-		}
-	}
-	return Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(false)}, len(people) > 0
-}
-
-// isByline tells headings that are the byline of the one right over them.
-func (b *builder) isByline(line int) bool {
-	for at := line - 1; at >= 0; at-- {
-		switch b.lines[at].Shape {
-		case parse.Blank:
-		case parse.Heading:
-			_, ok := b.headedBy(b.lines[line], line)
-			return ok
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// namesHead tells documents in which, at least twice, a heading right under
-// another is a byline: there, names that no list has are some, too.
-func (b *builder) namesHead() bool {
-	found, after := 0, false
-	for i, l := range b.lines {
-		switch {
-		case l.Shape == parse.Blank:
-		case l.Shape == parse.Heading:
-			if after {
-				if _, ok := b.headedBy(l, i); ok {
-					found++
-				}
-			}
-			after = true
-		default:
-			after = false
-		}
-	}
-	return found >= 2
-}
-
 func labelled(l parse.Line) bool {
 	if byLine.MatchString(l.Body) {
 		return true
