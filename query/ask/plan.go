@@ -84,6 +84,9 @@ func planned(q *question, c known) plan {
 	if p.role = q.roleAsked(); p.role != "" {
 		p.set.filter.Roles = []string{p.role}
 	}
+	if role := q.roleInTalks(); role != "" {
+		p.set.filter.Roles = []string{role}
+	}
 	p.as, p.instead = q.shownAs(), q.is("rel.instead")
 	roles := q.roles(c.references)
 	p.anyOf = slices.Contains(roles, either)

@@ -29,6 +29,17 @@ func (q *question) roleAsked() string {
 	return ""
 }
 
+// roleInTalks is as what somebody gave the talks that are asked for, if that
+// is said: Xがモデレーターを務めたセッション.
+func (q *question) roleInTalks() string {
+	for i, t := range q.tokens {
+		if q.wanted == Talks && jobs[t.cue] != "" && i != q.head && !q.isExcluded(i) {
+			return jobs[t.cue]
+		}
+	}
+	return ""
+}
+
 // shownAs is as what talks show the companies that are asked for, if that is
 // said: customers, and those of case studies, use what the talk is on.
 func (q *question) shownAs() string {

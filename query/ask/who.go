@@ -85,7 +85,7 @@ func (q *question) withoutNoun() Kind {
 		return Facts
 	}
 	for i, t := range q.tokens {
-		if nouns[t.cue] != "" {
+		if nouns[t.cue] != "" && !strings.HasPrefix(q.scan.word(t.to, len(q.scan.folded)), "として") {
 			q.want(i)
 			return q.wanted
 		}
