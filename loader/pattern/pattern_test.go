@@ -90,9 +90,9 @@ func TestSeekersGiveWayWhereTheyWouldTakeLong(t *testing.T) {
 	}
 }
 
-// TestMachinesServeManyAtOnce asks one pattern from many goroutines.
+// TestMachinesServeManyAtOnce asks two patterns from many goroutines.
 func TestMachinesServeManyAtOnce(t *testing.T) {
-	p := MustCompile(`(?:a|b)*a(?:a|b){6}(?:あ|い)+\b|\p{Han}z`)
+	p, begins := MustCompile(`(?:a|b)*a(?:a|b){6}(?:あ|い)+\b|\p{Han}z`), MustCompile(`a[ab]{2,6}?(?:あ|い)\b|\p{Han}z*`)
 	var all sync.WaitGroup
 	for seed := range uint64(8) {
 		all.Go(func() {
@@ -104,6 +104,9 @@ func TestMachinesServeManyAtOnce(t *testing.T) {
 				}
 				if got, want := p.MatchString(string(text)), p.expr.MatchString(string(text)); got != want {
 					t.Errorf("%s: %t, want %t", string(text), got, want)
+				}
+				if diff := cmp.Diff(begins.expr.FindStringIndex(string(text)), begins.FindStringIndex(string(text))); diff != "" {
+					t.Errorf("%s (-want +got):\n%s", string(text), diff)
 				}
 			}
 		})

@@ -75,8 +75,11 @@ func (b *builder) credited(i int, p span) (m mark, sure, ok bool) {
 // endsInByline reads a title with a byline that gives a company, or with the
 // speaker before it: "Title - Ana Lopez (Acme)".
 func (b *builder) endsInByline(l parse.Line) (title, bool) {
+	if !bare(parse.Line{Body: l.Body}, maxTitle) || byline.Label(l.Body) != "" {
+		return title{}, false
+	}
 	t := b.parts(l.Body)
-	if len(t.people) == 0 || t.people[0].Company == "" && !t.nameFirst || t.text == "" || !bare(parse.Line{Body: l.Body}, maxTitle) || byline.Label(l.Body) != "" {
+	if len(t.people) == 0 || t.people[0].Company == "" && !t.nameFirst || t.text == "" {
 		return title{}, false
 	}
 	t.kind = kindOf(t)
