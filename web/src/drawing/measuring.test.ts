@@ -24,6 +24,9 @@ test('a frame measures forty new texts, and leaves the others to the next', () =
   const first = widths.sparing();
   expect(names.map(first.measure).filter((width) => width === undefined)).toHaveLength(9);
   expect(first.left()).toBe(true);
+  const busy = widths.sparing(true);
+  expect(names.map(busy.measure).filter((width) => width === undefined)).toHaveLength(9);
+  expect(busy.left()).toBe(true);
   const second = widths.sparing();
   expect(names.map(second.measure).includes(undefined)).toBe(false);
   expect(second.left()).toBe(false);

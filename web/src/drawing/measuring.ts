@@ -20,9 +20,9 @@ export class Widths {
     return width;
   };
 
-  /** A measure for one frame, which leaves to the next what would hold this one up; `left` says that it did. */
-  sparing(): { measure: Measure; left(): boolean } {
-    const most = this.known.size + mostNew;
+  /** A measure for one frame, which leaves to the next what would hold this one up; `left` says that it did. A busy frame measures nothing new. */
+  sparing(busy = false): { measure: Measure; left(): boolean } {
+    const most = this.known.size + (busy ? 0 : mostNew);
     let left = false;
     const measure = (text: string) => {
       if (this.known.has(text) || this.known.size < most) return this.measure(text);

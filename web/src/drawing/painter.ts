@@ -26,6 +26,7 @@ const rest = 120;
 /** Paints frames: small graphs anew each time; of large ones the lines only once the view stands still. */
 export class Painter {
   private readonly backdrop = new Backdrop();
+  private scene: Scene | undefined;
   private last: View | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,7 +34,8 @@ export class Painter {
 
   /** Paints a frame; asks for another where this one was not yet as sharp as can be. */
   paint(context: CanvasRenderingContext2D, frame: Frame): void {
-    const { measure, left } = this.widths.sparing();
+    const { measure, left } = this.widths.sparing(frame.scene !== this.scene);
+    this.scene = frame.scene;
     if (frame.scene.edges.length < many) this.paintAll(context, frame, measure);
     else this.paintLarge(context, frame, measure);
     if (left()) this.ask();
