@@ -10,19 +10,21 @@ import (
 	"talkgraph/loader/pattern"
 )
 
-// How English names companies that no list has.
-const (
-	firmEn   = `(` + wordEn + `(?: ` + wordEn + `){0,2})`
-	firmWord = `(?:compan(?:y|ies)|startups?|start-ups?|firms?|retailers?|banks?|publishers?|airlines?|broadcasters?|insurers?|agency|consultanc(?:y|ies)|theme park|amusement park|supermarkets?|newspapers?|manufacturers?|operators?|marketplace|providers?|vendors?|chain)`
-	staffEn  = `(?:engineers?|developers?|employees|people|folks|colleagues|teams?|guys|representatives?|CTO|CEO|CIO|CISO|VP|founders?|co-?founders?|architects?)`
-	didEn    = `(?i:built|builds|uses?|used|runs?|ran|moved|moves|migrated|migrates|scaled|scales|adopted|adopts|saved|saves|reduced|switched|manages|managed|does|did|deploys|deployed|handles|handled|processes|delivers|delivered|monitors|transformed|achieved|went|cuts?|keeps|stores|powers|serves|leverages|made|makes|tests|secures|secured|solved|survived|learned|turned|rebuilt|replaced|stopped|started|chose|left|modernized|modernised|automated|automates)`
-	wayEn    = `(?i:journey|story|learnings|lessons|migration|path|road|move|case|approach|experiences?|adventures?|transformation|evolution|quest|adoption|road)`
+// firmEn is how English prints the name of a company that no list has.
+const firmEn = `(` + wordEn + `(?: ` + wordEn + `){0,2})`
+
+// How English speaks of companies.
+var (
+	firmWord = anyOf(firmsEnData)
+	staffEn  = anyOf(staffEnData)
+	didEn    = `(?i:` + anyOf(firmsDoEnData) + `)`
+	wayEn    = `(?i:` + anyOf(firmWaysEnData) + `)`
 )
 
 // firmShapes find companies in every line.
 var firmShapes = []*pattern.Pattern{
 	pattern.MustCompile(`\b(?:[Mm]y|[Oo]ur) (?:current |former |previous )?(?:employer|company|client|customer),? ` + firmEn),
-	pattern.MustCompile(`\b(?:` + firmWord + `) (?:called |named |like )?` + firmEn),
+	pattern.MustCompile(`\b` + firmWord + ` (?:called |named |like )?` + firmEn),
 	pattern.MustCompile(firmEn + `(?: [(]|, )(?:an?|the|one of the) (?:[\w-]+ ){0,5}` + firmWord + `\b`),
 	pattern.MustCompile(`\b` + staffEn + ` (?:from|at|of) (?:the )?` + firmEn),
 	pattern.MustCompile(`\b(?:work|works|worked|working) (?:for|at) (?:the )?` + firmEn),

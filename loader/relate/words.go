@@ -57,6 +57,14 @@ var (
 	nobodyData string
 	//go:embed words/selfemployed.txt
 	selfEmployedData string
+	//go:embed words/firms-en.txt
+	firmsEnData string
+	//go:embed words/staff-en.txt
+	staffEnData string
+	//go:embed words/firmsdo-en.txt
+	firmsDoEnData string
+	//go:embed words/firmways-en.txt
+	firmWaysEnData string
 	//go:embed words/hosts.txt
 	hostsData string
 
