@@ -28,6 +28,7 @@ var plain = map[string]bool{
 	"Findings.things":              true,
 	"Findings.facts":               true,
 	"Understood.entities":          true,
+	"Understood.suggestions":       true,
 }
 
 // TestEveryFieldHasAStep checks that each field which leads to objects is
