@@ -23,12 +23,13 @@ export class Backdrop {
   private readonly canvas = document.createElement('canvas');
   private kept: Kept | undefined;
 
-  /** Paints the lines: exactly if the view stands still, else from the last image if it serves. */
+  /** Paints the lines: exactly if the view stands still, else from the last image if it serves. Those of a new graph come with its second frame. */
   paint(context: CanvasRenderingContext2D, frame: Frame, still: boolean): void {
     const size = { width: enlarged(frame.size.width), height: enlarged(frame.size.height) };
     const sharpness = context.getTransform().a;
     const serves = this.kept && shows(this.kept, frame, size) && (still ? same(this.kept.view, frame.view) : covers(this.kept, frame));
-    const kept = serves && this.kept ? this.kept : this.keep(frame, size, sharpness);
+    const kept = (serves || frame.age === 0) ? this.kept : this.keep(frame, size, sharpness);
+    if (!kept) return;
     const { left, top, scale } = target(kept, frame);
     context.drawImage(this.canvas, left, top, kept.size.width * scale, kept.size.height * scale);
   }

@@ -15,6 +15,8 @@ export interface Frame extends Attention {
   view: View;
   size: Size;
   palette: Palette;
+  /** How many frames the graph was painted in at these places before. */
+  age: number;
 }
 
 /** From so many edges on the lines are kept as an image while the view moves. */
@@ -26,7 +28,6 @@ const rest = 120;
 /** Paints frames: small graphs anew each time; of large ones the lines only once the view stands still. */
 export class Painter {
   private readonly backdrop = new Backdrop();
-  private scene: Scene | undefined;
   private last: View | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,11 +35,12 @@ export class Painter {
 
   /** Paints a frame; asks for another where this one was not yet as sharp as can be. */
   paint(context: CanvasRenderingContext2D, frame: Frame): void {
-    const { measure, left } = this.widths.sparing(frame.scene !== this.scene);
-    this.scene = frame.scene;
-    if (frame.scene.edges.length < many) this.paintAll(context, frame, measure);
-    else this.paintLarge(context, frame, measure);
-    if (left()) this.ask();
+    const large = frame.scene.edges.length >= many;
+    // A large graph comes up in steps, so that none holds up what else the page does: its nodes, its lines, its labels.
+    const { measure, left } = this.widths.sparing(large && frame.age < 2);
+    if (large) this.paintLarge(context, frame, measure);
+    else this.paintAll(context, frame, measure);
+    if (left() || (large && frame.age === 0)) this.ask();
   }
 
   /** Ends what is to come. */

@@ -41,6 +41,7 @@ export class Stage {
   private arranged: Scene | undefined;
   private hovered: string | undefined;
   private dragged: Pin | undefined;
+  private age = 0;
 
   constructor(readonly canvas: HTMLCanvasElement, { drags, viewed }: Hooks) {
     const ask = () => this.frames.ask();
@@ -68,6 +69,7 @@ export class Stage {
     this.shown = next;
     if (next.pins !== before.pins) this.dragged = undefined;
     if (next.graph !== before.graph || next.places !== before.places || next.pins !== before.pins) this.arranged = undefined;
+    if (next.graph !== before.graph || next.places !== before.places) this.age = 0;
     const grown = next.places !== before.places || next.graph.nodes.length !== before.graph.nodes.length;
     // Only a new wish counts: the old one is what a hand has just moved away from.
     if (!same(next.view, before.view) && this.sight.wants(next.view)) this.sight.take(next.view);
@@ -122,6 +124,6 @@ export class Stage {
 
   private draw(context: CanvasRenderingContext2D): void {
     const { chosen } = this.shown;
-    this.painter.paint(context, { scene: this.scene, view: this.sight.view, size: this.frames.size, chosen, hovered: this.hovered, palette: this.palette });
+    this.painter.paint(context, { scene: this.scene, view: this.sight.view, size: this.frames.size, chosen, hovered: this.hovered, palette: this.palette, age: this.age++ });
   }
 }
