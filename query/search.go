@@ -18,10 +18,10 @@ const (
 
 // Search finds nodes by their names and statements by their text, as one
 // types: the last word may be unfinished. What has the text for a whole name
-// comes first, then names before statements, short ones first. A text such as "service:aurora" looks for one kind. Where nothing
-// matches, names that are spelt much the same are looked for instead, and the
-// page says so. kinds empty means all; first is 1 to MaxPage. Connection.Total
-// is not counted.
+// comes first, then names before statements, short ones first. A text such as
+// "service:aurora" looks for one kind. Where nothing matches, names that are
+// spelt much the same are looked for instead, and the page says so. kinds empty
+// means all; first is 1 to MaxPage. Connection.Total is not counted.
 func (g *Graph) Search(ctx context.Context, text string, kinds []knowledge.Kind, first int, after string) (Connection, error) {
 	if err := within("first", first, MaxPage); err != nil {
 		return Connection{}, err
@@ -153,3 +153,5 @@ func (s *search) look(ctx context.Context, stage int, kinds []knowledge.Kind) er
 }
 
 func isStatement(k knowledge.Kind) bool { return k == knowledge.Statement }
+
+func isNamed(k knowledge.Kind) bool { return !isStatement(k) }

@@ -10,15 +10,19 @@ import (
 )
 
 // readExact finds the nodes that have the text for a whole name: those that
-// are called so before those that are also called so.
+// are called so before those that are also called so. Where only statements
+// are left to look for, nothing is asked.
 func (s *search) readExact(ctx context.Context, text string) error {
+	if s.stage == inStatements || !slices.ContainsFunc(s.kinds, isNamed) {
+		return nil
+	}
 	key := knowledge.Key(text)
 	found, err := s.g.reader.Named(ctx, []string{key})
 	if err != nil {
 		return fmt.Errorf("looking for what is called %q: %w", text, err)
 	}
 	for _, n := range found[0] {
-		if !isStatement(n.Kind) && slices.Contains(s.kinds, n.Kind) {
+		if isNamed(n.Kind) && slices.Contains(s.kinds, n.Kind) {
 			s.exact = append(s.exact, n)
 		}
 	}

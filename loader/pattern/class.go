@@ -90,6 +90,15 @@ func uniform(class uint8) *page {
 	return p
 }
 
+// at is the class of a rune. It is asked for each rune of a text: most are
+// found without a call.
+func (c *classes) at(r rune) uint8 {
+	if r < utf8.RuneSelf {
+		return c.ascii[r]
+	}
+	return c.of(r)
+}
+
 // of is the class of a rune; ascii has those of the first.
 func (c *classes) of(r rune) uint8 {
 	if r >= 1<<16 {

@@ -3,7 +3,6 @@ package pattern
 import (
 	"regexp/syntax"
 	"slices"
-	"unicode/utf8"
 )
 
 // firstMatch is the machine of an expression that follows the ways in which a
@@ -27,12 +26,7 @@ func (m *machine) end(text string, at *state) (end, read int, ok bool) {
 	end = -1
 	classes := m.classes
 	for i, r := range text {
-		class := uint8(0)
-		if r < utf8.RuneSelf {
-			class = classes.ascii[r]
-		} else {
-			class = classes.of(r)
-		}
+		class := classes.at(r)
 		next := at.next[class].Load()
 		if next == nil {
 			if next = m.step(at, r, class); next == nil {

@@ -4,7 +4,6 @@ import (
 	"regexp/syntax"
 	"slices"
 	"sync"
-	"unicode/utf8"
 )
 
 // mostStates bounds what a machine keeps.
@@ -55,12 +54,7 @@ func (m *machine) match(text string) (matched, ok bool) {
 	at := m.start
 	classes := m.classes
 	for _, r := range text {
-		class := uint8(0)
-		if r < utf8.RuneSelf {
-			class = classes.ascii[r]
-		} else {
-			class = classes.of(r)
-		}
+		class := classes.at(r)
 		next := at.next[class].Load()
 		if next == nil {
 			if next = m.step(at, r, class); next == nil {

@@ -28,7 +28,8 @@ var initials = map[byte]string{
 // so: ベン・キーホー for Ben Kehoe. One name must sound so best.
 func bySound(ctx context.Context, g *query.Graph, q *question, v *vocabulary, found []window) ([]window, error) {
 	var out []window
-	for _, run := range q.katakana(found)[:min(maxSounded, len(q.katakana(found)))] {
+	runs := q.katakana(found)
+	for _, run := range runs[:min(maxSounded, len(runs))] {
 		words := strings.FieldsFunc(q.scan.surface(q.tokens[run.first].from, q.tokens[run.last].to), func(r rune) bool { return scriptOf(r) != katakana })
 		ordinary, err := v.isOrdinary(ctx, g, words)
 		if err != nil {
