@@ -6,7 +6,7 @@ import { kindOf } from '../address/kinds';
 import { Link, ThingLink } from '../app/link';
 import { Bars, type Bar } from '../charts/bars';
 import { useWords } from '../settings/settings';
-import { talksOf, within } from './filter';
+import { talksOf } from './filter';
 import { Panel, Trouble } from './panel';
 import { Talks } from './talks';
 import { words } from './words';
@@ -16,8 +16,8 @@ type Counts = NonNullable<OverviewQuery['facets']>[number]['counts'];
 /** The talks of a thing, counted by what can be counted, and listed. Talks themselves have none. */
 export function Overview({ id, year }: { id: string; year: number | undefined }) {
   const label = useWords(words);
-  const where = talksOf(id);
-  const variables = where && { where, listed: within(where, year) };
+  const [where, listed] = [talksOf(id), talksOf(id, year)];
+  const variables = where && listed && { where, listed };
   const { data, error, again } = useAnswer(OverviewDocument, variables);
   if (!variables) return null;
   if (error) return <Trouble error={error} again={again} />;
