@@ -23,15 +23,18 @@ var (
 	honorific   = pattern.MustCompile(`^[ 　]*(?:さん|氏|様|先生)`)
 	joint       = pattern.MustCompile(`^[ 　]*(?:[&＆、，;；/／,]|and\b|と(?:[ 　]|$))[ 　]*`)
 	sentenceEnd = pattern.MustCompile(`(?:っ|し|れ|い|き|け)(?:た|ている|ていた)[。!！]?$|(?:です|ます|でした|ません)[。!！]?$`)
-	atEnd       = pattern.MustCompile(`^[ 　]*[)）.。]*[ 　]*$`)
+	atEnd       = pattern.MustCompile(`^[ 　]*[)）.。]*[ 　]*(?:[:：(（/／→][ 　]*(?:発表|講演|当日)?(?:の)?(?:資料|スライド)(?:はこちら|公開中?|あり)?[)）]?[ 　]*)?$`)
 )
+
+// brackets are all that stand around companies, as those of one kind.
+var brackets = strings.NewReplacer("〔", "（", "〕", "）", "［", "（", "］", "）", "〈", "（", "〉", "）")
 
 // Parse reads a text that is a byline from end to end; nil if it is none.
 func Parse(text string, lex *lexicon.Lexicon) []Person {
 	if utf8.RuneCountInString(text) > 300 {
 		return nil
 	}
-	p := reader{text: text, lex: lex}
+	p := reader{text: brackets.Replace(text), lex: lex}
 	role := p.label()
 	if role == "" && sentenceEnd.MatchString(text) {
 		return nil
@@ -39,10 +42,11 @@ func Parse(text string, lex *lexicon.Lexicon) []Person {
 	sep := ""
 	for {
 		p.skip(" 　\u00a0")
-		if !p.member(role) && !p.person(role, sep) && !p.surname(role) {
+		if !p.officer(role) && !p.member(role) && !p.person(role, sep) && !p.surname(role) {
 			return nil
 		}
 		p.handle()
+		p.at += len(honorific.FindString(p.rest()))
 		if atEnd.MatchString(p.rest()) {
 			return p.shared()
 		}

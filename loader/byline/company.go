@@ -32,6 +32,7 @@ func (p *reader) belong(who *Person, from, to int) {
 	if stops.MatchString(text) || utf8.RuneCountInString(text) > 80 {
 		return
 	}
+	text = firstOfTwo(text)
 	start, end, known := p.company(text)
 	if !known && !proper(text[start:end]) {
 		who.Title = trim(text)
@@ -40,6 +41,15 @@ func (p *reader) belong(who *Person, from, to int) {
 	who.Company = text[start:end]
 	who.From, who.To = p.runes(from+start), p.runes(from+end)
 	who.Title = trim(text[:start] + " " + text[end:])
+}
+
+// firstOfTwo is the first of two companies that a slash parts.
+func firstOfTwo(text string) string {
+	at := strings.IndexAny(text, "/／")
+	if at < 0 || titles.In(text) || !proper(text[:at]) {
+		return text
+	}
+	return text[:at]
 }
 
 // company finds the company in an affiliation, by bytes: one that the lexicon

@@ -6,9 +6,11 @@ import (
 	"talkgraph/loader/pattern"
 )
 
-var handle = pattern.MustCompile(`^[ 　]*[(（][ 　]*[@＠]\w+[ 　]*[)）]`)
+// handle is "(@name)" behind a person, of which a link may have left the
+// brackets alone, or "@name" before an honorific.
+var handle = pattern.MustCompile(`^[ 　]*[(（][ 　]*(?:[@＠]\w+)?[ 　]*[)）]|^[@＠]\w+[ 　]?(?:さん|氏|様)`)
 
-// handle skips "(@name)" behind a person, and reads the company behind that.
+// handle skips the handle behind a person, and reads the company behind that.
 func (p *reader) handle() {
 	size := len(handle.FindString(p.rest()))
 	if size == 0 {

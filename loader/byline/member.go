@@ -19,6 +19,7 @@ var (
 	wholeName    = pattern.MustCompile(`^` + anyName + `$`)
 	shortName    = pattern.MustCompile(`^\p{Han}[\p{Han}々ヶケ]{0,3}$`)
 	calledName   = pattern.MustCompile(`^(?:\p{Han}[\p{Han}々ヶケ]{0,3}|\p{Hiragana}{3,8})$`)
+	handleEnd    = pattern.MustCompile(`[@＠]\w+$`)
 	closeName    = pattern.MustCompile(`^(?:\p{Han}[\p{Han}々ヶケ]{2,5}|\p{Han}{1,3}[\p{Hiragana}\p{Katakana}ー]{2,4})$`)
 )
 
@@ -34,6 +35,9 @@ func (p *reader) member(role string) bool {
 	}
 	rest = strings.TrimRight(rest, " 　。")
 	plain := strings.TrimRight(honoured.ReplaceAllString(rest, ""), " 　")
+	if plain != rest {
+		plain = strings.TrimRight(handleEnd.ReplaceAllString(plain, ""), " 　")
+	}
 	if strings.IndexFunc(plain, isJapanese) < 0 {
 		return false
 	}
@@ -43,7 +47,7 @@ func (p *reader) member(role string) bool {
 		if honoured {
 			company = strings.TrimSuffix(company, "の")
 		}
-		if !p.isMember(company, plain[at:]) && !(shortName.MatchString(plain[at:]) && (role != "" || honoured) && lastTitle(company) > 0) && !(honoured && p.calls(company, plain[at:])) {
+		if !p.isMember(company, plain[at:]) && !((shortName.MatchString(plain[at:]) || honoured && calledName.MatchString(plain[at:])) && (role != "" || honoured) && lastTitle(company) > 0) && !(honoured && p.calls(company, plain[at:])) {
 			continue
 		}
 		who := Person{Name: plain[at:], Role: role, Start: p.runes(p.at + at), End: p.runes(p.at + len(plain))}

@@ -22,7 +22,7 @@ const (
 var (
 	nameHere  = pattern.MustCompile(`^(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?[ ]?)?(` + anyName + `)`)
 	honoured  = pattern.MustCompile(`(?:さん|さま|氏|様|先生)$`)
-	shortHere = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{2,4}|\p{Han}{2,3}[\p{Hiragana}\p{Katakana}]{2,4})(?:[ 　]*(?:さん|氏|様))?(?:[ 　]*[(（,、/／&＆]|[ 　]+[-–—]|$)`)
+	shortHere = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{2,4}|\p{Han}{2,3}[\p{Hiragana}\p{Katakana}]{2,4})(?:[ 　]*(?:さん|氏|様))?(?:[ 　]*[(（,、/／&＆@＠]|[ 　]+[-–—]|$)`)
 )
 
 // LatinName and JapaneseName are the patterns of names in running text,

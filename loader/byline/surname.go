@@ -10,7 +10,7 @@ import (
 
 // surnameHere is how lists behind a label print somebody by one name: with the
 // company in brackets or さん behind it, or nothing.
-var surnameHere = pattern.MustCompile(`^(\p{Han}[\p{Han}々ヶケ]{0,4}|\p{Hiragana}{2,5}?|[\p{Katakana}ー]{2,8}|[A-Z][a-z]{1,14})([ 　]*(?:さん|氏|様)|[ 　]*[(（]|[ 　]*[、，,;；]|[ 　]*$)`)
+var surnameHere = pattern.MustCompile(`^(\p{Han}[\p{Han}々ヶケ]{0,4}|\p{Hiragana}{2,10}?|[\p{Katakana}ー]{2,8}|[A-Z][a-z]{1,14})([ 　]*(?:さん|氏|様)|[ 　]*[(（]|[ 　]*[、，,;；]|[ 　]*$)`)
 
 // surname reads one name alone. Only a label makes sure that it is one, and
 // of words in other scripts than kanji only what follows: a word on its own
@@ -25,6 +25,9 @@ func (p *reader) surname(role string) bool {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(name)
+	if unicode.Is(unicode.Hiragana, first) && utf8.RuneCountInString(name) > 5 && (after == "" || !strings.Contains("さん氏様", after)) {
+		return false // a word
+	}
 	sure := after != "" && strings.Contains("さん氏様(（", after) || len(p.people) > 0
 	if !sure && (role == "speaker" || role == "guest" || !unicode.In(first, unicode.Han, unicode.Hiragana)) {
 		return false

@@ -27,7 +27,7 @@ func cued() []*pattern.Pattern {
 	out := []*pattern.Pattern{
 		presented, titled, bracket, stands, honoured, beside, legal, unsupported, transition,
 		talkBy, whoseTalk, hostedBy, callsThem, elsewhere, elsehere, storyOf, oneStory, doer, panelLine,
-		guestIs, cameOn, hosting, introduced, usedBy, itsTeam, weUse, acts4itself, takesPart,
+		guestIs, cameOn, hosting, theirTalk, introduced, usedBy, itsTeam, weUse, acts4itself, takesPart,
 	}
 	out = append(out, slices.Concat(firmShapes, titleShapes, []*pattern.Pattern{firmList})...)
 	for _, shape := range companyShapes {

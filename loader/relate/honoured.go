@@ -10,7 +10,10 @@ import (
 	"talkgraph/loader/pattern"
 )
 
-var honoured = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseName + `|[A-Z][a-z]{2,15}|\p{Han}[\p{Han}々]{0,4}|[\p{Katakana}ー]{2,12}|\p{Hiragana}{2,4})[ 　]?(さん|氏|様|君|先生)`)
+var honoured = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseName + `|[A-Z][a-z]{2,15}|\p{Han}[\p{Han}々]{0,4}|[\p{Katakana}ー]{2,12}|\p{Hiragana}{2,4})(?:[ 　]?[(（]?[@＠]\w{2,}[)）]?)?[ 　]?(さん|氏|様|君|先生)`)
+
+// titleEnd is a title in katakana that a name follows without a blank.
+var titleEnd = pattern.MustCompile(`(?:スピーカー|プレゼンター|ゲスト|モデレーター|パネリスト|リーダー|マネージャー|エンジニア|エバンジェリスト|アーキテクト|ディレクター|ファシリテーター)$`)
 
 // roleBefore are words that stand before a name without a blank: 司会中谷さん.
 var roleBefore = []string{"司会", "主催", "座長", "講師", "登壇者", "発表者", "代表"}
@@ -34,6 +37,9 @@ func (r *relater) honouredName(text string, from, to int, honorific string) (int
 			if rest := strings.TrimPrefix(name, part); rest != name && rest != "" {
 				return from + len(part), true
 			}
+		}
+		if titleEnd.MatchString(text[:from]) {
+			return from, utf8.RuneCountInString(name) >= 2
 		}
 		ok := !unicode.Is(unicode.Han, before) && before != 'ー' && (honorific != "様" || utf8.RuneCountInString(name) >= 3) && utf8.RuneCountInString(name) >= 2
 		return from, ok

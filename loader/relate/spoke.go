@@ -13,6 +13,8 @@ var (
 	introduced = pattern.MustCompile(`^[ 　]?(?:さん|氏)?[ 　]*(?:です|でした|による|のセッション|の講演|のスピーチ|のキーノート|の基調講演)`)
 	acts       = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)?[ 　]*(?:[(（][^()（）]*[)）][ 　]*)?(?:が|は|の|による|から|も)[^。]*`)
 	actsIn     = pattern.MustCompile(`^[ ](?:\([^()]*\) )?(?:then |also |first )?(\w+ ?\w*)`)
+	theirTalk  = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)[ 　]*(?:[(（][^()（）]*[)）][ 　]*)?の[ 　]?(?:冒頭|開会|閉会)?の?(?:挨拶|あいさつ|セッション|発表|講演|トーク|プレゼン|基調講演|キーノート)`)
+	andTheNext = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)?[ 　]?(?:[(（][^()（）]*[)）])?[ 　]?(?:と|、|および|及び|＆|&)[^。]{0,60}$`)
 	hosting    = pattern.MustCompile(`^[ 　]?(?:さん|氏)?[^。]{0,20}(?:の司会|が司会|は司会|was (?:the )?master of ceremonies)`)
 	panelLine  = pattern.MustCompile(`パネラー|パネリスト|パネルディスカッション|(?i:panell?ists?)`)
 )
@@ -61,12 +63,28 @@ func (r *relater) spoke(i int, m Mention, line int) bool {
 	if clause := acts.FindString(after); clause != "" && speaks.In(clause) {
 		return !strings.HasPrefix(strings.TrimLeft(after, "さん氏 "), "の") || speaks.Index(clause) <= len("氏の講演も") || first
 	}
+	if len(r.layout.Sections[i].Credits) == 0 && r.says(line, after, theirTalk) || r.spokeWith(i, m, line) {
+		return true
+	}
 	if r.spokeThere(line, text.Byte(m.Start), text.Byte(m.End)) {
 		return true
 	}
 	if verb := actsIn.FindStringSubmatch(after); verb != nil {
 		word, _, _ := strings.Cut(verb[1], " ")
 		return speaks.Has(verb[1]) || speaks.Has(word)
+	}
+	return false
+}
+
+// spokeWith tells whether a line says that the next one of those whom it names
+// spoke, too: "入江さんと、Acme の早瀬さんが登壇".
+func (r *relater) spokeWith(i int, m Mention, line int) bool {
+	text := r.coded(line)
+	for _, next := range r.of(line, knowledge.Person) {
+		if next.Start <= m.End || next.Key == m.Key {
+			continue
+		}
+		return andTheNext.MatchString(text.Slice(m.End, next.Start)) && r.spoke(i, next, line)
 	}
 	return false
 }

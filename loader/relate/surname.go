@@ -2,6 +2,7 @@ package relate
 
 import (
 	"strings"
+	"unicode"
 
 	"talkgraph/lexicon"
 )
@@ -10,6 +11,9 @@ import (
 // and of a Latin one the first name, too.
 func (r *relater) surname(printed, key string) {
 	words := strings.FieldsFunc(printed, func(r rune) bool { return r == ' ' || r == '　' || r == '・' || r == '＝' })
+	if len(words) == 1 {
+		words = unparted(printed)
+	}
 	if len(words) < 2 {
 		return
 	}
@@ -27,6 +31,16 @@ func (r *relater) surname(printed, key string) {
 			r.surnames[name] = key
 		}
 	}
+}
+
+// unparted parts a name in kanji that is printed without a blank where most
+// surnames end: behind the second.
+func unparted(name string) []string {
+	runes := []rune(name)
+	if len(runes) < 3 || len(runes) > 5 || !unicode.Is(unicode.Han, runes[0]) || !unicode.Is(unicode.Han, runes[1]) {
+		return nil
+	}
+	return []string{string(runes[:2]), string(runes[2:])}
 }
 
 // personHere claims somebody by what a line prints: their name, or the surname

@@ -1,6 +1,7 @@
 package section
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"talkgraph/loader/parse"
@@ -17,7 +18,7 @@ func (b *builder) bareTitles(p span) []mark {
 			continue
 		}
 		l := b.lines[i]
-		if i == p.title || !bare(l, maxBare) || !b.apart(i, p.from) || b.introduced(i, p) || b.isEdition(l) {
+		if i == p.title || !bare(l, maxBare) || !b.apart(i, p.from) || b.introduced(i, p) || b.isEdition(l) || b.isCaption(l) {
 			continue
 		}
 		if b.entitles(i, p.to) {
@@ -25,6 +26,13 @@ func (b *builder) bareTitles(p span) []mark {
 		}
 	}
 	return marks
+}
+
+// isCaption tells lines that say who is on a picture: somebody's name with
+// what they are, and nothing else.
+func (b *builder) isCaption(l parse.Line) bool {
+	people := b.speakers(l)
+	return len(people) > 0 && people[0].Company != "" && people[0].Title != ""
 }
 
 // isEdition tells lines that name an event and say no more than which day or
@@ -66,8 +74,9 @@ func (b *builder) apart(i, from int) bool {
 var paragraphEnd = pattern.MustCompile(`[.!?)”"’:…][)”"’]?$`)
 
 // entitles tells whether what follows a bare line is what it entitles: a
-// list, or a paragraph after a blank line.
+// list, or a paragraph after a blank line: a short one under a long line.
 func (b *builder) entitles(i, to int) bool {
+	long := utf8.RuneCountInString(b.lines[i].Body) >= 16
 	for j := i + 1; j < to; j++ {
 		l := b.lines[j]
 		switch {
@@ -76,7 +85,7 @@ func (b *builder) entitles(i, to int) bool {
 		case l.Shape == parse.Bullet:
 			return l.Body != ""
 		case l.Shape == parse.Text:
-			return !bare(l, maxBare) && utf8.RuneCountInString(l.Body) >= 40
+			return !bare(l, maxBare) && (utf8.RuneCountInString(l.Body) >= 40 || long && j > i+1 && strings.HasSuffix(l.Body, "。"))
 		}
 		return false
 	}

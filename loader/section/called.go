@@ -11,7 +11,7 @@ import (
 )
 
 var (
-	calledEnd = pattern.MustCompile(`^(|.*?[^の 　][ 　]+)(\p{Han}[\p{Han}々]{1,5}|\p{Han}{1,3}[ 　]\p{Han}{1,3})[ 　]?(?:さん|氏)(?:[ 　]?[(（]@\w+[)）])?$`)
+	calledEnd = pattern.MustCompile(`^(|.*?[^の 　][ 　]+)(\p{Han}[\p{Han}々]{1,5}|\p{Han}{1,3}[ 　]\p{Han}{1,3})[ 　]?(?:さん|氏|様)(?:[ 　]?[(（]@\w+[)）])?$`)
 	speaksAs  = pattern.MustCompile(`^[ 　]*(?:[(（]|(?:[/／]|by|[-–—])[ 　]*)@([A-Za-z]\w{2,19})`)
 	handleAt  = pattern.MustCompile(`^(?:by )?\[?@([A-Za-z]\w{2,19})(?:\([^()]*\))?(?:\]\([^()]*\)|\])?[ 　]*(?:さん|氏)?$`)
 )

@@ -17,9 +17,11 @@ func (b *builder) coded(p span) []mark {
 		if (l.Shape != parse.Text && l.Shape != parse.Bullet) || l.Indent >= 4 || utf8.RuneCountInString(l.Body) > maxTitle {
 			continue
 		}
-		timed := l.Body[len(timeStart.FindString(l.Body)):]
-		if m := codePattern.FindStringSubmatch(timed); m != nil && (separated.MatchString(timed) || b.plainlyCoded(i, timed, p)) && !strings.HasSuffix(l.Body, "。") {
-			t := b.read(l.Body)
+		body := quotedAlone(l.Body)
+		timed := body[len(markPattern.FindString(body)):]
+		timed = timed[len(timeStart.FindString(timed)):]
+		if m := codePattern.FindStringSubmatch(timed); m != nil && (separated.MatchString(timed) || b.plainlyCoded(i, timed, p)) && !strings.HasSuffix(body, "。") {
+			t := b.read(body)
 			if t.code == "" {
 				t.code, t.text = m[1]+m[2], strings.TrimPrefix(t.text, timed[:len(timed)-len(m[3])])
 				t.kind = kindOf(t)
@@ -35,6 +37,12 @@ func (b *builder) coded(p span) []mark {
 	}
 	return b.dropIndex(marks, p)
 }
+
+// afterQuote is what sentences have behind the title that they quote.
+var afterQuote = pattern.MustCompile(`([」』])(?:[ 　]*[(（][^()（）「」]*[)）])?(?:です|でした|を聴講|を聞いた)?。?$`)
+
+// quotedAlone is a line that quotes a title without what follows it.
+func quotedAlone(body string) string { return afterQuote.ReplaceAllString(body, "$1") }
 
 var (
 	plainCode = pattern.MustCompile(`^([A-Z]{3})[1-5]\d\d(?:-[A-Z]\d?)?[ 　]+\S.{9,}$`)

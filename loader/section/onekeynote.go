@@ -8,6 +8,7 @@ import (
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 // oneKeynote tells titles of articles on one keynote from those of reports on
@@ -48,13 +49,16 @@ func (b *builder) plainKeynote(t title) bool {
 	}
 	for i, l := range b.lines {
 		switch {
-		case i == line:
+		case i == line, i < line+5 && dayAlone.MatchString(l.Body):
 		case l.Shape == parse.Heading && !b.namesThing(l.Body), bare(l, maxBare) && b.mayEntitle(l.Body):
 			return false
 		}
 	}
 	return true
 }
+
+// dayAlone is a date and nothing else: under a title it says when that was written.
+var dayAlone = pattern.MustCompile(`^(?:19|20)\d\d(?:年|[-/.])[ 　]?\d{1,2}(?:月|[-/.])[ 　]?\d{1,2}日?(?:[ 　]?[(（][月火水木金土日](?:曜日?)?[)）])?(?:[ 　]+\d{1,2}[:：時]\d{0,2}分?)?(?:[ 　]*(?:公開|更新|に公開))?$`)
 
 // namesThing tells headings that are nothing but the name of a service.
 func (b *builder) namesThing(body string) bool {

@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	sessionLabel   = pattern.MustCompile(`^(?i:session|talk|presentation|lightning talk|lt|セッション|発表|講演|トーク|演題|ライトニングトーク)(?:名|タイトル|[ ](?i:title))?[ 　]*(?:(?:[#＃]?\d{1,2}|[①-⑳])(?:[ 　]*[:：.．)）–—-]|[ 　])|[:：])[ 　]*`)
+	sessionLabel   = pattern.MustCompile(`^(?i:session|talk|presentation|lightning talk|lt|セッション|発表|講演|トーク|演題|ライトニングトーク)(?:名|タイトル|[ ](?i:title))?[ 　]*(?:(?:[#＃]?\d{1,2}|[①-⑳])(?:[ 　]*[:：.．)）–—-]|[ 　])|[:：])[ 　]*|^(?:第?\d{1,2}|[一二三四五六七八九十])(?:コマ目|本目|つ目|つめ|番目|限目|セッション目)(?:の(?:セッション|発表|講演|トーク))?(?:は|[ 　:：、])*`)
 	lightningLabel = pattern.MustCompile(`^(?i:lt|lightning|ライトニング)`)
 	handleEnd      = pattern.MustCompile(`[ 　]*(?:[(（]@\w+(?:[ 　]*(?:さん|氏))?[)）]|(?:[/／]|by|[-–—])[ 　]*@\w*(?:[ 　]*(?:さん|氏))?|[ ]@\w*)$`)
 	boldTitle      = pattern.MustCompile(`^(?:\*\*|__)([^*_].*?[^*_:：])(?:\*\*|__)[ 　]*(?:$|[(（/／–—-]|by[ ])`)
@@ -35,6 +35,9 @@ func (b *builder) parts(body string) title {
 	skip += len(timeStart.FindString(body[skip:]))
 	t.label = sessionLabel.FindString(body[skip:])
 	skip += len(t.label)
+	if inner := quotedTitle.FindStringSubmatchIndex(body[skip:]); t.label != "" && inner != nil && inner[1] == len(body[skip:]) {
+		body, skip = body[:skip+inner[3]], skip+inner[2]
+	}
 	t.text, t.date = strings.TrimSpace(body[skip:]), date
 	skip += strings.Index(body[skip:], t.text)
 	if m := dateEnd.FindStringSubmatch(t.text); m != nil && t.date == "" {

@@ -40,11 +40,11 @@ var (
 	markPattern   = pattern.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
 	emojiPattern  = pattern.MustCompile(`^[\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}\x{200D}]+[ 　]*`)
 	numberPattern = pattern.MustCompile(`^(?:\d{1,2}[.)）．][ 　]+|[①-⑳][ 　]*)`)
-	quotedAfter   = pattern.MustCompile(`^(?:(?:LT|セッション|発表)\d{0,2}[ 　]+)?(.{2,60}?(?:さん|氏))[ 　:：]*[「『]([^「」『』]{6,})[」』]$`)
+	quotedAfter   = pattern.MustCompile(`^(?:(?:LT|セッション|発表)\d{0,2}[ 　]+)?(.{2,60}?(?:さん|氏|様))(?:による|の|[ 　:：])*[「『]([^「」『』]{6,})[」』]$`)
 	entitled      = pattern.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)$`)
 )
 
-var honouredEnd = pattern.MustCompile(`(?:さん|氏)[)）]?$`)
+var honouredEnd = pattern.MustCompile(`(?:さん|氏|様)[)）]?$`)
 
 // read parses a line's body as the title of a talk.
 func (b *builder) read(body string) title {
@@ -77,7 +77,11 @@ func (b *builder) readByline(t *title, skip int) {
 	}
 	if people == nil {
 		if m := quotedAfter.FindStringSubmatchIndex(t.text); m != nil && honouredEnd.MatchString(t.text[:m[3]]) {
-			if some := byline.Parse(t.text[m[2]:m[3]], b.lex); some != nil {
+			some := byline.Parse(t.text[m[2]:m[3]], b.lex)
+			if some == nil {
+				_, _, some = b.calledAtEnd(t.text[m[2]:m[3]])
+			}
+			if some != nil {
 				t.at, t.people, t.nameFirst = skip+utf8.RuneCountInString(t.text[:m[2]]), some, true
 				t.text = t.text[m[4]:m[5]]
 				return
