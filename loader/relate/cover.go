@@ -66,9 +66,9 @@ func (r *relater) covered(i int) map[string][]knowledge.Evidence {
 }
 
 // coverRule names the rule by which a line says that its talk covers a service.
-func (r *relater) coverRule(i, line int, part role) string {
+func (r *relater) coverRule(i, line int, m Mention, part role) string {
 	switch {
-	case line == r.layout.Sections[i].First-1:
+	case r.layout.Sections[i].Entitles(line+1, m.Start):
 		return "talk-title"
 	case r.layout.Subheads[line]:
 		return "subheading"
@@ -113,7 +113,7 @@ func (r *relater) topics(i int) map[string][]knowledge.Evidence {
 func (r *relater) topicRule(i, line int, m Mention) string {
 	l := r.doc.Lines[line]
 	switch {
-	case line == r.layout.Sections[i].First-1:
+	case r.layout.Sections[i].Entitles(line+1, m.Start):
 		return "talk-title"
 	case isLinks(l.Body) || l.Shape == parse.Aside:
 		return ""

@@ -43,7 +43,7 @@ func (r *relater) views(i int) map[string][]view {
 				continue
 			}
 			v := r.view(line, k, all, text)
-			v.rule, v.remark = r.coverRule(i, line, v.part), remarks[line]
+			v.rule, v.remark = r.coverRule(i, line, m, v.part), remarks[line]
 			out[m.Key] = append(out[m.Key], v)
 		}
 	}
