@@ -25,7 +25,7 @@ func (p *reader) surname(role string) bool {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(name)
-	sure := after != "" && strings.Contains("さん氏様(（", after) || len(p.people) > 0
+	sure := givenNames.Has(name) && role == "speaker" || after != "" && strings.Contains("さん氏様(（", after) || len(p.people) > 0
 	if !sure && (role == "speaker" || role == "guest" || !unicode.In(first, unicode.Han, unicode.Hiragana)) {
 		return false
 	}

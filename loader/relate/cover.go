@@ -29,6 +29,9 @@ func (r *relater) allCovered() []map[string][]knowledge.Evidence {
 		for key, evidence := range r.topics(i) {
 			out[i][key] = append(out[i][key], evidence...)
 		}
+		for key, evidence := range r.toldBeside(i) {
+			out[i][key] = append(out[i][key], evidence...)
+		}
 	}
 	if r.log.On() { // notes are taken in order
 		for i := range out {
@@ -89,7 +92,9 @@ func (r *relater) topics(i int) map[string][]knowledge.Evidence {
 			continue
 		}
 		for _, m := range r.of(line, knowledge.Topic) {
-			if rule := r.topicRule(i, line, m); rule == "named-again" {
+			if rule := r.topicRule(i, line, m); r.entitlesOther(i, line, m) {
+				continue
+			} else if rule == "named-again" {
 				aside[m.Key] = append(aside[m.Key], line)
 			} else if rule != "" {
 				named[m.Key] = append(named[m.Key], r.at(line, rule))

@@ -39,7 +39,7 @@ func (r *relater) views(i int) map[string][]view {
 		}
 		text := r.coded(line)
 		for k, m := range all {
-			if m.Entry != nil && hosts.Has(m.Entry.Name) {
+			if m.Entry != nil && hosts.Has(m.Entry.Name) || r.entitlesOther(i, line, m) {
 				continue
 			}
 			v := r.view(line, k, all, text)

@@ -116,12 +116,13 @@ func (b *builder) enough(s Section) int {
 	return 2
 }
 
-// tellsOf counts the lines of a section that tell of talks. In what seems to be
-// news of a keynote, those count that say that others spoke.
+// tellsOf counts the lines of a section that tell of talks, and in one line the
+// titles. In what seems to be news of a keynote, those count that say that
+// others spoke.
 func tellsOf(s Section, all []toldTalk) int {
 	n, named, last := 0, 0, -1
 	for _, t := range all {
-		if t.line == last || t.line < s.First || t.line >= s.Last {
+		if t.line == last && !t.Titled || t.line < s.First || t.line >= s.Last {
 			continue
 		}
 		if t.Named {
