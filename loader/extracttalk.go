@@ -2,6 +2,7 @@ package loader
 
 import (
 	"slices"
+	"strings"
 
 	"talkgraph/knowledge"
 )
@@ -19,8 +20,24 @@ func (x extractor) talks() []TalkReport {
 			out = append(out, report)
 		}
 	}
-	slices.SortFunc(out, func(a, b TalkReport) int { return a.Lines[0] - b.Lines[0] })
+	slices.SortStableFunc(out, func(a, b TalkReport) int {
+		if a.Lines[0] != b.Lines[0] {
+			return a.Lines[0] - b.Lines[0]
+		}
+		return x.titleAt(a) - x.titleAt(b)
+	})
 	return out
+}
+
+// titleAt is the byte of its first line at which a talk's title stands, or -1:
+// one line may tell of several talks.
+func (x extractor) titleAt(t TalkReport) int {
+	for _, s := range x.Statements {
+		if s.Number == t.Lines[0] {
+			return strings.Index(s.Text, t.Title)
+		}
+	}
+	return -1
 }
 
 func (x extractor) talk(t knowledge.Thing) TalkReport {

@@ -39,6 +39,18 @@ func Parse(text string, lex *lexicon.Lexicon) []Person {
 	if role == "" && sentenceEnd.MatchString(text) {
 		return nil
 	}
+	return p.members(role)
+}
+
+// parse is Parse for a text before which a label stands that gives a role.
+func parse(text, role string, lex *lexicon.Lexicon) []Person {
+	p := reader{text: text, lex: lex}
+	return p.members(role)
+}
+
+// members reads people from where the reader is to the end; nil if something
+// else stands there.
+func (p *reader) members(role string) []Person {
 	sep := ""
 	for {
 		p.skip(" 　\u00a0")

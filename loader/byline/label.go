@@ -30,7 +30,7 @@ func (p *reader) label() string {
 		p.at = len(by) - size
 		return "speaker"
 	}
-	for _, colon := range []string{":", "：", "/", "／", "】", "は"} {
+	for _, colon := range []string{":", "：", " - ", " – ", "/", "／", "】", "は"} {
 		before, _, ok := strings.Cut(p.text, colon)
 		if ok && colon == "】" {
 			before, ok = strings.CutPrefix(before, "【")

@@ -13,7 +13,7 @@ import (
 const (
 	latinWord = `(?:[A-ZÀ-ÖØ-Þ][\p{Latin}'’-]*\p{Latin}|[A-Z]\.?)`
 	particle  = `(?:de|De|da|di|del|der|den|van|Van|von|Von|la|La|le|bin|al|El|ten|dos)`
-	latinName = latinWord + `(?:[ \x{00a0}](?:` + particle + `[ ]){0,2}` + latinWord + `){1,3}`
+	latinName = latinWord + `(?:[ \x{00a0}](?:` + particle + `[ ]){0,2}(?:d[eiu]|l[ae])?` + latinWord + `){1,3}`
 	kanjiName = `\p{Han}[\p{Han}々ヶケ]{0,3}[ 　][\p{Han}\p{Hiragana}\p{Katakana}々ー]{1,5}`
 	kanaName  = `[\p{Katakana}ー]{2,10}(?:[・＝=][\p{Katakana}ー]{2,12}){1,3}`
 	anyName   = `(?:` + latinName + `|` + kanjiName + `|` + kanaName + `)`
@@ -38,8 +38,8 @@ func IsName(text string, lex *lexicon.Lexicon) bool {
 		if h.Entry.Kind == knowledge.Person {
 			return true
 		}
-		if !h.Fuzzy {
-			return false
+		if !h.Fuzzy && !(h.Start == 0 && OpensWithGiven(text) && strings.HasPrefix(text, h.Surface+" ")) {
+			return false // a given name may be something else, too
 		}
 	}
 	words := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '　' || r == '\u00a0' })

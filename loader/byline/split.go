@@ -45,7 +45,11 @@ func split(title string, lex *lexicon.Lexicon, sure func(string, []Person, *lexi
 		if sep[0] == 0 || len(rest) > maxByline*utf8.UTFMax || utf8.RuneCountInString(rest) > maxByline || mark == "" && !bracketed(rest) {
 			continue
 		}
-		if found := Parse(rest, lex); len(found) > 0 && (sure(mark, found, lex) || honouredEnd.MatchString(rest) && mark != "") {
+		found := Parse(rest, lex)
+		if found == nil && strings.EqualFold(mark, "by") {
+			found = parse(rest, "speaker", lex) // one name alone will do
+		}
+		if len(found) > 0 && (sure(mark, found, lex) || honouredEnd.MatchString(rest) && mark != "") {
 			return strings.TrimRight(title[:sep[0]], " 　"), utf8.RuneCountInString(title[:sep[1]]), found
 		}
 	}

@@ -28,7 +28,7 @@ func (p *reader) surname(role string) bool {
 	if unicode.Is(unicode.Hiragana, first) && utf8.RuneCountInString(name) > 5 && (after == "" || !strings.Contains("さん氏様", after)) {
 		return false // a word
 	}
-	sure := after != "" && strings.Contains("さん氏様(（", after) || len(p.people) > 0
+	sure := givenNames.Has(name) && role == "speaker" || after != "" && strings.Contains("さん氏様(（", after) || len(p.people) > 0
 	if !sure && (role == "speaker" || role == "guest" || !unicode.In(first, unicode.Han, unicode.Hiragana)) {
 		return false
 	}

@@ -29,6 +29,9 @@ func (r *relater) allCovered() []map[string][]knowledge.Evidence {
 		for key, evidence := range r.topics(i) {
 			out[i][key] = append(out[i][key], evidence...)
 		}
+		for key, evidence := range r.toldBeside(i) {
+			out[i][key] = append(out[i][key], evidence...)
+		}
 	}
 	if r.log.On() { // notes are taken in order
 		for i := range out {
@@ -66,9 +69,9 @@ func (r *relater) covered(i int) map[string][]knowledge.Evidence {
 }
 
 // coverRule names the rule by which a line says that its talk covers a service.
-func (r *relater) coverRule(i, line int, part role) string {
+func (r *relater) coverRule(i, line int, m Mention, part role) string {
 	switch {
-	case line == r.layout.Sections[i].First-1:
+	case r.layout.Sections[i].Entitles(line+1, m.Start):
 		return "talk-title"
 	case r.layout.Subheads[line]:
 		return "subheading"
@@ -89,7 +92,9 @@ func (r *relater) topics(i int) map[string][]knowledge.Evidence {
 			continue
 		}
 		for _, m := range r.of(line, knowledge.Topic) {
-			if rule := r.topicRule(i, line, m); rule == "named-again" {
+			if rule := r.topicRule(i, line, m); r.entitlesOther(i, line, m) {
+				continue
+			} else if rule == "named-again" {
 				aside[m.Key] = append(aside[m.Key], line)
 			} else if rule != "" {
 				named[m.Key] = append(named[m.Key], r.at(line, rule))
@@ -113,7 +118,7 @@ func (r *relater) topics(i int) map[string][]knowledge.Evidence {
 func (r *relater) topicRule(i, line int, m Mention) string {
 	l := r.doc.Lines[line]
 	switch {
-	case line == r.layout.Sections[i].First-1:
+	case r.layout.Sections[i].Entitles(line+1, m.Start):
 		return "talk-title"
 	case isLinks(l.Body) || l.Shape == parse.Aside:
 		return ""

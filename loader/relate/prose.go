@@ -24,7 +24,7 @@ var (
 	latinName  = pattern.MustCompile(byline.LatinName)
 	saysSo     = pattern.MustCompile(`^` + ofWhom + `?(?:(?:,| and| &|, and) ` + titleFront + `?` + byline.LatinName + ofWhom + `?){0,3},? ` + adverbEn + anyOf(speaksEnData) + `\b`)
 	whoseTalk  = pattern.MustCompile(`^(?: [(][^()]{2,40}[)])?(?:'s?|’s?) (?:[\w-]+ ){0,4}?` + talkEn + `\b`)
-	talkBy     = pattern.MustCompile(`(?i)(?:\b` + talkEn + `\b[^.;]{0,60}?\b(?:by|from|with|featuring)|["”’] by|\b(?:presented|given|delivered|led|run|held|taught|told|kicked off|opened|closed|demoed) by|\b[A-Z]{3}\d{3}(?:-[A-Z]\d?)?\b[^.;]{4,140} (?:by|with|from)|\bwe (?:heard|listened) (?:from|to)|\bhear (?:from|from the)|\b(?:heard|listened to|watched|saw)|\b(?:joined|introduced|invited|welcomed|brought)(?: (?:on|to the|onto the|up on) stage)?(?: by)?) (?:the )?$`)
+	talkBy     = pattern.MustCompile(`(?i)(?:\b` + talkEn + `\b[^.;]{0,60}?\b(?:by|from|with|featuring)|["”’] by|\b(?:presented|given|delivered|led|run|held|taught|told|kicked off|opened|closed|demoed) by|\b[A-Z]{3}\d{3}(?:-[A-Z]\d?)?\b[^.;]{4,140} (?:by|with|from)|\bwe (?:heard|listened) (?:from|to)|\bhear (?:from|from the)|\b(?:heard|listened to|watched|saw)|\b(?:joined|introduced|invited|welcomed|brought|followed)(?: (?:on|to the|onto the|up on) stage)?(?: by)?) (?:the )?$`)
 	talkByEach = pattern.MustCompile(byline.LatinName + ofWhom + `?(?: and|,| &|, and) $`)
 	frontEnd   = pattern.MustCompile(titleFront + `$`)
 	endsInS    = pattern.MustCompile(`(?:'s|’s)$`)

@@ -16,6 +16,7 @@ var (
 	theirTalk  = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)[ 　]*(?:[(（][^()（）]*[)）][ 　]*)?の[ 　]?(?:冒頭|開会|閉会)?の?(?:挨拶|あいさつ|セッション|発表|講演|トーク|プレゼン|基調講演|キーノート)`)
 	andTheNext = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)?[ 　]?(?:[(（][^()（）]*[)）])?[ 　]?(?:と|、|および|及び|＆|&)[^。]{0,60}$`)
 	hosting    = pattern.MustCompile(`^[ 　]?(?:さん|氏)?[^。]{0,20}(?:の司会|が司会|は司会|was (?:the )?master of ceremonies)`)
+	quotedHere = pattern.MustCompile(`(?i)(?:^|[^\p{L}])(?:as|like|quot(?:e|es|ed|ing)|cited|citing|according to) $`)
 	panelLine  = pattern.MustCompile(`パネラー|パネリスト|パネルディスカッション|(?i:panell?ists?)`)
 )
 
@@ -23,6 +24,9 @@ var (
 func (r *relater) spokenOf(i, line int) {
 	r.employed(line, r.layout.Sections[i].Event)
 	for _, m := range r.of(line, knowledge.Person) {
+		if r.toldApart(i, line, m) {
+			continue
+		}
 		known := func(role string) bool { return r.claims.has(r.keys[i], knowledge.GivenBy, m.Key, role) }
 		if role := r.roleIn(i, m, line); role != "" && !known("speaker") && !known("moderator") && !known("guest") {
 			r.claims.link(r.keys[i], knowledge.GivenBy, m.Key, role, "", r.at(line, "person-speaks"))
@@ -54,7 +58,7 @@ func (r *relater) spoke(i int, m Mention, line int) bool {
 	text := r.coded(line)
 	after := text.From(m.End)
 	first := r.nth(i, line) <= 2
-	if r.says(line, after, hosting) {
+	if r.says(line, after, hosting) || quotedHere.MatchString(text.To(m.Start)) {
 		return false
 	}
 	if r.says(line, after, introduced) && first && m.Rule != "self-introduction" {

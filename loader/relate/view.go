@@ -39,11 +39,11 @@ func (r *relater) views(i int) map[string][]view {
 		}
 		text := r.coded(line)
 		for k, m := range all {
-			if m.Entry != nil && hosts.Has(m.Entry.Name) {
+			if m.Entry != nil && hosts.Has(m.Entry.Name) || r.entitlesOther(i, line, m) {
 				continue
 			}
 			v := r.view(line, k, all, text)
-			v.rule, v.remark = r.coverRule(i, line, v.part), remarks[line]
+			v.rule, v.remark = r.coverRule(i, line, m, v.part), remarks[line]
 			out[m.Key] = append(out[m.Key], v)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
@@ -18,7 +19,10 @@ func (b *builder) bareTitles(p span) []mark {
 			continue
 		}
 		l := b.lines[i]
-		if i == p.title || !bare(l, maxBare) || !b.apart(i, p.from) || b.introduced(i, p) || b.isEdition(l) || b.isCaption(l) {
+		if b.underTitle(i, p) {
+			continue
+		}
+		if i == p.title || !bare(l, maxBare) || !b.apart(i, p.from) || b.introduced(i, p) || b.isEdition(l) || b.isNone(l, p) || b.isCaption(l) {
 			continue
 		}
 		if b.entitles(i, p.to) {
@@ -35,6 +39,39 @@ func (b *builder) isCaption(l parse.Line) bool {
 	return len(people) > 0 && people[0].Company != "" && people[0].Title != ""
 }
 
+// isBylineAlone tells lines that say who spoke, and for whom, and nothing else.
+func (b *builder) isBylineAlone(l parse.Line) bool {
+	if !bare(l, maxBare) {
+		return false
+	}
+	people := b.speakers(l)
+	return len(people) > 0 && (byLine.MatchString(l.Body) || b.positioned(people) && b.filled(l.Number-1, len(b.lines)))
+}
+
+// underTitle tells a byline under a bare title, and the first words under that.
+func (b *builder) underTitle(i int, p span) bool {
+	above := b.above(i, p.from)
+	if above < 0 || above == p.title {
+		return false
+	}
+	if b.isBylineAlone(b.lines[above]) {
+		above = b.above(above, p.from)
+	} else if !b.isBylineAlone(b.lines[i]) {
+		return false
+	}
+	return above >= 0 && above != p.title && bare(b.lines[above], maxBare)
+}
+
+// above is the index of the nearest line with words over a line, or -1.
+func (b *builder) above(i, from int) int {
+	for i--; i >= from; i-- {
+		if b.lines[i].Shape != parse.Blank {
+			return i
+		}
+	}
+	return -1
+}
+
 // isEdition tells lines that name an event and say no more than which day or
 // report it is: "KubeCon 2019: Day 3".
 func (b *builder) isEdition(l parse.Line) bool {
@@ -45,6 +82,16 @@ func (b *builder) isEdition(l parse.Line) bool {
 	}
 	return false
 }
+
+// isNone tells lines that stand like a title and are none: the post's title
+// once more, when it was written, what somebody said, a heading of the report.
+func (b *builder) isNone(l parse.Line, p span) bool {
+	again := p.title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.title].Body)
+	return again || isStamp(l.Body) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(l.Body)
+}
+
+// citation is what somebody said, with their name behind it.
+var citation = pattern.MustCompile(`^[“"][^“”"]+[.!?…,]?[”"] ?[-–—~] ?\p{Lu}[\p{L}. ]{2,40}$`)
 
 // introduced tells lines above the author's introduction: the post's head.
 func (b *builder) introduced(i int, p span) bool {
@@ -76,7 +123,7 @@ var paragraphEnd = pattern.MustCompile(`[.!?)”"’:…][)”"’]?$`)
 // entitles tells whether what follows a bare line is what it entitles: a
 // list, or a paragraph after a blank line: a short one under a long line.
 func (b *builder) entitles(i, to int) bool {
-	long := utf8.RuneCountInString(b.lines[i].Body) >= 16
+	credited, long := false, utf8.RuneCountInString(b.lines[i].Body) >= 16
 	for j := i + 1; j < to; j++ {
 		l := b.lines[j]
 		switch {
@@ -84,8 +131,11 @@ func (b *builder) entitles(i, to int) bool {
 			continue
 		case l.Shape == parse.Bullet:
 			return l.Body != ""
+		case b.isBylineAlone(l):
+			credited = true
+			continue
 		case l.Shape == parse.Text:
-			return !bare(l, maxBare) && (utf8.RuneCountInString(l.Body) >= 40 || long && j > i+1 && strings.HasSuffix(l.Body, "。"))
+			return credited || !bare(l, maxBare) && (utf8.RuneCountInString(l.Body) >= 40 || long && j > i+1 && strings.HasSuffix(l.Body, "。"))
 		}
 		return false
 	}

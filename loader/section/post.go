@@ -56,7 +56,7 @@ func (b *builder) start() int {
 
 func (b *builder) firstWords(from int) int {
 	for i := from; i < len(b.lines); i++ {
-		if s := b.lines[i].Shape; s == parse.Text || s == parse.Heading {
+		if s := b.lines[i].Shape; s == parse.Heading || s == parse.Text && !isStamp(b.lines[i].Body) {
 			return i
 		}
 	}

@@ -38,6 +38,13 @@ type Section struct {
 	Credits     []Credit
 	Own         int    // the line that says that the document's author gave the talks of its post, from 1; else 0
 	Rule        string // the shape that gave it away, by name
+	Told        Place  // where running text names the talk; zero if its first line is its title
+}
+
+// Entitles tells whether what stands at a code point of a line, both as a
+// Place has them, is in the title of the talk.
+func (s Section) Entitles(line, start int) bool {
+	return line == s.First && (s.Told.Line == 0 || s.Told.Start <= start && start < s.Told.End)
 }
 
 // A Credit is a line that says who speaks.
@@ -79,6 +86,7 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 			b.plain(p)
 		}
 	}
+	b.prose()
 	b.tables()
 	b.nest()
 	b.labels()

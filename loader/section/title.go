@@ -173,8 +173,11 @@ func isKeynote(l parse.Line) bool {
 		return false
 	}
 	at := keynoteWords.Index(l.Body)
-	return at >= 0 && at <= 40
+	return at >= 0 && at <= 40 && !ofKeynotes.MatchString(l.Body)
 }
+
+// ofKeynotes tells lines that point to a keynote, or to several.
+var ofKeynotes = pattern.MustCompile(`^(?:Here|After|During|Before|Watch|See|You can|There)\b.*[:.]$|(?i:\bkeynotes? (?:and|&|\+) (?:talks|sessions|breakouts|workshops)\b)`)
 
 // isNoTalk tells headings among those of talks that are of none.
 func isNoTalk(body string) bool {

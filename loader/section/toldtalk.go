@@ -1,0 +1,65 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+// addTold makes a section of a talk that running text tells of.
+func (b *builder) addTold(t toldTalk, end int) {
+	l := b.lines[t.line]
+	said := title{text: l.Body[t.From:t.To], people: t.People}
+	said.kind = kindOf(said)
+	b.add(t.line, end, said, "told")
+	at := l.Start + utf8.RuneCountInString(l.Body[:t.From])
+	b.layout.Sections[len(b.layout.Sections)-1].Told = Place{t.line + 1, at, at + utf8.RuneCountInString(said.text)}
+}
+
+var goesOnWith = pattern.MustCompile(`(?i)^.{0,80}\b(?:the|this|that|his|her|their|its|each) (?:\w+ ){0,2}?(?:talk|session|presentation|keynote|speaker|presenter|demo|slides|lecture|video)\b|^(?:He|She|They|His|Her|Their|It)(?:['’]s)?\b|^(?:(?:my|the|some|other|key|main) )*take-?aways?\b`)
+
+// toldEnd is the index of the line after a talk that running text tells of:
+// lists after its paragraph belong to it, and paragraphs that go on with it.
+func (b *builder) toldEnd(t toldTalk, others []toldTalk, to int) int {
+	for _, o := range others {
+		if o.line > t.line {
+			to = min(to, o.line)
+			break
+		}
+	}
+	end, item := t.line+1, b.lines[t.line].Shape == parse.Bullet
+	opens := strings.HasSuffix(b.lines[t.line].Body, ":")
+	misses := 0
+	for i := t.line + 1; i < to && !b.marks[i] && misses < 2; i++ {
+		l := b.lines[i]
+		switch {
+		case l.Shape == parse.Blank || l.Shape == parse.Link || l.Shape == parse.Aside:
+			continue
+		case l.Shape == parse.Bullet && (!item || l.Indent > b.lines[t.line].Indent):
+		case l.Shape == parse.Text && !item && (opens || b.goesOn(l, t)):
+			opens = strings.HasSuffix(l.Body, ":")
+		case l.Shape == parse.Text || l.Shape == parse.Bullet:
+			misses++ // a caption may stand between paragraphs
+			continue
+		default:
+			return end
+		}
+		end, misses = i+1, 0
+	}
+	return end
+}
+
+// goesOn tells whether a paragraph speaks of a talk that one above it tells of.
+func (b *builder) goesOn(l parse.Line, t toldTalk) bool {
+	if bare(l, maxBare) && !sentenceEnd.MatchString(l.Body) && b.apart(l.Number-1, 0) && b.entitles(l.Number-1, len(b.lines)) {
+		return false
+	}
+	for _, p := range t.People {
+		if words := strings.Fields(p.Name); strings.Contains(l.Body, words[len(words)-1]) || strings.Contains(l.Body, words[0]+" ") || strings.Contains(l.Body, words[0]+"’s") {
+			return true
+		}
+	}
+	return goesOnWith.MatchString(l.Body)
+}

@@ -1,0 +1,153 @@
+package telling
+
+import (
+	"slices"
+	"strings"
+
+	"talkgraph/lexicon"
+	"talkgraph/loader/byline"
+	"talkgraph/loader/pattern"
+)
+
+// A Telling is what a text says of one talk.
+type Telling struct {
+	From, To int             // bytes of the title as the text has it, else of the words that speak of the talk
+	Titled   bool            // these are its title
+	Named    bool            // the text calls it a talk, or has its title; else it only says that somebody spoke
+	People   []byline.Person // who gave it
+}
+
+const (
+	titleFront = `(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? |(?:[A-Z][\w.&-]*(?:'s|’s)? )?(?:CEO|CTO|CIO|COO|CFO|VP|Director|Professor|Engineer|Architect|Evangelist|Advocate|Fellow) |[A-Z][\w.&-]*(?:'s|’s) )?`
+	ofWhom     = `(?:,? [(][^()]{2,90}[)]|, [^.;:()]{2,90}?,|, (?:the |an? )?[^.,;:()]{2,70} (?:of|at|for|with) (?:the )?[A-Z][^.,;:()]{1,40}?|,? (?:from|of|at) (?:the )?[A-Z\d][^,.;:()]{1,40}?)?`
+	adverb     = `(?:(?:then|also|first|next|now|later|recently|\w+ly) ){0,2}`
+	linkWords  = `(?:[\w’'-]+ ){0,4}?`
+)
+
+var (
+	noun    = anyOf(nounData) + `s?`
+	owns    = pattern.MustCompile(`^(?: [(][^()]{2,60}[)])?(?:'s?|’s?) ` + linkWords + `(?i:` + noun + `)\b`)
+	givenBy = pattern.MustCompile(`(?i:\b` + noun + `\b[^.;]{0,60}?\b(?:by|from|with|featuring)) (?:the |our )?(?:\w+ ){0,2}` + titleFront + `$`)
+	byAlone = pattern.MustCompile(`["”],? (?:(?:was )?(?:presented|given|delivered) )?(?:by|from|with) ` + titleFront + `$`)
+	speaks  = pattern.MustCompile(`^` + ofWhom + `,? (?:who )?` + adverb + anyOf(verbData) + `\b`)
+	holding = pattern.MustCompile(`^` + ofWhom + `,? (?:was (?:on|up|there) )?with (?:an?|his|her|their) (?:[\w-]+ ){1,3}?(?:of|on|about|called|titled|entitled|into)\b`)
+	heard   = pattern.MustCompile(`(?i:\b(?:heard|hear|listened|listen|listening|hearing)(?: (?:from|to))?) (?:the )?` + titleFront + `$`)
+	opened  = pattern.MustCompile(`(?i:\b(?:opened|started|kicked off|began|closed|ended|concluded|finished|wrapped up)(?: up| off)? with) (?:(?:a|an|the) )?` + titleFront + `$`)
+	joined  = pattern.MustCompile(`^` + ofWhom + `(?:,| and|, and| &) ` + titleFront + `$`)
+	about   = pattern.MustCompile(`^(,? (?:on|about|titled|called|entitled) [^.,;:()“”"]{3,90}?)(?: (?:was|were|is|are|has|had|did|made|gave|hit|really|which|that|where|who|when|and (?:it|he|she|they|I|we))\b|[.,;:()“”"]|$)`)
+)
+
+// Find gives what a text tells of talks, in the order in which it does.
+func Find(text string, lex *lexicon.Lexicon) []Telling {
+	var out []Telling
+	quotes := quotesIn(text)
+	for _, s := range sentences(text, quotes) {
+		out = append(out, inSentence(text, s, quotes, lex)...)
+	}
+	return merged(out)
+}
+
+// inSentence gives what one sentence tells of talks.
+func inSentence(text string, s span, quotes []span, lex *lexicon.Lexicon) []Telling {
+	names := namesIn(text, s, quotes, lex)
+	out := unmarkedTitles(text, s, names)
+	for i := 0; i < len(names); {
+		group := together(text, names[i:])
+		i += len(group)
+		if slices.ContainsFunc(out, func(t Telling) bool { return hasPerson(t, person(text, group[0])) }) {
+			continue
+		}
+		if t, ok := tells(text, s, group); ok {
+			out = append(out, withQuote(text, s, quotes, t, group))
+		}
+	}
+	return append(out, ofTeams(text, s, out)...)
+}
+
+// together is the names that a text lists as one group, from the first.
+func together(text string, names []span) []span {
+	n := 1
+	for n < len(names) && joined.MatchString(text[names[n-1].to:names[n].from]) {
+		n++
+	}
+	return names[:n]
+}
+
+// tells tells whether a sentence says that people gave a talk.
+func tells(text string, s span, group []span) (Telling, bool) {
+	first, last := group[0], group[len(group)-1]
+	before, after := text[s.from:first.from], text[last.to:s.to]
+	t := Telling{From: first.from, To: last.to}
+	for _, n := range group {
+		t.People = append(t.People, person(text, n))
+	}
+	if at := owns.FindStringIndex(after); at != nil {
+		t.To, t.Named = last.to+at[1], true
+		t.To += aboutWhat(text[t.To:s.to])
+		return t, true
+	}
+	if at := givenBy.FindStringIndex(before); at != nil {
+		t.From, t.Named = s.from+at[0], true
+		t.To += aboutWhat(after)
+		return t, true
+	}
+	switch {
+	case byAlone.MatchString(before), opened.MatchString(before):
+		t.Named = true
+	case heard.MatchString(before), speaks.MatchString(after), holding.MatchString(after):
+	default:
+		return t, false
+	}
+	t.To = clipped(text, t.From, s.to)
+	return t, true
+}
+
+// aboutWhat is how many bytes of a text go on to say what a talk is about.
+func aboutWhat(text string) int {
+	if m := about.FindStringSubmatchIndex(text); m != nil {
+		return m[3]
+	}
+	return 0
+}
+
+// longest is how many bytes of a sentence stand for a talk without a title.
+const longest = 100
+
+// clipped is where the words end that speak of a talk: with the sentence, or
+// between words before that.
+func clipped(text string, from, to int) int {
+	end := from
+	for i := from; i < to && i-from <= longest; i++ {
+		if c := text[i]; c == ' ' || c == ',' || c == ';' {
+			end = i
+		}
+	}
+	if to-from <= longest {
+		end = to
+	}
+	for end > from && (text[end-1] == ' ' || text[end-1] == '.' || text[end-1] == ',') {
+		end--
+	}
+	return end
+}
+
+// withQuote gives a telling the title that its sentence quotes, the one next
+// behind the first name, else the last before it.
+func withQuote(text string, s span, quotes []span, t Telling, group []span) Telling {
+	best := span{}
+	for _, q := range quotes {
+		if q.from < s.from || q.to > s.to || !entitles(text, s, q) {
+			continue
+		}
+		if q.from > group[0].from && best.from > group[0].from {
+			break
+		}
+		best = q
+	}
+	if best.to > 0 {
+		in := unquoted(text, best)
+		in.to = in.from + len(strings.TrimRight(text[in.from:in.to], "., "))
+		t.From, t.To, t.Titled, t.Named = in.from, in.to, true, true
+	}
+	return t
+}

@@ -1,0 +1,59 @@
+package telling_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"talkgraph/lexicon"
+	"talkgraph/loader/telling"
+)
+
+// TestFind: each text tells of these talks, "title | people". A title in
+// quotes is one; else the words only speak of the talk. A "?" stands before
+// what says no more than that somebody spoke.
+func TestFind(t *testing.T) {
+	lex, err := lexicon.New(lexicon.File{Name: "names.yaml", Data: []byte("- name: Kestrel Foods\n  kind: company\n  type: company\n")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]string{
+		"Marta Oliveira's talk about weighing boxes was short.":                                   "Marta Oliveira's talk about weighing boxes | Marta Oliveira",
+		"I liked Bo Lindqvist’s very long session.":                                               "Bo Lindqvist’s very long session | Bo Lindqvist",
+		"The day ended with a keynote by Dr. Ingrid Solberg.":                                     "keynote by Dr. Ingrid Solberg | Ingrid Solberg",
+		"A workshop from Tom Brandt and Pia Holm called “Knots for Cranes” filled the cellar.":    "“Knots for Cranes” | Tom Brandt, Pia Holm",
+		"The show closed with Tom Brandt, who had the title \"Ropes and Other Ends\" on his hat.": "“Ropes and Other Ends” | Tom Brandt",
+		"In the hall, “Salt in the Gears” by Bo Lindqvist was next.":                              "“Salt in the Gears” | Bo Lindqvist",
+		"Then I attended Winches at Dawn by Henrik Falk, and slept.":                              "“Winches at Dawn” | Henrik Falk",
+		"Counting Gulls with Cameras by Pia Holm was another one to remember.":                    "“Counting Gulls with Cameras” | Pia Holm",
+		"The second session I saw was Barges in Winter by Tom Brandt.":                            "“Barges in Winter” | Tom Brandt",
+		"My first talk was tugs: how to pull and when to let go.":                                 "“tugs: how to pull and when to let go” | ",
+		"There was a fine presentation by the Kestrel engineers on cold stores.":                  "presentation by the Kestrel engineers on cold stores | ",
+		"Henrik Falk, chief clerk at Kestrel Foods, talked about lost crates.":                    "?Henrik Falk, chief clerk at Kestrel Foods, talked about lost crates | Henrik Falk",
+		"Later we listened to Pia Holm of Kestrel Foods.":                                         "?Pia Holm of Kestrel Foods | Pia Holm",
+		"Henrik Falk (Kestrel Foods) with a history of how “Gates Were Opened” by hand.":          "“Gates Were Opened” | Henrik Falk",
+		"As Pia Holm said, “Every Crate Has Two Ends”, and she is right.":                         "",
+		"We met Bo Lindqvist at the pier.":                                                        "",
+		"The keynote was long. Bo Lindqvist slept.":                                               "",
+		"Boats are slow.": "",
+	} {
+		var got []string
+		for _, f := range telling.Find(text, lex) {
+			title := text[f.From:f.To]
+			if f.Titled {
+				title = "“" + title + "”"
+			} else if !f.Named {
+				title = "?" + title
+			}
+			var names []string
+			for _, p := range f.People {
+				names = append(names, p.Name)
+			}
+			got = append(got, title+" | "+strings.Join(names, ", "))
+		}
+		if diff := cmp.Diff(want, strings.Join(got, "; ")); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", text, diff)
+		}
+	}
+}

@@ -1,0 +1,89 @@
+package telling
+
+import (
+	"slices"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/pattern"
+)
+
+var (
+	goneTo  = pattern.MustCompile(`(?:\b(?:watched|attended|visited|saw|caught|enjoyed|was|were|is|to|titled|called)) (?:the )?([A-Z\d][^.!?;"“”]{9,120}?),? by (?:` + titleFront + `)?$`)
+	leads   = pattern.MustCompile(`^([A-Z\d][^.!?;"“”,]{9,120}?),? by (?:` + titleFront + `)?$`)
+	another = pattern.MustCompile(`^` + ofWhom + `,? (?:was|is|were) (?:another|the|an?|my|one|also|really|very|quite|great|excellent|next)\b`)
+	myNext  = pattern.MustCompile(`\b(?:first|second|third|next|last|final|other|another|favou?rite) (?:` + noun + `|one)(?: (?:that )?(?:I|we) \w+(?: to)?)?(?:,? (?:today|that day|of (?:the|this) \w+|after \w+|before \w+|was|is|in \w+))*,? (?:was|is) (?:called |titled |on |about |the )?["“]?([A-Z\d][^.!?"“”]{9,140}|[a-z][\w-]+: [^.!?"“”]{9,140})`)
+	team    = pattern.MustCompile(`(?i:\b` + noun + `\b)(?:,? (?:given|presented|delivered))? (?:from|by) (?:the )?([A-Z][\w.&-]+)(?:'s|’s)? (?:team|engineers|folks|people|developers|architects|engineering)\b`)
+	byTail  = pattern.MustCompile(`,? (?:by|from|with|presented by|given by) ` + byline.LatinName + `.*$`)
+)
+
+// unmarkedTitles reads sentences in which nothing but capitals marks a title:
+// "The next one was Boxes at Sea by Ana Lopez."
+func unmarkedTitles(text string, s span, names []span) []Telling {
+	var out []Telling
+	for _, n := range names {
+		before := text[s.from:n.from]
+		m := goneTo.FindStringSubmatchIndex(before)
+		if m == nil && another.MatchString(text[n.to:s.to]) {
+			m = leads.FindStringSubmatchIndex(before)
+		}
+		if m != nil {
+			out = append(out, Telling{s.from + m[2], s.from + m[3], true, true, []byline.Person{person(text, n)}})
+		}
+	}
+	if m := myNext.FindStringSubmatchIndex(text[s.from:s.to]); m != nil && len(out) == 0 {
+		to := m[3] - len(byTail.FindString(text[s.from+m[2]:s.from+m[3]]))
+		t := Telling{From: s.from + m[2], To: s.from + to, Titled: true, Named: true}
+		for _, n := range names {
+			if n.from > t.To {
+				t.People = append(t.People, person(text, n))
+				break
+			}
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// ofTeams reads sentences that say that a talk was by people of a company
+// without their names. found is what the sentence tells besides.
+func ofTeams(text string, s span, found []Telling) []Telling {
+	m := team.FindStringSubmatchIndex(text[s.from:s.to])
+	if m == nil || len(found) > 0 {
+		return nil
+	}
+	end := s.from + m[1]
+	return []Telling{{From: s.from + m[0], To: end + aboutWhat(text[end:s.to]), Named: true}}
+}
+
+// merged makes one of tellings of the same talk: the same people, the same title.
+func merged(all []Telling) []Telling {
+	var out []Telling
+	for _, t := range all {
+		at := slices.IndexFunc(out, func(o Telling) bool { return sameTalk(o, t) })
+		if at < 0 {
+			out = append(out, t)
+			continue
+		}
+		for _, p := range t.People {
+			if !hasPerson(out[at], p) {
+				out[at].People = append(out[at].People, p)
+			}
+		}
+		if t.Titled && !out[at].Titled {
+			out[at].From, out[at].To, out[at].Titled = t.From, t.To, true
+		}
+		out[at].Named = out[at].Named || t.Named
+	}
+	return out
+}
+
+func sameTalk(a, b Telling) bool {
+	if a.Titled && b.Titled {
+		return a.From == b.From
+	}
+	return slices.ContainsFunc(b.People, func(p byline.Person) bool { return hasPerson(a, p) })
+}
+
+func hasPerson(t Telling, p byline.Person) bool {
+	return slices.ContainsFunc(t.People, func(o byline.Person) bool { return o.Name == p.Name })
+}
