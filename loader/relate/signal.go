@@ -2,9 +2,7 @@ package relate
 
 import (
 	_ "embed"
-	"strings"
 
-	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/words"
 )
@@ -13,9 +11,6 @@ import (
 var weighedData string
 
 var weighed = words.New(weighedData)
-
-// wideLine is the number of columns from which on what a line names is a detail.
-const wideLine = 240
 
 // A lineSignal is what a line shows of a service in it that speaks for its
 // being covered by the talk, or against it.
@@ -30,23 +25,20 @@ var lineSignals = []lineSignal{
 	{"subject", func(v view) bool { return v.part == head }},
 	{"object", func(v view) bool { return v.part == object }},
 	{"used", func(v view) bool { return usedAfter.MatchString(v.after) || usedBefore.MatchString(v.before) }},
-	{"bullet", func(v view) bool { return v.line.Shape == parse.Bullet }},
+	{"bracketed", func(v view) bool { return v.bracketed }},
 	{"listed", func(v view) bool { return v.run >= 2 }},
 	{"open-list", func(v view) bool { return openList.MatchString(v.listEnd) }},
 	{"noun-follows", func(v view) bool { return nounAfter.MatchString(v.after) }},
-	{"ga-follows", func(v view) bool { return gaAfter.MatchString(v.after) }},
 	{"preposition", func(v view) bool { return preposition.MatchString(v.before) }},
 	{"announced", func(v view) bool {
 		return !japanese(v.sentence) && announcedWords.In(v.sentence) && !elsewhere.MatchString(v.sentence)
 	}},
 	{"relative", func(v view) bool { return relative.MatchString(v.after) }},
 	{"thought-of", func(v view) bool { return weighed.In(v.sentence) || setAgainst.MatchString(v.after) }},
-	{"emphasised", func(v view) bool { return strings.HasSuffix(v.before, "**") || strings.HasPrefix(v.after, "**") }},
 	{"remark", func(v view) bool { return v.remark || ownWords.MatchString(v.sentence) }},
 	{"english-noun", func(v view) bool { return englishNoun(v.after) }},
 	{"rejected", func(v view) bool { return v.status == "rejected" || v.status == "considered" }},
 	{"past", func(v view) bool { return v.status == "past" }},
-	{"wide-line", func(v view) bool { return isWide(v) }},
 }
 
 var (
@@ -54,21 +46,8 @@ var (
 	usedBefore  = pattern.MustCompile(`(?i)\b(?:uses?|used|using|runs?|ran|running|adopted|adopts|chose|chooses|built|builds|deploys?|deployed|relies on|moved to|moves to|switched to|replaced|replaces|introduced|launched|wrote|writes|needs?|keeps?|kept|takes?|pairs?|showed|shows|explained|gets?|put|puts|selects?)(?: the| a| an| its| their| on| of)* $`)
 	openList    = pattern.MustCompile(`^[ 　]*(?:など|等|とか|ら[ 　、。]|や他|,? etc|,? and (?:so on|others|more|the like)|,? among others|\.\.\.|…)`)
 	nounAfter   = pattern.MustCompile(`^[ 　]?[\p{Han}\p{Katakana}]`)
-	gaAfter     = pattern.MustCompile(`^[ 　]?が`)
 	preposition = pattern.MustCompile(`(?i)\b(?:with|by|via|using|through|behind|over|on top of|inside|within|without|besides?|alongside|on|in|at|from|of|about|for|like|than|as)(?: the| a| an| its| their)* $`)
 	relative    = pattern.MustCompile(`^[ 　]?(?:を|が|に|で|の)[^、。はがを]{0,16}[たるいなの](?:\p{Han}|\p{Katakana})`)
 	setAgainst  = pattern.MustCompile(`^[ 　]?(?:に比べ|と比べ|より|と違|と同|と異|と一緒|のように|並み|のほかに|以外)`)
 	ownWords    = pattern.MustCompile(`(?i)\bI (?:have|am|was|use|think|would|like|wonder)\b|\bI['’](?:d|ll|m|ve)\b|個人的|自分|思った|思う|思い|気になる|ですね|かな|楽しみ|勉強し`)
 )
-
-// isWide tells names that a long line has among much else. Lines of English are
-// paragraphs: of these the sentence counts.
-func isWide(v view) bool {
-	if len(v.line.Body) <= wideLine {
-		return false
-	}
-	if text := v.line.Body; japanese(text) {
-		return columns(text) > wideLine
-	}
-	return columns(v.sentence) > wideLine
-}

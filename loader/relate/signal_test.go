@@ -41,20 +41,17 @@ func TestLineSignals(t *testing.T) {
 		{"object", "- 箱を Redis に置く|They put boxes into Redis last year.", "- Redis は速い"},
 		{"subheading", "### Redis のこと", "- Redis のこと"},
 		{"used", "- 箱には Redis を使う|We used Redis for it.|They moved to the Redis of old.", "- Redis を見た|Redis was there."},
-		{"bullet", "- Redis は速い", "Redis は速い。"},
+		{"bracketed", "- 箱のひとつ(Redis)|One of the boxes (Redis) is red.", "- Redis (赤い箱)|Redis (the red one) is a box."},
 		{"listed", "- Redis と MySQL|- Redis, MySQL and Kafka", "- Redis は MySQL の前に立つ"},
 		{"open-list", "- Redis や MySQL など|- Redis, MySQL, etc.", "- Redis と MySQL"},
 		{"noun-follows", "- Redis 互換の箱|- Redis クラスタ", "- Redis の箱"},
 		{"english-noun", "They wrote Redis handlers.|- 30 Redis machines", "Redis is fast.|They run Redis on boats.|- 箱は Redis"},
 		{"rejected", "They do not use Redis.|They considered Redis.", "They use Redis.|Redis is fast."},
 		{"past", "They moved away from Redis.", "They moved to Redis.|Redis is fast."},
-		{"ga-follows", "- Redis が落ちた", "- Redis は落ちた"},
 		{"preposition", "- A box with Redis|- All of it runs on their Redis", "- The Redis of old|- 箱と Redis"},
 		{"relative", "- Redis を使った仕組み|- Redis で動いている部分", "- Redis を使った。"},
 		{"thought-of", "- Redis より速い|- Redis を検討した|They considered Redis.", "- Redis は速い"},
-		{"emphasised", "They have **Redis** now.", "They have Redis now."},
 		{"remark", "- Redis は個人的に好き|I think that Redis is fine.", "- Redis は速い"},
-		{"wide-line", "- Redis " + strings.Repeat("箱の話", 50), "- Redis " + strings.Repeat("箱の話", 30)},
 	} {
 		at := slices.IndexFunc(lineSignals, func(s lineSignal) bool { return s.name == c.name })
 		if at < 0 {
@@ -94,7 +91,7 @@ func firstView(t *testing.T, line string) view {
 // TestThingSignals shows what a talk as a whole says of a service.
 func TestThingSignals(t *testing.T) {
 	r := talkOf(t, "# Report\n\n## ABC123: Inside Amazon Aurora\n\n"+strings.Repeat("- 話が続く\n", 20)+
-		"- Redis の箱\n- Redis の蓋\n- Redis の底\n- Datadog の箱\n- Aurora Global Database の箱\n- MySQL の箱\n")
+		"- Redis の箱\n- Redis の蓋\n- Redis の底\n- Redis の角\n- Kafka の箱\n- Kafka の蓋\n- Kafka の底\n- Datadog の箱\n- Aurora Global Database の箱\n- MySQL の箱\n- Ubuntu の箱\n- Ruby の箱\n- M5 インスタンスの箱\n")
 	views := r.views(0)
 	talk := r.setting(0, views)
 	got := make(map[string]string)
@@ -108,11 +105,15 @@ func TestThingSignals(t *testing.T) {
 		got[all[0].m.Entry.Name] = strings.Join(shown, " ")
 	}
 	want := map[string]string{
-		"Amazon Aurora":                 "cloud part-named",
-		"Amazon Aurora Global Database": "part-named",
-		"Redis":                         "software foreign again tenth",
-		"Datadog":                       "saas foreign",
-		"MySQL":                         "software foreign",
+		"Amazon Aurora":                 "named cloud part-named outshone",
+		"Amazon Aurora Global Database": "named part-named outshone",
+		"Apache Kafka":                  "named software foreign again",
+		"Redis":                         "named software foreign again",
+		"Datadog":                       "named saas foreign outshone",
+		"MySQL":                         "named software foreign outshone",
+		"Ubuntu":                        "named software foreign ground outshone",
+		"Amazon EC2 M5 instances":       "named machines outshone",
+		"Ruby":                          "named foreign ground outshone",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("signals (-want +got):\n%s", diff)

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
@@ -13,8 +14,8 @@ type setting struct {
 	theirs  []string        // these, the companies in the title and the speakers'
 	wholes  map[string]bool // by name: the talk names a part of it
 	named   map[string]bool // by name: the talk names it
-	lines   int             // that say something
 	things  int             // services that it names
+	most    int             // lines that name the service that most lines name
 }
 
 // A sight is a thing as a talk shows it.
@@ -30,14 +31,16 @@ var thingSignals = []struct {
 	name  string
 	shown func(sight) bool
 }{
-	{"cloud", func(s sight) bool { return s.is("aws-service", "cloud-service", "platform") }},
+	{"named", func(sight) bool { return true }},
+	{"cloud", func(s sight) bool { return s.is("aws-service", "cloud-service") }},
 	{"software", func(s sight) bool { return s.is("software") }},
 	{"saas", func(s sight) bool { return s.is("saas") }},
 	{"foreign", sight.foreign},
 	{"part-named", sight.partNamed},
+	{"ground", sight.ground},
+	{"machines", func(s sight) bool { return s.is("aws-feature") && strings.HasSuffix(s.entry.Name, " instances") }},
 	{"again", func(s sight) bool { return s.lines >= 2 }},
-	{"tenth", func(s sight) bool { return s.lines*10 >= s.in.lines }},
-	{"few", func(s sight) bool { return s.in.things <= 2 }},
+	{"outshone", func(s sight) bool { return s.in.most >= 3 && s.lines*2 <= s.in.most }},
 	{"crowd", func(s sight) bool { return s.in.things > 16 }},
 }
 
@@ -51,6 +54,11 @@ func (s sight) foreign() bool {
 	return s.entry != nil && len(s.in.vendors) > 0 && !slices.Contains(s.in.theirs, s.entry.Provider) && !s.is("aws-service", "cloud-service")
 }
 
+// ground tells what others stand on: languages, commands, devices and what words/ground.txt lists.
+func (s sight) ground() bool {
+	return s.is("language", "command", "device") || s.entry != nil && grounds.Has(s.entry.Name)
+}
+
 // partNamed tells a thing of which the talk names a part, or which is a part
 // of one that it names.
 func (s sight) partNamed() bool {
@@ -60,12 +68,8 @@ func (s sight) partNamed() bool {
 // setting gathers what a talk is, from its title, its speakers and its lines.
 func (r *relater) setting(i int, views map[string][]view) setting {
 	s := setting{wholes: make(map[string]bool), named: make(map[string]bool), things: len(views)}
-	for _, line := range r.own(i) {
-		if worthReading(r.doc.Lines[line]) {
-			s.lines++
-		}
-	}
 	for _, all := range views {
+		s.most = max(s.most, lines(all))
 		if e := all[0].m.Entry; e != nil {
 			s.named[e.Name] = true
 			s.wholes[e.PartOf] = true

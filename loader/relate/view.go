@@ -19,6 +19,7 @@ type view struct {
 	before, after string // in the sentence
 	listEnd       string // what follows the list in which it stands
 	subhead       bool
+	bracketed     bool   // it stands in brackets
 	status        string // of the use that the line speaks of, as saying has it
 	remark        bool   // the line is the reporter's own, after the notes
 }
@@ -61,7 +62,7 @@ func (r *relater) view(line, k int, all []Mention, text codepoint.Text) view {
 	}
 	status, _ := r.useAt(place{line: line, k: k})
 	return view{
-		status: status, m: m, line: l, at: line, part: r.roles(line)[m.Start], run: inList(all, k, text), subhead: r.layout.Subheads[line],
+		bracketed: bracketed(text, m.Start), status: status, m: m, line: l, at: line, part: r.roles(line)[m.Start], run: inList(all, k, text), subhead: r.layout.Subheads[line],
 		sentence: text.Slice(from, to), before: text.Slice(start, m.Start), after: text.Slice(m.End, to), listEnd: text.From(all[last].End),
 	}
 }
@@ -102,18 +103,6 @@ func lines(views []view) int {
 	for _, v := range views {
 		if v.at != last {
 			n, last = n+1, v.at
-		}
-	}
-	return n
-}
-
-// columns is the width of a text: letters of East Asia take two.
-func columns(text string) int {
-	n := 0
-	for _, r := range text {
-		n++
-		if isJapaneseRune(r) {
-			n++
 		}
 	}
 	return n

@@ -53,6 +53,8 @@ var (
 	placesData string
 	//go:embed words/cases.txt
 	casesData string
+	//go:embed words/ground.txt
+	groundData string
 	//go:embed words/nobody.txt
 	nobodyData string
 	//go:embed words/selfemployed.txt
@@ -82,6 +84,7 @@ var (
 	cases          = words.New(casesData)
 	callsKeynotes  = words.New(callsKeynotesData)
 	hosts          = words.New(hostsData)
+	grounds        = words.New(groundData)
 	nobody         = words.New(nobodyData)
 	selfEmployed   = words.New(selfEmployedData)
 )
