@@ -52,14 +52,14 @@ func (r runner) announce(ctx context.Context, p plan) (result, error) {
 	if err != nil {
 		return result{}, fmt.Errorf("finding what was announced: %w", err)
 	}
-	answers := p.sort.of(r.inside(without(far(edges, p.became), p.without), p.within))
+	answers := r.sorted(p.sort, r.inside(without(far(edges, p.became), p.without), p.within))
 	answers, narrowed, err := r.onLines(ctx, answers, p.set.filter.Covers.All)
 	if err != nil {
 		return result{}, err
 	}
 	if p.saysStatus() && len(p.words) > 0 {
 		narrowed = true
-		if answers, err = r.saidOf(ctx, answers, p.words); err != nil {
+		if answers, err = r.saidOf(ctx, answers, p.words, p.someWords); err != nil {
 			return result{}, err
 		}
 	}

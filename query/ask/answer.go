@@ -35,14 +35,8 @@ func Answer(ctx context.Context, g *query.Graph, lex *lexicon.Lexicon, text stri
 	if err != nil {
 		return Reply{}, fmt.Errorf("reading the question: %w", err)
 	}
-	p := planned(q, k)
 	r := runner{g, lex, v}
-	for _, s := range p.sets() {
-		if *s, err = r.settled(ctx, r.worded(*s)); err != nil {
-			return Reply{}, fmt.Errorf("reading the question: %w", err)
-		}
-	}
-	found, err := r.run(ctx, p, q)
+	p, found, err := r.answered(ctx, planned(q, k), q)
 	if err != nil {
 		return Reply{}, fmt.Errorf("answering the question: %w", err)
 	}
@@ -147,6 +141,8 @@ func message(p plan, found result) string {
 		return fmt.Sprintf("Nothing joins the two within %d steps.", query.MaxHops)
 	case found.total > 0 && len(p.undated) > 0:
 		return "No report says in which year this was held: " + strings.Join(p.undated, ", ") + "."
+	case found.total > 0 && len(p.vague) > 0:
+		return "No line says " + strings.Join(p.vague, ", ") + ": the answers are without it."
 	case found.total == 0:
 		return "Nothing was found for all that the question asks."
 	case found.cut:

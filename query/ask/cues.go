@@ -47,6 +47,7 @@ type vocabulary struct {
 	glosses map[string][]string // folded word to the words of its meaning, itself first
 	words   []string            // English ones that questions are made of
 	shapes  map[cue]looks       // what lines look like that hold a fact
+	classes map[string]*class   // sorts of service by folded name
 }
 
 // theVocabulary reads the word lists once: they are in the program and never
@@ -66,8 +67,12 @@ func newVocabulary() (*vocabulary, error) {
 	if err != nil {
 		return nil, err
 	}
+	classes, err := parseClasses(classData)
+	if err != nil {
+		return nil, err
+	}
 	ignored := parseIgnored(ignoredData)
-	return &vocabulary{byFirst(groups), ignored, glosses, wordsOf(groups, ignored), shapes}, nil
+	return &vocabulary{byFirst(groups), ignored, glosses, wordsOf(groups, ignored), shapes, byWord(classes)}, nil
 }
 
 func parseCues(data []byte) ([]cueGroup, error) {

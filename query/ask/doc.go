@@ -3,8 +3,8 @@
 // becomes a query of the API, is run, and is spelt as GraphQL: what it was
 // taken to mean, the query, the answers and the lines that they rest on all
 // come back. It is deterministic, needs neither a model nor a network, drops
-// no condition of a question to find something, and says so when nothing is
-// found.
+// nothing that a question names to find something, and says so when nothing is
+// found or no line says the words that describe it.
 //
 // The stages are read (what the words say), name (what the graph knows by the
 // words that are left), plan (a typed query), run, and spell (GraphQL). All

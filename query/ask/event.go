@@ -3,6 +3,8 @@ package ask
 import (
 	"context"
 	"fmt"
+	"slices"
+	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
@@ -32,6 +34,9 @@ func editions(ctx context.Context, g *query.Graph, q *question, thing named) (ev
 	nodes, err := g.Nodes(ctx, ids[0])
 	if err != nil {
 		return nil, anyYear, fmt.Errorf("reading the editions of %q: %w", thing.name, err)
+	}
+	if !slices.ContainsFunc(nodes, func(n *knowledge.Node) bool { return n != nil }) {
+		return longer(ctx, g, q, thing)
 	}
 	inYears, undated := split(nodes, q)
 	switch {
@@ -70,6 +75,29 @@ func eventTitles(ctx context.Context, g *query.Graph, q *question) ([]reference,
 		}
 	}
 	return out, nil
+}
+
+// longer finds the events whose series begins with the name of one that the
+// graph does not hold: AWS Summit Tokyo for AWS Summit.
+func longer(ctx context.Context, g *query.Graph, q *question, thing named) ([]edition, yearOf, error) {
+	page, err := g.Search(ctx, thing.name, []knowledge.Kind{knowledge.Event}, query.MaxPage, "")
+	if err != nil {
+		return nil, anyYear, fmt.Errorf("finding the events called like %q: %w", thing.name, err)
+	}
+	var nodes []*knowledge.Node
+	for _, n := range page.Nodes {
+		if strings.HasPrefix(knowledge.Fold(n.Series), knowledge.Fold(thing.name)+" ") {
+			nodes = append(nodes, &n)
+		}
+	}
+	inYears, undated := split(nodes, q)
+	switch {
+	case len(inYears) > 0 && q.from+q.to > 0:
+		return inYears, held, nil
+	case len(inYears)+len(undated) > 0 && q.from+q.to == 0:
+		return append(inYears, undated...), anyYear, nil
+	}
+	return []edition{{thing.id, thing.name}}, anyYear, nil
 }
 
 func split(nodes []*knowledge.Node, q *question) (inYears, undated []edition) {

@@ -174,7 +174,10 @@ func says(folded, word string) bool {
 		}
 		at += from
 		before, _ := utf8.DecodeLastRuneInString(folded[:at])
-		if first, _ := utf8.DecodeRuneInString(word); !isLatin(first) || !isLatin(before) || unicode.IsDigit(before) {
+		behind, _ := utf8.DecodeRuneInString(folded[at+len(word):])
+		first, _ := utf8.DecodeRuneInString(word)
+		short := len(word) < 3 && unicode.IsLetter(behind) && isLatin(behind)
+		if !isLatin(first) || (!isLatin(before) || unicode.IsDigit(before)) && !short {
 			return true
 		}
 		from = at + len(word)

@@ -14,7 +14,7 @@ var forms = map[cue][]string{
 }
 
 // sorts maps the cues of nouns to sorts of event, as the graph has them.
-var sorts = map[cue][]string{"kind.meetups": {"meetup"}, "kind.conferences": {"conference", "summit"}}
+var sorts = map[cue][]string{"kind.meetups": {"meetup"}, "kind.conferences": {"conference", "summit"}, "kind.summits": {"summit"}}
 
 // inForm keeps the talks of a form. What was moderated is a panel, whatever it
 // was called.

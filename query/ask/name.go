@@ -124,7 +124,7 @@ func (q *question) with(found []window) []named {
 			continue
 		}
 		out = slices.DeleteFunc(out, func(n named) bool { return n.from < to && from < n.to })
-		out = append(out, named{from, to, q.scan.surface(from, to), w.node.ID, w.node.Name, w.node.Kind, w.node.Category})
+		out = append(out, named{from: from, to: to, surface: q.scan.surface(from, to), id: w.node.ID, name: w.node.Name, kind: w.node.Kind, category: w.node.Category})
 	}
 	sortNamed(out)
 	return out

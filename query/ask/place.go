@@ -89,6 +89,10 @@ func (p *plan) narrow(n named, r role, editions []edition) {
 		return
 	}
 	names := []string{n.name}
+	if n.also != "" && r == condition && len(f.Covers.Any) == 0 {
+		f.Covers.Any = []string{n.name, n.also}
+		return
+	}
 	if len(editions) > 0 {
 		names = names[:0]
 		for _, e := range editions {

@@ -16,21 +16,27 @@ func (r runner) ofProvider(ctx context.Context, p plan) (result, error) {
 	if p.kind != Companies || len(p.objects) != 1 || p.objects[0].thing.kind != knowledge.Company {
 		return result{}, nil
 	}
-	o := p.objects[0]
-	edges, err := r.graph.Neighbors(ctx, store.Hop{From: []string{o.thing.id}, Kinds: []knowledge.RelationKind{knowledge.ProvidedBy}, In: true})
-	if err != nil {
-		return result{}, fmt.Errorf("finding what %q provides: %w", o.thing.name, err)
+	var err error
+	if p.objects, err = r.provided(ctx, p.objects[0]); err != nil || len(p.objects) == 0 {
+		return result{}, err
 	}
-	p.objects, p.anyOf = nil, true
-	for _, e := range edges[0] {
-		p.objects = append(p.objects, object{named{id: e.Node.ID, name: e.Node.Name, kind: e.Node.Kind}, o.statuses})
-	}
-	if len(p.objects) == 0 {
-		return result{}, nil
-	}
+	p.anyOf = true
 	out, err := r.usedBy(ctx, p)
 	out.dropped = true
 	return out, err
+}
+
+// provided lists what a company provides, as used in the same way as itself.
+func (r runner) provided(ctx context.Context, o object) ([]object, error) {
+	edges, err := r.graph.Neighbors(ctx, store.Hop{From: []string{o.thing.id}, Kinds: []knowledge.RelationKind{knowledge.ProvidedBy}, In: true})
+	if err != nil {
+		return nil, fmt.Errorf("finding what %q provides: %w", o.thing.name, err)
+	}
+	var out []object
+	for _, e := range edges[0] {
+		out = append(out, object{named{id: e.Node.ID, name: e.Node.Name, kind: e.Node.Kind}, o.statuses})
+	}
+	return out, nil
 }
 
 // inside keeps the services that belong to all of the things: that they

@@ -46,13 +46,17 @@ type question struct {
 	month    int   // of the year, from 1; 0: any
 	from, to int   // years asked for, inclusive; 0: open
 	single   []int // years asked for one by one
+	anyLine  bool  // a line need name only one of the things that it should
 	left     []int // indexes of the tokens that are neither names nor cues nor ignored
+
+	class              *class // the sort of service asked for, or nil
+	classFrom, classTo int    // where it is named
 }
 
 // read says what the words of a question say. It is pure.
 func read(text string, lex *lexicon.Lexicon, v *vocabulary) *question {
 	s := newScan(text)
-	return understand(s, v, namedBy(s, lex.Find(text)))
+	return understand(s, v, withHomonyms(namedBy(s, lex.Find(text)), lex))
 }
 
 // understand reads a question in which these things are named.
@@ -63,11 +67,13 @@ func understand(s *scan, v *vocabulary, things []named) *question {
 	q.readDay()
 	q.readMonth()
 	q.readWanted()
+	q.readClass(v)
 	for i, t := range q.tokens {
-		if t.thing < 0 && t.cue == "" && !q.ignored(v, t) && !q.isSort(i) {
+		if t.thing < 0 && t.cue == "" && !q.ignored(v, t) && !q.isSort(i) && !q.ofClass(named{from: t.from, to: t.to}) {
 			q.left = append(q.left, i)
 		}
 	}
+	q.left = q.withoutGlosses(q.left)
 	if q.asksWord() || q.asksWordsAlone() {
 		q.wanted = Facts
 	}

@@ -48,6 +48,8 @@ func (q *question) roles(refs []reference) []role {
 
 func (q *question) role(n named, at int, refs []reference) role {
 	switch {
+	case q.ofClass(n), q.isGloss(n):
+		return idle
 	case at < 0: // a topic under a cue
 		return q.coveredRole(n)
 	case slices.ContainsFunc(refs, func(r reference) bool { return r.first <= at && at <= r.last }):

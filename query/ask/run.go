@@ -105,7 +105,11 @@ func (p plan) listed() query.EntityFilter {
 // are more than are looked at.
 func (r runner) talksOf(ctx context.Context, s talkSet) ([]knowledge.Node, bool, error) {
 	out, cut, err := r.filtered(ctx, s.filter)
-	return s.keep(out), cut, err
+	if err != nil {
+		return nil, false, err
+	}
+	out, err = r.wished(ctx, s.keep(out), s)
+	return out, cut, err
 }
 
 // filtered lists the talks that a filter keeps.

@@ -20,17 +20,23 @@ func (r runner) saidWith(ctx context.Context, p plan) (func(knowledge.Relation) 
 	if err != nil {
 		return nil, fmt.Errorf("finding the lines that name things: %w", err)
 	}
-	names := make(map[string]map[int]bool) // by line: which of the things it names
+	names := make(map[string]map[int]bool) // by line: which of the things it names, or a line just before
 	for i, list := range edges {
 		for _, e := range list {
-			if names[e.Node.ID] == nil {
-				names[e.Node.ID] = make(map[int]bool)
+			for _, id := range follow(e.Node, p.nearby) {
+				if names[id] == nil {
+					names[id] = make(map[int]bool)
+				}
+				names[id][i] = true
 			}
-			names[e.Node.ID][i] = true
 		}
 	}
+	least := len(p.naming)
+	if p.namingAny {
+		least = 1
+	}
 	return func(rel knowledge.Relation) bool {
-		return inSet(rel) && slices.ContainsFunc(rel.Evidence, func(e knowledge.Evidence) bool { return len(names[e.Statement]) == len(p.naming) })
+		return inSet(rel) && slices.ContainsFunc(rel.Evidence, func(e knowledge.Evidence) bool { return len(names[e.Statement]) >= least })
 	}, nil
 }
 
@@ -56,4 +62,13 @@ func (r runner) saidIn(ctx context.Context, s talkSet) (func(knowledge.Relation)
 	return func(rel knowledge.Relation) bool {
 		return slices.ContainsFunc(rel.Evidence, func(e knowledge.Evidence) bool { return lines[e.Statement] })
 	}, nil
+}
+
+// follow lists the ids of a line and of so many behind it.
+func follow(n knowledge.Node, behind int) []string {
+	var out []string
+	for line := n.Line; line <= n.Line+behind; line++ {
+		out = append(out, knowledge.StatementID(knowledge.DocumentOf(n.ID), line))
+	}
+	return out
 }

@@ -95,8 +95,11 @@ func (q *question) turn(roles []role, to role, kind knowledge.Kind) bool {
 // who uses what.
 func (q *question) backdrop(roles []role) {
 	for i, n := range q.things {
-		if roles[i] != condition || (n.kind != knowledge.Service && n.kind != knowledge.Topic) {
+		if roles[i] != condition && roles[i] != either || (n.kind != knowledge.Service && n.kind != knowledge.Topic) {
 			continue
+		}
+		if roles[i] == either {
+			q.anyLine = true
 		}
 		roles[i] = onTheLine
 		if n.kind == knowledge.Topic && q.isNoun(i) {

@@ -1,15 +1,11 @@
 package ask
 
-import (
-	"slices"
-	"strings"
-
-	"talkgraph/knowledge"
-)
-
-// A productSort is what sort of service is asked for: of a category, or with a
-// word in the name. The zero value is any.
-type productSort struct{ category, word string }
+// A productSort is what sort of service is asked for: of a category, with a
+// word in the name, or of a class. The zero value is any.
+type productSort struct {
+	category, word string
+	class          *class
+}
 
 // products maps the cues of nouns to sorts of service.
 var products = map[cue]productSort{
@@ -18,17 +14,16 @@ var products = map[cue]productSort{
 
 // readSort is the sort of service that the noun asks for.
 func (q *question) readSort() productSort {
-	if q.head < 0 || q.wanted != Services {
+	if q.wanted != Services {
+		return productSort{}
+	}
+	if q.class != nil {
+		return productSort{class: q.class}
+	}
+	if q.head < 0 {
 		return productSort{}
 	}
 	return products[q.tokens[q.head].cue]
-}
-
-// of keeps the answers of the sort.
-func (s productSort) of(answers []answer) []answer {
-	return slices.DeleteFunc(answers, func(a answer) bool {
-		return s.category != "" && a.node.Category != s.category || s.word != "" && !strings.Contains(knowledge.Fold(a.node.Name), s.word)
-	})
 }
 
 // arg spells the sort for the API.

@@ -19,7 +19,7 @@ func spell(p plan, found result) string {
 	if p.shape == announcing && p.announcedAlone(found) {
 		return spellAnnounced(p, found)
 	}
-	if found.dropped {
+	if found.dropped && (p.shape != using || p.kind != Services) {
 		return spellNodes(shownIDs(found), types[p.kind], "id\nname"+announcedField(p))
 	}
 	switch p.shape {

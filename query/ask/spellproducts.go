@@ -10,7 +10,7 @@ import (
 // productsAlone says whether services of a sort or of companies are asked for
 // that talks of the filter cover.
 func (p plan) productsAlone() bool {
-	return p.shape == talking && p.kind == Services && (len(p.within) > 0 || p.sort != (productSort{})) && len(p.each)+len(p.without)+len(p.mentions) == 0 && !p.choice.any() && p.dated == 0 && p.set.filtersOnly() &&
+	return p.shape == talking && p.kind == Services && (len(p.within) > 0 || p.sort != (productSort{})) && p.sort.class == nil && len(p.each)+len(p.without)+len(p.mentions) == 0 && !p.choice.any() && p.dated == 0 && p.set.filtersOnly() &&
 		!slices.ContainsFunc(p.within, func(n named) bool { return n.kind != knowledge.Company })
 }
 

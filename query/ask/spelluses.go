@@ -57,7 +57,7 @@ func statusArg(statuses []string) string {
 // API has no filter for it.
 func spellUsed(p plan, found result) string {
 	selected := "id\nname\nusedBy { company { id name } status evidence " + lineFields + " }"
-	plain := p.set.all() && !found.others(knowledge.Service) && len(p.naming)+len(p.within)+len(p.without)+len(p.words) == 0
+	plain := !found.dropped && p.sort == (productSort{}) && p.set.all() && !found.others(knowledge.Service) && len(p.naming)+len(p.within)+len(p.without)+len(p.words) == 0
 	switch {
 	case plain:
 		return document(call("services", fields(where("usedBy", query.Names{All: names(p.subjects)}), statusArg(p.statuses)), "totalCount\nnodes {\n"+indent(selected)+"\n}"))

@@ -65,7 +65,7 @@ func (q *question) wasLeft(i int) bool {
 func (q *question) wasReached(i int) bool {
 	before, behind := q.beside(i)
 	if q.ja {
-		return behind.cue == "rel.moved" || behind.text == "に" || behind.text == "へ"
+		return behind.cue == "rel.moved" || behind.text == "に" || behind.text == "へ" || q.isBefore(behind)
 	}
 	return before.text == "to" || before.text == "with" || before.text == "by" || before.cue == "rel.moved"
 }
@@ -87,9 +87,17 @@ func (q *question) asksSuccessor() bool {
 	return false
 }
 
-// beforeThing tells "before X", where X is no year.
+// isBefore tells the words of Xに移行する前, Xの前に and 前に使っていた.
+func (q *question) isBefore(t token) bool {
+	return t.cue == "rel.past" && strings.Contains(t.text, "前") && t.text != "以前" || t.cue == "year.before" && q.is(usage...)
+}
+
+// beforeThing tells "before X" and Xの前に, where X is no year.
 func (q *question) beforeThing() bool {
 	for i, t := range q.tokens[:max(0, len(q.tokens)-1)] {
+		if q.ja && i > 0 && q.isBefore(t) && !isYear(q.tokens[i-1].text) {
+			return true
+		}
 		if t.cue == "year.before" && !isYear(q.tokens[i+1].text) && isLatin(q.scan.at(t.from)) {
 			return true
 		}

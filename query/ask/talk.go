@@ -39,6 +39,10 @@ func (r runner) talk(ctx context.Context, p plan) (result, error) {
 		}
 	} else if out.answers, out.dropped, err = r.led(ctx, talks, p); err != nil {
 		return result{}, err
+	} else if said, err := r.saidOf(ctx, out.answers, p.set.wish, true); err != nil {
+		return result{}, err
+	} else if len(said) > 0 && len(said) < len(out.answers) {
+		out.answers, out.dropped = said, true
 	}
 	if out.answers, err = r.holding(ctx, out.answers, p.titles); err != nil {
 		return result{}, err
@@ -64,7 +68,7 @@ func (r runner) led(ctx context.Context, talks []knowledge.Node, p plan) (answer
 	if p.every && p.set.ids != nil {
 		answers = slices.DeleteFunc(answers, func(a answer) bool { return a.weight < len(talks) })
 	}
-	answers = p.sort.of(r.inside(answers, p.within))
+	answers = r.sorted(p.sort, r.inside(answers, p.within))
 	return without(answers, p.without), len(answers) < len(all) && p.role+p.as == "", nil
 }
 
@@ -82,16 +86,21 @@ func (p plan) hasRole(e store.Edge) bool {
 	return true
 }
 
-// mentioning keeps the talks of which a line names each of the things.
+// mentioning keeps the talks that cover each of the things, or of which a line
+// names it.
 func (r runner) mentioning(ctx context.Context, talks []knowledge.Node, things []named) ([]knowledge.Node, error) {
 	for _, t := range things {
 		lines, err := r.graph.Neighbors(ctx, store.Hop{From: ids(talks), Kinds: []knowledge.RelationKind{knowledge.In}, In: true, Naming: []string{t.id}, Limit: 1})
 		if err != nil {
 			return nil, fmt.Errorf("finding who mentions %q: %w", t.name, err)
 		}
+		covered, err := r.graph.Neighbors(ctx, store.Hop{From: []string{t.id}, Kinds: []knowledge.RelationKind{knowledge.Covers}, In: true})
+		if err != nil {
+			return nil, fmt.Errorf("finding who covers %q: %w", t.name, err)
+		}
 		var kept []knowledge.Node
 		for i, edges := range lines {
-			if len(edges) > 0 {
+			if len(edges) > 0 || slices.ContainsFunc(covered[0], func(e store.Edge) bool { return e.Node.ID == talks[i].ID }) {
 				kept = append(kept, talks[i])
 			}
 		}

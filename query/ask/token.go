@@ -18,6 +18,7 @@ type named struct {
 	name     string // by which the API finds this one thing
 	kind     knowledge.Kind
 	category string // services: as in the lexicon
+	also     string // topics: the service that the same words name, "AWS WAF" of "WAF"; or empty
 }
 
 // A token is a piece of the question: a name, a cue or a word.
@@ -50,6 +51,9 @@ func tokens(s *scan, v *vocabulary, things []named) []token {
 }
 
 func nextToken(s *scan, v *vocabulary, things []named, taken []int, i int) token {
+	if end := s.quoteEnd(things, i); end > 0 {
+		return token{i + 1, end, -1, "", s.word(i+1, end), other}
+	}
 	if mark, ok := v.markAt(s, things, taken, i); ok {
 		return mark
 	}
@@ -80,6 +84,28 @@ func (v *vocabulary) compound(s *scan, taken []int, from int) int {
 	}
 	if to-from > 2 && len(v.glosses[s.word(from, to)]) > 0 {
 		return to
+	}
+	return 0
+}
+
+// maxQuote bounds the characters of a quoted phrase.
+const maxQuote = 40
+
+// quoteEnd is the end of the words that are quoted from a position, if they
+// name nothing: 「初心者向け」; else 0.
+func (s *scan) quoteEnd(things []named, from int) int {
+	closing := map[rune]rune{'「': '」', '『': '』', '"': '"', '“': '”'}[s.at(from)]
+	if closing == 0 {
+		return 0
+	}
+	for to := from + 1; to < len(s.folded) && to-from <= maxQuote; to++ {
+		if s.at(to) == closing {
+			named := slices.ContainsFunc(things, func(n named) bool { return n.from < to && from < n.to })
+			if named || to-from < 3 {
+				return 0
+			}
+			return to
+		}
 	}
 	return 0
 }
@@ -138,7 +164,7 @@ func namedBy(s *scan, hits []lexicon.Hit) []named {
 	var out []named
 	for _, h := range hits {
 		from, to := s.span(h.Start, h.End)
-		out = append(out, named{from, to, h.Surface, h.Entry.ID(), h.Entry.Name, h.Entry.Kind, h.Entry.Category})
+		out = append(out, named{from: from, to: to, surface: h.Surface, id: h.Entry.ID(), name: h.Entry.Name, kind: h.Entry.Kind, category: h.Entry.Category})
 	}
 	sortNamed(out)
 	return out

@@ -12,9 +12,24 @@ import (
 // use answers who uses what. What no line says of a topic, a talk may that
 // covers it.
 func (r runner) use(ctx context.Context, p plan) (result, error) {
+	if p.someWords && len(p.naming) > 0 {
+		return r.usedEither(ctx, p)
+	}
 	out, err := r.usedBy(ctx, p)
 	if err != nil || out.total > 0 {
 		return out, err
+	}
+	if len(p.naming) > 1 && !p.namingAny {
+		p.namingAny = true
+		if out, err := r.usedBy(ctx, p); err != nil || out.total > 0 {
+			return out, err
+		}
+		p.namingAny = false
+	}
+	if len(p.naming) > 0 {
+		if out, err := r.usedNear(ctx, p); err != nil || out.total > 0 {
+			return out, err
+		}
 	}
 	covered := func(n named) bool { return n.kind == knowledge.Topic || n.kind == knowledge.Service }
 	if slices.ContainsFunc(p.naming, covered) {
@@ -71,15 +86,21 @@ func (r runner) usedBy(ctx context.Context, p plan) (result, error) {
 	if err != nil {
 		return result{}, err
 	}
-	if answers, err = r.saidOf(ctx, answers, p.words); err != nil {
+	if answers, err = r.saidOf(ctx, answers, p.words, p.someWords); err != nil {
 		return result{}, err
 	}
 	answers = r.inside(without(answers, p.without), p.within)
-	answers = p.sort.of(answers)
+	chosen, err := r.moved(ctx, p, answers)
+	if err != nil {
+		return result{}, err
+	}
+	dropped := len(chosen) < len(answers) || p.sort != (productSort{})
+	answers = chosen
+	answers = r.sorted(p.sort, answers)
 	if answers, err = r.notUsing(ctx, answers, p.unused); err != nil {
 		return result{}, err
 	}
-	return result{answers: answers, total: len(answers), dropped: p.sort != (productSort{})}, nil
+	return result{answers: answers, total: len(answers), dropped: dropped}, nil
 }
 
 // used gives what all of the companies use.

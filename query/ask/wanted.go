@@ -10,7 +10,7 @@ import (
 var nouns = map[cue]Kind{
 	"kind.talks": Talks, "kind.keynotes": Talks, "kind.panels": Talks, "kind.workshops": Talks, "kind.lightning": Talks, "kind.breakouts": Talks,
 	"kind.speakers": Speakers, "kind.moderators": Speakers, "kind.panelists": Speakers, "kind.guests": Speakers, "kind.jobs": Speakers,
-	"kind.companies": Companies, "kind.customers": Companies, "kind.cases": Talks, "kind.services": Services, "kind.news": Services, "kind.commands": Services, "kind.instances": Services, "kind.languages": Services, "kind.topics": Topics, "kind.events": Events, "kind.conferences": Events, "kind.meetups": Events,
+	"kind.companies": Companies, "kind.customers": Companies, "kind.cases": Talks, "kind.services": Services, "kind.news": Services, "kind.commands": Services, "kind.instances": Services, "kind.languages": Services, "kind.topics": Topics, "kind.events": Events, "kind.conferences": Events, "kind.summits": Events, "kind.meetups": Events,
 }
 
 // jobs maps cues to what somebody did at a talk.

@@ -71,13 +71,15 @@ func (q *question) withoutNoun() Kind {
 	switch {
 	case q.ofService():
 		return Facts
+	case q.asksUsed():
+		return Services
 	case q.asksPurpose():
 		return Facts
 	case q.asksUsers():
 		return Companies
 	case q.is("ask.which", "ask.what") && q.is("rel.announce", "rel.use", "rel.used", "rel.moved", "rel.left", "rel.instead", "rel.formerly", "rel.reject", "rel.consider"):
 		return Services
-	case q.is("ask.which", "ask.what") && (q.is("rel.together", "rel.provide") || q.is("status.preview", "status.launched")), q.ja && q.is(usage...) && q.names(knowledge.Company) && (!q.names(knowledge.Service) || q.is("rel.instead")):
+	case q.is("ask.which", "ask.what") && (q.is("rel.together", "rel.provide") || q.is("status.preview", "status.launched")), q.ja && q.is(usage...) && q.names(knowledge.Company) && (!q.names(knowledge.Service) || q.is("rel.instead")), q.asksSuccessor() && q.names(knowledge.Company):
 		return Services
 	case q.sortAsked() && q.is("kind.talks", "rel.about", "rel.speak"):
 		return Services // "which PaaS were compared in the talk": a topic stands for what is asked for
@@ -116,6 +118,27 @@ func (q *question) asksUsers() bool {
 	return slices.ContainsFunc(q.tokens, func(t token) bool {
 		return t.thing >= 0 && q.things[t.thing].kind == knowledge.Service && !strings.HasPrefix(q.scan.word(t.to, len(q.scan.folded)), "が")
 	})
+}
+
+// asksUsed tells Xが前に使っていたものは? and Xが使うのは?, where X is a company and
+// what it uses is not said.
+func (q *question) asksUsed() bool {
+	text := strings.TrimRight(q.scan.word(0, len(q.scan.folded)), "? 。")
+	if !q.ja || !q.is(usage...) || !strings.HasSuffix(text, "のは") && !strings.HasSuffix(text, "ものは") && !strings.HasSuffix(text, "もの") {
+		return false
+	}
+	subject := false
+	for _, t := range q.tokens {
+		behind := q.scan.word(t.to, min(len(q.scan.folded), t.to+1))
+		switch {
+		case t.thing < 0:
+		case q.things[t.thing].kind == knowledge.Company && (behind == "が" || behind == "は" || behind == "で"):
+			subject = true
+		case behind == "を":
+			return false // what is used is said
+		}
+	}
+	return subject
 }
 
 // names says whether the question names something of a kind.

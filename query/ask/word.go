@@ -71,10 +71,14 @@ func anyWay(ways []query.TalkFilter) query.TalkFilter {
 }
 
 // saidOf keeps the answers of which a source says at least half of the words,
-// in some word of their meaning.
-func (r runner) saidOf(ctx context.Context, answers []answer, words []string) ([]answer, error) {
+// in some word of their meaning, or some of them.
+func (r runner) saidOf(ctx context.Context, answers []answer, words []string, some bool) ([]answer, error) {
 	if len(words) == 0 {
 		return answers, nil
+	}
+	least := (len(words) + 1) / 2
+	if some {
+		least = 1
 	}
 	var out []answer
 	for _, a := range answers {
@@ -88,22 +92,22 @@ func (r runner) saidOf(ctx context.Context, answers []answer, words []string) ([
 		if err != nil {
 			return nil, fmt.Errorf("reading what is said of %q: %w", a.node.Name, err)
 		}
-		if slices.ContainsFunc(nodes, func(n *knowledge.Node) bool { return n != nil && r.saysHalf(n.Text, words) }) {
+		if slices.ContainsFunc(nodes, func(n *knowledge.Node) bool { return n != nil && r.saysOf(knowledge.Fold(n.Text), words) >= least }) {
 			out = append(out, a)
 		}
 	}
 	return out, nil
 }
 
-// saysHalf says whether a text says at least half of the words.
-func (r runner) saysHalf(text string, words []string) bool {
-	folded, said := knowledge.Fold(text), 0
+// saysOf counts the words that a folded text says.
+func (r runner) saysOf(folded string, words []string) int {
+	said := 0
 	for _, word := range words {
 		if slices.ContainsFunc(r.vocab.meanings(knowledge.Fold(word)), func(m string) bool { return says(folded, m) }) {
 			said++
 		}
 	}
-	return 2*said >= len(words)
+	return said
 }
 
 // worded looks for the words that can be said in one way only through the

@@ -1,0 +1,115 @@
+package ask
+
+import (
+	"context"
+	"slices"
+	"unicode"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+	"talkgraph/query"
+)
+
+// maxVague is up to how many answers are given without the words that only
+// describe them: where more is named, the words are to choose among it.
+const maxVague = 5
+
+// answered runs a plan, and, where nothing is found, what may be meant by it
+// besides, until something is. It gives the plan that was run.
+func (r runner) answered(ctx context.Context, p plan, q *question) (plan, result, error) {
+	ran, found, err := r.settle(ctx, p, q)
+	if err != nil || found.total > 0 || len(found.path) > 0 || p.shape == nothing {
+		return ran, found, err
+	}
+	for _, loose := range r.loosened(p, q) {
+		other, more, err := r.settle(ctx, loose, q)
+		if err != nil {
+			return other, more, err
+		}
+		if more.total > 0 && (len(loose.vague) == 0 || more.total <= maxVague) {
+			return other, more, nil
+		}
+	}
+	return ran, found, nil
+}
+
+// settle says how the words of a plan are looked for, and runs it.
+func (r runner) settle(ctx context.Context, p plan, q *question) (plan, result, error) {
+	p.each = slices.Clone(p.each)
+	for _, s := range p.sets() {
+		settled, err := r.settled(ctx, r.worded(*s))
+		if err != nil {
+			return p, result{}, err
+		}
+		*s = settled
+	}
+	found, err := r.run(ctx, p, q)
+	return p, found, err
+}
+
+// loosened lists what else a plan may mean: a company that is spoken of instead of one that takes part; ordinary
+// words of which some are said instead of all, or that only describe what is
+// named.
+func (r runner) loosened(p plan, q *question) []plan {
+	var out []plan
+	if p.shape != talking && p.shape != using && p.shape != announcing && p.shape != staffing {
+		return out
+	}
+	if spoken, ok := p.speaking(q); ok {
+		out, p = append(out, spoken), spoken
+	}
+	if len(p.words) == 0 || slices.ContainsFunc(p.words, func(w string) bool { return !r.vocab.ordinary(w) }) {
+		return out
+	}
+	some := p
+	some.someWords, some.set.words = true, nil
+	if p.shape == talking || p.shape == staffing {
+		some.set.wish = p.words
+	}
+	out = append(out, some)
+	if p.namesThing() {
+		none := p
+		none.words, none.set.words, none.vague = nil, nil, p.words
+		out = append(out, none)
+	}
+	return out
+}
+
+// speaking makes the companies that talks must have ones that they speak of,
+// where more than that is asked for.
+func (p plan) speaking(q *question) (plan, bool) {
+	f := p.set.filter
+	if p.shape != talking || p.kind != Talks || len(f.Companies.All) == 0 || len(f.Covers.All)+len(f.Covers.Any)+len(f.And)+len(p.words) == 0 {
+		return p, false
+	}
+	for _, n := range q.things {
+		if n.kind == knowledge.Company && slices.Contains(f.Companies.All, n.name) {
+			p.mentions = append(slices.Clone(p.mentions), n)
+		}
+	}
+	p.set.filter.Companies = query.Names{Any: f.Companies.Any, None: f.Companies.None}
+	return p, true
+}
+
+// namesThing says whether more is asked for than an event and years.
+func (p plan) namesThing() bool {
+	f := p.set.filter
+	return len(p.subjects)+len(p.objects)+len(p.mentions) > 0 || !empty(f.Covers) || !empty(f.Companies) || !empty(f.Speakers) || len(p.set.ids) > 0 || len(f.And) > 0
+}
+
+// ordinary says whether a word is one of the language and no name that nobody
+// knows: in small letters, of kanji, or of the glosses.
+func (v *vocabulary) ordinary(word string) bool {
+	folded := knowledge.Fold(word)
+	if len(v.meanings(folded)) > 1 || v.ignored[folded] {
+		return true
+	}
+	first, _ := utf8.DecodeRuneInString(word)
+	switch scriptOf(first) {
+	case latin:
+		return unicode.IsLower(first)
+	case katakana:
+		return false
+	}
+	return true
+}
