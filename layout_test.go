@@ -36,7 +36,7 @@ var mayImport = map[string][]string{
 	"talkgraph/loader/refusal":        {},
 	"talkgraph/loader/relate":         {"knowledge", "lexicon", "loader/byline", "loader/codepoint", "loader/parse", "loader/pattern", "loader/programme", "loader/refusal", "loader/section", "loader/words"},
 	"talkgraph/loader/section":        {"knowledge", "lexicon", "loader/byline", "loader/codepoint", "loader/parse", "loader/pattern", "loader/refusal", "loader/words"},
-	"talkgraph/loader/words":          {"knowledge"},
+	"talkgraph/loader/words":          {"knowledge", "loader/pattern"},
 	"talkgraph/query":                 {"knowledge", "lexicon", "store"},
 	"talkgraph/query/ask":             {"knowledge", "lexicon", "lexicon/sound", "query", "store"},
 	"talkgraph/schema":                {},

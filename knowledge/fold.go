@@ -47,6 +47,19 @@ func foldPlain(out []byte, text string) (_ []byte, last rune, rest string) {
 	return out, last, text
 }
 
+// FoldsToSmall is true only of texts of which Fold makes nothing but small
+// letters, and of most of them.
+func FoldsToSmall(text string) bool {
+	last := rune(0)
+	for _, r := range text {
+		if r >= utf8.RuneSelf && (!isPlainWide(r) || isFullWidth(r) || r == '　' || r == 'イ' && beforeLong(last)) {
+			return false
+		}
+		last = r
+	}
+	return true
+}
+
 // Key gives the one spelling under which names are compared: Fold without
 // blanks, punctuation and long vowel marks, so that "fail-over", "Fail Over"
 // and "failover" are one name, and サーバレス and サーバーレス are one.

@@ -5,8 +5,6 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
-
-	"talkgraph/loader/codepoint"
 )
 
 // TestClausesEndAtMarks goes from mark to mark, code point by code point.
@@ -28,7 +26,7 @@ func TestClausesEndAtMarks(t *testing.T) {
 		for to < len(runes) && !ends(runes, to) {
 			to++
 		}
-		if gotFrom, gotTo := clauseAt(codepoint.New(line), Mention{Start: start, End: end}); gotFrom != from || gotTo != to {
+		if gotFrom, gotTo := clauseAt(withClauses(line), Mention{Start: start, End: end}); gotFrom != from || gotTo != to {
 			t.Errorf("%q around %d to %d: %d to %d, not %d to %d", line, start, end, gotFrom, gotTo, from, to)
 		}
 	})

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
 )
 
 // A List is words that mean the same to a rule. It does not change once made.
@@ -15,7 +16,7 @@ type List struct {
 	starts map[rune][]string // folded, longest first, by their first rune
 	ends   map[rune][]string // the same by their last rune
 	marks  runeSet           // the first runes
-	pairs  pairs             // the first bytes
+	any    pattern.Words     // all of them
 	most   int               // bytes of the longest
 }
 
@@ -46,9 +47,9 @@ func New(data string) List {
 		l.starts[first] = append(l.starts[first], word)
 		l.ends[last] = append(l.ends[last], word)
 		l.marks.add(first)
-		l.pairs.add(word)
 		l.most = max(l.most, len(word))
 	}
+	l.any = pattern.NewWords(all)
 	return l
 }
 
@@ -97,7 +98,7 @@ func (l List) In(text string) bool { return l.Index(text) >= 0 }
 // Index is the byte of the folded text at which the first of the words to
 // stand in it begins, or -1.
 func (l List) Index(text string) int {
-	if knowledge.IsASCII(text) && !l.pairs.in(text) {
+	if !l.any.May(text) && knowledge.FoldsToSmall(text) {
 		return -1
 	}
 	folded := knowledge.Fold(text)

@@ -33,13 +33,13 @@ func TestListFindsWholeWords(t *testing.T) {
 	}
 }
 
-// TestTextsOfASCIIAreReadAsOthersAre sets a mark after texts, which changes how
-// they are looked through, and not what stands in them.
-func TestTextsOfASCIIAreReadAsOthersAre(t *testing.T) {
-	list := words.New("ab\nx\nc++\na b\n.net\n2\nba c\n")
+// TestTextsAreReadAsTheyFold sets a wide mark after texts, which changes how they
+// are looked through, and not what stands in them.
+func TestTextsAreReadAsTheyFold(t *testing.T) {
+	list := words.New("ab\nx\nc++\na b\n.net\n2\nba c\nカイ\nテー\n")
 	rapid.Check(t, func(t *rapid.T) {
-		text := rapid.StringMatching(`[abcxABX2+. ]{0,8}`).Draw(t, "text")
-		if got, want := list.Index(text), list.Index(text+"。"); got != want {
+		text := rapid.StringMatching(`[abcxABX2+. カイテー。]{0,8}`).Draw(t, "text")
+		if got, want := list.Index(text), list.Index(text+"　"); got != want {
 			t.Errorf("%q: %d, want %d", text, got, want)
 		}
 	})
