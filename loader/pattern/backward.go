@@ -9,18 +9,15 @@ import (
 // newBackward is the machine of an expression of which every match ends where
 // the text does, and need not begin where it begins: it reads texts from their
 // end, and knows after a few runes that most do not match. It is nil for other
-// expressions.
-func newBackward(tree *syntax.Regexp) *machine {
-	if begins(tree) || !begins(reversed(tree)) {
+// expressions; forward is the machine of the expression, or nil.
+func newBackward(tree *syntax.Regexp, forward *machine) *machine {
+	if forward == nil || forward.anchored {
 		return nil
 	}
-	return newMachine(reversed(tree))
-}
-
-// begins tells whether an expression matches at the start of a text alone.
-func begins(tree *syntax.Regexp) bool {
-	prog, err := syntax.Compile(tree.Simplify())
-	return err == nil && prog.StartCond()&syntax.EmptyBeginText != 0
+	if m := newMachine(reversed(tree)); m != nil && m.anchored {
+		return m
+	}
+	return nil
 }
 
 // reversed is an expression that matches the texts that another one matches,

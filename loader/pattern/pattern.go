@@ -33,7 +33,7 @@ func MustCompile(expr string) *Pattern {
 		panic(err) // no expression compiles that does not parse
 	}
 	p.machine = sync.OnceValue(func() *machine { return newMachine(tree) })
-	p.back = sync.OnceValue(func() *machine { return newBackward(tree) })
+	p.back = sync.OnceValue(func() *machine { return newBackward(tree, p.machine()) })
 	p.seeker = sync.OnceValue(func() *seeker { return newSeeker(p.machine(), expr) })
 	p.needs, p.leads = needed(tree), leading(tree)
 	p.pairs = newPairs(p.needs)
