@@ -11,12 +11,20 @@ func withClauses(line string) codepoint.Text {
 	text := codepoint.New(line)
 	var ends []int32
 	for at := range len(line) {
-		if endsClause(line, at) {
+		if mayEndClause[line[at]] && endsClause(line, at) {
 			ends = append(ends, int32(text.Point(at)))
 		}
 	}
 	return text.WithEnds(ends)
 }
+
+// mayEndClause tells bytes with which something may begin that ends a sentence.
+var mayEndClause = func() (out [256]bool) {
+	for _, mark := range []string{"!", "?", ";", ".", "。", "！", "？", "．"} {
+		out[mark[0]] = true
+	}
+	return out
+}()
 
 // clauseAt gives the code points, half-open, of the sentence of a line in which
 // a mention stands.
