@@ -37,7 +37,7 @@ var mayImport = map[string][]string{
 	"talkgraph/loader/relate":         {"knowledge", "lexicon", "loader/byline", "loader/codepoint", "loader/parse", "loader/pattern", "loader/programme", "loader/refusal", "loader/section", "loader/words"},
 	"talkgraph/loader/section":        {"knowledge", "lexicon", "loader/byline", "loader/codepoint", "loader/parse", "loader/pattern", "loader/refusal", "loader/telling", "loader/words"},
 	"talkgraph/loader/telling":        {"lexicon", "loader/byline", "loader/pattern", "loader/words"},
-	"talkgraph/loader/words":          {"knowledge"},
+	"talkgraph/loader/words":          {"knowledge", "loader/pattern"},
 	"talkgraph/query":                 {"knowledge", "lexicon", "store"},
 	"talkgraph/query/ask":             {"knowledge", "lexicon", "lexicon/sound", "query", "store"},
 	"talkgraph/schema":                {},

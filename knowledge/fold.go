@@ -22,10 +22,42 @@ func Fold(text string) string {
 	if IsASCII(text) {
 		return strings.ToLower(text)
 	}
-	var b strings.Builder
-	b.Grow(len(text))
-	fold(text, func(r rune, _, _ int) { b.WriteRune(r) })
-	return b.String()
+	out, last, rest := foldPlain(make([]byte, 0, len(text)), text)
+	if rest != "" {
+		foldAfter(last, rest, func(r rune, _, _ int) { out = utf8.AppendRune(out, r) })
+	}
+	return string(out)
+}
+
+// foldPlain folds a text as far as its runes are plain, and one follows that is
+// plain too: it gives the last of them, and what remains.
+func foldPlain(out []byte, text string) (_ []byte, last rune, rest string) {
+	r, size := utf8.DecodeRuneInString(text)
+	for size > 0 && plain(r) {
+		next, width := utf8.DecodeRuneInString(text[size:])
+		if !plain(next) && width > 0 {
+			break
+		}
+		if r = lower(r); r == 'イ' && beforeLong(last) {
+			r = 'ー'
+		}
+		out, last, text = utf8.AppendRune(out, r), r, text[size:]
+		r, size = next, width
+	}
+	return out, last, text
+}
+
+// FoldsToSmall is true only of texts of which Fold makes nothing but small
+// letters, and of most of them.
+func FoldsToSmall(text string) bool {
+	last := rune(0)
+	for _, r := range text {
+		if r >= utf8.RuneSelf && (!isPlainWide(r) || isFullWidth(r) || r == '　' || r == 'イ' && beforeLong(last)) {
+			return false
+		}
+		last = r
+	}
+	return true
 }
 
 // Key gives the one spelling under which names are compared: Fold without
@@ -33,6 +65,9 @@ func Fold(text string) string {
 // and "failover" are one name, and サーバレス and サーバーレス are one.
 // "+" and "#" stay: C, C++ and C# are three.
 func Key(name string) string {
+	if IsASCII(name) {
+		return keyOfASCII(name)
+	}
 	var b strings.Builder
 	b.Grow(len(name))
 	fold(name, func(r rune, _, _ int) {
@@ -41,6 +76,16 @@ func Key(name string) string {
 		}
 	})
 	return b.String()
+}
+
+func keyOfASCII(name string) string {
+	out := make([]byte, 0, 64)
+	for i := range len(name) {
+		if r := lower(rune(name[i])); inKey(r) {
+			out = append(out, byte(r))
+		}
+	}
+	return string(out)
 }
 
 // FoldSpans is Fold with the way back to the original.
@@ -109,8 +154,10 @@ func inKey(r rune) bool {
 
 // fold gives each code point of the folded text with the code points of the
 // original, half-open, that it comes from.
-func fold(text string, each func(r rune, start, end int)) {
-	last := rune(0)
+func fold(text string, each func(r rune, start, end int)) { foldAfter(0, text, each) }
+
+// foldAfter is fold for a text that stands after a folded rune.
+func foldAfter(last rune, text string, each func(r rune, start, end int)) {
 	emit := func(r rune, start, end int) {
 		if r == 'イ' && beforeLong(last) {
 			r = 'ー'

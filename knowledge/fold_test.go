@@ -1,6 +1,7 @@
 package knowledge_test
 
 import (
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -46,6 +47,28 @@ func TestKeyKeepsNamesApart(t *testing.T) {
 		}
 		seen[knowledge.Key(name)] = name
 	}
+}
+
+// TestTextsThatFoldToSmallLetters compares them with what Fold gives.
+func TestTextsThatFoldToSmallLetters(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.OneOf(rapid.String(), rapid.StringMatching(`[A-Da-d .ァ-ヺ、。（Ａ　一-二éか゛ﾞ]{0,6}`)).Draw(t, "text")
+		if small := strings.Map(smallASCII, text); knowledge.FoldsToSmall(text) && knowledge.Fold(text) != small {
+			t.Fatalf("Fold(%q) = %q, not %q", text, knowledge.Fold(text), small)
+		}
+	})
+	for text, want := range map[string]bool{"Aurora の話、イベント。": true, "ペイ": false, "（A）": false, "é": false, "": true} {
+		if knowledge.FoldsToSmall(text) != want {
+			t.Errorf("%q: %t, want %t", text, !want, want)
+		}
+	}
+}
+
+func smallASCII(r rune) rune {
+	if 'A' <= r && r <= 'Z' {
+		return r + 'a' - 'A'
+	}
+	return r
 }
 
 func TestFoldLaws(t *testing.T) {

@@ -66,9 +66,9 @@ func (r *Reading) validateLines(kinds map[string]Kind) error {
 		if len(line.Mentions) == 0 {
 			continue
 		}
-		prints := printer(line.Text)
+		printer := printer{text: line.Text}
 		for _, m := range line.Mentions {
-			if !prints(m.Surface, m.Start, m.End) {
+			if !printer.prints(m.Surface, m.Start, m.End) {
 				return r.invalid("line %d does not print %q at %d-%d", line.Number, m.Surface, m.Start, m.End)
 			}
 			if !slices.Contains(ends[Mentions].to, kinds[m.Thing]) {
@@ -79,40 +79,47 @@ func (r *Reading) validateLines(kinds map[string]Kind) error {
 	return nil
 }
 
-// printer tells whether a text prints another from one code point to another.
-func printer(text string) func(surface string, start, end int) bool {
-	if utf8.RuneCountInString(text) == len(text) {
-		return func(surface string, start, end int) bool {
-			return 0 <= start && start < end && end <= len(text) && text[start:end] == surface
-		}
+// A printer tells what a text prints from one code point to another. It goes on
+// from where it was asked last: those who ask in order have the text read once.
+type printer struct {
+	text      string
+	point, at int // a code point, and the byte at which it begins
+}
+
+func (p *printer) prints(surface string, start, end int) bool {
+	if start < p.point {
+		p.point, p.at = 0, 0
 	}
-	runes := []rune(text)
-	return func(surface string, start, end int) bool {
-		return 0 <= start && start < end && end <= len(runes) && string(runes[start:end]) == surface
+	for p.point < start && p.at < len(p.text) {
+		_, size := utf8.DecodeRuneInString(p.text[p.at:])
+		p.point, p.at = p.point+1, p.at+size
 	}
+	return p.point == start && start < end && strings.HasPrefix(p.text[p.at:], surface) && utf8.RuneCountInString(surface) == end-start
 }
 
 func (r *Reading) validateLink(l Link, kinds map[string]Kind, statements string) error {
-	name := l.From + " " + string(l.Kind) + " " + l.To
 	if !slices.Contains(ends[l.Kind].from, kinds[l.From]) || !slices.Contains(ends[l.Kind].to, kinds[l.To]) {
-		return r.invalid("%s joins things that it cannot join or that the document does not know", name)
+		return r.invalid("%s joins things that it cannot join or that the document does not know", l.name())
 	}
 	if len(l.Evidence) == 0 {
-		return r.invalid("%s has no source", name)
+		return r.invalid("%s has no source", l.name())
 	}
 	for _, e := range l.Evidence {
 		line := r.line(e.Statement, statements)
 		switch {
 		case e.Statement == "" && e.Entry == "":
-			return r.invalid("%s has a source that names no line, field or entry", name)
+			return r.invalid("%s has a source that names no line, field or entry", l.name())
 		case e.Statement != "" && line == nil:
-			return r.invalid("%s is proved by %q, which is no line of the document", name, e.Statement)
+			return r.invalid("%s is proved by %q, which is no line of the document", l.name(), e.Statement)
 		case e.Statement != "" && strings.TrimSpace(line.Text) == "":
-			return r.invalid("%s is proved by %q, which shows no text", name, e.Statement)
+			return r.invalid("%s is proved by %q, which shows no text", l.name(), e.Statement)
 		}
 	}
 	return nil
 }
+
+// name is a link as errors call it.
+func (l Link) name() string { return l.From + " " + string(l.Kind) + " " + l.To }
 
 // line is the line with an id, or nil; ids begin with the same prefix, and the
 // lines are in the order of their numbers.

@@ -45,3 +45,22 @@ func TestValidateRefuses(t *testing.T) {
 		}
 	}
 }
+
+// TestMentionsMayStandInAnyOrder asks where names stand, before and after others.
+func TestMentionsMayStandInAnyOrder(t *testing.T) {
+	for _, places := range [][3]int{{5, 3, 5}, {3, 0, 3}, {0, 5, 8}} {
+		r := reading()
+		r.Statements[0].Text = "あaé　é話Aé"
+		mention := func(start, end int) knowledge.MentionClaim {
+			return knowledge.MentionClaim{Thing: "service:aurora", Surface: string([]rune(r.Statements[0].Text)[start:end]), Start: start, End: end}
+		}
+		r.Statements[0].Mentions = []knowledge.MentionClaim{mention(4, 6), mention(places[1], places[2]), mention(places[0], 6)}
+		if err := r.Validate(); err != nil {
+			t.Errorf("%v: %v", places, err)
+		}
+		r.Statements[0].Mentions[1].Start++
+		if err := r.Validate(); err == nil {
+			t.Errorf("%v: what is not printed there is let pass", places)
+		}
+	}
+}

@@ -11,6 +11,7 @@ import (
 type Text struct {
 	text string
 	at   []int32 // the byte at which each code point begins, and the end; nil where all are one byte
+	ends []int32 // see WithEnds
 }
 
 // New makes a Text.
@@ -23,7 +24,7 @@ func New(text string) Text {
 	for i := range text {
 		at = append(at, int32(i))
 	}
-	return Text{text, append(at, int32(len(text)))}
+	return Text{text: text, at: append(at, int32(len(text)))}
 }
 
 // String is the whole text.
@@ -51,6 +52,28 @@ func (t Text) Point(at int) int {
 		return at
 	}
 	return sort.Search(len(t.at)-1, func(i int) bool { return int(t.at[i]) >= at })
+}
+
+// WithEnds is the text that knows which of its code points, in order, end its
+// sentences.
+func (t Text) WithEnds(ends []int32) Text {
+	t.ends = ends
+	return t
+}
+
+// Sentence is the code points, half-open, of the sentence around some of them,
+// without what ends it.
+func (t Text) Sentence(start, end int) (from, to int) {
+	to = t.Len()
+	for _, at := range t.ends {
+		if int(at) >= end {
+			return from, int(at)
+		}
+		if int(at) < start {
+			from = int(at) + 1
+		}
+	}
+	return from, to
 }
 
 // Slice is the text from one code point up to another.

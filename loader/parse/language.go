@@ -16,6 +16,8 @@ func Language(lines []Line) string {
 			case r < utf8.RuneSelf:
 			case '\u4E00' <= r && r <= '\u9FFF': // kanji
 				letters++
+			case 'ぁ' <= r && r <= 'ゖ', 'ァ' <= r && r <= 'ヺ':
+				kana++
 			case unicode.In(r, unicode.Hiragana, unicode.Katakana):
 				kana++
 			case unicode.IsLetter(r):

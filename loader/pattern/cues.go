@@ -5,27 +5,28 @@ import "regexp/syntax"
 // cues are the words that the patterns of a set need, found by an Aho–Corasick
 // automaton over the bytes of a text in small letters.
 type cues struct {
-	of      map[*Pattern]bits // what must be found for it to match
-	classes [256]uint8        // of bytes: 0 stands in no word
-	count   int               // of classes
-	ends    []bits            // by state: the words that end there
-	steps   []uint32          // by state and class: where the next state's begin, doubled, and one if words end there
+	set     *Set
+	of      []bits     // by the place of a pattern: what must be found for it to match
+	classes [256]uint8 // of bytes: 0 stands in no word
+	count   int        // of classes
+	ends    []bits     // by state: the words that end there
+	steps   []uint32   // by state and class: where the next state's begin, doubled, and one if words end there
 }
 
 // strange are letters that match others in any case, and are not their capitals.
 var strange = []string{"ſ", "\u212a"}
 
-func newCues(patterns []*Pattern) *cues {
-	c := &cues{of: make(map[*Pattern]bits)}
+func newCues(of *Set, patterns []*Pattern) *cues {
+	c := &cues{set: of, of: make([]bits, len(patterns))}
 	words, sets := make(map[string]bits), 0 // by word: the sets that have it
-	for _, p := range patterns {
+	for i, p := range patterns {
 		tree, err := syntax.Parse(p.String(), syntax.Perl)
 		if err != nil {
 			panic(err) // it is compiled
 		}
 		for _, set := range clauses(tree) {
 			if sets < mostBits {
-				c.need(p, set, numbered(sets), words)
+				c.need(i, set, numbered(sets), words)
 				sets++
 			}
 		}
@@ -39,9 +40,9 @@ func newCues(patterns []*Pattern) *cues {
 	return c
 }
 
-// need notes that a pattern needs one of a set of words.
-func (c *cues) need(p *Pattern, set []string, bit bits, words map[string]bits) {
-	c.of[p] = c.of[p].with(bit)
+// need notes that a pattern, by its place, needs one of a set of words.
+func (c *cues) need(at int, set []string, bit bits, words map[string]bits) {
+	c.of[at] = c.of[at].with(bit)
 	for _, word := range set {
 		words[word] = words[word].with(bit)
 	}

@@ -32,10 +32,11 @@ func newMachine(tree *syntax.Regexp) *machine {
 	if err != nil || asks(prog, syntax.EmptyBeginLine|syntax.EmptyEndLine) {
 		return nil
 	}
-	m := &machine{prog: prog, anchored: prog.StartCond()&syntax.EmptyBeginText != 0, classes: newClasses(prog), states: make(map[string]*state)}
+	m := &machine{prog: prog, classes: newClasses(prog), states: make(map[string]*state)}
 	if m.classes == nil {
 		return nil
 	}
+	m.anchored = len(m.closure([]uint32{uint32(prog.Start)}, ^syntax.EmptyBeginText)) == 0
 	m.matched, m.dead = &state{done: true, match: true}, &state{done: true}
 	m.start = m.state([]uint32{uint32(prog.Start)}, -1, false)
 	return m

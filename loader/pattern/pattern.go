@@ -16,8 +16,10 @@ type Pattern struct {
 	firsts  [256]bool
 	pairs   *pairs          // of needs, where they are many
 	machine func() *machine // made when many have asked; gives nil if the expression has none
+	back    func() *machine // made when many have asked; gives nil if newBackward does
 	seeker  func() *seeker  // made when many have asked; gives nil if the expression has none
-	asked   atomic.Int32    // how often the machine would have been of use, up to many
+	places  []place
+	asked   atomic.Int32 // how often the machine would have been of use, up to many
 }
 
 // many is how often an expression is asked before a machine pays.
@@ -31,6 +33,7 @@ func MustCompile(expr string) *Pattern {
 		panic(err) // no expression compiles that does not parse
 	}
 	p.machine = sync.OnceValue(func() *machine { return newMachine(tree) })
+	p.back = sync.OnceValue(func() *machine { return newBackward(tree, p.machine()) })
 	p.seeker = sync.OnceValue(func() *seeker { return newSeeker(p.machine(), expr) })
 	p.needs, p.leads = needed(tree), leading(tree)
 	p.pairs = newPairs(p.needs)
@@ -60,6 +63,11 @@ func (p *Pattern) matches(text string) bool {
 		p.asked.Add(1)
 		return p.may(text) && p.expr.MatchString(text)
 	}
+	if back := p.back(); back != nil {
+		if matched, ok := back.matchBackward(text); ok {
+			return matched
+		}
+	}
 	m := p.machine()
 	if m == nil && !p.may(text) || p.lacks(text) {
 		return false
@@ -73,8 +81,12 @@ func (p *Pattern) matches(text string) bool {
 }
 
 // lacks tells whether the text does not hold what a match needs, where that is
-// cheap to tell.
+// cheap to tell, after many have asked.
 func (p *Pattern) lacks(text string) bool {
+	if back := p.back(); back != nil {
+		matched, ok := back.matchBackward(text)
+		return ok && !matched
+	}
 	return (p.leads != nil || len(p.needs) <= 2) && !p.may(text)
 }
 

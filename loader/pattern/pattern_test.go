@@ -16,7 +16,7 @@ var expressions = []string{
 	`^(?:、|あ)?い|う`, `(?:さん|氏)(?:が|は)`, `[^a]b\b`, `(ab|ac)d?`, `^$|ab`, `(?s)a.b`, `[ab][cd](?:e|f)+`, `a{0}b`, `^(?:あ[^い]|a(?:b+|c)x)`, `^(?:x*|a)b`, `(?i:dr|ask)\.?`, `(?i)^sk`, `^^a`, ` +(?:by|-|、) +`, `(?:ab|bc|cd|de|ef|あい|うを|で|に|し)+x?`, `a+b+|c+`, `(?:^a|b)c`,
 	`([A-Z][a-z]*[a-z]|[A-Z])(?: (?:de )?[A-Z][a-z]*){1,2}(s)?`, `[A-DRS]+x|か[A-D]`,
 	`(\bab|b)c?`, `^(?:by )?([a-c]+)(?:さん)?`, `\b(?:ab|cd)[a-z]*`, `(a|ab)(c|bcd)?$`, `(?:A|AB)x*?y?\b`, `(さん|氏)?\Ba+?(b*)`, `(?i)\b(ab?)([cd])?`, `^(a*)(b?)`,
-	`\bab\b`, `(?i)\bab|\Bx\b`, `[^、。]{0,3}?あ[^い]$`, `\p{Hiragana}{2}|\p{L}+ `, `(?:a|b)*a(?:a|b){11}$`, `\Aab?\z`, `(?m)^b`, `(?s).$`, `[^\n]\n?$`,
+	`\bab\b`, `(?i)\bab|\Bx\b`, `[^、。]{0,3}?あ[^い]$`, `\p{Hiragana}{2}|\p{L}+ `, `(?:a|b)*a(?:a|b){11}$`, `\Aab?\z`, `^a|^(?:か|b)+c|^いう`, `ab$|(?:か|x)c$|(あ|b)[い-う]?$`, `a|^b`, `(?m)^b`, `(?s).$`, `[^\n]\n?$`,
 }
 
 func TestWhatMatchesNeed(t *testing.T) {
@@ -112,4 +112,15 @@ func TestMachinesServeManyAtOnce(t *testing.T) {
 		})
 	}
 	all.Wait()
+}
+
+// TestMachinesKnowWhereMatchesBeginOrEnd says which expressions are read up to
+// where no match can follow alone, and which from the end.
+func TestMachinesKnowWhereMatchesBeginOrEnd(t *testing.T) {
+	for expr, want := range map[string][2]bool{`^a|^b`: {true, false}, `(^|x)a`: {false, false}, `a$|b$`: {false, true}, `^a$`: {true, false}, `a`: {false, false}} {
+		p := MustCompile(expr)
+		if got := [2]bool{p.machine().anchored, p.back() != nil}; got != want {
+			t.Errorf("%s: %v, want %v", expr, got, want)
+		}
+	}
 }

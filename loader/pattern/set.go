@@ -9,9 +9,21 @@ type Set struct {
 	make func() *cues // when a text first asks
 }
 
-// NewSet makes the set of some patterns.
+// NewSet makes the set of some patterns, and tells them so: it is to be made
+// before they are asked.
 func NewSet(patterns ...*Pattern) *Set {
-	return &Set{sync.OnceValue(func() *cues { return newCues(patterns) })}
+	s := new(Set)
+	s.make = sync.OnceValue(func() *cues { return newCues(s, patterns) })
+	for i, p := range patterns {
+		p.places = append(p.places, place{s, i})
+	}
+	return s
+}
+
+// A place is where a set has a pattern.
+type place struct {
+	set *Set
+	at  int
 }
 
 // In looks at a text.
@@ -29,7 +41,17 @@ type Found struct {
 
 // May tells whether a pattern could match: false only if it cannot. Patterns
 // that are not of the set always may.
-func (f Found) May(p *Pattern) bool { return f.cues == nil || f.bits.hold(f.cues.of[p]) }
+func (f *Found) May(p *Pattern) bool {
+	if f.cues == nil {
+		return true
+	}
+	for i := range p.places {
+		if p.places[i].set == f.cues.set {
+			return f.bits.hold(&f.cues.of[p.places[i].at])
+		}
+	}
+	return true
+}
 
 // bits are sets of words of which one was found, by number.
 type bits [4]uint64
@@ -49,7 +71,7 @@ func (b bits) with(other bits) bits {
 	return b
 }
 
-func (b bits) hold(other bits) bool {
+func (b *bits) hold(other *bits) bool {
 	for i := range b {
 		if other[i]&^b[i] != 0 {
 			return false

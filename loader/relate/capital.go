@@ -10,6 +10,10 @@ import (
 func capitals(text string) iter.Seq2[int, int] {
 	return func(yield func(from, to int) bool) {
 		for at := 0; at < len(text); {
+			if b := text[at]; (b < 'A' || b > 'Z') && b != "À"[0] {
+				at++ // it begins no capital, if it begins a letter
+				continue
+			}
 			end, small := capitalized(text, at)
 			if small >= 3 && !yield(at, end) {
 				return

@@ -7,7 +7,7 @@ import (
 )
 
 // byKind are the mentions of a line by the kinds that are asked for most.
-type byKind struct{ services, companies, people []Mention }
+type byKind struct{ services, companies, people, topics []Mention }
 
 // of lists a line's mentions of some kinds, in order; none of lines that are
 // not worth reading. The list is not to be changed.
@@ -22,6 +22,8 @@ func (r *relater) of(line int, kinds ...knowledge.Kind) []Mention {
 		return all.companies
 	case knowledge.Person:
 		return all.people
+	case knowledge.Topic:
+		return all.topics
 	}
 	return r.look(line, kinds)
 }
@@ -32,6 +34,7 @@ func (r *relater) sort(line int) {
 		services:  r.look(line, []knowledge.Kind{knowledge.Service}),
 		companies: r.look(line, []knowledge.Kind{knowledge.Company}),
 		people:    r.look(line, []knowledge.Kind{knowledge.Person}),
+		topics:    r.look(line, []knowledge.Kind{knowledge.Topic}),
 	}
 }
 

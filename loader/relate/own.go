@@ -35,6 +35,9 @@ var soldTo = pattern.MustCompile(`^[ 　]?(?:技術|製品|サービス|ソリ�
 // owner is the company of a line that is followed by a service of which it is
 // not the maker: "NASA の GlusterFS".
 func (r *relater) owner(line int) string {
+	if len(r.of(line, knowledge.Company)) == 0 || len(r.of(line, knowledge.Service)) == 0 {
+		return ""
+	}
 	text := r.coded(line)
 	all := r.of(line, knowledge.Company, knowledge.Service)
 	for k := range len(all) - 1 {

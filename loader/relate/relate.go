@@ -37,7 +37,7 @@ func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, rea
 func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, claims *claims) *relater {
 	texts, cues := make([]codepoint.Text, len(doc.Lines)), make([]pattern.Found, len(doc.Lines))
 	eachLine(len(texts), func(i int) {
-		texts[i] = codepoint.New(doc.Lines[i].Text)
+		texts[i] = withClauses(doc.Lines[i].Text)
 		if worthReading(doc.Lines[i]) {
 			cues[i] = lineCues.In(doc.Lines[i].Text)
 		}

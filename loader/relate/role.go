@@ -29,7 +29,7 @@ var (
 	beforeItem = pattern.MustCompile(`の[ 　]?$`)
 	itemEnd    = pattern.MustCompile(`^[ 　]*[、,。と]|^[ 　]*$`)
 	labelled   = pattern.MustCompile(`^(?:[^:：。]{1,40}[:：]|[^。]{1,40}?[ 　][-–—][ 　])[ 　]*`)
-	separators = pattern.MustCompile(`[(（][^()（）]*[)）]|など|等|と|や|[、,，・/／&＆+＋。.\s　]`)
+	separators = pattern.MustCompile(`^(?:[(（][^()（）]*[)）]|など|等|と|や|[、,，・/／&＆+＋。.\s　])*$`)
 	times      = pattern.MustCompile(`^[ 　]?(?:の[ 　]?)?[\d.]+[ 　]?[-~〜–]?[ 　]?[\d.]*[ 　]?(?:倍|x\b|times)`)
 )
 
@@ -66,13 +66,13 @@ func (r *relater) roles(line int) map[int]role {
 }
 
 func (r *relater) roleOf(l parse.Line, all []Mention, k int, text codepoint.Text) role {
-	m := all[k]
+	m, cues := all[k], &r.cues[l.Number-1]
 	before, after := text.Slice(min(l.Start, m.Start), m.Start), text.From(m.End)
 	leads := strings.TrimLeft(before, "「『\"“ 　") == ""
 	switch {
 	case bracketed(text, m.Start), m.Entry != nil && hosts.Has(m.Entry.Name), times.MatchString(after):
 		return aside
-	case k+1 < len(all) && transition.MatchString(after), k > 0 && transition.MatchString(before):
+	case cues.May(transition) && (k+1 < len(all) && transition.MatchString(after) || k > 0 && transition.MatchString(before)):
 		return head
 	case subject.MatchString(after) && !(leads && lineEnd.MatchString(after)):
 		return head
@@ -115,7 +115,7 @@ func fillsLabel(l parse.Line, all []Mention, m Mention, text codepoint.Text) boo
 			end = o.End
 		}
 	}
-	return separators.ReplaceAllString(rest+text.From(end), "") == ""
+	return separators.MatchString(rest + text.From(end))
 }
 
 // modifies decides on a name before の and the like: "Aurora の性能" is about

@@ -6,13 +6,27 @@ import (
 	"unicode/utf8"
 )
 
-func japanese(text string) bool { return strings.ContainsFunc(text, isJapaneseRune) }
+func japanese(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return strings.ContainsFunc(text[i:], isJapaneseRune)
+		}
+	}
+	return false
+}
 
 // firstJapanese is the first code point of kanji and kana.
 const firstJapanese = '\u2E80'
 
+// isJapaneseRune tells kanji and kana; most without a look at the tables.
 func isJapaneseRune(r rune) bool {
-	return r >= firstJapanese && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+	switch {
+	case r < firstJapanese:
+		return false
+	case 'ぁ' <= r && r <= 'ゖ', 'ァ' <= r && r <= 'ヺ', '一' <= r && r <= '\u9FFF':
+		return true
+	}
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }
 
 // firstLetters are the first two letters of a text, or "".

@@ -166,28 +166,3 @@ func doneBy(text codepoint.Text, all []Mention, k int, own func(Mention) bool) b
 		return o.Start >= from && !own(o) && (doesSo.MatchString(gap) || isSo.MatchString(gap) && !leftIn.MatchString(gap))
 	})
 }
-
-// clauseAt gives the code points, half-open, of the sentence of a line in which
-// a mention stands.
-func clauseAt(text codepoint.Text, m Mention) (from, to int) {
-	from, to = m.Start, m.End
-	for from > 0 && !endsClause(text, from-1) {
-		from--
-	}
-	for to < text.Len() && !endsClause(text, to) {
-		to++
-	}
-	return from, to
-}
-
-// endsClause tells code points that end a sentence; full stops only before a
-// blank, or after Japanese.
-func endsClause(text codepoint.Text, at int) bool {
-	switch text.Rune(at) {
-	case '。', '!', '！', '?', '？', ';':
-		return true
-	case '.', '．':
-		return at+1 < text.Len() && text.Rune(at+1) == ' ' || at > 0 && isJapaneseRune(text.Rune(at-1))
-	}
-	return false
-}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
 )
 
 // A List is words that mean the same to a rule. It does not change once made.
@@ -15,6 +16,7 @@ type List struct {
 	starts map[rune][]string // folded, longest first, by their first rune
 	ends   map[rune][]string // the same by their last rune
 	marks  runeSet           // the first runes
+	any    pattern.Words     // all of them
 	most   int               // bytes of the longest
 }
 
@@ -47,6 +49,7 @@ func New(data string) List {
 		l.marks.add(first)
 		l.most = max(l.most, len(word))
 	}
+	l.any = pattern.NewWords(all)
 	return l
 }
 
@@ -54,15 +57,15 @@ func New(data string) List {
 func (l List) Has(text string) bool {
 	text = strings.TrimSpace(text)
 	var room [64]byte
-	if small, ok := inSmall(room[:0], text); ok {
-		return l.whole[string(small)]
+	if folded, ok := inSmall(room[:0], text); ok {
+		return l.whole[string(folded)]
 	}
 	return len(text) <= mostFolded*l.most && l.whole[strings.TrimSpace(knowledge.Fold(text))]
 }
 
 // inSmall folds ASCII into a slice, as far as it has room: no text is made for
 // a look at the words.
-func inSmall(out []byte, text string) (small []byte, ok bool) {
+func inSmall(out []byte, text string) (_ []byte, ok bool) {
 	if len(text) > cap(out) {
 		return nil, false
 	}
@@ -71,12 +74,17 @@ func inSmall(out []byte, text string) (small []byte, ok bool) {
 		if b >= utf8.RuneSelf {
 			return nil, false
 		}
-		if 'A' <= b && b <= 'Z' {
-			b += 'a' - 'A'
-		}
-		out = append(out, b)
+		out = append(out, small(b))
 	}
 	return out, true
+}
+
+// small is the small letter of a byte of ASCII.
+func small(b byte) byte {
+	if 'A' <= b && b <= 'Z' {
+		b += 'a' - 'A'
+	}
+	return b
 }
 
 // mostFolded is how many bytes of a text can become one of folded text, at
@@ -90,6 +98,9 @@ func (l List) In(text string) bool { return l.Index(text) >= 0 }
 // Index is the byte of the folded text at which the first of the words to
 // stand in it begins, or -1.
 func (l List) Index(text string) int {
+	if !l.any.May(text) && knowledge.FoldsToSmall(text) {
+		return -1
+	}
 	folded := knowledge.Fold(text)
 	letter := false // stands before
 	for at, r := range folded {

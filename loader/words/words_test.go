@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
 
 	"talkgraph/loader/words"
 )
@@ -30,6 +31,18 @@ func TestListFindsWholeWords(t *testing.T) {
 	if got := list.Index("a lunch, 懇親会"); got != 2 {
 		t.Errorf("Index = %d, want 2", got)
 	}
+}
+
+// TestTextsAreReadAsTheyFold sets a wide mark after texts, which changes how they
+// are looked through, and not what stands in them.
+func TestTextsAreReadAsTheyFold(t *testing.T) {
+	list := words.New("ab\nx\nc++\na b\n.net\n2\nba c\nカイ\nテー\n")
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.StringMatching(`[abcxABX2+. カイテー。]{0,8}`).Draw(t, "text")
+		if got, want := list.Index(text), list.Index(text+"　"); got != want {
+			t.Errorf("%q: %d, want %d", text, got, want)
+		}
+	})
 }
 
 func TestProblems(t *testing.T) {

@@ -1,0 +1,72 @@
+package pattern
+
+import (
+	"regexp/syntax"
+	"slices"
+	"unicode/utf8"
+)
+
+// newBackward is the machine of an expression of which every match ends where
+// the text does, and need not begin where it begins: it reads texts from their
+// end, and knows after a few runes that most do not match. It is nil for other
+// expressions; forward is the machine of the expression, or nil.
+func newBackward(tree *syntax.Regexp, forward *machine) *machine {
+	if forward == nil || forward.anchored {
+		return nil
+	}
+	if m := newMachine(reversed(tree)); m != nil && m.anchored {
+		return m
+	}
+	return nil
+}
+
+// reversed is an expression that matches the texts that another one matches,
+// read from their ends.
+func reversed(re *syntax.Regexp) *syntax.Regexp {
+	out := *re
+	out.Sub = make([]*syntax.Regexp, len(re.Sub))
+	for i, sub := range re.Sub {
+		out.Sub[i] = reversed(sub)
+	}
+	switch re.Op {
+	case syntax.OpConcat:
+		slices.Reverse(out.Sub)
+	case syntax.OpLiteral:
+		out.Rune = slices.Clone(re.Rune)
+		slices.Reverse(out.Rune)
+	case syntax.OpBeginText:
+		out.Op = syntax.OpEndText
+	case syntax.OpEndText:
+		out.Op = syntax.OpBeginText
+	case syntax.OpBeginLine:
+		out.Op = syntax.OpEndLine
+	case syntax.OpEndLine:
+		out.Op = syntax.OpBeginLine
+	}
+	return &out
+}
+
+// matchBackward is match for a text that is read from its end.
+func (m *machine) matchBackward(text string) (matched, ok bool) {
+	at := m.start
+	classes := m.classes
+	for len(text) > 0 {
+		r, size := rune(text[len(text)-1]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeLastRuneInString(text)
+		}
+		text = text[:len(text)-size]
+		class := classes.at(r)
+		next := at.next[class].Load()
+		if next == nil {
+			if next = m.step(at, r, class); next == nil {
+				return false, false
+			}
+		}
+		if next.done {
+			return next.match, true
+		}
+		at = next
+	}
+	return at.match, true
+}

@@ -1,0 +1,52 @@
+package relate
+
+import (
+	"unicode/utf8"
+
+	"talkgraph/loader/codepoint"
+)
+
+// withClauses is a line's text that knows its sentences, for clauseAt.
+func withClauses(line string) codepoint.Text {
+	text := codepoint.New(line)
+	var ends []int32
+	for at := range len(line) {
+		if mayEndClause[line[at]] && endsClause(line, at) {
+			ends = append(ends, int32(text.Point(at)))
+		}
+	}
+	return text.WithEnds(ends)
+}
+
+// mayEndClause tells bytes with which something may begin that ends a sentence.
+var mayEndClause = func() (out [256]bool) {
+	for _, mark := range []string{"!", "?", ";", ".", "。", "！", "？", "．"} {
+		out[mark[0]] = true
+	}
+	return out
+}()
+
+// clauseAt gives the code points, half-open, of the sentence of a line in which
+// a mention stands.
+func clauseAt(text codepoint.Text, m Mention) (from, to int) { return text.Sentence(m.Start, m.End) }
+
+// endsClause tells bytes at which something begins that ends a sentence; full
+// stops do so only before a blank, or after Japanese.
+func endsClause(line string, at int) bool {
+	switch line[at] {
+	case '!', '?', ';':
+		return true
+	case '.':
+		return stops(line, at, at+1)
+	case "。"[0], "！"[0]:
+		r, size := utf8.DecodeRuneInString(line[at:])
+		return r == '。' || r == '！' || r == '？' || r == '．' && stops(line, at, at+size)
+	}
+	return false
+}
+
+// stops tells full stops that end a sentence from those in numbers and names.
+func stops(line string, from, to int) bool {
+	before, _ := utf8.DecodeLastRuneInString(line[:from])
+	return to < len(line) && line[to] == ' ' || from > 0 && isJapaneseRune(before)
+}
