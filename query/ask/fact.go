@@ -37,6 +37,7 @@ const (
 	inTalk    = 0.25
 	topicTalk = 0.1 // a talk has many topics
 	aWord     = 0.8
+	aWordNear = 0.3
 	aShape    = 0.8
 	reach     = 4   // lines before that a line still goes with
 	worth     = 0.6 // share of the best score that is still an answer
@@ -101,8 +102,10 @@ func depth(text string) int {
 }
 
 func (f factQuery) score(lines []line, i int) (float64, bool) {
-	l := lines[i]
-	folded := knowledge.Fold(l.node.Text)
+	folded := knowledge.Fold(lines[i].node.Text)
+	if isMark(folded) {
+		return 0, false
+	}
 	sum, own, near := 0.0, false, false
 	for _, id := range f.about {
 		value := f.nearness(lines, i, id)
@@ -115,22 +118,46 @@ func (f factQuery) score(lines []line, i int) (float64, bool) {
 		own, near = own || value >= whoLine, near || value >= nearLine
 		sum += value
 	}
-	said := 0
-	for _, meanings := range f.words {
-		if saysAny(folded, meanings) {
-			said++
-		}
-	}
-	sum += aWord * float64(said)
+	said, before := f.said(lines, i)
+	sum += aWord*float64(said) + aWordNear*float64(before)
 	own = own || said > 0
-	if len(f.about) == 0 && 2*said < len(f.words) {
+	if len(f.about) == 0 && 2*said < len(f.words) && (said+before < len(f.words) || said == 0 && !f.looks.near) {
 		return 0, false
 	}
+	near = near || before > 0
 	fit := f.looks.fits(folded)
 	if f.asked && f.looks.need && fit == 0 {
 		return 0, false
 	}
 	return sum + aShape*fit, own || f.looks.near && fit == 1 && near
+}
+
+// said counts the words that a line says, and those that only the lines right
+// before it do.
+func (f factQuery) said(lines []line, i int) (said, before int) {
+	for _, meanings := range f.words {
+		if saysAny(knowledge.Fold(lines[i].node.Text), meanings) {
+			said++
+			continue
+		}
+		for j, left := i-1, reach; j >= 0 && lines[j].talk == lines[i].talk && lines[i].talk >= 0 && left > 0; j-- {
+			if isMark(lines[j].node.Text) {
+				continue
+			}
+			left--
+			if !lines[j].title && saysAny(knowledge.Fold(lines[j].node.Text), meanings) {
+				before++
+				break
+			}
+		}
+	}
+	return said, before
+}
+
+// isMark tells lines that say nothing: blank ones, addresses, ids of pictures.
+func isMark(text string) bool {
+	text = strings.TrimSpace(text)
+	return text == "" || !strings.ContainsAny(text, " \u3000") && !strings.ContainsFunc(text, func(r rune) bool { return r > unicode.MaxASCII }) && strings.ContainsAny(text, "/:.") && len(text) > 15
 }
 
 // nearness says how near to a line a thing is named.
@@ -146,7 +173,7 @@ func (f factQuery) nearness(lines []line, i int, id string) float64 {
 		if lines[j].names[id] {
 			return nearLine
 		}
-		if strings.TrimSpace(lines[j].node.Text) != "" {
+		if !isMark(lines[j].node.Text) {
 			left--
 		}
 	}

@@ -30,7 +30,7 @@ func spellParts(p plan, found result) string {
 // announcedAlone says whether a filter of services keeps what was announced as
 // the question asks, and one of talks does not.
 func (p plan) announcedAlone(found result) bool {
-	return found.dropped && !found.narrowed && len(p.objects)+len(p.without) == 0 && p.set.filtersOnly() &&
+	return found.dropped && !found.narrowed && p.sort.class == nil && len(p.objects)+len(p.without) == 0 && p.set.filtersOnly() &&
 		!slices.ContainsFunc(p.within, func(n named) bool { return n.kind != knowledge.Company })
 }
 
