@@ -39,15 +39,15 @@ type question struct {
 	ja       bool
 	things   []named
 	tokens   []token
-	wanted   Kind  // what is asked for; with counted, what is to be counted
-	head     int   // index of the token that says so, or -1
-	counted  bool  // how many are asked for
-	day      int   // day of the event, from 1; 0: any
-	month    int   // of the year, from 1; 0: any
-	from, to int   // years asked for, inclusive; 0: open
-	single   []int // years asked for one by one
-	anyLine  bool  // a line need name only one of the things that it should
-	left     []int // indexes of the tokens that are neither names nor cues nor ignored
+	wanted   Kind           // what is asked for; with counted, what is to be counted
+	head     int            // index of the token that says so, or -1
+	counted  bool           // how many are asked for
+	day      int            // day of the event, from 1; 0: any
+	dates    []calendarDate // months and days asked for
+	from, to int            // years asked for, inclusive; 0: open
+	single   []int          // years asked for one by one
+	anyLine  bool           // a line need name only one of the things that it should
+	left     []int          // indexes of the tokens that are neither names nor cues nor ignored
 
 	class              *class // the sort of service asked for, or nil
 	classFrom, classTo int    // where it is named
@@ -65,7 +65,7 @@ func understand(s *scan, v *vocabulary, things []named) *question {
 	q.tokens = tokens(s, v, things)
 	q.readYears()
 	q.readDay()
-	q.readMonth()
+	q.readDates()
 	q.readWanted()
 	q.readClass(v)
 	for i, t := range q.tokens {
@@ -100,7 +100,7 @@ func (q *question) asksWord() bool {
 // ignored says whether a word says nothing of what is looked for.
 func (q *question) ignored(v *vocabulary, t token) bool {
 	switch {
-	case t.script == hiragana, v.ignored[t.text], isYear(t.text), q.isDay(t), q.isMonth(t):
+	case t.script == hiragana, v.ignored[t.text], isYear(t.text), q.isDay(t), q.isDate(t):
 		return true
 	case t.script == kanji:
 		return v.emptied(t.text)

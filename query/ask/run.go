@@ -83,7 +83,7 @@ func (r runner) list(ctx context.Context, p plan) (result, error) {
 	}
 	out := result{total: c.Total, dropped: len(p.without) > 0}
 	for _, n := range c.Nodes {
-		if p.set.month == 0 || inMonth(n, p.set.month) {
+		if p.set.month == 0 || inMonth(n, p.set.month, p.set.monthDay) {
 			out.answers = append(out.answers, answer{node: n})
 		}
 	}

@@ -10,12 +10,13 @@ import (
 
 // A talkSet is talks: those that the filter keeps, of these ids.
 type talkSet struct {
-	filter query.TalkFilter
-	day    int              // day that the title prints; 0: any
-	month  int              // of any year; 0: any
-	ids    []knowledge.Node // nil: any
-	words  []string         // that the talks must say, each in some word of the same meaning
-	wish   []string         // of which the talks must say as many as any do
+	filter   query.TalkFilter
+	day      int              // day that the title prints; 0: any
+	month    int              // of any year; 0: any
+	monthDay int              // of that month; 0: any
+	ids      []knowledge.Node // nil: any
+	words    []string         // that the talks must say, each in some word of the same meaning
+	wish     []string         // of which the talks must say as many as any do
 }
 
 // all says whether the set is not restricted.
@@ -78,7 +79,7 @@ func (s talkSet) onlyEvents() bool {
 // keep drops the talks of another day or month, and those not referred to.
 func (s talkSet) keep(talks []knowledge.Node) []knowledge.Node {
 	return slices.DeleteFunc(talks, func(n knowledge.Node) bool {
-		return s.day > 0 && !onDay(n, s.day) || s.month > 0 && !inMonth(n, s.month) ||
+		return s.day > 0 && !onDay(n, s.day) || s.month > 0 && !inMonth(n, s.month, s.monthDay) ||
 			s.ids != nil && !slices.ContainsFunc(s.ids, func(t knowledge.Node) bool { return t.ID == n.ID })
 	})
 }
