@@ -84,7 +84,7 @@ func (r *relater) coverRule(i, line int, m Mention, part role) string {
 }
 
 // topics gives the topics that a talk covers: those that it names, but for
-// words in brackets that nothing else repeats.
+// words in brackets and in passing that nothing else repeats.
 func (r *relater) topics(i int) map[string][]knowledge.Evidence {
 	named, aside := make(map[string][]knowledge.Evidence), make(map[string][]int)
 	for _, line := range r.own(i) {
@@ -124,7 +124,7 @@ func (r *relater) topicRule(i, line int, m Mention) string {
 		return ""
 	case r.layout.Subheads[line]:
 		return "subheading"
-	case bracketed(r.coded(line), m.Start):
+	case bracketed(r.coded(line), m.Start), r.inPassing(line, m):
 		return "named-again"
 	}
 	return "topic-named"

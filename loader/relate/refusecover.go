@@ -43,9 +43,10 @@ func (p points) told(v view, s sight) []string {
 	return out
 }
 
-// onceAside notes a topic that the lines of a talk name in brackets alone.
+// onceAside notes a topic that the lines of a talk name in brackets or in
+// passing alone.
 func (r *relater) onceAside(key string, lines []int) {
 	for _, line := range lines {
-		r.refuse(line, inWords("talk", knowledge.Covers, r.name(key)), "in-brackets", "named in brackets alone; a line that names it outside of them would do")
+		r.refuse(line, inWords("talk", knowledge.Covers, r.name(key)), "aside", "named in brackets or in passing alone; a line that is about it would do")
 	}
 }

@@ -33,8 +33,8 @@ func (r *relater) ownProduct(company string, line, k int) {
 }
 
 // usesOfNobody notes the uses of a line that says of no company that it is theirs.
-func (r *relater) usesOfNobody(about actor, line, n int) {
-	if !r.log.On() || n == 0 {
+func (r *relater) usesOfNobody(about actor, line int) {
+	if !r.log.On() {
 		return
 	}
 	who, rule, reason := "nobody", "no-company", "no company is known that the line could speak of"

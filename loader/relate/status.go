@@ -150,6 +150,8 @@ func joins(gap string) bool {
 
 var (
 	doesSo = pattern.MustCompile(`^ (?:now |also |already |then |still )?(?:[a-z]+s|can|will|is|was|has) [^,;]*$`)
+	// itsOwn goes on with a name, where a noun ends as verbs do: "Kafka clusters on …".
+	itsOwn = pattern.MustCompile(`^ (?:clusters|instances|machines|containers|functions|nodes|jobs|tables|topics|servers|pods|databases|queues|buckets|apps|applications|services|workloads|pipelines|streams|brokers|workers) (?:on|in|at|behind|with|through|via) (?:the |a |an |its |their |our )?$`)
 	isSo   = pattern.MustCompile(`^[ 　]?(?:は|が|も)[^、]*$`)
 )
 
@@ -163,6 +165,6 @@ func doneBy(text codepoint.Text, all []Mention, k int, own func(Mention) bool) b
 	from, _ := clauseAt(text, all[k])
 	return slices.ContainsFunc(all[:k], func(o Mention) bool {
 		gap := text.Slice(o.End, all[k].Start)
-		return o.Start >= from && !own(o) && (doesSo.MatchString(gap) || isSo.MatchString(gap) && !leftIn.MatchString(gap))
+		return o.Start >= from && !own(o) && !itsOwn.MatchString(gap) && (doesSo.MatchString(gap) || isSo.MatchString(gap) && !leftIn.MatchString(gap))
 	})
 }

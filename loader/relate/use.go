@@ -71,8 +71,12 @@ func (r *relater) usesOf(about actor, line, n, i int) {
 		about = actor{key: owner, hold: firm}
 	}
 	text := r.coded(line)
-	if about.key == "" || n == 0 || about.hold == shy && !r.says(line, text.String(), weUse) {
-		r.usesOfNobody(about, line, n)
+	if n == 0 {
+		r.usesOfTitle(about, line, i)
+		return
+	}
+	if about.key == "" || about.hold == shy && !r.says(line, text.String(), weUse) {
+		r.usesOfNobody(about, line)
 		return
 	}
 	all := r.of(line, knowledge.Service)

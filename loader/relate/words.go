@@ -53,6 +53,8 @@ var (
 	placesData string
 	//go:embed words/cases.txt
 	casesData string
+	//go:embed words/general.txt
+	generalData string
 	//go:embed words/ground.txt
 	groundData string
 	//go:embed words/nobody.txt
@@ -84,6 +86,7 @@ var (
 	cases          = words.New(casesData)
 	callsKeynotes  = words.New(callsKeynotesData)
 	hosts          = words.New(hostsData)
+	generals       = words.New(generalData)
 	grounds        = words.New(groundData)
 	nobody         = words.New(nobodyData)
 	selfEmployed   = words.New(selfEmployedData)

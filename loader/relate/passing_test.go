@@ -1,0 +1,31 @@
+package relate
+
+import (
+	"testing"
+
+	"talkgraph/knowledge"
+)
+
+// TestGeneralWordsInPassing tells lines about a general topic from those that
+// only use its word.
+func TestGeneralWordsInPassing(t *testing.T) {
+	for line, want := range map[string]string{
+		"- 箱の運用は大変":     "topic-named",
+		"- 運用コストの話":     "topic-named",
+		"- 箱を百個も運用している": "named-again",
+		"- 箱の運用コストが高い":  "named-again",
+		"- 箱のストレージ層を見る": "named-again",
+		"- 箱はストレージに置く":  "topic-named",
+		"- 箱をデプロイする":    "topic-named",
+		"- 蓋のセキュリティ対策":  "topic-named",
+	} {
+		r := talkOf(t, "# Report\n\n## ABC123: 箱の話\n\n"+line+"\n")
+		all := r.of(4, knowledge.Topic)
+		if len(all) == 0 {
+			t.Fatalf("%q: no topic", line)
+		}
+		if got := r.topicRule(0, 4, all[0]); got != want {
+			t.Errorf("%q: rule %q, want %q", line, got, want)
+		}
+	}
+}
