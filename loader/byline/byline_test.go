@@ -94,6 +94,7 @@ func TestParse(t *testing.T) {
 		"AWS エバンジェリスト、ジョン・スミスさん":                              {{"ジョン・スミス", "AWS", "エバンジェリスト", ""}},
 		"Ana Lopez, Director, Harbour Strategy, AWS":          {{"Ana Lopez", "AWS", "Director, Harbour Strategy", ""}},
 		"Ana Lopez, Global Head of Boat Platforms, Acme Bank": {{"Ana Lopez", "Acme Bank", "Global Head of Boat Platforms", ""}},
+		"Ana Lopez, Director, Harbour Strategy, Tidewater":    {{"Ana Lopez", "Tidewater", "Director, Harbour Strategy", ""}},
 		"三味線、太鼓、笛の演奏から始まった":                                   nil,
 		"登壇者: アクメ":                                            nil,
 		"登壇者: 未定":                                             nil,

@@ -23,7 +23,9 @@ var (
 	moreName   = pattern.MustCompile(`^(?: [A-Z][A-Za-z]+)+`)
 	kanaShop   = pattern.MustCompile(`^[^おごそこあ\P{Hiragana}]\p{Hiragana}{1,4}[\p{Han}\p{Katakana}ー]{1,8}$`)
 	domain     = pattern.MustCompile(`^[a-z][a-z\d-]+\.(?:io|ai|com|dev|co|net)$`)
-	stops      = pattern.MustCompile(`[。．!！?？:：「」"→⇒]`)
+	// particleEnd tells words of a sentence: "天候などから".
+	particleEnd = pattern.MustCompile(`(?:など|から|まで|より|ので|こと|ため|とか|について|として|ながら)$`)
+	stops       = pattern.MustCompile(`[。．!！?？:：「」"→⇒]`)
 )
 
 // belong reads the bytes from–to as an affiliation of somebody.
@@ -67,6 +69,10 @@ func (p *reader) company(text string) (start, end int, known bool) {
 	}
 	start, end = 0, len(text)
 	if parts := strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == '、' }); len(parts) > 1 {
+		if end := parts[len(parts)-1]; len(parts) > 2 && titles.In(parts[0]) && !titles.In(end) && !division.MatchString(end) {
+			start, last := p.peel(text, len(text)-len(end), len(text))
+			return start, last, false // "Director, Department, Company"
+		}
 		for i, part := range parts {
 			if !titles.In(part) && !(i > 0 && division.MatchString(part)) {
 				start = strings.Index(text, part)
@@ -146,7 +152,7 @@ func lastTitle(part string) int {
 // proper tells whether a text can be the name of a company.
 func proper(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
-	return domain.MatchString(text) || text != "" && utf8.RuneCountInString(text) <= 50 && !titles.Has(text) &&
+	return domain.MatchString(text) || !particleEnd.MatchString(text) && text != "" && utf8.RuneCountInString(text) <= 50 && !titles.Has(text) &&
 		(unicode.IsUpper(r) || unicode.IsNumber(r) || unicode.In(r, unicode.Han, unicode.Katakana) || mixed(text) || unicode.Is(unicode.Hiragana, r) && (legalForms.MatchString(text) || organizations.Suffix(text) != "" || kanaShop.MatchString(text)))
 }
 

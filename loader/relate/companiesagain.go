@@ -36,7 +36,7 @@ func (r *relater) companiesAgain() {
 			}
 		}
 	}
-	r.everywhere(names, short)
+	r.everywhere(names, short, knowledge.Company, "company-again")
 }
 
 // introduced lists the companies that a line introduces, or a field.
@@ -63,10 +63,10 @@ func (r *relater) shortNames(name string) []string {
 	return names
 }
 
-// everywhere adds the mentions of companies by the names that stand for them.
+// everywhere adds the mentions of things by the names that stand for them.
 // Names are looked up by their first letters, so that time does not grow with
 // their number.
-func (r *relater) everywhere(names []string, keys map[string]string) {
+func (r *relater) everywhere(names []string, keys map[string]string, kind knowledge.Kind, rule string) {
 	starts := make(map[string][]string)
 	var first pairSet // the bytes with which they begin: most others are passed over
 	for _, name := range names {
@@ -89,7 +89,7 @@ func (r *relater) everywhere(names []string, keys map[string]string) {
 			}
 			for _, name := range starts[firstLetters(l.Text[at:])] {
 				if strings.HasPrefix(l.Text[at:], name) && !cutsWord(l.Text, at, at+len(name)) {
-					r.add(i, Mention{text.Point(at), text.Point(at + len(name)), knowledge.Company, keys[name], nil, "company-again"})
+					r.add(i, Mention{text.Point(at), text.Point(at + len(name)), kind, keys[name], r.lex.ByID(keys[name]), rule})
 				}
 			}
 		}

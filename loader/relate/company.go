@@ -22,6 +22,9 @@ var (
 	caseOf    = pattern.MustCompile(`([\p{Katakana}ー・]{3,20}|[A-Z][A-Za-z0-9&]{1,20})[ 　]?(?:社)?の(?:導入|活用|移行|利用)?事例`)
 )
 
+// userGroup is how groups of users are called after what they use.
+var userGroup = pattern.MustCompile(`(?:日本[ 　]?)?[A-Z][A-Za-z+#.]{1,18}[ 　]?(?:ユーザー?会|ユーザー?グループ)`)
+
 var companyShapes = []struct {
 	rule string
 	expr *pattern.Pattern
@@ -46,6 +49,13 @@ func (r *relater) companiesIn(i int, hits []lexicon.Hit) []Mention {
 		key, entry := r.company(name)
 		start := utf8.RuneCountInString(text[:from])
 		out = append(out, Mention{start, start + utf8.RuneCountInString(name), knowledge.Company, key, entry, rule})
+	}
+	for _, m := range r.inLine(i, userGroup) {
+		if name := text[m[0]:m[1]]; !cutsWord(text, m[0], m[1]) && r.known(name, knowledge.Company) == nil {
+			key, entry := r.company(name)
+			start := utf8.RuneCountInString(text[:m[0]])
+			out = append(out, Mention{start, start + utf8.RuneCountInString(name), knowledge.Company, key, entry, "user-group"})
+		}
 	}
 	for _, m := range r.inLine(i, legal) {
 		add(m[0], m[1], "legal-form")

@@ -25,7 +25,7 @@ func (r *relater) says(line int, part string, expr *pattern.Pattern) bool {
 
 func cued() []*pattern.Pattern {
 	out := []*pattern.Pattern{
-		presented, titled, bracket, stands, honoured, beside, legal, unsupported, transition,
+		userGroup, presented, titled, bracket, stands, honoured, beside, legal, unsupported, transition, itsChief, inTheirs,
 		talkBy, whoseTalk, hostedBy, callsThem, elsewhere, elsehere, storyOf, oneStory, doer, panelLine,
 		guestIs, cameOn, hosting, theirTalk, introduced, usedBy, itsTeam, weUse, acts4itself, takesPart,
 	}

@@ -58,6 +58,10 @@ func (r *relater) employed(line int, event string) {
 				continue
 			}
 		}
+		if maker, title := r.makerOf(line, p); maker != "" {
+			r.worksFor(p.Key, maker, event, title, line, "product-title-name")
+			continue
+		}
 		if c, ok := r.listedWith(text, all, k); ok {
 			r.worksFor(p.Key, c.Key, event, "", line, "name-company")
 			continue
@@ -72,6 +76,23 @@ func (r *relater) employed(line int, event string) {
 			}
 		}
 	}
+}
+
+// makerOf is the maker of the product before somebody, and what they are there:
+// "Aurora のプロダクトマネージャーの入江さん".
+func (r *relater) makerOf(line int, p Mention) (maker, title string) {
+	text := r.coded(line)
+	for _, s := range r.of(line, knowledge.Service) {
+		if s.End > p.Start || s.Entry == nil || s.Entry.Provider == "" {
+			continue
+		}
+		gap := text.Slice(s.End, p.Start)
+		if title, rule := companyThenName(gap, ""); rule == "company-title-name" && strings.HasPrefix(strings.TrimLeft(gap, " 　"), "の") && !strings.ContainsAny(title, "と、,") {
+			maker, _ = r.company(s.Entry.Provider)
+			return maker, title
+		}
+	}
+	return "", ""
 }
 
 // listedWith is the company of the last of several people that a line lists,

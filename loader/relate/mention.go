@@ -47,6 +47,7 @@ func (r *relater) mentions() {
 	r.siblingFirms()
 	r.firmsInEnglish(hits)
 	r.peopleAgain()
+	r.japaneseAgain()
 	r.companiesAgain()
 	r.refusedNames(sure)
 	r.ofKind = make([]byKind, len(r.found))

@@ -12,15 +12,29 @@ var (
 	takesPart   = pattern.MustCompile(`(?i)\b(?:(?:talk|session|keynote|presentation|demo|speakers?|people|folks|engineers?|colleagues|stor(?:y|ies)|one|case stud(?:y|ies))(?: \([^()]*\))? (?:from|by|of|at)|(?:customers?|companies|users)(?:,)? (?:like|such as|including)|CTO (?:of|at)|CEO (?:of|at)|used by|adopted by) (?:the )?$`)
 )
 
+// How Japanese shows it: "Acme CTO の…", "Acme 社", "入江氏 (開発者, Acme)".
+var (
+	itsChief  = pattern.MustCompile(`^[ 　]?(?:社(?:の|が|は|で|から)|の?[ 　]?(?:CTO|CEO|COO|CIO|CPO|VPoE|共同創業者|創業者|代表取締役)(?:\b|\P{Latin}))`)
+	inTheirs  = pattern.MustCompile(`(?:さん|氏|様)[ 　]?[(（](?:[^()（）]*[,、，][ 　]?)?$`)
+	closesOff = pattern.MustCompile(`^(?:社)?[ 　]?[)）,、]`)
+)
+
+// staffed tells whether a line gives a name staff, in Japanese.
+func (r *relater) staffed(line int, m Mention) bool {
+	text := r.coded(line)
+	return r.says(line, text.From(m.End), itsChief) || r.says(line, text.To(m.Start), inTheirs) && closesOff.MatchString(text.From(m.End))
+}
+
 // makers reads products of a line as their makers where the line shows that
 // it means these: Slack in "Slack uses Athena".
 func (r *relater) makers(line int) {
 	text := r.coded(line)
 	for k, m := range r.found[line] {
-		if m.Kind != knowledge.Service || m.Entry == nil || m.Entry.Category != "saas" || m.Entry.Provider != m.Entry.Name && r.known(m.Entry.Name, knowledge.Company) == nil {
+		staffed := m.Kind == knowledge.Service && r.staffed(line, m)
+		if m.Kind != knowledge.Service || m.Entry == nil || m.Entry.Category != "saas" && !staffed || m.Entry.Provider != m.Entry.Name && r.known(m.Entry.Name, knowledge.Company) == nil {
 			continue
 		}
-		if r.says(line, text.From(m.End), acts4itself) || r.says(line, text.To(m.Start), takesPart) {
+		if staffed || r.says(line, text.From(m.End), acts4itself) || r.says(line, text.To(m.Start), takesPart) {
 			key, entry := r.company(m.Entry.Name)
 			r.found[line][k] = Mention{m.Start, m.End, knowledge.Company, key, entry, "maker-acts"}
 		}

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
@@ -9,7 +10,7 @@ import (
 
 var (
 	guestIs    = pattern.MustCompile(`ゲスト(?:スピーカー|講演者)?(?:は[^、。]{0,24}|(?:として|には?)[^。]{0,240}|[・:：][^、。]{0,24})$|(?i:\bguests?(?: speaker)?(?: was| were|:) (?:[^,.;]{2,40}(?:,| of) )?)$`)
-	cameOn     = pattern.MustCompile(`(?:登壇|講演)(?:した|する|された|される)(?:のは、?)?[^、。]{0,40}$|(?:登壇者|講演者|スピーカー)は、?[^、。]{0,40}$`)
+	cameOn     = pattern.MustCompile(`(?:登壇|講演)(?:した|する|された|される)(?:のは、?)?[^、。]{0,40}$|(?:登壇者|講演者|発表者|スピーカー|プレゼンター)(?:は、?[^、。]{0,40}|の)?$`)
 	introduced = pattern.MustCompile(`^[ 　]?(?:さん|氏)?[ 　]*(?:です|でした|による|のセッション|の講演|のスピーチ|のキーノート|の基調講演)`)
 	acts       = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)?[ 　]*(?:[(（][^()（）]*[)）][ 　]*)?(?:が|は|の|による|から|も)[^。]*`)
 	actsIn     = pattern.MustCompile(`^[ ](?:\([^()]*\) )?(?:then |also |first )?(\w+ ?\w*)`)
@@ -39,6 +40,8 @@ func (r *relater) roleIn(i int, m Mention, line int) string {
 	text := r.coded(line)
 	before := text.To(m.Start)
 	switch {
+	case r.romanised(i, before, text.Slice(m.Start, m.End)):
+		return ""
 	case r.spoke(i, m, line):
 		return "speaker"
 	case r.says(line, before, guestIs):
@@ -51,6 +54,23 @@ func (r *relater) roleIn(i int, m Mention, line int) string {
 		r.refuse(line, text.Slice(m.Start, m.End), "master-of-ceremonies", "hosts the talk, and does not give it")
 	}
 	return ""
+}
+
+// romanised tells a surname in kanji in a talk of which the bylines are in Latin
+// letters: it is one of those.
+func (r *relater) romanised(i int, before, name string) bool {
+	credits := r.layout.Sections[i].Credits
+	if len(credits) == 0 || !japanese(name) || utf8.RuneCountInString(name) > 3 || strings.HasSuffix(before, "と") {
+		return false
+	}
+	for _, c := range credits {
+		for _, p := range c.People {
+			if japanese(p.Name) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // spoke tells whether a line says that the person spoke.

@@ -9,7 +9,7 @@ import (
 // article reads a post in which nothing marks a title, and which tells of a
 // keynote in its first lines: news of it. The post is the keynote.
 func (b *builder) article(p span) []mark {
-	if p.title < 0 || several.In(b.lines[p.title].Body) {
+	if p.title < 0 || b.isSeveral(b.lines[p.title].Body) {
 		return nil
 	}
 	event, keynote := false, false

@@ -123,7 +123,7 @@ var paragraphEnd = pattern.MustCompile(`[.!?)”"’:…][)”"’]?$`)
 // entitles tells whether what follows a bare line is what it entitles: a
 // list, or a paragraph after a blank line: a short one under a long line.
 func (b *builder) entitles(i, to int) bool {
-	credited, long := false, utf8.RuneCountInString(b.lines[i].Body) >= 16
+	credited, long := false, utf8.RuneCountInString(b.lines[i].Body) >= 16 && len(b.namings(b.lines[i].Body)) == 0
 	for j := i + 1; j < to; j++ {
 		l := b.lines[j]
 		switch {

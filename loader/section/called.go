@@ -70,16 +70,24 @@ func (b *builder) bylineUnder(i int) bool {
 	return false
 }
 
-// handleAlone reads a line under a title that is a handle and nothing else:
-// some speakers go by it.
+// labelStart is a label with its colon.
+var labelStart = pattern.MustCompile(`^[^:：]{1,20}[:：][ 　]*`)
+
+// handleAlone reads a line under a title that is a handle and nothing else,
+// perhaps behind a label: some speakers go by it.
 func (b *builder) handleAlone(at int) (Credit, bool) {
 	l := b.lines[at]
-	m := handleAt.FindStringSubmatchIndex(l.Body)
+	label := ""
+	if byline.Label(l.Body) != "" {
+		label = labelStart.FindString(l.Body)
+	}
+	body := l.Body[len(label):]
+	m := handleAt.FindStringSubmatchIndex(body)
 	if m == nil || l.Shape != parse.Text && l.Shape != parse.Bullet {
 		return Credit{}, false
 	}
-	p := byline.Person{Name: l.Body[m[2]:m[3]], Start: utf8.RuneCountInString(l.Body[:m[2]]), End: utf8.RuneCountInString(l.Body[:m[3]])}
-	return Credit{Line: at + 1, Offset: l.Start, People: []byline.Person{p}, Rule: handleRule}, true
+	p := byline.Person{Name: body[m[2]:m[3]], Start: utf8.RuneCountInString(body[:m[2]]), End: utf8.RuneCountInString(body[:m[3]])}
+	return Credit{Line: at + 1, Offset: l.Start + utf8.RuneCountInString(label), People: []byline.Person{p}, Rule: handleRule}, true
 }
 
 // goesBy is the handle at the end of a title, which parts took off it, as the

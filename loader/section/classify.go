@@ -36,9 +36,9 @@ func (b *builder) classify(heads []heading) {
 		case groups.Has(h.text) || b.isGroup(heads, i) && !b.bylineUnder(h.line):
 			h.kind = headingTitle
 			b.refuse(h.line, "over-talks", "stands over several talks")
-		case h.level == coded && !h.strong && !b.saysWho(h):
+		case coded > 0 && (h.level == coded || h.level < coded && !hasBelow(heads, i)) && !h.strong && !b.saysWho(h):
 			h.kind, inside = headingStop, h.to
-			b.refuse(h.line, "no-code", "has neither code nor speaker among headings that have codes")
+			b.refuse(h.line, "no-code", "has neither code, number nor speaker beside headings that have them")
 		default:
 			inside = h.to
 		}

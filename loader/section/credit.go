@@ -43,6 +43,9 @@ func (b *builder) credit() {
 			}
 			label := labelled(l)
 			if !label && !near {
+				if people := b.speakers(l); (bare(l, maxTitle) || captionEnd.MatchString(l.Body)) && b.standing(people) && len(s.Credits) <= maxStanding {
+					s.Credits = append(s.Credits, Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(false)})
+				}
 				continue
 			}
 			if c, ok := b.handleAlone(at); ok && near && len(s.Credits) == 0 {

@@ -4,10 +4,15 @@ import (
 	"slices"
 
 	"talkgraph/loader/byline"
+	"talkgraph/loader/pattern"
 )
 
-// codedLevel is the level at which nearly all headings carry codes, at least
-// three; 0 if there is none. Weak headings among those are no talks.
+// numbered tells labels that count sessions: "Session 3:", "三つ目の発表".
+var numbered = pattern.MustCompile(`[0-9①-⑳一二三四五六七八九十]`)
+
+// codedLevel is the level at which nearly all headings carry codes or numbers
+// of sessions, at least three; 0 if there is none. Weak headings among those are
+// no talks, nor are those over which no talk stands.
 func codedLevel(heads []heading) int {
 	var codes, strong, all [7]int
 	for _, h := range heads {
@@ -15,7 +20,7 @@ func codedLevel(heads []heading) int {
 		if h.strong {
 			strong[h.level]++
 		}
-		if h.code != "" {
+		if h.code != "" || numbered.MatchString(h.label) {
 			codes[h.level]++
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 // marked reads posts in which ■ and the like mark titles: the first mark that
@@ -121,12 +122,15 @@ func (b *builder) items(head, to int) []mark {
 // wholeBrackets is the mark of titles that stand in 【】 and nothing beside them.
 const wholeBrackets = "【】"
 
+// captionEnd tells what stands under pictures, after ▲: who is on it, or doing what.
+var captionEnd = pattern.MustCompile(`^[▲△][ 　]*.*(?:さん|氏|様|様子|風景|写真|場面|資料|スライド|[るた])$`)
+
 // markOf is the mark that a title line begins with, or "".
 func markOf(l parse.Line) string {
 	if l.Shape != parse.Text || utf8.RuneCountInString(l.Body) > maxTitle || strings.HasSuffix(l.Body, "。") {
 		return ""
 	}
-	if m := markPattern.FindString(l.Body); m != "" {
+	if m := markPattern.FindString(l.Body); m != "" && !captionEnd.MatchString(l.Body) {
 		r, _ := utf8.DecodeRuneInString(m)
 		return string(r)
 	}

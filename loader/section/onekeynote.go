@@ -21,7 +21,7 @@ func (b *builder) oneKeynote(t title) bool {
 	if b.doc.Front.Title == "" {
 		return b.plainKeynote(t)
 	}
-	if several.In(b.doc.Front.Title) {
+	if b.isSeveral(b.doc.Front.Title) {
 		return false
 	}
 	heads := 0
@@ -37,11 +37,25 @@ func (b *builder) oneKeynote(t title) bool {
 	return heads > 0
 }
 
+// isSeveral tells titles of reports on several talks, whatever the name of the
+// event says. "Keynote session" is one.
+func (b *builder) isSeveral(title string) bool {
+	rest := []rune(title)
+	for _, n := range b.namings(title) {
+		for i := n.Start; i < n.End; i++ {
+			rest[i] = ' '
+		}
+	}
+	return several.In(keynoteSession.ReplaceAllString(string(rest), " "))
+}
+
+var keynoteSession = pattern.MustCompile(`(?i:keynote session\b)|(?:キーノート|基調講演)[ 　]?セッション`)
+
 // plainKeynote tells articles on one keynote that mark no headings: the title
 // names its event or who gave it, and no line could be the title of another talk.
 func (b *builder) plainKeynote(t title) bool {
 	line, body := b.titleLine()
-	if several.In(body) || strings.Contains(body, ":") && t.text != body || utf8.RuneCountInString(body) > maxBare {
+	if b.isSeveral(body) || strings.Contains(body, ":") && t.text != body || utf8.RuneCountInString(body) > maxBare {
 		return false
 	}
 	if e, ok := b.eventIn(line); (!ok || e.ID == "") && len(t.people) == 0 {

@@ -16,7 +16,7 @@ func (b *builder) plain(p span) {
 	if b.marksTalks(p) {
 		return
 	}
-	for _, style := range []func(span) []mark{b.codesInText, b.bareTitles, b.article} {
+	for _, style := range []func(span) []mark{b.codesInText, b.toldTwice, b.bareTitles, b.article, b.toldInProse} {
 		if marks := style(p); anyTalk(marks) {
 			b.sections(p, marks)
 			return
@@ -26,7 +26,7 @@ func (b *builder) plain(p span) {
 
 // marksTalks makes talks of a post in which something marks their titles.
 func (b *builder) marksTalks(p span) bool {
-	for _, style := range []func(span) []mark{b.named, b.marked, b.coded, b.sessionLabels, b.barred, b.bylines, b.dated, b.listedTalks, b.bracketed} {
+	for _, style := range []func(span) []mark{b.named, b.marked, b.coded, b.sessionLabels, b.barred, b.timed, b.bylines, b.dated, b.listedTalks, b.bracketed} {
 		if marks := style(p); anyTalk(marks) {
 			b.sections(p, marks)
 			return true

@@ -81,7 +81,7 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 	b.headed = b.namesHead()
 	b.posts()
 	b.writer()
-	if !b.single() && !b.linkedItems() && !b.outline() {
+	if !b.single() && !b.transcript() && !b.linkedItems() && !b.outline() {
 		for _, p := range b.post {
 			b.plain(p)
 		}

@@ -55,6 +55,9 @@ func (b *builder) speakers(l parse.Line) []byline.Person {
 
 func (b *builder) readSpeakers(l parse.Line) []byline.Person {
 	body := dressing.ReplaceAllString(unlinked(l.Body), "$1$2$3")
+	if rest, ok := strings.CutPrefix(body, "▲"); ok {
+		body = "　" + rest // under a picture
+	}
 	if l.Shape == parse.Aside {
 		body = strings.Trim(l.Body, "()（）")
 	}

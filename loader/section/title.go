@@ -141,7 +141,7 @@ func KindOf(called, title string, coded bool) string {
 
 // bare tells lines that could entitle something: short, and no sentence.
 func bare(l parse.Line, limit int) bool {
-	return l.Shape == parse.Text && l.Indent < 4 && l.Body != "" && utf8.RuneCountInString(l.Body) <= limit &&
+	return !captionEnd.MatchString(l.Body) && l.Shape == parse.Text && l.Indent < 4 && l.Body != "" && utf8.RuneCountInString(l.Body) <= limit &&
 		!strings.Contains(l.Body, "。") && !sentenceEnd.MatchString(l.Body) && !calls(l.Body) && !strings.HasPrefix(l.Body, "⇒") && !strings.HasPrefix(l.Body, "→")
 }
 
@@ -190,5 +190,6 @@ func IsStop(body string) bool {
 	body = body[len(timeStart.FindString(body)):]
 	body = strings.Trim(body, "【】[]<>＜＞*_!！♪ ")
 	short := utf8.RuneCountInString(body) <= 30
-	return nonTalk.Has(body) || short && (nonTalkStarts.Prefix(body) != "" || nonTalkEnds.Suffix(body) != "" || social.In(body))
+	first, _, two := strings.Cut(strings.ReplaceAll(body, "／", "/"), "/")
+	return nonTalk.Has(body) || two && short && nonTalk.Has(strings.TrimSpace(first)) || short && (nonTalkStarts.Prefix(body) != "" || nonTalkEnds.Suffix(body) != "" || social.In(body))
 }

@@ -1,0 +1,30 @@
+package relate
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+)
+
+// japaneseAgain finds the people whom bylines credit by a whole name in
+// Japanese where other lines have it, with or without the blank in it: names
+// of four letters or more, so that they are no words.
+func (r *relater) japaneseAgain() {
+	keys := make(map[string]string)
+	for _, s := range r.layout.Sections {
+		for _, c := range s.Credits {
+			for _, p := range c.People {
+				key, _ := r.person(p.Name)
+				for _, name := range []string{p.Name, strings.Join(strings.Fields(p.Name), "")} {
+					if japanese(name) && utf8.RuneCountInString(name) >= 4 {
+						keys[name] = key
+					}
+				}
+			}
+		}
+	}
+	r.everywhere(slices.Sorted(maps.Keys(keys)), keys, knowledge.Person, "name-again")
+}

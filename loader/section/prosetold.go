@@ -1,0 +1,89 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+// How Japanese sentences tell of a talk by its title.
+const (
+	quotedJa = `[「『]([^「」『』]{6,100})[」』]`
+	talkJa   = `(?:セッション|講演|発表|トーク|プレゼン(?:テーション)?|基調講演|キーノート|LT|ワークショップ|登壇)`
+)
+
+var (
+	titledJa = pattern.MustCompile(quotedJa + `[ 　]?(?:という|といった|と題した|と題する|と題して|というタイトルの|というタイトルで|のタイトルで|をテーマに|をテーマにした|についての|の)[^「」。]{0,16}?` + talkJa)
+	talkOfJa = pattern.MustCompile(talkJa + `(?:は|の|、|が|「|である|、題して)?[^「」、。]{0,12}` + quotedJa)
+	sanOfJa  = pattern.MustCompile(`(?:さん|氏|様)(?:の|による|が|は、?)[ 　]?` + quotedJa)
+	notHeard = pattern.MustCompile(`(?:聞け|聴け|行け|見れ|参加でき)(?:なかった|ず|ません)|(?:聞き|聴き|行き|見)たかった|満席|昨年|去年|来年|次回`)
+)
+
+// toldInProse reads posts in which sentences tell of talks by their titles:
+// "次に聞いたのは早瀬さんの「題」です". A talk goes up to the paragraph that tells
+// of the next one.
+func (b *builder) toldInProse(p span) []mark {
+	var marks []mark
+	seen := make(map[string]bool)
+	for i := p.from; i < p.to; i++ {
+		if m, ok := b.common(i, p); ok && (!m.talk || m.rule == "keynote") {
+			marks = append(marks, m)
+			continue
+		}
+		l := b.lines[i]
+		if i == p.title || l.Shape != parse.Text && l.Shape != parse.Bullet {
+			continue
+		}
+		if title := b.titleTold(l.Body); title != "" && !seen[title] {
+			seen[title] = true
+			t := b.parts(title)
+			t.people, t.kind = nil, kindOf(t)
+			marks = append(marks, mark{i, true, "told-in-prose", t})
+		}
+	}
+	return marks
+}
+
+// toldTwice is toldInProse for posts of which at least two paragraphs begin
+// with the talk of which they tell: bare lines in them are subheadings.
+func (b *builder) toldTwice(p span) []mark {
+	marks, talks := b.toldInProse(p), 0
+	for _, m := range marks {
+		if m.rule == "told-in-prose" && b.apart(m.line, p.from) {
+			talks++
+		}
+	}
+	if talks < 2 {
+		return nil
+	}
+	return marks
+}
+
+// titleTold is the title that a sentence quotes of the talk of which it tells, or "".
+func (b *builder) titleTold(body string) string {
+	if !strings.ContainsAny(body, "「『") || notHeard.MatchString(body) {
+		return ""
+	}
+	for _, expr := range []*pattern.Pattern{titledJa, sanOfJa, talkOfJa} {
+		m := expr.FindStringSubmatch(body)
+		if m == nil {
+			continue
+		}
+		if title := strings.TrimSpace(m[1]); !b.isEvent(title) && utf8.RuneCountInString(title) >= 6 && !sentenceEnd.MatchString(title) {
+			return title
+		}
+	}
+	return ""
+}
+
+// isEvent tells texts that name an event and hardly more.
+func (b *builder) isEvent(text string) bool {
+	for _, n := range b.namings(text) {
+		if n.Start == 0 && 2*(n.End-n.Start) > utf8.RuneCountInString(text) {
+			return true
+		}
+	}
+	return false
+}

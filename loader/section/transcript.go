@@ -1,0 +1,43 @@
+package section
+
+import (
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+// saidBy is how what somebody said is printed word for word: "姓名氏：", of
+// whom it may say how they are called from there on.
+var saidBy = pattern.MustCompile(`^(` + byline.JapaneseName + `|\p{Han}[\p{Han}々ヶケ]{1,4}|\p{Han}{1,3}[\p{Hiragana}\p{Katakana}ー]{2,4})[ 　]?(?:氏|さん)(?:[ 　]?[(（]以下、?[^()（）]{1,20}[)）])?[:：]`)
+
+// transcript reads a document that has what one person said, word for word: the
+// talk that its title is of. Of two or more people it is an interview.
+func (b *builder) transcript() bool {
+	line, body := b.titleLine()
+	if line < 0 || len(b.post) != 1 || b.hasCodes(b.post[0]) || utf8.RuneCountInString(body) > maxTitle {
+		return false
+	}
+	var said *Credit
+	for i, l := range b.lines {
+		m := saidBy.FindStringSubmatchIndex(l.Body)
+		if m == nil || l.Shape != parse.Text || !byline.IsName(l.Body[m[2]:m[3]], b.lex) {
+			continue
+		}
+		p := byline.Person{Name: l.Body[m[2]:m[3]], End: utf8.RuneCountInString(l.Body[m[2]:m[3]])}
+		switch {
+		case said == nil:
+			said = &Credit{Line: i + 1, Offset: l.Start, People: []byline.Person{p}, Rule: "transcript"}
+		case said.People[0].Name != p.Name:
+			return false
+		}
+	}
+	if said == nil || said.Line > line+articleHead*8 {
+		return false
+	}
+	b.add(line, len(b.lines), b.read(body), "transcript")
+	s := &b.layout.Sections[len(b.layout.Sections)-1]
+	s.Credits = append(s.Credits, *said)
+	return true
+}
