@@ -1,6 +1,10 @@
 package section
 
-import "slices"
+import (
+	"slices"
+
+	"talkgraph/loader/parse"
+)
 
 // dissolve takes away the sections of a post that only seem to be one talk, as
 // they tell of several, or of one under a title that says nothing; it gives
@@ -23,6 +27,25 @@ func (b *builder) dissolve(p span, all []toldTalk) []span {
 	return gone
 }
 
+// cutRunIn ends keynotes whose titles stand in the line of the words on them
+// where running text tells of the next talk.
+func (b *builder) cutRunIn(all []toldTalk) {
+	for i := range b.layout.Sections {
+		s := &b.layout.Sections[i]
+		if s.Rule != "run-in" {
+			continue
+		}
+		for _, t := range all {
+			if t.Named && s.First-1 < t.line && t.line < s.Last {
+				s.Last = t.line
+				for s.Last > s.First && b.lines[s.Last-1].Shape == parse.Blank {
+					s.Last--
+				}
+			}
+		}
+	}
+}
+
 // allSeem tells posts of which at least two lines tell of talks, and none of
 // them in a section, each of which only seems to be a talk.
 func (b *builder) allSeem(p span, all []toldTalk) bool {
@@ -39,7 +62,7 @@ func (b *builder) allSeem(p span, all []toldTalk) bool {
 
 // enough is how many lines must tell of talks for a section to be none.
 func (b *builder) enough(s Section) int {
-	if isReportTitle(s.Title) || isGroup(s.Title) {
+	if isReportTitle(s.Title) || isGroup(s.Title) || b.namesThing(s.Title) {
 		return 1
 	}
 	return 2

@@ -42,7 +42,7 @@ func (b *builder) tellings(p span) []toldTalk {
 		if i == p.title || l.Shape != parse.Text && l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) < shortest {
 			continue
 		}
-		found := telling.Find(l.Body, b.lex)
+		found := findIn(l.Body, b.lex)
 		for _, t := range found {
 			if t.Named || len(found) == 1 { // who is said to speak beside others is in a roundup
 				out = append(out, toldTalk{i, t})
@@ -55,6 +55,7 @@ func (b *builder) tellings(p span) []toldTalk {
 // tell makes sections of the talks that a post tells of, unless it marks its
 // talks otherwise.
 func (b *builder) tell(p span, all []toldTalk) {
+	b.cutRunIn(all)
 	gone := b.dissolve(p, all)
 	inside, first, titled := b.innermost(), b.firstTalk(p), b.namesInTitles()
 	var free []toldTalk
@@ -64,6 +65,9 @@ func (b *builder) tell(p span, all []toldTalk) {
 		}
 	}
 	if !slices.ContainsFunc(free, toldTalk.isNamed) && !(len(free) > 1 && len(gone) == 0) {
+		return
+	}
+	if len(free) == 1 && b.entitled(free[0], p) {
 		return
 	}
 	for i, t := range free {
