@@ -66,6 +66,7 @@ type relater struct {
 	talkKeys  map[string]string // by a key by which a talk is known: the first of its keys
 	inner     []int             // by line index: the innermost section, or -1
 	owned     [][]int           // by section: see own
+	toldIn    map[int][]int     // by line index: the sections of which it tells in running text
 	found     [][]Mention       // by line index: sorted, disjoint
 	ofKind    []byKind          // by line index, once mentions has found them all
 	parts     []map[int]role    // by line index: the roles of its services, as far as asked

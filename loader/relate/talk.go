@@ -21,11 +21,15 @@ func (r *relater) talks() {
 		}
 	}
 	taken := make(map[string]bool)
+	r.toldIn = make(map[int][]int)
 	r.talkKeys = make(map[string]string)
 	for i, s := range r.layout.Sections { // talks inside talks come after them
 		r.keys = append(r.keys, r.talk(s, taken))
 		for at := s.First - 1; at < s.Last; at++ {
 			inner[at] = i
+		}
+		if s.Told.Line > 0 {
+			r.toldIn[s.First-1] = append(r.toldIn[s.First-1], i)
 		}
 		title := r.at(s.First-1, s.Rule)
 		r.claims.link(r.keys[i], knowledge.PresentedAt, s.Event, "", "", title)

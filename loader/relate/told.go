@@ -15,8 +15,8 @@ func (r *relater) toldApart(i, line int, m Mention) bool {
 	if own.Told.Line != line+1 || slices.ContainsFunc(own.Credits, r.crediting(m)) {
 		return false
 	}
-	for k, s := range r.layout.Sections {
-		if k != i && s.Told.Line == line+1 && slices.ContainsFunc(s.Credits, r.crediting(m)) {
+	for _, k := range r.toldIn[line] {
+		if s := r.layout.Sections[k]; k != i && slices.ContainsFunc(s.Credits, r.crediting(m)) {
 			return true
 		}
 	}
@@ -29,8 +29,8 @@ func (r *relater) entitlesOther(i, line int, m Mention) bool {
 	if r.layout.Sections[i].Told.Line != line+1 {
 		return false
 	}
-	for k, s := range r.layout.Sections {
-		if k != i && s.Told.Line == line+1 && s.Entitles(line+1, m.Start) {
+	for _, k := range r.toldIn[line] {
+		if s := r.layout.Sections[k]; k != i && s.Entitles(line+1, m.Start) {
 			return true
 		}
 	}

@@ -87,7 +87,22 @@ func (b *builder) isEdition(l parse.Line) bool {
 // once more, when it was written, what somebody said, a heading of the report.
 func (b *builder) isNone(l parse.Line, p span) bool {
 	again := p.title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.title].Body)
-	return again || isStamp(l.Body) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(l.Body)
+	return again || isStamp(l.Body) || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(l.Body)
+}
+
+// caption stands at a picture.
+var caption = pattern.MustCompile(`^(?i:photos?|images?|pictures?|figure|fig\.|source|credits?|screenshot|video|slides?)(?i: \d+)?(?i: by| of| from| courtesy|:)`)
+
+// twice tells lines that stand twice, one after the other: a picture's text
+// and its caption.
+func (b *builder) twice(i int, p span) bool {
+	above := b.above(i, p.from)
+	for j := i + 1; j < p.to; j++ {
+		if b.lines[j].Shape != parse.Blank {
+			return b.lines[j].Body == b.lines[i].Body || above >= 0 && b.lines[above].Body == b.lines[i].Body
+		}
+	}
+	return false
 }
 
 // citation is what somebody said, with their name behind it.

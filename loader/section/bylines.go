@@ -57,6 +57,8 @@ func (b *builder) credited(i int, p span) (m mark, sure, ok bool) {
 	switch {
 	case isNumbered(l) && IsStop(l.Body):
 		return mark{line: i}, false, true
+	case isStamp(l.Body):
+		return mark{}, false, false
 	case (l.Shape == parse.Text && bare(l, maxTitle) || isNumbered(l) || b.itemOverBy(i, p.to)) && b.speakersUnder(i, p.to) != nil:
 		return mark{i, true, "speaker-line", b.read(l.Body)}, true, true
 	case l.Shape == parse.Text && bare(l, maxTitle) && b.apart(i, p.from) && b.labelUnder(i, p.to):
@@ -69,7 +71,7 @@ func (b *builder) credited(i int, p span) (m mark, sure, ok bool) {
 		return mark{i, true, "title-byline", t}, true, true
 	}
 	t, ok := b.endsInName(l, i, p)
-	return mark{i, true, "title-byline", t}, false, ok
+	return mark{i, true, "title-byline", t}, ok && byGiven(l.Body, t), ok
 }
 
 // endsInByline reads a title with a byline that gives a company, or with the
@@ -120,6 +122,12 @@ func (b *builder) endsInName(l parse.Line, i int, p span) (title, bool) {
 	t.at, t.people = at, people
 	t.kind = kindOf(t)
 	return t, true
+}
+
+// byGiven tells titles that "by" and somebody's given name and surname end.
+func byGiven(body string, t title) bool {
+	name := t.people[0].Name
+	return byline.OpensWithGiven(name) && strings.Contains(body, " by "+name)
 }
 
 // labelUnder tells lines over a label alone, 登壇者, that has names under it.

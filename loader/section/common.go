@@ -5,7 +5,11 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
+
+// runIn is a keynote's title in the line of the words on it: "Keynote - It was long."
+var runIn = pattern.MustCompile(`^(?:\*\*)?((?i:(?:the |opening |closing |morning |evening )*keynotes?(?: (?:day )?\d| speech)?))(?:\*\*)?(?:[ ][-–—]|:)(?:\*\*)?[ ].{60,}`)
 
 // common reads the lines that begin or end a talk among titles of any shape.
 func (b *builder) common(i int, p span) (mark, bool) {
@@ -19,6 +23,8 @@ func (b *builder) common(i int, p span) (mark, bool) {
 		return mark{}, false
 	case isKeynote(l):
 		return mark{i, true, "keynote", b.read(l.Body)}, true
+	case runIn.MatchString(l.Body):
+		return mark{i, true, "run-in", title{text: runIn.FindStringSubmatch(l.Body)[1], kind: "keynote"}}, true
 	case isDay(l.Body):
 		b.days = append(b.days, day{i, dayOf(l.Body)})
 		return mark{line: i}, true

@@ -18,10 +18,10 @@ var (
 // title that stands out, who gave it, and perhaps a remark.
 func (b *builder) listedTalks(p span) []mark {
 	var marks []mark
-	talks, inList := 0, false
+	talks, inList, some := 0, false, b.listsNames(p)
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		if t, ok := b.listedTalk(l); ok {
+		if t, ok := b.listedTalk(l, some); ok {
 			marks = append(marks, mark{i, true, "listed-talk", t})
 			talks, inList = talks+1, true
 		} else if inList && l.Shape != parse.Blank && (l.Shape != parse.Bullet || l.Indent == 0) {
@@ -35,11 +35,15 @@ func (b *builder) listedTalks(p span) []mark {
 }
 
 // listedTalk reads one item of such a list.
-func (b *builder) listedTalk(l parse.Line) (title, bool) {
+// some tells what names the others of the list have.
+func (b *builder) listedTalk(l parse.Line, some listNames) (title, bool) {
 	if l.Shape != parse.Bullet || l.Indent > 3 {
 		return title{}, false
 	}
-	if t, ok := b.listedBy(l); ok || l.Indent > 0 {
+	if t, ok := b.listedFirst(l, some); ok {
+		return t, true
+	}
+	if t, ok := b.listedBy(l, some); ok || l.Indent > 0 {
 		return t, ok
 	}
 	m := listedTitle.FindStringSubmatchIndex(l.Body)
@@ -63,13 +67,13 @@ func (b *builder) listedTalk(l parse.Line) (title, bool) {
 var itemBy = pattern.MustCompile(`^(\S.{7,}?),? by (` + byline.LatinName + `.*)$`)
 
 // listedBy reads an item that is a title and who gave it: "Title by Ana Lopez".
-func (b *builder) listedBy(l parse.Line) (title, bool) {
+func (b *builder) listedBy(l parse.Line, some listNames) (title, bool) {
 	m := itemBy.FindStringSubmatchIndex(l.Body)
 	if m == nil || !bare(parse.Line{Body: l.Body}, maxTitle) {
 		return title{}, false
 	}
 	people := byline.Parse(l.Body[m[4]:m[5]], b.lex)
-	if len(people) == 0 || people[0].Company == "" && !byline.OpensWithGiven(people[0].Name) {
+	if len(people) == 0 || people[0].Company == "" && !byline.OpensWithGiven(people[0].Name) && (!some.behind || b.lex.Ordinary(people[0].Name)) {
 		return title{}, false
 	}
 	t := b.parts(l.Body[m[2]:m[3]])

@@ -17,7 +17,7 @@ func (b *builder) named(p span) []mark {
 	body := b.lines[p.title].Body
 	for _, n := range b.namings(body) {
 		rest := string([]rune(body)[n.End:])
-		if n.Start != 0 || !n.Event.Printed || !namedRest.MatchString(rest) || isReportTitle(rest) || b.alone || b.first || b.hasCodes(p) {
+		if n.Start != 0 || !n.Event.Printed || !namedRest.MatchString(rest) || isReportTitle(rest) || manyTalks.MatchString(rest) || b.alone || b.first || b.hasCodes(p) {
 			continue
 		}
 		t := b.read(strings.TrimLeft(rest, ":：-–— 　"))
@@ -34,6 +34,9 @@ func (b *builder) named(p span) []mark {
 }
 
 var namedRest = pattern.MustCompile(`^[ 　]*(?:[:：]|[-–—][ 　])[ 　]*\S`)
+
+// manyTalks tells what stands after an event's name and speaks of several talks.
+var manyTalks = pattern.MustCompile(`(?i)\b(?:\d+|ten|five|seven|three|top|best|favou?rite|must-see|the|our|my|some) (?:[\p{L}’'-]+ ){0,3}(?:talks|sessions|keynotes|presentations|breakouts|speakers)\b`)
 
 // isReportTitle tells what stands after an event's name and names no talk: "my
 // takeaways, day 2".

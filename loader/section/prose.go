@@ -2,11 +2,11 @@ package section
 
 import (
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 	"talkgraph/loader/telling"
 )
 
@@ -42,7 +42,7 @@ func (b *builder) tellings(p span) []toldTalk {
 		if i == p.title || l.Shape != parse.Text && l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) < shortest {
 			continue
 		}
-		found := telling.Find(l.Body, b.lex)
+		found := findIn(l.Body, b.lex)
 		for _, t := range found {
 			if t.Named || len(found) == 1 { // who is said to speak beside others is in a roundup
 				out = append(out, toldTalk{i, t})
@@ -55,15 +55,19 @@ func (b *builder) tellings(p span) []toldTalk {
 // tell makes sections of the talks that a post tells of, unless it marks its
 // talks otherwise.
 func (b *builder) tell(p span, all []toldTalk) {
+	b.cutRunIn(all)
 	gone := b.dissolve(p, all)
-	first := b.firstTalk(p)
+	inside, first, titled := b.innermost(), b.firstTalk(p), b.namesInTitles()
 	var free []toldTalk
 	for _, t := range all {
-		if inAny(t.line, gone) || b.sectionAt(t.line) < 0 && (first < 0 || b.besideTalks(t, first)) {
+		if inAny(t.line, gone) || inside[t.line] < 0 && (first < 0 || b.besideTalks(t, first, titled)) {
 			free = append(free, t)
 		}
 	}
 	if !slices.ContainsFunc(free, toldTalk.isNamed) && !(len(free) > 1 && len(gone) == 0) {
+		return
+	}
+	if len(free) == 1 && b.entitled(free[0], p) {
 		return
 	}
 	for i, t := range free {
@@ -72,81 +76,6 @@ func (b *builder) tell(p span, all []toldTalk) {
 }
 
 func (t toldTalk) isNamed() bool { return t.Named }
-
-// dissolve takes away the sections of a post that only seem to be one talk, as
-// they tell of several, or of one under a title that says nothing; it gives
-// their lines.
-func (b *builder) dissolve(p span, all []toldTalk) []span {
-	var gone []span
-	b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
-		if s.First-1 < p.from || s.First > p.to || !b.seems(s) || tellsOf(s, all) < b.enough(s) {
-			return false
-		}
-		gone = append(gone, span{from: s.First - 1, to: s.Last})
-		b.refuse(s.First-1, "over-talks", "stands over running text on several talks")
-		return true
-	})
-	if len(gone) > 0 || b.allSeem(p, all) {
-		b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
-			return p.from < s.First && s.First <= p.to && s.Rule == "bare-title" && b.seems(s) && tellsOf(s, all) == 0
-		})
-	}
-	return gone
-}
-
-// allSeem tells posts of which at least two lines tell of talks, and none of
-// them in a section, each of which only seems to be a talk.
-func (b *builder) allSeem(p span, all []toldTalk) bool {
-	lines := make(map[int]bool)
-	for _, t := range all {
-		if t.Named && b.sectionAt(t.line) < 0 {
-			lines[t.line] = true
-		}
-	}
-	return len(lines) > 1 && !slices.ContainsFunc(b.layout.Sections, func(s Section) bool {
-		return p.from < s.First && s.First <= p.to && (s.Rule != "bare-title" || !b.seems(s) || tellsOf(s, all) > 0)
-	})
-}
-
-// enough is how many lines must tell of talks for a section to be none.
-func (b *builder) enough(s Section) int {
-	if isReportTitle(s.Title) || isGroup(s.Title) {
-		return 1
-	}
-	return 2
-}
-
-// tellsOf counts the lines of a section that tell of talks, and in one line the
-// titles. In what seems to be news of a keynote, those count that say that
-// others spoke.
-func tellsOf(s Section, all []toldTalk) int {
-	n, named, last := 0, 0, -1
-	for _, t := range all {
-		if t.line == last && !t.Titled || t.line < s.First || t.line >= s.Last {
-			continue
-		}
-		if t.Named {
-			named++
-		}
-		n, last = n+1, t.line
-	}
-	if s.Rule == "one-keynote" && named > 0 {
-		return n
-	}
-	return named
-}
-
-// seems tells sections of which only the place of the title says that they
-// are talks.
-func (b *builder) seems(s Section) bool {
-	switch s.Rule {
-	case "bare-title", "heading":
-		return s.Code == "" && len(s.Credits) == 0 && s.Kind == "talk"
-	case "one-keynote":
-		return !keynoteWords.In(b.lines[s.First-1].Body)
-	}
-	return false
-}
 
 func inAny(line int, spans []span) bool {
 	return slices.ContainsFunc(spans, func(s span) bool { return s.from <= line && line < s.to })
@@ -165,17 +94,23 @@ func (b *builder) firstTalk(p span) int {
 
 // besideTalks tells talks of which running text tells among others that have
 // titles: after the first, or under a day, by people whom no title names.
-func (b *builder) besideTalks(t toldTalk, first int) bool {
+func (b *builder) besideTalks(t toldTalk, first int, titled map[string]bool) bool {
 	day := slices.ContainsFunc(b.days, func(d day) bool { return d.line < t.line })
 	if !t.Named && !day || len(t.People) == 0 || t.line < first && !day {
 		return false
 	}
-	return !slices.ContainsFunc(t.People, func(p byline.Person) bool {
-		return slices.ContainsFunc(b.layout.Sections, func(s Section) bool { return strings.Contains(b.lines[s.First-1].Body, p.Name) })
-	})
+	return !slices.ContainsFunc(t.People, func(p byline.Person) bool { return titled[p.Name] })
 }
 
-// sectionAt is the index of a section around a line, or -1.
-func (b *builder) sectionAt(line int) int {
-	return slices.IndexFunc(b.layout.Sections, func(s Section) bool { return s.First-1 <= line && line < s.Last })
+var latinName = pattern.MustCompile(byline.LatinName)
+
+// namesInTitles are what the titles of sections spell like names of people.
+func (b *builder) namesInTitles() map[string]bool {
+	out := make(map[string]bool)
+	for _, s := range b.layout.Sections {
+		for _, at := range latinName.FindAllStringIndex(b.lines[s.First-1].Body, -1) {
+			out[b.lines[s.First-1].Body[at[0]:at[1]]] = true
+		}
+	}
+	return out
 }

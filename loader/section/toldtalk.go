@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
@@ -11,11 +12,25 @@ import (
 // addTold makes a section of a talk that running text tells of.
 func (b *builder) addTold(t toldTalk, end int) {
 	l := b.lines[t.line]
-	said := title{text: l.Body[t.From:t.To], people: t.People}
+	said := title{text: linkMark.ReplaceAllString(l.Body[t.From:t.To], ""), people: t.People}
 	said.kind = kindOf(said)
 	b.add(t.line, end, said, "told")
 	at := l.Start + utf8.RuneCountInString(l.Body[:t.From])
-	b.layout.Sections[len(b.layout.Sections)-1].Told = Place{t.line + 1, at, at + utf8.RuneCountInString(said.text)}
+	b.layout.Sections[len(b.layout.Sections)-1].Told = Place{t.line + 1, at, at + utf8.RuneCountInString(l.Body[t.From:t.To])}
+}
+
+// entitled makes a section of all of a post that tells of one talk, whose title
+// is the post's.
+func (b *builder) entitled(t toldTalk, p span) bool {
+	l := b.lines[t.line]
+	if p.title < 0 || !t.Titled || knowledge.Key(l.Body[t.From:t.To]) != knowledge.Key(b.lines[p.title].Body) {
+		return false
+	}
+	said := b.read(b.lines[p.title].Body)
+	b.add(p.title, b.closing(p.title), said, "one-talk-post")
+	s := &b.layout.Sections[len(b.layout.Sections)-1]
+	s.Credits = append(s.Credits, Credit{Line: t.line + 1, Offset: l.Start, People: t.People, Rule: "told"})
+	return true
 }
 
 var goesOnWith = pattern.MustCompile(`(?i)^.{0,80}\b(?:the|this|that|his|her|their|its|each) (?:\w+ ){0,2}?(?:talk|session|presentation|keynote|speaker|presenter|demo|slides|lecture|video)\b|^(?:He|She|They|His|Her|Their|It)(?:['’]s)?\b|^(?:(?:my|the|some|other|key|main) )*take-?aways?\b`)

@@ -1,18 +1,20 @@
 package telling
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"talkgraph/lexicon"
 	"talkgraph/loader/pattern"
 )
 
 var (
-	quoted    = pattern.MustCompile(`“[^“”]{2,160}”|"[^"]{2,160}"`)
+	quoted    = pattern.MustCompile(`“[^“”]{2,160}”|"[^"]{2,160}"|\*\*[^*]{2,160}\*\*`)
 	saidFirst = pattern.MustCompile(`(?i)\b(?:said|says|say|saying|asked|asks|quot\w+|argued|claimed|joked|slogan|motto|mantra|theme|topic|track|blog|book|paper|sign|hashtag)\b[^.;]{0,24}$`)
-	saidAfter = pattern.MustCompile(`(?i)^,? (?:he|she|they|\w+ (?:said|says))\b`)
-	namesIt   = pattern.MustCompile(`(?i)(?:\b(?:titled|entitled|called|named|presented|presenting|presents|presentation|talk|session|keynote|lecture|speech|workshop|focused on|talk on|talk about)|\bon|[,:]) (?:the |his |her |their |an? )?$`)
+	saidAfter = pattern.MustCompile(`(?i)^,? (?:he|she|they|\w+ (?:said|says)|track|room|hall|stage|book|paper|blog|team)\b`)
+	namesIt   = pattern.MustCompile(`(?i)(?:\b(?:with|about|titled|entitled|called|named|presented|presenting|presents|presentation|title|talk|session|keynote|lecture|speech|workshop|focused on|talk on|talk about)|\bon|[,:]) (?:the |his |her |their |an? )?$`)
 )
 
 // quotesIn gives what stands in quotes, with them.
@@ -22,6 +24,20 @@ func quotesIn(text string) []span {
 		out = append(out, span{at[0], at[1]})
 	}
 	return out
+}
+
+// withLinks adds to quotes the links that could be titles: no names, and no
+// single words.
+func withLinks(text string, quotes []span, links [][2]int, lex *lexicon.Lexicon) []span {
+	for _, at := range links {
+		link := span{at[0], at[1]}
+		inner := text[link.from:link.to]
+		if len(strings.Fields(inner)) > 1 && !inside(link.from, quotes) && !isName(inner, lex) && !strings.HasPrefix(inner, "http") {
+			quotes = append(quotes, link)
+		}
+	}
+	slices.SortFunc(quotes, func(x, y span) int { return x.from - y.from })
+	return quotes
 }
 
 // entitles tells whether a quote can be the title of a talk, by how it is
@@ -54,7 +70,13 @@ func capitals(words []string) bool {
 
 // unquoted is a quote without its marks.
 func unquoted(text string, quote span) span {
-	_, open := utf8.DecodeRuneInString(text[quote.from:])
+	if text[quote.from] == '*' {
+		return span{quote.from + len("**"), quote.to - len("**")}
+	}
+	first, open := utf8.DecodeRuneInString(text[quote.from:])
+	if first != '"' && first != '“' {
+		return quote // a link
+	}
 	_, end := utf8.DecodeLastRuneInString(text[:quote.to])
 	return span{quote.from + open, quote.to - end}
 }

@@ -15,11 +15,13 @@ type Telling struct {
 	Titled   bool            // these are its title
 	Named    bool            // the text calls it a talk, or has its title; else it only says that somebody spoke
 	People   []byline.Person // who gave it
+
+	needsTitle bool // only with a title it is one
 }
 
 const (
 	titleFront = `(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? |(?:[A-Z][\w.&-]*(?:'s|’s)? )?(?:CEO|CTO|CIO|COO|CFO|VP|Director|Professor|Engineer|Architect|Evangelist|Advocate|Fellow) |[A-Z][\w.&-]*(?:'s|’s) )?`
-	ofWhom     = `(?:,? [(][^()]{2,90}[)]|, [^.;:()]{2,90}?,|, (?:the |an? )?[^.,;:()]{2,70} (?:of|at|for|with) (?:the )?[A-Z][^.,;:()]{1,40}?|,? (?:from|of|at) (?:the )?[A-Z\d][^,.;:()]{1,40}?)?`
+	ofWhom     = `(?:,? [(][^()]{2,90}[)]|, [^.;:()]{2,90}?,|, (?:the |an? )?[^.,;:()]{2,70} (?:of|at|for|with) (?:the )?[A-Z][^.,;:()]{1,40}?|,? (?:from|of|at) (?:the )?[A-Z\d][^,.;:()]{1,40}?(?:, (?:LP|LLC|Inc|Ltd|GmbH|Corp|Co|AG|BV|plc)\.?)?)?`
 	adverb     = `(?:(?:then|also|first|next|now|later|recently|\w+ly) ){0,2}`
 	linkWords  = `(?:[\w’'-]+ ){0,4}?`
 )
@@ -27,20 +29,28 @@ const (
 var (
 	noun    = anyOf(nounData) + `s?`
 	owns    = pattern.MustCompile(`^(?: [(][^()]{2,60}[)])?(?:'s?|’s?) ` + linkWords + `(?i:` + noun + `)\b`)
+	ownsIt  = pattern.MustCompile(`^(?: [(][^()]{2,60}[)])?(?:'s?|’s?) ["“]`)
+	andTalk = pattern.MustCompile(`^` + ofWhom + `,? (?:and|with) (?:his|her|their) ` + linkWords + `(?i:` + noun + `)\b`)
+	gave    = pattern.MustCompile(`^` + ofWhom + `,? (?:who )?` + adverb + `(?:gave|gives|delivered|presented|held|did|had|led|ran|hosted) (?:us )?(?:an?|the|his|her|their|one of the) ` + linkWords + `(?i:` + noun + `)\b`)
 	givenBy = pattern.MustCompile(`(?i:\b` + noun + `\b[^.;]{0,60}?\b(?:by|from|with|featuring)) (?:the |our )?(?:\w+ ){0,2}` + titleFront + `$`)
-	byAlone = pattern.MustCompile(`["”],? (?:(?:was )?(?:presented|given|delivered) )?(?:by|from|with) ` + titleFront + `$`)
+	byChief = pattern.MustCompile(`(?i:\b` + noun + `\b[^.;]{0,60}?\b(?:by|from|with)) (?:the |our |an? )?[^.;()“”"]{0,60}\b(?i:director|manager|engineer|architect|head|vp|vice president|president|lead|leader|developer|founder|co-founder|ceo|cto|cio|advocate|evangelist|scientist|officer|professor|fellow|chief|author|creator|maintainer|consultant|analyst)\b(?: (?:of|for|at) [^.;()“”"]{2,50})?,? $`)
+	byAlone = pattern.MustCompile(`(?:["”]|\*\*),? (?:(?:was )?(?:presented|given|delivered|told|held) )?(?:(?:by|from|with) |[-–—] |[(])` + titleFront + `$`)
+	inTitle = pattern.MustCompile(`(?:^|[ (])(?:[Ii]n|[Ww]ith|[Ff]or) ["“][^"“”]{4,160}["”],? ` + titleFront + `$`)
+	doing   = pattern.MustCompile(`^` + ofWhom + `,? (?:on stage )?(?:doing|giving|presenting|delivering|talking|speaking|showing|demoing|demonstrating|explaining|walking|sharing|covering|describing|discussing|teaching)\b`)
+	onStage = pattern.MustCompile(`^` + ofWhom + `,? (?:then |next |also )?` + anyOf(stageData) + `\b`)
+	onTitle = pattern.MustCompile(`^` + ofWhom + `,? on ["“]`)
 	speaks  = pattern.MustCompile(`^` + ofWhom + `,? (?:who )?` + adverb + anyOf(verbData) + `\b`)
 	holding = pattern.MustCompile(`^` + ofWhom + `,? (?:was (?:on|up|there) )?with (?:an?|his|her|their) (?:[\w-]+ ){1,3}?(?:of|on|about|called|titled|entitled|into)\b`)
 	heard   = pattern.MustCompile(`(?i:\b(?:heard|hear|listened|listen|listening|hearing)(?: (?:from|to))?) (?:the )?` + titleFront + `$`)
 	opened  = pattern.MustCompile(`(?i:\b(?:opened|started|kicked off|began|closed|ended|concluded|finished|wrapped up)(?: up| off)? with) (?:(?:a|an|the) )?` + titleFront + `$`)
 	joined  = pattern.MustCompile(`^` + ofWhom + `(?:,| and|, and| &) ` + titleFront + `$`)
-	about   = pattern.MustCompile(`^(,? (?:on|about|titled|called|entitled) [^.,;:()“”"]{3,90}?)(?: (?:was|were|is|are|has|had|did|made|gave|hit|really|which|that|where|who|when|and (?:it|he|she|they|I|we))\b|[.,;:()“”"]|$)`)
 )
 
-// Find gives what a text tells of talks, in the order in which it does.
-func Find(text string, lex *lexicon.Lexicon) []Telling {
+// Find gives what a text tells of talks, in the order in which it does. links
+// are the bytes that stand in it as links: titles often do.
+func Find(text string, lex *lexicon.Lexicon, links ...[2]int) []Telling {
 	var out []Telling
-	quotes := quotesIn(text)
+	quotes := withLinks(text, quotesIn(text), links, lex)
 	for _, s := range sentences(text, quotes) {
 		out = append(out, inSentence(text, s, quotes, lex)...)
 	}
@@ -58,7 +68,9 @@ func inSentence(text string, s span, quotes []span, lex *lexicon.Lexicon) []Tell
 			continue
 		}
 		if t, ok := tells(text, s, group); ok {
-			out = append(out, withQuote(text, s, quotes, t, group))
+			if t = withQuote(text, s, quotes, t, group); t.Titled || !t.needsTitle {
+				out = append(out, t)
+			}
 		}
 	}
 	return append(out, ofTeams(text, s, out)...)
@@ -81,54 +93,31 @@ func tells(text string, s span, group []span) (Telling, bool) {
 	for _, n := range group {
 		t.People = append(t.People, person(text, n))
 	}
-	if at := owns.FindStringIndex(after); at != nil {
-		t.To, t.Named = last.to+at[1], true
-		t.To += aboutWhat(text[t.To:s.to])
-		return t, true
+	for _, expr := range []*pattern.Pattern{owns, andTalk, gave} {
+		if at := expr.FindStringIndex(after); at != nil {
+			t.To, t.Named = last.to+at[1], true
+			t.To += aboutWhat(text[t.To:s.to])
+			return t, true
+		}
 	}
-	if at := givenBy.FindStringIndex(before); at != nil {
-		t.From, t.Named = s.from+at[0], true
-		t.To += aboutWhat(after)
-		return t, true
+	for _, expr := range []*pattern.Pattern{givenBy, byChief} {
+		if at := expr.FindStringIndex(before); at != nil {
+			t.From, t.Named = s.from+at[0], true
+			t.To += aboutWhat(after)
+			return t, true
+		}
 	}
 	switch {
-	case byAlone.MatchString(before), opened.MatchString(before):
+	case byAlone.MatchString(before), opened.MatchString(before), ownsIt.MatchString(after), onTitle.MatchString(after):
 		t.Named = true
-	case heard.MatchString(before), speaks.MatchString(after), holding.MatchString(after):
+	case heard.MatchString(before), speaks.MatchString(after), holding.MatchString(after), doing.MatchString(after):
+	case inTitle.MatchString(before), onStage.MatchString(after):
+		t.needsTitle = true
 	default:
 		return t, false
 	}
 	t.To = clipped(text, t.From, s.to)
 	return t, true
-}
-
-// aboutWhat is how many bytes of a text go on to say what a talk is about.
-func aboutWhat(text string) int {
-	if m := about.FindStringSubmatchIndex(text); m != nil {
-		return m[3]
-	}
-	return 0
-}
-
-// longest is how many bytes of a sentence stand for a talk without a title.
-const longest = 100
-
-// clipped is where the words end that speak of a talk: with the sentence, or
-// between words before that.
-func clipped(text string, from, to int) int {
-	end := from
-	for i := from; i < to && i-from <= longest; i++ {
-		if c := text[i]; c == ' ' || c == ',' || c == ';' {
-			end = i
-		}
-	}
-	if to-from <= longest {
-		end = to
-	}
-	for end > from && (text[end-1] == ' ' || text[end-1] == '.' || text[end-1] == ',') {
-		end--
-	}
-	return end
 }
 
 // withQuote gives a telling the title that its sentence quotes, the one next

@@ -27,7 +27,7 @@ func unmarkedTitles(text string, s span, names []span) []Telling {
 			m = leads.FindStringSubmatchIndex(before)
 		}
 		if m != nil {
-			out = append(out, Telling{s.from + m[2], s.from + m[3], true, true, []byline.Person{person(text, n)}})
+			out = append(out, Telling{s.from + m[2], s.from + m[3], true, true, []byline.Person{person(text, n)}, false})
 		}
 	}
 	if m := myNext.FindStringSubmatchIndex(text[s.from:s.to]); m != nil && len(out) == 0 {

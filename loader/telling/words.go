@@ -14,9 +14,10 @@ var (
 	nounData string
 	//go:embed words/verbs.txt
 	verbData string
+	//go:embed words/stage.txt
+	stageData string
 
 	nouns = words.New(nounData)
-	verbs = words.New(verbData)
 )
 
 // anyOf is an expression for one of the words of a list, the longest that fits.

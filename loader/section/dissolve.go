@@ -1,0 +1,101 @@
+package section
+
+import (
+	"slices"
+
+	"talkgraph/loader/parse"
+)
+
+// dissolve takes away the sections of a post that only seem to be one talk, as
+// they tell of several, or of one under a title that says nothing; it gives
+// their lines.
+func (b *builder) dissolve(p span, all []toldTalk) []span {
+	var gone []span
+	b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
+		if s.First-1 < p.from || s.First > p.to || !b.seems(s) || tellsOf(s, all) < b.enough(s) {
+			return false
+		}
+		gone = append(gone, span{from: s.First - 1, to: s.Last})
+		b.refuse(s.First-1, "over-talks", "stands over running text on several talks")
+		return true
+	})
+	if len(gone) > 0 || b.allSeem(p, all) {
+		b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
+			return p.from < s.First && s.First <= p.to && s.Rule == "bare-title" && b.seems(s) && tellsOf(s, all) == 0
+		})
+	}
+	return gone
+}
+
+// cutRunIn ends keynotes whose titles stand in the line of the words on them
+// where running text tells of the next talk.
+func (b *builder) cutRunIn(all []toldTalk) {
+	for i := range b.layout.Sections {
+		s := &b.layout.Sections[i]
+		if s.Rule != "run-in" {
+			continue
+		}
+		for _, t := range all {
+			if t.Named && s.First-1 < t.line && t.line < s.Last {
+				s.Last = t.line
+				for s.Last > s.First && b.lines[s.Last-1].Shape == parse.Blank {
+					s.Last--
+				}
+			}
+		}
+	}
+}
+
+// allSeem tells posts of which at least two lines tell of talks, and none of
+// them in a section, each of which only seems to be a talk.
+func (b *builder) allSeem(p span, all []toldTalk) bool {
+	lines, inside := make(map[int]bool), b.innermost()
+	for _, t := range all {
+		if t.Named && inside[t.line] < 0 {
+			lines[t.line] = true
+		}
+	}
+	return len(lines) > 1 && !slices.ContainsFunc(b.layout.Sections, func(s Section) bool {
+		return p.from < s.First && s.First <= p.to && (s.Rule != "bare-title" || !b.seems(s) || tellsOf(s, all) > 0)
+	})
+}
+
+// enough is how many lines must tell of talks for a section to be none.
+func (b *builder) enough(s Section) int {
+	if isReportTitle(s.Title) || isGroup(s.Title) || b.namesThing(s.Title) {
+		return 1
+	}
+	return 2
+}
+
+// tellsOf counts the lines of a section that tell of talks, and in one line the
+// titles. In what seems to be news of a keynote, those count that say that
+// others spoke.
+func tellsOf(s Section, all []toldTalk) int {
+	n, named, last := 0, 0, -1
+	for _, t := range all {
+		if t.line == last && !t.Titled || t.line < s.First || t.line >= s.Last {
+			continue
+		}
+		if t.Named {
+			named++
+		}
+		n, last = n+1, t.line
+	}
+	if s.Rule == "one-keynote" && named > 0 {
+		return n
+	}
+	return named
+}
+
+// seems tells sections of which only the place of the title says that they
+// are talks.
+func (b *builder) seems(s Section) bool {
+	switch s.Rule {
+	case "bare-title", "heading":
+		return s.Code == "" && len(s.Credits) == 0 && s.Kind == "talk"
+	case "one-keynote":
+		return !keynoteWords.In(b.lines[s.First-1].Body)
+	}
+	return false
+}
