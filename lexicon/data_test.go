@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"talkgraph/knowledge"
 )
@@ -34,6 +35,18 @@ func TestBundledNamesAreGivenOnce(t *testing.T) {
 				t.Errorf("%s has the alias %q twice", e.Name, name)
 			} else {
 				seen[key] = true
+			}
+		}
+	}
+}
+
+// TestBundledNamesHaveLetters shows that no number is found as a name: what
+// marks it has are left out of its key.
+func TestBundledNamesHaveLetters(t *testing.T) {
+	for _, e := range mustDefault(t).Entries() {
+		for _, s := range e.spelt {
+			if !strings.ContainsFunc(s.key, unicode.IsLetter) {
+				t.Errorf("%s: the name %q is found wherever the number %s stands", e.ID(), s.name, s.key)
 			}
 		}
 	}

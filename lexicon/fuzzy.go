@@ -92,7 +92,11 @@ func (f *finder) ordinary(s *scan, t *token) bool {
 }
 
 // misspelt finds the one name that a word of the line, or two, nearly spell.
+// What spells a name as it is spells no other: PubSub is not PubNub.
 func (f *finder) misspelt(s *scan, t *token, word string) (match, bool) {
+	if len(f.ending(f.trie.at(word))) > 0 {
+		return match{}, false
+	}
 	start, end := s.span(t)
 	names, least := f.fuzzy.nearest(word, editsOf(word))
 	if len(names) != 1 || f.words.compound(word) && (least > 1 || !hasInnerCapital(s.surface(start, end))) {

@@ -1,32 +1,32 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
+	"talkgraph/lexicon"
 	"talkgraph/loader/byline"
 )
 
 // introducing are the rules that give a company's whole name.
 var introducing = map[string]bool{"title-byline": true, "speaker-label": true, "speaker-list": true, "entry-speaker": true, "speaker-dash-company": true, "table-row": true, "self-introduction": true, "legal-form": true, "sponsored-by": true, "name-at-company": true, "company-in-english": true, speakerField: true}
 
-// companiesAgain finds companies that no list has, and that a byline or their
-// legal form introduced, where other lines name them, whole or in short.
+// companiesAgain finds companies that a byline or their legal form introduced,
+// where other lines name them: those that no list has, whole or in short, and
+// those whose name is an ordinary word too, by that word.
 func (r *relater) companiesAgain() {
 	short := make(map[string]string) // what they are called: their key, "" for two
 	var names []string
 	spokenFor := make(map[user]bool) // who speaks in a section reads its lines once
 	for i := range r.found {
 		for _, m := range r.introduced(i) {
-			if m.Entry != nil {
-				if who := (user{r.inner[i], m.Key}); !spokenFor[who] {
-					spokenFor[who] = true
-					r.speaksFor(i, m)
-				}
-				continue
+			if who := (user{r.inner[i], m.Key}); m.Entry != nil && !spokenFor[who] {
+				spokenFor[who] = true
+				r.speaksFor(i, m)
 			}
-			for _, name := range r.shortNames(r.claims.things[m.Key].Name) {
+			for _, name := range r.namesAgain(i, m) {
 				if other, ok := short[name]; !ok {
 					short[name] = m.Key
 					names = append(names, name)
@@ -37,6 +37,17 @@ func (r *relater) companiesAgain() {
 		}
 	}
 	r.everywhere(names, short, knowledge.Company, "company-again")
+}
+
+// namesAgain are the forms by which an introduced company is looked for.
+func (r *relater) namesAgain(line int, m Mention) []string {
+	if m.Entry == nil {
+		return r.shortNames(r.claims.things[m.Key].Name)
+	}
+	if printed := r.coded(line).Slice(m.Start, m.End); utf8.RuneCountInString(printed) >= 3 && slices.Contains(m.Entry.Context, printed) {
+		return []string{printed}
+	}
+	return nil
 }
 
 // introduced lists the companies that a line introduces, or a field.
@@ -57,7 +68,7 @@ func (r *relater) shortNames(name string) []string {
 	if at < 0 || japanese(name) {
 		return names
 	}
-	if head := name[:at]; utf8.RuneCountInString(head) >= 4 && !r.ordinary(head) && !strings.HasPrefix(strings.ToLower(head), "the ") && !commonWords.Has(head) && len(r.lex.Lookup(head)) == 0 && byline.IsName(head, r.lex) {
+	if head := name[:at]; utf8.RuneCountInString(head) >= 4 && !r.ordinary(head) && !strings.HasPrefix(strings.ToLower(head), "the ") && !commonWords.Has(head) && !r.namesThing(head) && byline.IsName(head, r.lex) {
 		names = append(names, head)
 	}
 	return names
@@ -89,7 +100,9 @@ func (r *relater) everywhere(names []string, keys map[string]string, kind knowle
 			}
 			for _, name := range starts[firstLetters(l.Text[at:])] {
 				if strings.HasPrefix(l.Text[at:], name) && !cutsWord(l.Text, at, at+len(name)) {
-					r.add(i, Mention{text.Point(at), text.Point(at + len(name)), kind, keys[name], r.lex.ByID(keys[name]), rule})
+					m := Mention{text.Point(at), text.Point(at + len(name)), kind, keys[name], r.lex.ByID(keys[name]), rule}
+					r.givesWay(i, m)
+					r.add(i, m)
 				}
 			}
 		}
@@ -97,4 +110,22 @@ func (r *relater) everywhere(names []string, keys map[string]string, kind knowle
 			r.found[i] = disjoint(r.found[i])
 		}
 	}
+}
+
+// namesThing says whether a text names a thing of the lexicon, wherever it stands.
+func (r *relater) namesThing(text string) bool {
+	return slices.ContainsFunc(r.lex.Lookup(text), func(e *lexicon.Entry) bool { return !slices.Contains(e.Context, text) })
+}
+
+// givesWay takes away what a place names by an ordinary word or by a misspelt
+// name, where it spells a company that no list has: the document introduced it.
+func (r *relater) givesWay(line int, to Mention) {
+	if r.lex.ByID(to.Key) != nil {
+		return
+	}
+	name := r.coded(line).Slice(to.Start, to.End)
+	r.found[line] = slices.DeleteFunc(r.found[line], func(m Mention) bool {
+		return m.Start == to.Start && m.End == to.End && m.Entry != nil && !r.namesThing(name) &&
+			(m.Kind == knowledge.Service || m.Kind == knowledge.Company)
+	})
 }
