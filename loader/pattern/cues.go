@@ -1,8 +1,6 @@
 package pattern
 
-import "regexp/syntax"
-
-// cues are the words that the patterns of a set need, found by an Aho–Corasick
+// cues are the words that those of a set need, found by an Aho–Corasick
 // automaton over the bytes of a text in small letters.
 type cues struct {
 	set     *Set
@@ -16,19 +14,21 @@ type cues struct {
 // strange are letters that match others in any case, and are not their capitals.
 var strange = []string{"ſ", "\u212a"}
 
-func newCues(of *Set, patterns []*Pattern) *cues {
-	c := &cues{set: of, of: make([]bits, len(patterns))}
+func newCues(set *Set) *cues {
+	c := &cues{set: set, of: make([]bits, len(set.patterns)+len(set.words))}
 	words, sets := make(map[string]bits), 0 // by word: the sets that have it
-	for i, p := range patterns {
-		tree, err := syntax.Parse(p.String(), syntax.Perl)
-		if err != nil {
-			panic(err) // it is compiled
+	need := func(at int, set []string) {
+		if sets < mostBits {
+			c.need(at, set, numbered(sets), words)
+			sets++
 		}
-		for _, set := range clauses(tree) {
-			if sets < mostBits {
-				c.need(i, set, numbered(sets), words)
-				sets++
-			}
+	}
+	for i, w := range set.words { // there are few
+		need(len(set.patterns)+i, w.all)
+	}
+	for i, p := range set.patterns {
+		for _, set := range clauses(p.tree()) {
+			need(i, set)
 		}
 	}
 	for _, word := range strange {
@@ -40,7 +40,7 @@ func newCues(of *Set, patterns []*Pattern) *cues {
 	return c
 }
 
-// need notes that a pattern, by its place, needs one of a set of words.
+// need notes that what has a place needs one of a set of words.
 func (c *cues) need(at int, set []string, bit bits, words map[string]bits) {
 	c.of[at] = c.of[at].with(bit)
 	for _, word := range set {
