@@ -1,5 +1,10 @@
 package pattern
 
+import (
+	"maps"
+	"slices"
+)
+
 // cues are the words that those of a set need, found by an Aho–Corasick
 // automaton over the bytes of a text in small letters.
 type cues struct {
@@ -48,24 +53,37 @@ func (c *cues) need(at int, set []string, bit bits, words map[string]bits) {
 	}
 }
 
-// build makes the automaton.
+// build makes the automaton. Its states are numbered by their depth: texts lead
+// to the first of them most, and these stand side by side.
 func (c *cues) build(words map[string]bits) {
-	c.classify(words)
+	all := slices.Sorted(maps.Keys(words))
+	c.classify(all)
 	next := make([]int32, c.count) // by state and class
 	c.ends = make([]bits, 1)
-	for word, found := range words {
-		at := 0
-		for i := range len(word) {
-			step := at*c.count + int(c.classes[word[i]])
+	at := make([]int, len(all)) // by word: the state so far
+	for depth, more := 0, true; more; depth++ {
+		more = false
+		for i, word := range all {
+			if depth >= len(word) {
+				continue
+			}
+			step := at[i]*c.count + int(c.classes[word[depth]])
 			if next[step] == 0 {
 				next[step] = int32(len(c.ends))
 				next, c.ends = append(next, make([]int32, c.count)...), append(c.ends, bits{})
 			}
-			at = int(next[step])
+			at[i], more = int(next[step]), true
 		}
-		c.ends[at] = c.ends[at].with(found)
+	}
+	for i, word := range all {
+		c.ends[at[i]] = c.ends[at[i]].with(words[word])
 	}
 	c.close(next)
+	c.pack(next)
+}
+
+// pack makes the steps of what leads from state to state.
+func (c *cues) pack(next []int32) {
 	c.steps = make([]uint32, len(next))
 	for i, to := range next {
 		c.steps[i] = uint32(to) * uint32(c.count) << 1
@@ -75,16 +93,27 @@ func (c *cues) build(words map[string]bits) {
 	}
 }
 
-// classify numbers the bytes of the words; capitals are their small letters.
-func (c *cues) classify(words map[string]bits) {
-	c.count = 1
-	for word := range words {
+// classify numbers the bytes of the words, the most common ones first; capitals
+// are their small letters.
+func (c *cues) classify(words []string) {
+	var used [256]bool
+	for _, word := range words {
 		for i := range len(word) {
-			if b := word[i]; c.classes[b] == 0 {
-				c.classes[b] = uint8(c.count)
-				c.count++
-			}
+			used[word[i]] = true
 		}
+	}
+	c.count = 1
+	number := func(b byte) {
+		if used[b] && c.classes[b] == 0 {
+			c.classes[b] = uint8(c.count)
+			c.count++
+		}
+	}
+	for _, b := range []byte(" etaoinsrhldcumfpgwybvkxjqz") {
+		number(b)
+	}
+	for b := range used {
+		number(byte(b))
 	}
 	for b := 'A'; b <= 'Z'; b++ {
 		c.classes[b] = c.classes[b+'a'-'A']

@@ -83,8 +83,8 @@ func (r *relater) everywhere(names []string, keys map[string]string) {
 			continue
 		}
 		found, text := len(r.found[i]), r.coded(i)
-		for at := range len(l.Text) {
-			if !first.has(l.Text[at:]) {
+		for at := range len(l.Text) - 1 {
+			if !first.holds(l.Text[at], l.Text[at+1]) {
 				continue
 			}
 			for _, name := range starts[firstLetters(l.Text[at:])] {

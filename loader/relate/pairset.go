@@ -9,11 +9,8 @@ func (s *pairSet) add(text string) {
 	s[n/64] |= 1 << (n % 64)
 }
 
-// has tells whether a text begins with one of the pairs.
-func (s *pairSet) has(text string) bool {
-	if len(text) < 2 {
-		return false
-	}
-	n := uint(text[0])<<8 | uint(text[1])
+// holds tells whether two bytes are one of the pairs.
+func (s *pairSet) holds(a, b byte) bool {
+	n := uint(a)<<8 | uint(b)
 	return s[n/64]&(1<<(n%64)) != 0
 }
