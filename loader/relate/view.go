@@ -11,7 +11,7 @@ import (
 // are read off.
 type view struct {
 	m             Mention
-	line          parse.Line
+	line          *parse.Line
 	cues          *pattern.Found // of the line
 	at            int            // index of the line
 	rule          string         // by which the line says that the talk covers it
@@ -64,7 +64,7 @@ func (r *relater) view(line, k int, all []Mention, text codepoint.Text) view {
 	}
 	status, _ := r.useAt(place{line: line, k: k})
 	return view{
-		bracketed: bracketed(text, m.Start), status: status, m: m, line: l, cues: &r.cues[line], at: line, part: r.roles(line)[m.Start], run: inList(all, k, text), subhead: r.layout.Subheads[line],
+		bracketed: bracketed(text, m.Start), status: status, m: m, line: &r.doc.Lines[line], cues: &r.cues[line], at: line, part: r.roles(line)[m.Start], run: inList(all, k, text), subhead: r.layout.Subheads[line],
 		sentence: text.Slice(from, to), before: text.Slice(start, m.Start), after: text.Slice(m.End, to), listEnd: text.From(all[last].End),
 	}
 }
