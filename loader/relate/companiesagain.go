@@ -84,7 +84,7 @@ func (r *relater) everywhere(names []string, keys map[string]string) {
 		}
 		found, text := len(r.found[i]), r.coded(i)
 		for at := range len(l.Text) - 1 {
-			if !first.holds(l.Text[at], l.Text[at+1]) {
+			if !utf8.RuneStart(l.Text[at]) || !first.has(l.Text[at:]) {
 				continue
 			}
 			for _, name := range starts[firstLetters(l.Text[at:])] {
