@@ -120,22 +120,21 @@ func (c *cues) classify(words []string) {
 	}
 }
 
-// close adds the steps that are taken where no word goes on.
+// close adds the steps that are taken where no word goes on. States come after
+// those of less depth.
 func (c *cues) close(next []int32) {
-	fail := make([]int, len(c.ends))
-	for queue := []int{0}; len(queue) > 0; queue = queue[1:] {
-		at := queue[0]
-		c.ends[at] = c.ends[at].with(c.ends[fail[at]])
-		for class := range c.count {
-			to, other := &next[at*c.count+class], next[fail[at]*c.count+class]
-			if *to == 0 {
-				*to = other
-				continue
+	fail := make([]int32, len(c.ends))
+	for at := range c.ends {
+		other := int(fail[at])
+		c.ends[at] = c.ends[at].with(c.ends[other])
+		steps, others := next[at*c.count:(at+1)*c.count], next[other*c.count:(other+1)*c.count]
+		for class, to := range steps {
+			switch {
+			case to == 0:
+				steps[class] = others[class]
+			case at != 0:
+				fail[to] = others[class]
 			}
-			if at != 0 {
-				fail[*to] = int(other)
-			}
-			queue = append(queue, int(*to))
 		}
 	}
 }

@@ -31,7 +31,7 @@ func MustCompile(expr string) *Pattern {
 	tree := p.tree()
 	p.machine = sync.OnceValue(func() *machine { return newMachine(tree) })
 	p.back = sync.OnceValue(func() *machine { return newBackward(tree, p.machine()) })
-	p.seeker = sync.OnceValue(func() *seeker { return newSeeker(p.machine(), expr) })
+	p.seeker = sync.OnceValue(func() *seeker { return newSeeker(p.machine(), p.expr) })
 	p.needs, p.leads = needed(tree), leading(tree)
 	p.pairs = newPairs(p.needs)
 	for _, lead := range p.leads {
