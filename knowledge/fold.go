@@ -65,27 +65,26 @@ func FoldsToSmall(text string) bool {
 // and "failover" are one name, and サーバレス and サーバーレス are one.
 // "+" and "#" stay: C, C++ and C# are three.
 func Key(name string) string {
-	if IsASCII(name) {
-		return keyOfASCII(name)
-	}
-	var b strings.Builder
-	b.Grow(len(name))
-	fold(name, func(r rune, _, _ int) {
-		if inKey(r) {
-			b.WriteRune(r)
-		}
-	})
-	return b.String()
+	var room [64]byte
+	return string(AppendKey(room[:0], name))
 }
 
-func keyOfASCII(name string) string {
-	out := make([]byte, 0, 64)
+// AppendKey appends the key of a name.
+func AppendKey(out []byte, name string) []byte {
+	if !IsASCII(name) {
+		fold(name, func(r rune, _, _ int) {
+			if inKey(r) {
+				out = utf8.AppendRune(out, r)
+			}
+		})
+		return out
+	}
 	for i := range len(name) {
 		if r := lower(rune(name[i])); inKey(r) {
 			out = append(out, byte(r))
 		}
 	}
-	return string(out)
+	return out
 }
 
 // FoldSpans is Fold with the way back to the original.

@@ -34,11 +34,16 @@ func EventOf(talk string) string {
 
 // StatementID is the id of a line, counted from 1, of a document.
 func StatementID(document string, line int) string {
-	return statementPrefix(document) + strconv.Itoa(line)
+	var room [128]byte
+	return string(strconv.AppendInt(appendStatement(room[:0], document), int64(line), 10))
 }
 
-func statementPrefix(document string) string {
-	return string(Statement) + ":" + strings.TrimPrefix(document, string(Document)+":") + "/"
+func statementPrefix(document string) string { return string(appendStatement(nil, document)) }
+
+// appendStatement appends that with which the ids of a document's lines begin.
+func appendStatement(out []byte, document string) []byte {
+	out = append(append(out, Statement...), ':')
+	return append(append(out, strings.TrimPrefix(document, string(Document)+":")...), '/')
 }
 
 // DocumentOf is the id of the document that a statement's id names.

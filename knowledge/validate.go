@@ -129,6 +129,9 @@ func (r *Reading) line(id, prefix string) *Line {
 	if !ok || err != nil || digits[0] < '1' || digits[0] > '9' { // no id is spelt otherwise
 		return nil
 	}
+	if at := number - 1; at < len(r.Statements) && r.Statements[at].Number == number {
+		return &r.Statements[at] // where no number is left out
+	}
 	at, ok := slices.BinarySearchFunc(r.Statements, number, func(l Line, n int) int { return cmp.Compare(l.Number, n) })
 	if !ok {
 		return nil

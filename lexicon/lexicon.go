@@ -105,9 +105,11 @@ func (l *Lexicon) Entries() []*Entry { return slices.Clone(l.entries) }
 func (l *Lexicon) ByID(id string) *Entry { return l.byID[id] }
 
 // Lookup lists the entries that go by this name in any spelling, names that
-// need context included; sorted by the order of knowledge.Kinds, then by id.
+// need context included; sorted by the order of knowledge.Kinds, then by id. The
+// list is not to be changed.
 func (l *Lexicon) Lookup(name string) []*Entry {
-	return slices.Clone(l.byKey[knowledge.Key(name)])
+	var room [64]byte
+	return slices.Clip(l.byKey[string(knowledge.AppendKey(room[:0], name))])
 }
 
 func (l *Lexicon) index() {

@@ -65,7 +65,7 @@ func document(doc parse.Document, layout section.Layout) knowledge.Node {
 	n.Name = cmp.Or(layout.Title, path.Base(doc.Name))
 	n.Properties = knowledge.Properties{
 		Date: layout.Published.Date, URL: doc.Front.URL, File: doc.Name, Author: doc.Front.Author, Publisher: doc.Front.Publisher,
-		Language: cmp.Or(doc.Front.Language, parse.Language(doc.Lines)), Reader: "report",
+		Language: cmp.Or(doc.Front.Language, layout.Language), Reader: "report",
 	}
 	if a := layout.Author; a != nil {
 		n.Author = cmp.Or(n.Author, strings.Join(strings.Fields(a.People[0].Name), " "))

@@ -87,7 +87,7 @@ func (g *Graph) entriesOf(kind knowledge.Kind, id string) []*lexicon.Entry {
 		return []*lexicon.Entry{e}
 	}
 	slug := strings.TrimPrefix(id, string(kind)+":")
-	return slices.DeleteFunc(g.lex.Lookup(slug), func(e *lexicon.Entry) bool {
+	return slices.DeleteFunc(slices.Clone(g.lex.Lookup(slug)), func(e *lexicon.Entry) bool {
 		return e.Kind != kind || knowledge.Key(e.Name) != knowledge.Key(slug)
 	})
 }

@@ -20,11 +20,16 @@ func New(text string) Text {
 	if n == len(text) {
 		return Text{text: text}
 	}
-	at := make([]int32, 0, n+1)
-	for i := range text {
-		at = append(at, int32(i))
+	at := make([]int32, n+1)
+	point := 0
+	for i := range len(text) {
+		if utf8.RuneStart(text[i]) {
+			at[point] = int32(i)
+			point++
+		}
 	}
-	return Text{text: text, at: append(at, int32(len(text)))}
+	at[n] = int32(len(text))
+	return Text{text: text, at: at}
 }
 
 // String is the whole text.

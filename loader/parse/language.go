@@ -9,11 +9,17 @@ import (
 func Language(lines []Line) string {
 	kana, letters := 0, 0
 	for _, l := range lines {
-		for _, r := range l.Text {
+		for at := 0; at < len(l.Text); {
+			if b := l.Text[at] | 0x20; b < utf8.RuneSelf {
+				if 'a' <= b && b <= 'z' {
+					letters++
+				}
+				at++
+				continue
+			}
+			r, size := utf8.DecodeRuneInString(l.Text[at:])
+			at += size
 			switch {
-			case 'a' <= r|0x20 && r|0x20 <= 'z':
-				letters++
-			case r < utf8.RuneSelf:
 			case '\u4E00' <= r && r <= '\u9FFF': // kanji
 				letters++
 			case 'ぁ' <= r && r <= 'ゖ', 'ァ' <= r && r <= 'ヺ':

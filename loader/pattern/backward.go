@@ -14,7 +14,7 @@ func newBackward(tree *syntax.Regexp, forward *machine) *machine {
 	if forward == nil || forward.anchored {
 		return nil
 	}
-	if m := newMachine(reversed(tree)); m != nil && m.anchored {
+	if m := machineOf(reversed(tree), forward.classes); m != nil && m.anchored {
 		return m
 	}
 	return nil

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"regexp/syntax"
 	"slices"
+	"sync"
 )
 
 // fewFirst bounds the runes of ASCII with which matches may begin: with more,
@@ -11,7 +12,7 @@ import (
 const fewFirst = 40
 
 // newSeeker is nil for expressions that it would not serve.
-func newSeeker(m *machine, expr string) *seeker {
+func newSeeker(m *machine, expr *regexp.Regexp) *seeker {
 	if m == nil {
 		return nil
 	}
@@ -22,8 +23,8 @@ func newSeeker(m *machine, expr string) *seeker {
 	for i, before := range []rune{atStart: -1, afterWord: 'a', afterOther: ' '} {
 		s.begins[i] = s.here.begin(before)
 	}
-	s.expr = regexp.MustCompile(`^(?:` + expr + `)`)
-	s.groups = s.expr.NumSubexp() > 0
+	s.expr = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(?:` + expr.String() + `)`) })
+	s.groups = expr.NumSubexp() > 0
 	return s
 }
 

@@ -43,16 +43,16 @@ func newClasses(prog *syntax.Prog) *classes {
 	c := &classes{words: asks(prog, syntax.EmptyWordBoundary|syntax.EmptyNoWordBoundary)}
 	sets := runeSets(prog)
 	c.from = edges(sets, c.words)
+	told := c.told(sets)
 	known := make(map[string]uint8)
-	for _, r := range c.from {
-		key := c.told(sets, r)
-		class, ok := known[key]
+	for i := range c.from {
+		class, ok := known[string(told[i])]
 		if !ok {
 			if len(known) == mostClasses {
 				return nil
 			}
 			class = uint8(len(known))
-			known[key] = class
+			known[string(told[i])] = class
 		}
 		c.class = append(c.class, class)
 	}
@@ -66,13 +66,28 @@ func newClasses(prog *syntax.Prog) *classes {
 	return c
 }
 
-// told is what the instructions tell of a rune.
-func (c *classes) told(sets []*syntax.Inst, r rune) string {
-	key := make([]byte, 0, len(sets)+1)
-	for _, inst := range sets {
-		key = append(key, bit(takes(inst, r)))
+// told is, by edge, what the instructions tell of the runes from there up to
+// the next edge: a bit of each, and one that tells letters and digits.
+func (c *classes) told(sets []*syntax.Inst) [][]byte {
+	size := len(sets)/8 + 1
+	all := make([]byte, size*len(c.from))
+	out := make([][]byte, len(c.from))
+	for i := range out {
+		out[i] = all[i*size : (i+1)*size]
 	}
-	return string(append(key, bit(c.words && syntax.IsWordChar(r))))
+	mark := func(set int, low, high rune) {
+		first, _ := slices.BinarySearch(c.from, low)
+		for i := first; i < len(c.from) && c.from[i] <= high; i++ {
+			out[i][set/8] |= 1 << (set % 8)
+		}
+	}
+	for i, inst := range sets {
+		eachRange(inst, func(low, high rune) { mark(i, low, high) })
+	}
+	if c.words {
+		eachWordRange(func(low, high rune) { mark(len(sets), low, high) })
+	}
+	return out
 }
 
 func bit(b bool) byte {

@@ -1,8 +1,11 @@
 package pattern
 
-import "regexp/syntax"
+import (
+	"maps"
+	"slices"
+)
 
-// cues are the words that the patterns of a set need, found by an Aho–Corasick
+// cues are the words that those of a set need, found by an Aho–Corasick
 // automaton over the bytes of a text in small letters.
 type cues struct {
 	set     *Set
@@ -16,19 +19,21 @@ type cues struct {
 // strange are letters that match others in any case, and are not their capitals.
 var strange = []string{"ſ", "\u212a"}
 
-func newCues(of *Set, patterns []*Pattern) *cues {
-	c := &cues{set: of, of: make([]bits, len(patterns))}
+func newCues(set *Set) *cues {
+	c := &cues{set: set, of: make([]bits, len(set.patterns)+len(set.words))}
 	words, sets := make(map[string]bits), 0 // by word: the sets that have it
-	for i, p := range patterns {
-		tree, err := syntax.Parse(p.String(), syntax.Perl)
-		if err != nil {
-			panic(err) // it is compiled
+	need := func(at int, set []string) {
+		if sets < mostBits {
+			c.need(at, set, numbered(sets), words)
+			sets++
 		}
-		for _, set := range clauses(tree) {
-			if sets < mostBits {
-				c.need(i, set, numbered(sets), words)
-				sets++
-			}
+	}
+	for i, w := range set.words { // there are few
+		need(len(set.patterns)+i, w.all)
+	}
+	for i, p := range set.patterns {
+		for _, set := range clauses(p.tree()) {
+			need(i, set)
 		}
 	}
 	for _, word := range strange {
@@ -40,7 +45,7 @@ func newCues(of *Set, patterns []*Pattern) *cues {
 	return c
 }
 
-// need notes that a pattern, by its place, needs one of a set of words.
+// need notes that what has a place needs one of a set of words.
 func (c *cues) need(at int, set []string, bit bits, words map[string]bits) {
 	c.of[at] = c.of[at].with(bit)
 	for _, word := range set {
@@ -48,24 +53,37 @@ func (c *cues) need(at int, set []string, bit bits, words map[string]bits) {
 	}
 }
 
-// build makes the automaton.
+// build makes the automaton. Its states are numbered by their depth: texts lead
+// to the first of them most, and these stand side by side.
 func (c *cues) build(words map[string]bits) {
-	c.classify(words)
+	all := slices.Sorted(maps.Keys(words))
+	c.classify(all)
 	next := make([]int32, c.count) // by state and class
 	c.ends = make([]bits, 1)
-	for word, found := range words {
-		at := 0
-		for i := range len(word) {
-			step := at*c.count + int(c.classes[word[i]])
+	at := make([]int, len(all)) // by word: the state so far
+	for depth, more := 0, true; more; depth++ {
+		more = false
+		for i, word := range all {
+			if depth >= len(word) {
+				continue
+			}
+			step := at[i]*c.count + int(c.classes[word[depth]])
 			if next[step] == 0 {
 				next[step] = int32(len(c.ends))
 				next, c.ends = append(next, make([]int32, c.count)...), append(c.ends, bits{})
 			}
-			at = int(next[step])
+			at[i], more = int(next[step]), true
 		}
-		c.ends[at] = c.ends[at].with(found)
+	}
+	for i, word := range all {
+		c.ends[at[i]] = c.ends[at[i]].with(words[word])
 	}
 	c.close(next)
+	c.pack(next)
+}
+
+// pack makes the steps of what leads from state to state.
+func (c *cues) pack(next []int32) {
 	c.steps = make([]uint32, len(next))
 	for i, to := range next {
 		c.steps[i] = uint32(to) * uint32(c.count) << 1
@@ -75,38 +93,48 @@ func (c *cues) build(words map[string]bits) {
 	}
 }
 
-// classify numbers the bytes of the words; capitals are their small letters.
-func (c *cues) classify(words map[string]bits) {
-	c.count = 1
-	for word := range words {
+// classify numbers the bytes of the words, the most common ones first; capitals
+// are their small letters.
+func (c *cues) classify(words []string) {
+	var used [256]bool
+	for _, word := range words {
 		for i := range len(word) {
-			if b := word[i]; c.classes[b] == 0 {
-				c.classes[b] = uint8(c.count)
-				c.count++
-			}
+			used[word[i]] = true
 		}
+	}
+	c.count = 1
+	number := func(b byte) {
+		if used[b] && c.classes[b] == 0 {
+			c.classes[b] = uint8(c.count)
+			c.count++
+		}
+	}
+	for _, b := range []byte(" etaoinsrhldcumfpgwybvkxjqz") {
+		number(b)
+	}
+	for b := range used {
+		number(byte(b))
 	}
 	for b := 'A'; b <= 'Z'; b++ {
 		c.classes[b] = c.classes[b+'a'-'A']
 	}
 }
 
-// close adds the steps that are taken where no word goes on.
+// close adds the steps that are taken where no word goes on. States come after
+// those of less depth.
 func (c *cues) close(next []int32) {
-	fail := make([]int, len(c.ends))
-	for queue := []int{0}; len(queue) > 0; queue = queue[1:] {
-		at := queue[0]
-		c.ends[at] = c.ends[at].with(c.ends[fail[at]])
-		for class := range c.count {
-			to, other := &next[at*c.count+class], next[fail[at]*c.count+class]
-			if *to == 0 {
-				*to = other
-				continue
+	fail := make([]int32, len(c.ends))
+	for at := range c.ends {
+		other := int(fail[at])
+		c.ends[at] = c.ends[at].with(c.ends[other])
+		steps, others := next[at*c.count:(at+1)*c.count], next[other*c.count:(other+1)*c.count]
+		for class, to := range steps {
+			switch {
+			case to == 0:
+				steps[class] = others[class]
+			case at != 0:
+				fail[to] = others[class]
 			}
-			if at != 0 {
-				fail[*to] = int(other)
-			}
-			queue = append(queue, int(*to))
 		}
 	}
 }

@@ -27,15 +27,22 @@ type machine struct {
 
 // newMachine is nil for expressions that ask for the edges of lines, or tell
 // too many runes apart.
-func newMachine(tree *syntax.Regexp) *machine {
+func newMachine(tree *syntax.Regexp) *machine { return machineOf(tree, nil) }
+
+// machineOf is newMachine of an expression that tells runes apart by these
+// classes, if they are known.
+func machineOf(tree *syntax.Regexp, classes *classes) *machine {
 	prog, err := syntax.Compile(tree.Simplify())
 	if err != nil || asks(prog, syntax.EmptyBeginLine|syntax.EmptyEndLine) {
 		return nil
 	}
-	m := &machine{prog: prog, classes: newClasses(prog), states: make(map[string]*state)}
-	if m.classes == nil {
+	if classes == nil {
+		classes = newClasses(prog)
+	}
+	if classes == nil {
 		return nil
 	}
+	m := &machine{prog: prog, classes: classes, states: make(map[string]*state)}
 	m.anchored = len(m.closure([]uint32{uint32(prog.Start)}, ^syntax.EmptyBeginText)) == 0
 	m.matched, m.dead = &state{done: true, match: true}, &state{done: true}
 	m.start = m.state([]uint32{uint32(prog.Start)}, -1, false)

@@ -28,19 +28,25 @@ const many = 32
 // MustCompile is regexp.MustCompile, for expressions without the m flag.
 func MustCompile(expr string) *Pattern {
 	p := &Pattern{expr: regexp.MustCompile(expr)}
-	tree, err := syntax.Parse(expr, syntax.Perl)
-	if err != nil {
-		panic(err) // no expression compiles that does not parse
-	}
+	tree := p.tree()
 	p.machine = sync.OnceValue(func() *machine { return newMachine(tree) })
 	p.back = sync.OnceValue(func() *machine { return newBackward(tree, p.machine()) })
-	p.seeker = sync.OnceValue(func() *seeker { return newSeeker(p.machine(), expr) })
+	p.seeker = sync.OnceValue(func() *seeker { return newSeeker(p.machine(), p.expr) })
 	p.needs, p.leads = needed(tree), leading(tree)
 	p.pairs = newPairs(p.needs)
 	for _, lead := range p.leads {
 		p.firsts[lead[0]] = true
 	}
 	return p
+}
+
+// tree is the expression, taken apart.
+func (p *Pattern) tree() *syntax.Regexp {
+	tree, err := syntax.Parse(p.String(), syntax.Perl)
+	if err != nil {
+		panic(err) // no expression compiles that does not parse
+	}
+	return tree
 }
 
 // may tells whether the text could match: false only if it cannot.

@@ -11,11 +11,11 @@ import (
 // serves expressions of which a match begins with one of few runes, or where
 // the text does.
 type seeker struct {
-	here    *machine       // matches at the start of a text alone
-	begins  [3]*state      // at the start of the text, after a letter or digit, after another rune
-	expr    *regexp.Regexp // the same, for the groups
-	groups  bool           // there are some
-	edges   bool           // some condition asks for the runes around
+	here    *machine              // matches at the start of a text alone
+	begins  [3]*state             // at the start of the text, after a letter or digit, after another rune
+	expr    func() *regexp.Regexp // the same, for the groups; compiled when they are asked for
+	groups  bool                  // there are some
+	edges   bool                  // some condition asks for the runes around
 	classes *classes
 	first   []bool // by class: a match may begin so
 	ascii   [utf8.RuneSelf]bool
@@ -107,7 +107,7 @@ func (s *seeker) inside(text string, start, end int) (found []int, ok bool) {
 	case before(text, start) == afterWord:
 		return nil, false
 	}
-	found = s.expr.FindStringSubmatchIndex(text[start:])
+	found = s.expr().FindStringSubmatchIndex(text[start:])
 	for i := range found {
 		if found[i] >= 0 {
 			found[i] += start

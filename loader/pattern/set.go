@@ -6,21 +6,32 @@ import "sync"
 // match somewhere in it: the texts that a rule is tried on hold hardly ever
 // what it needs. It may be used by many goroutines.
 type Set struct {
-	make func() *cues // when a text first asks
+	patterns []*Pattern
+	words    []*Words
+	make     func() *cues // when a text first asks
 }
 
 // NewSet makes the set of some patterns, and tells them so: it is to be made
 // before they are asked.
 func NewSet(patterns ...*Pattern) *Set {
-	s := new(Set)
-	s.make = sync.OnceValue(func() *cues { return newCues(s, patterns) })
+	s := &Set{patterns: patterns}
+	s.make = sync.OnceValue(func() *cues { return newCues(s) })
 	for i, p := range patterns {
 		p.places = append(p.places, place{s, i})
 	}
 	return s
 }
 
-// A place is where a set has a pattern.
+// With is the set with words added, under the same condition.
+func (s *Set) With(words ...*Words) *Set {
+	for _, w := range words {
+		w.places = append(w.places, place{s, len(s.patterns) + len(s.words)})
+		s.words = append(s.words, w)
+	}
+	return s
+}
+
+// A place is where a set has a pattern, or words.
 type place struct {
 	set *Set
 	at  int
@@ -41,23 +52,32 @@ type Found struct {
 
 // May tells whether a pattern could match: false only if it cannot. Patterns
 // that are not of the set always may.
-func (f *Found) May(p *Pattern) bool {
+func (f *Found) May(p *Pattern) bool { return f.may(p.places) }
+
+// Hold tells whether one of some words may stand in the text: false only if
+// none does.
+func (f *Found) Hold(w *Words) bool { return f.may(w.places) }
+
+// Also adds what was found in another text.
+func (f *Found) Also(other Found) { f.bits = f.bits.with(other.bits) }
+
+func (f *Found) may(places []place) bool {
 	if f.cues == nil {
 		return true
 	}
-	for i := range p.places {
-		if p.places[i].set == f.cues.set {
-			return f.bits.hold(&f.cues.of[p.places[i].at])
+	for i := range places {
+		if places[i].set == f.cues.set {
+			return f.bits.hold(&f.cues.of[places[i].at])
 		}
 	}
 	return true
 }
 
 // bits are sets of words of which one was found, by number.
-type bits [4]uint64
+type bits [5]uint64
 
 // mostBits bounds the sets of words; what needs more of them counts as found.
-const mostBits = 4 * 64
+const mostBits = 5 * 64
 
 func numbered(n int) (out bits) {
 	out[n/64] = 1 << (n % 64)

@@ -5,12 +5,14 @@ import "sync"
 // Words are texts of which it is told in one pass over another text that none
 // stands in it. They may be used by many goroutines.
 type Words struct {
-	make func() *cues // when a text first asks
+	all    []string
+	places []place
+	make   func() *cues // when a text first asks
 }
 
 // NewWords takes words in small letters.
-func NewWords(words []string) Words {
-	return Words{sync.OnceValue(func() *cues {
+func NewWords(words []string) *Words {
+	return &Words{all: words, make: sync.OnceValue(func() *cues {
 		found := make(map[string]bits, len(words))
 		for _, word := range words {
 			found[word] = numbered(0)
@@ -23,7 +25,7 @@ func NewWords(words []string) Words {
 
 // May tells whether one of the words may stand in a text, in small letters or
 // capitals of ASCII: false only if none does.
-func (w Words) May(text string) bool { return w.make().any(text) }
+func (w *Words) May(text string) bool { return w.make().any(text) }
 
 // any tells whether one of the words of an automaton stands in a text.
 func (c *cues) any(text string) bool {

@@ -88,7 +88,7 @@ func (r *relater) sameNews(all []announcement) []announcement {
 func (r *relater) announced(line int, keynote bool, at, event string) (out []announcement, announces bool) {
 	text, all := r.text(line), r.of(line, knowledge.Service)
 	above, under := r.above(line)
-	if !keynote && len(all) == 0 && !under || !announcedWords.In(text) {
+	if !keynote && len(all) == 0 && !under || !r.has(line, text, announcedWords) {
 		return nil, false
 	}
 	if r.says(line, text, elsewhere) {

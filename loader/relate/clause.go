@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"talkgraph/loader/codepoint"
@@ -38,9 +39,11 @@ func endsClause(line string, at int) bool {
 		return true
 	case '.':
 		return stops(line, at, at+1)
-	case "。"[0], "！"[0]:
+	case "。"[0]: // of kana, too
+		return strings.HasPrefix(line[at:], "。")
+	case "！"[0]:
 		r, size := utf8.DecodeRuneInString(line[at:])
-		return r == '。' || r == '！' || r == '？' || r == '．' && stops(line, at, at+size)
+		return r == '！' || r == '？' || r == '．' && stops(line, at, at+size)
 	}
 	return false
 }

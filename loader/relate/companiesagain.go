@@ -94,8 +94,8 @@ func (r *relater) everywhere(names []string, keys map[string]string, kind knowle
 			continue
 		}
 		found, text := len(r.found[i]), r.coded(i)
-		for at := range len(l.Text) {
-			if !first.has(l.Text[at:]) {
+		for at := range len(l.Text) - 1 {
+			if !utf8.RuneStart(l.Text[at]) || !first.has(l.Text[at:]) {
 				continue
 			}
 			for _, name := range starts[firstLetters(l.Text[at:])] {

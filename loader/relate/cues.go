@@ -3,12 +3,28 @@ package relate
 import (
 	"slices"
 
+	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/words"
 )
 
 // lineCues are the patterns that are asked of many lines, or of parts of them,
 // and match in few: each line is looked at once for what they all need.
-var lineCues = pattern.NewSet(cued()...)
+var lineCues = pattern.NewSet(cued()...).With(announcedWords.Cue(), weighed.Cue(), previewWords.Cue(), plannedWords.Cue(), regionWords.Cue(), paired.Cue())
+
+// cuesOf looks at a line, and at what it folds to if that is not the same.
+func cuesOf(text string) pattern.Found {
+	found := lineCues.In(text)
+	if !knowledge.FoldsToSmall(text) {
+		found.Also(lineCues.In(knowledge.Fold(text)))
+	}
+	return found
+}
+
+// has tells whether one of the words stands in a part of a line.
+func (r *relater) has(line int, part string, list words.List) bool {
+	return r.cues[line].Hold(list.Cue()) && list.In(part)
+}
 
 // inLine finds a pattern in a line: the bytes of each match and its groups.
 func (r *relater) inLine(line int, expr *pattern.Pattern) [][]int {
@@ -27,7 +43,7 @@ func cued() []*pattern.Pattern {
 	out := []*pattern.Pattern{
 		userGroup, presented, titled, bracket, stands, honoured, beside, legal, unsupported, transition, itsChief, inTheirs,
 		talkBy, whoseTalk, hostedBy, callsThem, elsewhere, elsehere, storyOf, oneStory, doer, panelLine,
-		guestIs, cameOn, hosting, theirTalk, introduced, usedBy, itsTeam, weUse, acts4itself, takesPart,
+		ownWords, guestIs, cameOn, hosting, theirTalk, introduced, usedBy, itsTeam, weUse, acts4itself, takesPart,
 	}
 	out = append(out, slices.Concat(firmShapes, titleShapes, []*pattern.Pattern{firmList})...)
 	for _, shape := range companyShapes {

@@ -100,7 +100,7 @@ func (r *relater) pairedTopics(line int) []Mention {
 	text := r.text(line)
 	cues := r.cues[line]
 	mayFit := func(p pair) bool { return cues.May(p.first) && cues.May(p.second) }
-	if r.inner[line] < 0 || !slices.ContainsFunc(pairs, mayFit) || !paired.In(text) {
+	if r.inner[line] < 0 || !slices.ContainsFunc(pairs, mayFit) || !r.has(line, text, paired) {
 		return nil
 	}
 	var out []Mention

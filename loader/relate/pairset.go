@@ -1,19 +1,27 @@
 package relate
 
-// A pairSet is pairs of bytes with which texts begin.
+// A pairSet is pairs of bytes with which texts begin; of kana and kanji the
+// second and the third, for they share the first.
 type pairSet [1 << 16 / 64]uint64
 
 // add adds the pair with which a text of two bytes or more begins.
 func (s *pairSet) add(text string) {
-	n := uint(text[0])<<8 | uint(text[1])
+	n := pairOf(text)
 	s[n/64] |= 1 << (n % 64)
 }
 
-// has tells whether a text begins with one of the pairs.
-func (s *pairSet) has(text string) bool {
-	if len(text) < 2 {
-		return false
+func pairOf(text string) uint {
+	if text[0] >= firstOfThree && len(text) > 2 {
+		return uint(text[1])<<8 | uint(text[2])
 	}
-	n := uint(text[0])<<8 | uint(text[1])
+	return uint(text[0])<<8 | uint(text[1])
+}
+
+// firstOfThree is the first byte of code points of three bytes.
+const firstOfThree = 0xE0
+
+// has tells whether a text of two bytes or more may begin as one that was added.
+func (s *pairSet) has(text string) bool {
+	n := pairOf(text)
 	return s[n/64]&(1<<(n%64)) != 0
 }

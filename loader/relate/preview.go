@@ -14,7 +14,7 @@ func (r *relater) previews() map[previewKey][]int {
 		about := r.onlyService(s.First - 1)
 		for _, line := range r.own(i) {
 			services := r.of(line, knowledge.Service)
-			if len(services) == 0 || !previewWords.In(r.text(line)) || plannedWords.In(r.text(line)) {
+			if len(services) == 0 || !r.has(line, r.text(line), previewWords) || r.has(line, r.text(line), plannedWords) {
 				continue
 			}
 			for _, m := range services {

@@ -39,7 +39,7 @@ func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon,
 	eachLine(len(texts), func(i int) {
 		texts[i] = withClauses(doc.Lines[i].Text)
 		if worthReading(doc.Lines[i]) {
-			cues[i] = lineCues.In(doc.Lines[i].Text)
+			cues[i] = cuesOf(doc.Lines[i].Text)
 		}
 	})
 	return &relater{

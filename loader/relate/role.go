@@ -161,8 +161,12 @@ func inList(all []Mention, k int, text codepoint.Text) int {
 
 // bracketed tells whether a place in a line stands inside brackets.
 func bracketed(text codepoint.Text, at int) bool {
+	before := text.To(at)
+	if strings.IndexByte(before, '(') < 0 && !strings.Contains(before, "（") {
+		return false
+	}
 	depth := 0
-	for _, r := range text.To(at) {
+	for _, r := range before {
 		switch r {
 		case '(', '（':
 			depth++

@@ -31,11 +31,13 @@ var lineSignals = []lineSignal{
 	{"noun-follows", func(v view) bool { return nounAfter.MatchString(v.after) }},
 	{"preposition", func(v view) bool { return preposition.MatchString(v.before) }},
 	{"announced", func(v view) bool {
-		return !japanese(v.sentence) && announcedWords.In(v.sentence) && !elsewhere.MatchString(v.sentence)
+		return v.cues.Hold(announcedWords.Cue()) && !japanese(v.sentence) && announcedWords.In(v.sentence) && !elsewhere.MatchString(v.sentence)
 	}},
 	{"relative", func(v view) bool { return relative.MatchString(v.after) }},
-	{"thought-of", func(v view) bool { return weighed.In(v.sentence) || setAgainst.MatchString(v.after) }},
-	{"remark", func(v view) bool { return v.remark || ownWords.MatchString(v.sentence) }},
+	{"thought-of", func(v view) bool {
+		return v.cues.Hold(weighed.Cue()) && weighed.In(v.sentence) || setAgainst.MatchString(v.after)
+	}},
+	{"remark", func(v view) bool { return v.remark || v.cues.May(ownWords) && ownWords.MatchString(v.sentence) }},
 	{"english-noun", func(v view) bool { return englishNoun(v.after) }},
 	{"rejected", func(v view) bool { return v.status == "rejected" || v.status == "considered" }},
 	{"past", func(v view) bool { return v.status == "past" }},

@@ -4,15 +4,17 @@ import (
 	"talkgraph/knowledge"
 	"talkgraph/loader/codepoint"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 // A view is a service where a line of a talk names it, with all that signals
 // are read off.
 type view struct {
 	m             Mention
-	line          parse.Line
-	at            int    // index of the line
-	rule          string // by which the line says that the talk covers it
+	line          *parse.Line
+	cues          *pattern.Found // of the line
+	at            int            // index of the line
+	rule          string         // by which the line says that the talk covers it
 	part          role
 	run           int    // the services that stand side by side with it, itself among them
 	sentence      string // in which it stands
@@ -62,7 +64,7 @@ func (r *relater) view(line, k int, all []Mention, text codepoint.Text) view {
 	}
 	status, _ := r.useAt(place{line: line, k: k})
 	return view{
-		bracketed: bracketed(text, m.Start), status: status, m: m, line: l, at: line, part: r.roles(line)[m.Start], run: inList(all, k, text), subhead: r.layout.Subheads[line],
+		bracketed: bracketed(text, m.Start), status: status, m: m, line: &r.doc.Lines[line], cues: &r.cues[line], at: line, part: r.roles(line)[m.Start], run: inList(all, k, text), subhead: r.layout.Subheads[line],
 		sentence: text.Slice(from, to), before: text.Slice(start, m.Start), after: text.Slice(m.End, to), listEnd: text.From(all[last].End),
 	}
 }

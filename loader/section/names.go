@@ -18,9 +18,12 @@ func (b *builder) endInNames() bool {
 		}
 		titles++
 		body := formEnd.ReplaceAllString(l.Body, "")
-		if _, _, people := b.split(body); people != nil {
+		head, _, people := byline.SplitNames(body, b.lex)
+		if len(people) == 0 {
+			b.titlings[body] = titling{head: body} // Split, which asks for more, finds nobody either
+		} else if _, _, people := b.split(body); people != nil {
 			sure++
-		} else if head, _, people := byline.SplitNames(body, b.lex); len(people) > 0 && head != body {
+		} else if head != body {
 			names++
 		}
 	}

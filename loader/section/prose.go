@@ -20,7 +20,7 @@ type toldTalk struct {
 // talk about boxes." Such talks stand where no title of another one does, and
 // in place of sections that only seem to be one talk.
 func (b *builder) prose() {
-	if parse.Language(b.lines) != "en" {
+	if b.layout.Language != "en" {
 		return
 	}
 	for _, p := range b.post {

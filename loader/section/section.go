@@ -10,6 +10,7 @@ import (
 // A Layout is what the shape of a document says.
 type Layout struct {
 	Title     string
+	Language  string  // of the lines: "ja" or "en"
 	TitleLine int     // line of the front matter that entitles a document which is one talk, from 1; else 0
 	Author    *Credit // who wrote it, if it introduces or names them
 	Sections  []Section
@@ -74,7 +75,7 @@ func (c Credit) Company(p byline.Person) Place {
 // of what looks like a talk and is none.
 func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 	b := newBuilder(doc, lex)
-	b.log = log
+	b.log, b.layout.Language = log, parse.Language(doc.Lines)
 	b.names = b.endInNames()
 	b.first, b.alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(doc.Lines)
 	b.often = oftenStops(doc.Lines)

@@ -141,7 +141,7 @@ func KindOf(called, title string, coded bool) string {
 
 // bare tells lines that could entitle something: short, and no sentence.
 func bare(l parse.Line, limit int) bool {
-	return !captionEnd.MatchString(l.Body) && l.Shape == parse.Text && l.Indent < 4 && l.Body != "" && utf8.RuneCountInString(l.Body) <= limit &&
+	return l.Shape == parse.Text && l.Indent < 4 && l.Body != "" && len(l.Body) <= limit*utf8.UTFMax && utf8.RuneCountInString(l.Body) <= limit && !captionEnd.MatchString(l.Body) &&
 		!strings.Contains(l.Body, "。") && !sentenceEnd.MatchString(l.Body) && !calls(l.Body) && !strings.HasPrefix(l.Body, "⇒") && !strings.HasPrefix(l.Body, "→")
 }
 

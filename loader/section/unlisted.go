@@ -24,7 +24,7 @@ var eventCues = pattern.NewSet(evening, nthEvening, yearFirst, unlisted, unliste
 
 // unlistedEvents finds events by the way their names end: "XConf 2019", "X勉強会 #4".
 func unlistedEvents(text string, year int) []Naming {
-	if !strings.ContainsFunc(text, isDigit) {
+	if !strings.ContainsAny(text, "0123456789") {
 		return nil
 	}
 	cues := eventCues.In(text)
@@ -52,8 +52,6 @@ func unlistedEvents(text string, year int) []Naming {
 	}
 	return out
 }
-
-func isDigit(r rune) bool { return '0' <= r && r <= '9' }
 
 // evenings finds the numbered evenings of a series.
 func evenings(text string, year int) []Naming {

@@ -51,16 +51,21 @@ var (
 func Find(text string, lex *lexicon.Lexicon, links ...[2]int) []Telling {
 	var out []Telling
 	quotes := withLinks(text, quotesIn(text), links, lex)
+	cues := textCues.In(text)
 	for _, s := range sentences(text, quotes) {
-		out = append(out, inSentence(text, s, quotes, lex)...)
+		out = append(out, inSentence(text, s, quotes, &cues, lex)...)
 	}
 	return merged(out)
 }
 
+// textCues are the patterns that are asked of every sentence and match in few:
+// each text is looked at once for what they need.
+var textCues = pattern.NewSet(myNext, team)
+
 // inSentence gives what one sentence tells of talks.
-func inSentence(text string, s span, quotes []span, lex *lexicon.Lexicon) []Telling {
+func inSentence(text string, s span, quotes []span, cues *pattern.Found, lex *lexicon.Lexicon) []Telling {
 	names := namesIn(text, s, quotes, lex)
-	out := unmarkedTitles(text, s, names)
+	out := unmarkedTitles(text, s, names, cues)
 	for i := 0; i < len(names); {
 		group := together(text, names[i:])
 		i += len(group)
@@ -73,7 +78,10 @@ func inSentence(text string, s span, quotes []span, lex *lexicon.Lexicon) []Tell
 			}
 		}
 	}
-	return append(out, ofTeams(text, s, out)...)
+	if len(out) == 0 && cues.May(team) {
+		return ofTeam(text, s)
+	}
+	return out
 }
 
 // together is the names that a text lists as one group, from the first.

@@ -18,7 +18,7 @@ var (
 
 // unmarkedTitles reads sentences in which nothing but capitals marks a title:
 // "The next one was Boxes at Sea by Ana Lopez."
-func unmarkedTitles(text string, s span, names []span) []Telling {
+func unmarkedTitles(text string, s span, names []span, cues *pattern.Found) []Telling {
 	var out []Telling
 	for _, n := range names {
 		before := text[s.from:n.from]
@@ -30,7 +30,10 @@ func unmarkedTitles(text string, s span, names []span) []Telling {
 			out = append(out, Telling{s.from + m[2], s.from + m[3], true, true, []byline.Person{person(text, n)}, false})
 		}
 	}
-	if m := myNext.FindStringSubmatchIndex(text[s.from:s.to]); m != nil && len(out) == 0 {
+	if len(out) > 0 || !cues.May(myNext) {
+		return out
+	}
+	if m := myNext.FindStringSubmatchIndex(text[s.from:s.to]); m != nil {
 		to := m[3] - len(byTail.FindString(text[s.from+m[2]:s.from+m[3]]))
 		t := Telling{From: s.from + m[2], To: s.from + to, Titled: true, Named: true}
 		for _, n := range names {
@@ -44,11 +47,11 @@ func unmarkedTitles(text string, s span, names []span) []Telling {
 	return out
 }
 
-// ofTeams reads sentences that say that a talk was by people of a company
-// without their names. found is what the sentence tells besides.
-func ofTeams(text string, s span, found []Telling) []Telling {
+// ofTeam reads sentences that say nothing but that a talk was by people of a
+// company, without their names.
+func ofTeam(text string, s span) []Telling {
 	m := team.FindStringSubmatchIndex(text[s.from:s.to])
-	if m == nil || len(found) > 0 {
+	if m == nil {
 		return nil
 	}
 	end := s.from + m[1]

@@ -16,7 +16,7 @@ type List struct {
 	starts map[rune][]string // folded, longest first, by their first rune
 	ends   map[rune][]string // the same by their last rune
 	marks  runeSet           // the first runes
-	any    pattern.Words     // all of them
+	any    *pattern.Words    // all of them
 	most   int               // bytes of the longest
 }
 
@@ -52,6 +52,10 @@ func New(data string) List {
 	l.any = pattern.NewWords(all)
 	return l
 }
+
+// Cue is the words, for sets of what to look for: a set that holds none of them
+// in a text, and in what it folds to, has no part in which one stands.
+func (l List) Cue() *pattern.Words { return l.any }
 
 // Has tells whether the text is one of the words.
 func (l List) Has(text string) bool {

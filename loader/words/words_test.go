@@ -6,6 +6,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
 	"talkgraph/loader/words"
 )
 
@@ -53,5 +55,25 @@ func TestProblems(t *testing.T) {
 	}
 	if got := words.Problems("one\n"); len(got) != 1 || got[0] != "line 1: no comment says what the list is" {
 		t.Errorf("problems = %q", got)
+	}
+}
+
+// TestSetsRuleOutNoWordThatStands looks at texts, and at what they fold to, for
+// what stands in their parts.
+func TestSetsRuleOutNoWordThatStands(t *testing.T) {
+	list := words.New("ab\nx\nc++\na b\nカイ\nテー\n公開\n")
+	set := pattern.NewSet(pattern.MustCompile(`yz`)).With(words.New("z\n").Cue(), list.Cue())
+	rapid.Check(t, func(t *rapid.T) {
+		text := []rune(rapid.StringMatching(`[abcxABX2+. カイテー。ａＢ公開]{0,10}`).Draw(t, "text"))
+		from := rapid.IntRange(0, len(text)).Draw(t, "from")
+		to := rapid.IntRange(from, len(text)).Draw(t, "to")
+		found := set.In(string(text))
+		found.Also(set.In(knowledge.Fold(string(text))))
+		if list.In(string(text[from:to])) && !found.Hold(list.Cue()) {
+			t.Errorf("%q stands in %q, and may not", string(text[from:to]), string(text))
+		}
+	})
+	if found := set.In("a z"); found.Hold(list.Cue()) {
+		t.Error("nothing is ruled out")
 	}
 }
