@@ -37,6 +37,9 @@ func Answer(ctx context.Context, g *query.Graph, lex *lexicon.Lexicon, text stri
 	}
 	r := runner{g, lex, v}
 	p, found, err := r.answered(ctx, planned(q, k), q)
+	if err == nil {
+		p, found, err = r.plainly(ctx, q, p, k.references, found)
+	}
 	if err != nil {
 		return Reply{}, fmt.Errorf("answering the question: %w", err)
 	}
@@ -137,6 +140,8 @@ func message(p plan, found result) string {
 	switch {
 	case p.shape == nothing:
 		return "The question was not understood. Ask for talks, speakers, companies, services, topics or events, how many there are, or for a fact about something, and name it."
+	case p.shape == saying:
+		return saidBy(p)
 	case p.shape == joining && len(found.path) == 0:
 		return fmt.Sprintf("Nothing joins the two within %d steps.", query.MaxHops)
 	case found.total > 0 && len(p.undated) > 0:

@@ -10,6 +10,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/passage"
 )
 
 //go:embed cues.yaml
@@ -48,6 +49,7 @@ type vocabulary struct {
 	words   []string            // English ones that questions are made of
 	shapes  map[cue]looks       // what lines look like that hold a fact
 	classes map[string]*class   // sorts of service by folded name
+	plain   *passage.Glosses    // glosses and more, for finding by plain words
 }
 
 // theVocabulary reads the word lists once: they are in the program and never
@@ -59,7 +61,11 @@ func newVocabulary() (*vocabulary, error) {
 	if err != nil {
 		return nil, err
 	}
-	glosses, err := parseGlosses(glossData)
+	groupsOfWords, glosses, err := parseGlosses(glossData)
+	if err != nil {
+		return nil, err
+	}
+	plain, err := passage.NewGlosses(groupsOfWords)
 	if err != nil {
 		return nil, err
 	}
@@ -72,7 +78,7 @@ func newVocabulary() (*vocabulary, error) {
 		return nil, err
 	}
 	ignored := parseIgnored(ignoredData)
-	return &vocabulary{byFirst(groups), ignored, glosses, wordsOf(groups, ignored), shapes, byWord(classes)}, nil
+	return &vocabulary{byFirst(groups), ignored, glosses, wordsOf(groups, ignored), shapes, byWord(classes), plain}, nil
 }
 
 func parseCues(data []byte) ([]cueGroup, error) {
@@ -110,10 +116,10 @@ func parseIgnored(data string) map[string]bool {
 	return out
 }
 
-func parseGlosses(data []byte) (map[string][]string, error) {
+func parseGlosses(data []byte) ([][]string, map[string][]string, error) {
 	var meanings [][]string
 	if err := yaml.Unmarshal(data, &meanings); err != nil {
-		return nil, fmt.Errorf("ask: reading the glosses: %w", err)
+		return nil, nil, fmt.Errorf("ask: reading the glosses: %w", err)
 	}
 	out := make(map[string][]string)
 	for _, words := range meanings {
@@ -125,7 +131,7 @@ func parseGlosses(data []byte) (map[string][]string, error) {
 			out[word] = append(out[word], folded...)
 		}
 	}
-	return out, nil
+	return meanings, out, nil
 }
 
 // meanings lists the words that a statement may say it by, itself first.

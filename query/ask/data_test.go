@@ -63,7 +63,7 @@ func japaneseRune(r rune) bool {
 // TestGlosses checks that each meaning has words of both languages, that the
 // list is sorted, and that no word has two meanings.
 func TestGlosses(t *testing.T) {
-	glosses, err := parseGlosses(glossData)
+	_, glosses, err := parseGlosses(glossData)
 	if err != nil {
 		t.Fatal(err)
 	}

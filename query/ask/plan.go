@@ -23,6 +23,7 @@ const (
 	employing                // companies of a person
 	telling                  // lines
 	joining                  // a path
+	saying                   // what lines say in plain words
 )
 
 // A plan is a typed query: what a question became.

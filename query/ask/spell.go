@@ -56,6 +56,8 @@ func spell(p plan, found result) string {
 		return spellLines(found)
 	case joining:
 		return spellPath(p)
+	case saying:
+		return spellSaying(p, found)
 	}
 	return ""
 }

@@ -57,3 +57,14 @@ func names(things []named) []string {
 	}
 	return out
 }
+
+// spellSaying asks for what was found by plain words, which no filter finds so.
+func spellSaying(p plan, found result) string {
+	switch p.kind {
+	case Facts:
+		return spellLines(found)
+	case Talks:
+		return spellNodes(shownIDs(found), "Talk", talkFields(p))
+	}
+	return spellNodes(shownIDs(found), types[p.kind], "id\nname")
+}
