@@ -48,6 +48,8 @@ type vocabulary struct {
 	words   []string            // English ones that questions are made of
 	shapes  map[cue]looks       // what lines look like that hold a fact
 	classes map[string]*class   // sorts of service by folded name
+
+	industries map[string]*class // industries and countries of companies by folded name
 }
 
 // theVocabulary reads the word lists once: they are in the program and never
@@ -71,8 +73,12 @@ func newVocabulary() (*vocabulary, error) {
 	if err != nil {
 		return nil, err
 	}
+	industries, err := parseClasses(industryData)
+	if err != nil {
+		return nil, err
+	}
 	ignored := parseIgnored(ignoredData)
-	return &vocabulary{byFirst(groups), ignored, glosses, wordsOf(groups, ignored), shapes, byWord(classes)}, nil
+	return &vocabulary{byFirst(groups), ignored, glosses, wordsOf(groups, ignored), shapes, byWord(classes), byWord(industries)}, nil
 }
 
 func parseCues(data []byte) ([]cueGroup, error) {
