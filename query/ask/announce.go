@@ -121,6 +121,9 @@ func (r runner) announcedAt(ctx context.Context, p plan) (result, error) {
 	if err != nil {
 		return result{}, fmt.Errorf("finding where something was announced: %w", err)
 	}
+	if p.anyOf {
+		edges = [][]store.Edge{slices.Concat(edges...)}
+	}
 	answers := inEach(edges, func(_ int, e store.Edge) bool { return e.Node.Kind == knowledge.Talk && p.became(e) })
 	events := inEach(edges, func(_ int, e store.Edge) bool { return e.Node.Kind == knowledge.Event && p.became(e) })
 	var talks []knowledge.Node

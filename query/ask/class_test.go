@@ -64,3 +64,35 @@ func TestClassHolds(t *testing.T) {
 		}
 	}
 }
+
+// TestIndustries checks the form of the industries and countries of companies.
+func TestIndustries(t *testing.T) {
+	industries, err := parseClasses(industryData)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lex, err := lexicon.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := make(map[string]bool)
+	last := ""
+	for _, c := range industries {
+		if c.En[0] <= last || !slices.IsSorted(c.En) {
+			t.Errorf("%q stands behind %q, or its names are in no order", c.En[0], last)
+		}
+		last = c.En[0]
+		for _, word := range slices.Concat(c.En, c.Ja) {
+			if folded := knowledge.Fold(word); seen[folded] {
+				t.Errorf("%q names two industries", word)
+			} else {
+				seen[folded] = true
+			}
+		}
+		for _, name := range c.Companies {
+			if !slices.ContainsFunc(lex.Lookup(name), func(e *lexicon.Entry) bool { return e.Name == name && e.Kind == knowledge.Company }) {
+				t.Errorf("%s: the lexicon has no company %q", last, name)
+			}
+		}
+	}
+}

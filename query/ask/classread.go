@@ -22,7 +22,7 @@ func (q *question) readClass(v *vocabulary) {
 			last := first + size - 1
 			c := v.classes[q.scan.word(q.tokens[first].from, q.tokens[last].to)]
 			if c != nil && q.asksOf(first, last, c.Alone) {
-				q.class, q.classFrom, q.classTo = c, q.tokens[first].from, q.tokens[last].to
+				q.class, q.classAt = c, [][2]int{{q.tokens[first].from, q.tokens[last].to}}
 				return
 			}
 		}
@@ -69,7 +69,7 @@ func (q *question) besideNoun(at int) int {
 
 // ofClass says whether a named thing is part of what names the class.
 func (q *question) ofClass(n named) bool {
-	return q.class != nil && q.classFrom <= n.from && n.to <= q.classTo
+	return slices.ContainsFunc(q.classAt, func(at [2]int) bool { return at[0] <= n.from && n.to <= at[1] })
 }
 
 // sorted keeps the services of the sort that is asked for.

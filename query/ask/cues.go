@@ -50,6 +50,8 @@ type vocabulary struct {
 	shapes  map[cue]looks       // what lines look like that hold a fact
 	classes map[string]*class   // sorts of service by folded name
 	plain   *passage.Glosses    // glosses and more, for finding by plain words
+
+	industries map[string]*class // industries and countries of companies by folded name
 }
 
 // theVocabulary reads the word lists once: they are in the program and never
@@ -77,8 +79,12 @@ func newVocabulary() (*vocabulary, error) {
 	if err != nil {
 		return nil, err
 	}
+	industries, err := parseClasses(industryData)
+	if err != nil {
+		return nil, err
+	}
 	ignored := parseIgnored(ignoredData)
-	return &vocabulary{byFirst(groups), ignored, glosses, wordsOf(groups, ignored), shapes, byWord(classes), plain}, nil
+	return &vocabulary{byFirst(groups), ignored, glosses, wordsOf(groups, ignored), shapes, byWord(classes), plain, byWord(industries)}, nil
 }
 
 func parseCues(data []byte) ([]cueGroup, error) {

@@ -52,6 +52,14 @@ func (r runner) settle(ctx context.Context, p plan, q *question) (plan, result, 
 // named.
 func (r runner) loosened(p plan, q *question) []plan {
 	var out []plan
+	if shown, ok := p.customers(q); ok {
+		return append(out, shown)
+	}
+	if p.shape == announcedAt && len(p.objects) > 1 {
+		any := p
+		any.anyOf = true
+		return append(out, any)
+	}
 	if p.shape != talking && p.shape != using && p.shape != announcing && p.shape != staffing {
 		return out
 	}

@@ -69,7 +69,7 @@ func (p *plan) noteAbout(n named, r role) {
 	if n.kind != knowledge.Talk && (r != title && n.kind != knowledge.Event) {
 		p.about, p.called = append(p.about, n.id), append(p.called, n.name)
 	}
-	if n.kind == p.kind.of() && r != attribute {
+	if n.kind == p.kind.of() && r != attribute && !p.picks {
 		p.without = append(p.without, n.id)
 	}
 }
@@ -102,7 +102,7 @@ func (p *plan) narrow(n named, r role, editions []edition) {
 	switch {
 	case r == excluded:
 		list.None = append(list.None, names...)
-	case r == either || n.kind == knowledge.Event && len(names) > 1:
+	case r == either || n.kind == knowledge.Event && (len(names) > 1 || p.apartEvents):
 		list.Any = append(list.Any, names...)
 	default:
 		list.All = append(list.All, names...)

@@ -49,8 +49,9 @@ type question struct {
 	anyLine  bool           // a line need name only one of the things that it should
 	left     []int          // indexes of the tokens that are neither names nor cues nor ignored
 
-	class              *class // the sort of service asked for, or nil
-	classFrom, classTo int    // where it is named
+	vocab   *vocabulary
+	class   *class   // the sort of service or company asked for, or nil
+	classAt [][2]int // where it is named
 }
 
 // read says what the words of a question say. It is pure.
@@ -61,13 +62,14 @@ func read(text string, lex *lexicon.Lexicon, v *vocabulary) *question {
 
 // understand reads a question in which these things are named.
 func understand(s *scan, v *vocabulary, things []named) *question {
-	q := &question{scan: s, ja: s.japanese(v, things), things: things, head: -1}
+	q := &question{scan: s, vocab: v, ja: s.japanese(v, things), things: things, head: -1}
 	q.tokens = tokens(s, v, things)
 	q.readYears()
 	q.readDay()
 	q.readDates()
 	q.readWanted()
 	q.readClass(v)
+	q.readIndustry(v)
 	for i, t := range q.tokens {
 		if t.thing < 0 && t.cue == "" && !q.ignored(v, t) && !q.isSort(i) && !q.ofClass(named{from: t.from, to: t.to}) {
 			q.left = append(q.left, i)

@@ -51,11 +51,15 @@ func (q *question) dated() int {
 	case q.head < 1 || q.ja:
 		return 0
 	}
-	switch q.tokens[q.head-1].text {
-	case "first":
-		return -1
-	case "last":
-		return 1
+	for i, t := range q.tokens {
+		verb := i > 0 && slices.Contains([]string{"held", "came", "come", "happened", "was", "were", "is", "place", "given"}, q.tokens[i-1].text)
+		switch {
+		case i != q.head-1 && !verb:
+		case t.text == "first":
+			return -1
+		case t.text == "last":
+			return 1
+		}
 	}
 	return 0
 }

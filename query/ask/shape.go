@@ -38,6 +38,8 @@ func (q *question) companyShape(roles []role) shape {
 	switch {
 	case q.ranksUses():
 		return usingMost
+	case q.is("kind.customers") && q.turnCustomers(roles):
+		return using
 	case q.is(usage...) && q.turn(roles, used, knowledge.Service):
 		q.usedToo(roles)
 		q.backdrop(roles)

@@ -14,13 +14,10 @@ var products = map[cue]productSort{
 
 // readSort is the sort of service that the noun asks for.
 func (q *question) readSort() productSort {
-	if q.wanted != Services {
-		return productSort{}
-	}
 	if q.class != nil {
 		return productSort{class: q.class}
 	}
-	if q.head < 0 {
+	if q.wanted != Services || q.head < 0 {
 		return productSort{}
 	}
 	return products[q.tokens[q.head].cue]

@@ -18,7 +18,7 @@ func spellUses(p plan, found result) string {
 	for _, o := range p.objects {
 		used = append(used, o.thing)
 	}
-	if statuses, same := p.sameStatuses(); same && p.set.all() && len(p.naming)+len(p.words) == 0 {
+	if statuses, same := p.sameStatuses(); same && p.set.all() && p.sort == (productSort{}) && len(p.naming)+len(p.words) == 0 {
 		n := query.Names{All: names(used), None: names(p.unused)}
 		if p.anyOf {
 			n.All, n.Any = nil, n.All

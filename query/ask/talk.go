@@ -68,8 +68,9 @@ func (r runner) led(ctx context.Context, talks []knowledge.Node, p plan) (answer
 	if p.every && p.set.ids != nil {
 		answers = slices.DeleteFunc(answers, func(a answer) bool { return a.weight < len(talks) })
 	}
+	whole := len(answers)
 	answers = r.sorted(p.sort, r.inside(answers, p.within))
-	return without(answers, p.without), len(answers) < len(all) && p.role+p.as == "", nil
+	return without(answers, p.without), len(answers) < len(all) && p.role+p.as == "" || len(answers) < whole && p.kind == Companies, nil
 }
 
 // hasRole says whether a relation is of the role that is asked for.

@@ -15,6 +15,9 @@ func (q *question) readWantedJapanese() {
 		return
 	}
 	head := q.nounJapanese()
+	if head < 0 {
+		head = q.nounAmong()
+	}
 	count, counts := q.has("ask.count")
 	switch {
 	case q.asksTimes():
@@ -68,7 +71,13 @@ func (q *question) factAtEnd() bool {
 // asksWhich tells 使ったサービスって何? from Auroraって何?: a noun that something
 // is said of stands before.
 func (q *question) asksWhich(at int) bool {
-	return at > 1 && slices.Contains([]string{"って何", "とは何", "ってなに"}, q.tokens[at].text) && nouns[q.tokens[at-1].cue] != ""
+	if at < 2 {
+		return false
+	}
+	before := q.tokens[at-1]
+	ofSort := q.vocab.classes[before.text] != nil && at > 3 // a noun that more is said of
+	asks := []string{"って何", "とは何", "ってなに", "とは?", "とはなに"}
+	return slices.Contains(asks, q.tokens[at].text) && (nouns[before.cue] != "" || ofSort)
 }
 
 // nounJapanese is the noun that どの stands before, else the last one that は,
@@ -81,6 +90,23 @@ func (q *question) nounJapanese() int {
 	}
 	for i := len(q.tokens) - 1; i >= 0; i-- {
 		if nouns[q.tokens[i].cue] != "" && q.isHead(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// nounAmong is the noun of 日本の会社で…のは and 講演のうち…ものは, where no other noun
+// is asked for; -1 if there is none.
+func (q *question) nounAmong() int {
+	text := strings.TrimRight(q.scan.word(0, len(q.scan.folded)), "? 。")
+	if !strings.HasSuffix(text, "のは") && !strings.HasSuffix(text, "ものは") && !strings.HasSuffix(text, "もの") || q.is("ask.what", "ask.where", "ask.who") {
+		return -1
+	}
+	for i, t := range q.tokens {
+		rest := strings.TrimLeft(q.scan.word(t.to, len(q.scan.folded)), " ")
+		among := strings.HasPrefix(rest, "のうち") || strings.HasPrefix(rest, "の中で") || strings.HasPrefix(rest, "で、") || nouns[t.cue] == Companies && strings.HasPrefix(rest, "で") || strings.HasPrefix(rest, "で") && strings.HasSuffix(text, "ものは")
+		if nouns[t.cue] != "" && among {
 			return i
 		}
 	}
@@ -109,7 +135,7 @@ func (q *question) isHead(i int) bool {
 	if t.text == "話" && !strings.HasPrefix(rest, "は") {
 		return false
 	}
-	for _, ending := range []string{"は", "って", "を教", "を挙", "をあげ", "を列挙", "を全", "をすべ", "を探", "を見つけ", "をリスト", "をくだ", "を知り", "を示", "一覧", "の一覧", "の名前", "の数", "数は", "数を", "数?", "が何", "がいく", "が知り", "はあり", "はある", "がある", "があり", "?", "。", "!"} {
+	for _, ending := range []string{"は", "って", "とは", "を教", "を挙", "をあげ", "を列挙", "を全", "をすべ", "を探", "を見つけ", "をリスト", "をくだ", "を知り", "を示", "一覧", "の一覧", "の名前", "の数", "数は", "数を", "数?", "が何", "がいく", "が知り", "はあり", "はある", "がある", "があり", "?", "。", "!"} {
 		if strings.HasPrefix(rest, ending) {
 			return true
 		}

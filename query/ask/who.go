@@ -73,6 +73,8 @@ func (q *question) withoutNoun() Kind {
 		return Facts
 	case q.asksUsed():
 		return Services
+	case q.asksUsersOf():
+		return Companies
 	case q.asksPurpose():
 		return Facts
 	case q.asksUsers():
@@ -141,9 +143,28 @@ func (q *question) asksUsed() bool {
 	return subject
 }
 
+// asksUsersOf tells AWSを使っているのは?, where X is a company that is used.
+func (q *question) asksUsersOf() bool {
+	text := strings.TrimRight(q.scan.word(0, len(q.scan.folded)), "? 。")
+	return q.ja && strings.HasSuffix(text, "のは") && q.is(usage...) && !q.is("ask.what") && !q.names(knowledge.Service) && slices.ContainsFunc(q.tokens, func(t token) bool {
+		return t.thing >= 0 && q.things[t.thing].kind == knowledge.Company && q.scan.word(t.to, min(len(q.scan.folded), t.to+1)) == "を"
+	})
+}
+
 // names says whether the question names something of a kind.
 func (q *question) names(kind knowledge.Kind) bool {
 	return slices.ContainsFunc(q.things, func(n named) bool { return n.kind == kind })
+}
+
+// count says how many things of a kind the question names.
+func (q *question) count(kind knowledge.Kind) int {
+	n := 0
+	for _, t := range q.things {
+		if t.kind == kind {
+			n++
+		}
+	}
+	return n
 }
 
 // sortAsked says whether a topic says what sort of thing is asked for.
