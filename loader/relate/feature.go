@@ -86,8 +86,12 @@ func (r *relater) shown(line int, m Mention) bool {
 	for at+1 < len(all) && listGap.MatchString(text.Slice(all[at].End, all[at+1].Start)) {
 		at++
 	}
-	return r.says(line, text.From(all[at].End), doer)
+	after := text.From(all[at].End)
+	return r.says(line, after, doer) || onStage.MatchString(after)
 }
+
+// onStage follows companies whose people speak in somebody else's keynote.
+var onStage = pattern.MustCompile(`^ (?:(?:both|all|also|then|later|each) )?(?:joined|appeared|shared|talked|told|spoke|showed|explained|described|demonstrated|took the stage|came (?:on|up|to))\b`)
 
 var (
 	introducedAs = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:という(?:会社|企業|スタートアップ|ベンチャー)|の場合)`)

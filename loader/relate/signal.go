@@ -34,9 +34,8 @@ var lineSignals = []lineSignal{
 		return v.cues.Hold(announcedWords.Cue()) && !japanese(v.sentence) && announcedWords.In(v.sentence) && !elsewhere.MatchString(v.sentence)
 	}},
 	{"relative", func(v view) bool { return relative.MatchString(v.after) }},
-	{"thought-of", func(v view) bool {
-		return v.cues.Hold(weighed.Cue()) && weighed.In(v.sentence) || setAgainst.MatchString(v.after)
-	}},
+	{"thought-of", func(v view) bool { return v.cues.Hold(weighed.Cue()) && weighed.In(v.sentence) }},
+	{"compared", func(v view) bool { return setAgainst.MatchString(v.after) || asExample.MatchString(v.before) }},
 	{"remark", func(v view) bool { return v.remark || v.cues.May(ownWords) && ownWords.MatchString(v.sentence) }},
 	{"english-noun", func(v view) bool { return englishNoun(v.after) }},
 	{"rejected", func(v view) bool { return v.status == "rejected" || v.status == "considered" }},
@@ -50,6 +49,7 @@ var (
 	nounAfter   = pattern.MustCompile(`^[ 　]?[\p{Han}\p{Katakana}]`)
 	preposition = pattern.MustCompile(`(?i)\b(?:with|by|via|using|through|behind|over|on top of|inside|within|without|besides?|alongside|on|in|at|from|of|about|for|like|than|as)(?: the| a| an| its| their)* $`)
 	relative    = pattern.MustCompile(`^[ 　]?(?:を|が|に|で|の)[^、。はがを]{0,16}[たるいなの](?:\p{Han}|\p{Katakana})`)
-	setAgainst  = pattern.MustCompile(`^[ 　]?(?:に比べ|と比べ|より|と違|と同|と異|と一緒|のように|並み|のほかに|以外)`)
+	setAgainst  = pattern.MustCompile(`^[ 　]?(?:に比べ|と比べ|より|と違|と同|と異|と一緒|のよう|っぽ|みたい|並み|なみ|風の|ライク|もどき|相当の|のほかに|以外|とか|しか知ら|(?:と|って)(?:いえ|言え)ば)`)
+	asExample   = pattern.MustCompile(`\b(?:such as|for example,?|for instance,?) (?:the )?(?:[A-Z][\w@./+-]*,? (?:and |or )?){0,8}$`)
 	ownWords    = pattern.MustCompile(`(?i)\bI (?:have|am|was|use|think|would|like|wonder)\b|\bI['’](?:d|ll|m|ve)\b|個人的|自分|思った|思う|思い|気になる|ですね|かな|楽しみ|勉強し`)
 )

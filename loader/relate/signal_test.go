@@ -50,7 +50,8 @@ func TestLineSignals(t *testing.T) {
 		{"past", "They moved away from Redis.", "They moved to Redis.|Redis is fast."},
 		{"preposition", "- A box with Redis|- All of it runs on their Redis", "- The Redis of old|- 箱と Redis"},
 		{"relative", "- Redis を使った仕組み|- Redis で動いている部分", "- Redis を使った。"},
-		{"thought-of", "- Redis より速い|- Redis を検討した|They considered Redis.", "- Redis は速い"},
+		{"thought-of", "- Redis を検討した|They considered Redis.", "- Redis は速い"},
+		{"compared", "- Redis より速い|- Redis っぽい箱|- 箱は Redis とか|- Redis と言えば赤い箱|A box, such as Redis, is red.|Boxes, for instance Redis, are red.", "- Redis は速い|- Redis は箱より速い|Redis is such a box."},
 		{"remark", "- Redis は個人的に好き|I think that Redis is fine.", "- Redis は速い"},
 	} {
 		at := slices.IndexFunc(lineSignals, func(s lineSignal) bool { return s.name == c.name })

@@ -15,7 +15,7 @@ func (r *relater) usesOfTitle(about actor, line, i int) {
 		return
 	}
 	for k, m := range r.of(line, knowledge.Service) {
-		if r.inByline(i, line, m) || r.sellsIt(about.key, m) {
+		if r.inByline(i, line, m) || m.Entry != nil && r.sellsIt(about.key, m) {
 			continue
 		}
 		if status, rule := r.useAt(place{line: line, k: k}); status != "" && status != "none" {

@@ -16,7 +16,7 @@ var widerData string
 
 var wider = mustWider(widerData)
 
-// mustWider reads data that is a part of the program: a line for each topic,
+// mustWider reads data that is a part of the program: a line for each topic or service,
 // "narrow = wide".
 func mustWider(data string) map[string]string {
 	out := make(map[string]string)
@@ -33,11 +33,12 @@ func mustWider(data string) map[string]string {
 	return out
 }
 
-// widen adds the wider topics of those that a talk covers, with their evidence.
+// widen adds the topics that what a talk covers says without their words, with
+// the evidence of that.
 func (r *relater) widen(covered map[string][]knowledge.Evidence) {
 	for _, narrow := range slices.Sorted(maps.Keys(wider)) {
 		wide := wider[narrow]
-		from, to := r.topic(narrow), r.topic(wide)
+		from, to := r.narrow(narrow), r.topic(wide)
 		if from == nil || to == nil || len(covered[from.ID()]) == 0 || covered[to.ID()] != nil {
 			continue
 		}
@@ -46,6 +47,14 @@ func (r *relater) widen(covered map[string][]knowledge.Evidence) {
 			covered[key] = append(covered[key], knowledge.Evidence{Statement: e.Statement, Rule: "narrower-topic"})
 		}
 	}
+}
+
+// narrow is the topic of the lexicon that has a name, or else the service.
+func (r *relater) narrow(name string) *lexicon.Entry {
+	if e := r.topic(name); e != nil {
+		return e
+	}
+	return r.known(name, knowledge.Service)
 }
 
 // topic is the topic of the lexicon that has a name, or nil.
