@@ -18,6 +18,7 @@ var (
 	called    = pattern.MustCompile(`((?:[A-Z][\w&-]*[ ]){0,2}[A-Z][\w&-]+|[\p{Katakana}ー]{2,20})[ 　]?という(?:会社|企業|スタートアップ|ベンチャー)`)
 	withSan   = pattern.MustCompile(`([\p{Katakana}ー]{3,20}|[A-Z][A-Za-z0-9]{1,20})さん`)
 	ofSurname = pattern.MustCompile(`([\p{Katakana}ー]{2,20}|[A-Z][\w&.-]{1,20}|\p{Han}{2,8})の\p{Han}{1,4}(?:さん|氏)`)
+	ofAuthor  = pattern.MustCompile(`(?:^|[、。!！ 　])([A-Z][A-Z\d&.-]{3,20})の\p{Han}{1,4}(?:です|と申します)`)
 	sponsored = pattern.MustCompile(`[(（](?i:sponsored|presented) by ([A-Z\d][^()（）]{1,60})[)）]`)
 	caseOf    = pattern.MustCompile(`([\p{Katakana}ー・]{3,20}|[A-Z][A-Za-z0-9&]{1,20})[ 　]?(?:社)?の(?:導入|活用|移行|利用)?事例`)
 )
@@ -30,7 +31,7 @@ var companyShapes = []struct {
 	expr *pattern.Pattern
 }{
 	{"sponsored-by", sponsored}, {"company-sha", withSha}, {"called-a-company", called}, {"company-san", withSan},
-	{"company-no-surname", ofSurname}, {"case-of", caseOf},
+	{"company-no-surname", ofSurname}, {"company-of-author", ofAuthor}, {"case-of", caseOf},
 }
 
 // companiesIn finds companies in running text by the way they are printed.

@@ -22,14 +22,47 @@ func (b *builder) bareTitles(p span) []mark {
 		if b.underTitle(i, p) {
 			continue
 		}
-		if i == p.title || !bare(l, maxBare) || !b.apart(i, p.from) || b.introduced(i, p) || b.isEdition(l) || b.isNone(l, p) || b.isCaption(l) {
+		if i == p.title || !bare(l, maxBare) || !b.apart(i, p.from) || b.introduced(i, p) || b.isEdition(l) || b.isNone(l, p) || b.isCaption(l) || subNumber.MatchString(l.Body) || b.isSaying(i, p.to) {
 			continue
 		}
 		if b.entitles(i, p.to) {
 			marks = append(marks, mark{i, true, "bare-title", b.read(l.Body)})
 		}
 	}
-	return marks
+	return b.withoutParts(marks, p.to)
+}
+
+// ofThisTalk is how paragraphs begin that tell what a talk was about.
+var ofThisTalk = pattern.MustCompile(`^(?:この|本|当)(?:セッション|講演|発表|トーク|ワークショップ)(?:では|は、|は|で、)`)
+
+// withoutParts drops short bare lines behind a long one that a paragraph shows
+// to be a talk's title, and no such paragraph shows them to be one: its parts.
+func (b *builder) withoutParts(marks []mark, to int) []mark {
+	var out []mark
+	inside := false
+	for _, m := range marks {
+		long := utf8.RuneCountInString(b.lines[m.line].Body) > 20
+		switch {
+		case !m.talk || m.rule != "bare-title":
+			inside = false
+		case b.tellsOfThis(m.line, to):
+			inside = long
+		case inside && !long:
+			continue
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// tellsOfThis tells whether the first words under a line say what a talk was about.
+func (b *builder) tellsOfThis(i, to int) bool {
+	for j := i + 1; j < to; j++ {
+		if b.lines[j].Shape != parse.Blank && b.lines[j].Shape != parse.Link {
+			return ofThisTalk.MatchString(b.lines[j].Body)
+		}
+	}
+	return false
 }
 
 // isCaption tells lines that say who is on a picture: somebody's name with

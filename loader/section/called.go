@@ -90,6 +90,21 @@ func (b *builder) handleAlone(at int) (Credit, bool) {
 	return Credit{Line: at + 1, Offset: l.Start + utf8.RuneCountInString(label), People: []byline.Person{p}, Rule: handleRule}, true
 }
 
+// behindLabel reads the byline with its label behind a title: names, or a
+// handle.
+func (b *builder) behindLabel(text string) []byline.Person {
+	if people := byline.Parse(text, b.lex); people != nil {
+		return people
+	}
+	label := labelStart.FindString(text)
+	m := handleAt.FindStringSubmatchIndex(text[len(label):])
+	if m == nil {
+		return nil
+	}
+	start, end := len(label)+m[2], len(label)+m[3]
+	return []byline.Person{{Name: text[start:end], Role: "speaker", Start: utf8.RuneCountInString(text[:start]), End: utf8.RuneCountInString(text[:end])}}
+}
+
 // goesBy is the handle at the end of a title, which parts took off it, as the
 // name of the speaker; at is the code point at which the handle's part begins.
 func (t *title) goesBy(tail string, at int) {
