@@ -50,7 +50,7 @@ func (r *relater) employed(line int, event string) {
 		}
 		shared = ""
 		if k > 0 && all[k-1].Kind == knowledge.Company {
-			if title, rule := companyThenName(text.Slice(all[k-1].End, p.Start), text.Slice(p.End, min(text.Len(), p.End+2))); rule != "" {
+			if title, rule := companyThenName(text.Slice(all[k-1].End, p.Start), linkTail.ReplaceAllString(text.From(p.End), "$1")); rule != "" {
 				r.worksFor(p.Key, all[k-1].Key, event, title, line, rule)
 				if severalStaff.MatchString(title) {
 					shared = all[k-1].Key
@@ -147,7 +147,7 @@ func nameThenCompany(gap string) (title, rule string) {
 }
 
 var (
-	ofCompany    = pattern.MustCompile(`^[ 　]?(?:社|さん)?[ 　]?の[ 　]?$`)
+	ofCompany    = pattern.MustCompile(`^[ 　]?(?:社|さん)?[ 　]?の[ 　]?\[?@?$`)
 	atCompany    = pattern.MustCompile(`^(?:, [^,.]{2,60}?)?,? [(]?(?:of|at|from) (?:the )?$|^,? [(]?[^,.;()]{2,60}? (?:of|at|from|for) (?:the )?$`)
 	thenCompany  = pattern.MustCompile(`^, ([^.;:()]{2,60}?), $`)
 	overRegions  = pattern.MustCompile(`^,? (?:who is )?(?:the |an? )?((?:[\w&-]+ ){1,6}?)(?:of|for) (?:(?:the )?[A-Z][\w&]*(?:,? and |, | ))+(?:of|at) (?:the )?$`)

@@ -120,7 +120,7 @@ func (b *builder) isEdition(l parse.Line) bool {
 // once more, when it was written, what somebody said, a heading of the report.
 func (b *builder) isNone(l parse.Line, p span) bool {
 	again := p.title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.title].Body)
-	return again || isStamp(l.Body) || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(l.Body)
+	return again || isStamp(l.Body) || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
 }
 
 // caption stands at a picture.
@@ -137,6 +137,9 @@ func (b *builder) twice(i int, p span) bool {
 	}
 	return false
 }
+
+// bracketEnd is what brackets add to a heading: "Sessions (title, speaker)".
+var bracketEnd = pattern.MustCompile(`[ 　]*[(（][^()（）]*[)）]$`)
 
 // citation is what somebody said, with their name behind it.
 var citation = pattern.MustCompile(`^[“"][^“”"]+[.!?…,]?[”"] ?[-–—~] ?\p{Lu}[\p{L}. ]{2,40}$`)
