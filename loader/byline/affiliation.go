@@ -9,6 +9,7 @@ import (
 
 var (
 	dash         = pattern.MustCompile(`^[ 　]+[-–—－:|][ 　]+|^[ 　]*[—–―][ 　]*|^[ 　]*[@＠][ 　]*`)
+	colonCompany = pattern.MustCompile(`^[ 　]?[:：][ 　]*`)
 	comma        = pattern.MustCompile(`^[ 　]*[,、，][ 　]*`)
 	nextName     = pattern.MustCompile(`[ 　]*(?:[&＆;；、]|[ 　]and[ 　])[ 　]*`)
 	bracketOpens = pattern.MustCompile(`^[ 　]*[(（]`)
@@ -49,6 +50,8 @@ func (p *reader) affiliation(who *Person, sep string) {
 		at := ofCompany.FindStringSubmatchIndex(rest)
 		p.belong(who, p.at+at[2], p.at+at[3])
 		p.at += at[3]
+	case colonCompany.MatchString(rest) && sep == "" && p.employs(rest[len(colonCompany.FindString(rest)):]):
+		p.until(who, p.at+len(colonCompany.FindString(rest)))
 	case comma.MatchString(rest):
 		from := p.at + len(comma.FindString(rest))
 		if _, end := name(p.text[from:], p.lex); end == 0 || titles.In(p.text[from:from+end]) || last.MatchString(sep) && !joint.MatchString(p.text[from+end:]) || !p.another(from+end) {

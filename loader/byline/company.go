@@ -21,6 +21,8 @@ var (
 	formBefore = pattern.MustCompile(`(?:株式会社|有限会社|合同会社|[(（]株[)）]|㈱)$`)
 	formAfter  = pattern.MustCompile(`^(?:株式会社|有限会社|合同会社|[(（]株[)）]|㈱)`)
 	moreName   = pattern.MustCompile(`^(?: [A-Z][A-Za-z]+)+`)
+	kanaOn     = pattern.MustCompile(`^[\p{Katakana}ー]{3,}`)
+	branches   = pattern.MustCompile(`^(?:ジャパン|グループ|チーム|ホールディングス|エンジニア|メンバー|コミュニティ|ユーザー)`)
 	kanaShop   = pattern.MustCompile(`^[^おごそこあ\P{Hiragana}]\p{Hiragana}{1,4}[\p{Han}\p{Katakana}ー]{1,8}$`)
 	domain     = pattern.MustCompile(`^[a-z][a-z\d-]+\.(?:io|ai|com|dev|co|net)$`)
 	// particleEnd tells words of a sentence: "天候などから".
@@ -102,6 +104,9 @@ func withForm(text string, start, end int) (int, int) {
 // goesOn tells whether what stands behind a company's name makes it another
 // name: "Robotics" behind "Amazon" does, "Solutions Architect" does not.
 func goesOn(after string) bool {
+	if word := kanaOn.FindString(after); word != "" && titles.Suffix(word) == "" && !branches.MatchString(word) {
+		return true // "NTTコムウェア" is not NTT
+	}
 	words := moreName.FindString(after)
 	for word := range strings.FieldsSeq(words) {
 		if titles.Suffix(word) != "" {

@@ -50,7 +50,7 @@ func (r *relater) employed(line int, event string) {
 		}
 		shared = ""
 		if k > 0 && all[k-1].Kind == knowledge.Company {
-			if title, rule := companyThenName(text.Slice(all[k-1].End, p.Start), text.Slice(p.End, min(text.Len(), p.End+2))); rule != "" {
+			if title, rule := companyThenName(text.Slice(all[k-1].End, p.Start), linkTail.ReplaceAllString(text.From(p.End), "$1")); rule != "" {
 				r.worksFor(p.Key, all[k-1].Key, event, title, line, rule)
 				if severalStaff.MatchString(title) {
 					shared = all[k-1].Key
@@ -147,7 +147,7 @@ func nameThenCompany(gap string) (title, rule string) {
 }
 
 var (
-	ofCompany    = pattern.MustCompile(`^[ 　]?(?:社|さん)?[ 　]?の[ 　]?$`)
+	ofCompany    = pattern.MustCompile(`^[ 　]?(?:社|さん)?[ 　]?の[ 　]?\[?@?$`)
 	atCompany    = pattern.MustCompile(`^(?:, [^,.]{2,60}?)?,? [(]?(?:of|at|from) (?:the )?$|^,? [(]?[^,.;()]{2,60}? (?:of|at|from|for) (?:the )?$`)
 	thenCompany  = pattern.MustCompile(`^, ([^.;:()]{2,60}?), $`)
 	overRegions  = pattern.MustCompile(`^,? (?:who is )?(?:the |an? )?((?:[\w&-]+ ){1,6}?)(?:of|for) (?:(?:the )?[A-Z][\w&]*(?:,? and |, | ))+(?:of|at) (?:the )?$`)
@@ -156,6 +156,6 @@ var (
 	fromThere    = pattern.MustCompile(`^ (?:from|of|at) (?:the )?$`)
 	ownTitle     = pattern.MustCompile(`^, [^,.;:()]{2,60},? (?:and|&) $`)
 	inBrackets   = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)?[ 　]?[(（][^()（）]{0,30}$`)
-	whoseTitle   = pattern.MustCompile(`^[ 　]?(?:社|株式会社|'s|’s)?[ 　]?(?:の|で)?([^。.]{2,40}?)[ 　]*(?:である|を(?:務める|務めている|つとめる|している|務めた)|で|の|、|,)?[ 　]*$`)
+	whoseTitle   = pattern.MustCompile(`^[ 　]?(?:社|株式会社|'s|’s)?[ 　]?(?:の|で)?([^。.]{2,40}?)[ 　]*(?:である|を(?:務める|務めている|つとめる|している|務めた)|で|の|、|,|・)?[ 　]*(?:(?:Dr|Mr|Ms|Prof)\.?)?[ 　]*$`)
 	inServiceOf  = pattern.MustCompile(`^, (?:the )?([\w ]{2,30}?) (?:of|at) $`)
 )

@@ -10,7 +10,7 @@ import (
 	"talkgraph/loader/pattern"
 )
 
-var honoured = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseName + `|[A-Z][a-z]{2,15}|\p{Han}[\p{Han}々]{0,4}|[\p{Katakana}ー]{2,12}|\p{Hiragana}{2,8})(?:[ 　]?[(（]?[@＠]\w{2,}[)）]?)?[ 　]?(さん|氏|様|君|先生)`)
+var honoured = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseName + `|[A-Z][a-z]{2,15}|\p{Han}[\p{Han}々]{0,4}|[\p{Katakana}ー]{2,12}|\p{Hiragana}{2,8})(?:[ 　]?[(（]?[@＠]\w{2,}[)）]?|\]\([^()]*\))?[ 　]?(さん|氏|様|君|先生)`)
 
 // titleEnd is a title in katakana that a name follows without a blank.
 var titleEnd = pattern.MustCompile(`(?:スピーカー|プレゼンター|ゲスト|モデレーター|パネリスト|リーダー|マネージャー|エンジニア|エバンジェリスト|アーキテクト|ディレクター|ファシリテーター)$`)

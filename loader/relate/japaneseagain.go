@@ -7,11 +7,14 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
 )
+
+var allKanji = pattern.MustCompile(`^\p{Han}{3,}$`)
 
 // japaneseAgain finds the people whom bylines credit by a whole name in
 // Japanese where other lines have it, with or without the blank in it: names
-// of four letters or more, so that they are no words.
+// of four letters or more, or three kanji, so that they are no words.
 func (r *relater) japaneseAgain() {
 	keys := make(map[string]string)
 	for _, s := range r.layout.Sections {
@@ -19,7 +22,7 @@ func (r *relater) japaneseAgain() {
 			for _, p := range c.People {
 				key, _ := r.person(p.Name)
 				for _, name := range []string{p.Name, strings.Join(strings.Fields(p.Name), "")} {
-					if japanese(name) && utf8.RuneCountInString(name) >= 4 {
+					if japanese(name) && (utf8.RuneCountInString(name) >= 4 || allKanji.MatchString(name)) {
 						keys[name] = key
 					}
 				}

@@ -12,6 +12,7 @@ import (
 
 var (
 	presented = pattern.MustCompile(`^(?:どうも[、。!！]?|こん(?:にちは|ばんは)[、。!！]?|はじめまして[、。]?)?[ 　]*([^、。]{2,20})の(\p{Han}[\p{Han}々]{1,4}|` + byline.JapaneseName + `)(?:[ 　]*[(（]?@\w+[)）]?)?(?:です|と申します)`)
+	staffOf   = pattern.MustCompile(`^[A-Z][A-Z\d&.-]{3,}$|(?:事業部|本部|開発部|グループ|チーム|部|課|室)$`)
 	titled    = pattern.MustCompile(`(?:\b(?:CEO|CTO|CIO|COO|CFO|VP|Vice President|President|Director|Dr\.?|Mr\.|Ms\.|Prof\.|GM)|社長|部長|代表|取締役|編集委員|教授|エバンジェリスト|アーキテクト|マネージャー?)[ 　]*[、,の]?[ 　]*(` + byline.LatinName + `|` + byline.JapaneseName + `)`)
 	bracket   = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseName + `)[ 　]?[(（]([^()（）]{2,60})[)）]`)
 	stands    = pattern.MustCompile(`(` + byline.LatinName + `)(?:,| of | from | at |'s |[ 　]*(?:が|は|の)[^。]{0,20}(?:講演|登壇|スピーチ|発表))`)
@@ -40,7 +41,7 @@ func (r *relater) peopleIn(i int, hits []lexicon.Hit) []Mention {
 // besideWork finds names beside a company or a title.
 func (s *peopleSearch) besideWork() {
 	for _, m := range s.r.inLine(s.line, presented) {
-		if s.r.employs(s.text[m[2]:m[3]]) {
+		if s.r.employs(s.text[m[2]:m[3]]) || staffOf.MatchString(s.text[m[2]:m[3]]) {
 			s.add(m[4], m[5], "self-introduction")
 		}
 	}

@@ -16,6 +16,7 @@ var (
 	actsIn     = pattern.MustCompile(`^[ ](?:\([^()]*\) )?(?:then |also |first )?(\w+ ?\w*)`)
 	theirTalk  = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)[ 　]*(?:[(（][^()（）]*[)）][ 　]*)?の[ 　]?(?:冒頭|開会|閉会)?の?(?:挨拶|あいさつ|セッション|発表|講演|トーク|プレゼン|基調講演|キーノート)`)
 	andTheNext = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)?[ 　]?(?:[(（][^()（）]*[)）])?[ 　]?(?:と|、|および|及び|＆|&)[^。]{0,60}$`)
+	linkTail   = pattern.MustCompile(`^([ 　]?(?:さん|氏|様)?)\]\([^()]*\)[ 　]?`)
 	hosting    = pattern.MustCompile(`^[ 　]?(?:さん|氏)?[^。]{0,20}(?:の司会|が司会|は司会|was (?:the )?master of ceremonies)`)
 	quotedHere = pattern.MustCompile(`(?i)(?:^|[^\p{L}])(?:as|like|quot(?:e|es|ed|ing)|cited|citing|according to) $`)
 	panelLine  = pattern.MustCompile(`パネラー|パネリスト|パネルディスカッション|(?i:panell?ists?)`)
@@ -76,7 +77,7 @@ func (r *relater) romanised(i int, before, name string) bool {
 // spoke tells whether a line says that the person spoke.
 func (r *relater) spoke(i int, m Mention, line int) bool {
 	text := r.coded(line)
-	after := text.From(m.End)
+	after := linkTail.ReplaceAllString(text.From(m.End), "$1")
 	first := r.nth(i, line) <= 2
 	if r.says(line, after, hosting) || quotedHere.MatchString(text.To(m.Start)) {
 		return false

@@ -22,14 +22,47 @@ func (b *builder) bareTitles(p span) []mark {
 		if b.underTitle(i, p) {
 			continue
 		}
-		if i == p.title || !bare(l, maxBare) || !b.apart(i, p.from) || b.introduced(i, p) || b.isEdition(l) || b.isNone(l, p) || b.isCaption(l) {
+		if i == p.title || !bare(l, maxBare) || !b.apart(i, p.from) || b.introduced(i, p) || b.isEdition(l) || b.isNone(l, p) || b.isCaption(l) || subNumber.MatchString(l.Body) || b.isSaying(i, p.to) {
 			continue
 		}
 		if b.entitles(i, p.to) {
 			marks = append(marks, mark{i, true, "bare-title", b.read(l.Body)})
 		}
 	}
-	return marks
+	return b.withoutParts(marks, p.to)
+}
+
+// ofThisTalk is how paragraphs begin that tell what a talk was about.
+var ofThisTalk = pattern.MustCompile(`^(?:この|本|当)(?:セッション|講演|発表|トーク|ワークショップ)(?:では|は、|は|で、)`)
+
+// withoutParts drops short bare lines behind a long one that a paragraph shows
+// to be a talk's title, and no such paragraph shows them to be one: its parts.
+func (b *builder) withoutParts(marks []mark, to int) []mark {
+	var out []mark
+	inside := false
+	for _, m := range marks {
+		long := utf8.RuneCountInString(b.lines[m.line].Body) > 20
+		switch {
+		case !m.talk || m.rule != "bare-title":
+			inside = false
+		case b.tellsOfThis(m.line, to):
+			inside = long
+		case inside && !long:
+			continue
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// tellsOfThis tells whether the first words under a line say what a talk was about.
+func (b *builder) tellsOfThis(i, to int) bool {
+	for j := i + 1; j < to; j++ {
+		if b.lines[j].Shape != parse.Blank && b.lines[j].Shape != parse.Link {
+			return ofThisTalk.MatchString(b.lines[j].Body)
+		}
+	}
+	return false
 }
 
 // isCaption tells lines that say who is on a picture: somebody's name with
@@ -87,7 +120,7 @@ func (b *builder) isEdition(l parse.Line) bool {
 // once more, when it was written, what somebody said, a heading of the report.
 func (b *builder) isNone(l parse.Line, p span) bool {
 	again := p.title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.title].Body)
-	return again || isStamp(l.Body) || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(l.Body)
+	return again || isStamp(l.Body) || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
 }
 
 // caption stands at a picture.
@@ -104,6 +137,9 @@ func (b *builder) twice(i int, p span) bool {
 	}
 	return false
 }
+
+// bracketEnd is what brackets add to a heading: "Sessions (title, speaker)".
+var bracketEnd = pattern.MustCompile(`[ 　]*[(（][^()（）]*[)）]$`)
 
 // citation is what somebody said, with their name behind it.
 var citation = pattern.MustCompile(`^[“"][^“”"]+[.!?…,]?[”"] ?[-–—~] ?\p{Lu}[\p{L}. ]{2,40}$`)

@@ -12,7 +12,7 @@ import (
 
 var (
 	calledEnd = pattern.MustCompile(`^(|.*?[^の 　][ 　]+)(\p{Han}[\p{Han}々]{1,5}|\p{Han}{1,3}[ 　]\p{Han}{1,3})[ 　]?(?:さん|氏|様)(?:[ 　]?[(（]@\w+[)）])?$`)
-	speaksAs  = pattern.MustCompile(`^[ 　]*(?:[(（]|(?:[/／]|by|[-–—])[ 　]*)@([A-Za-z]\w{2,19})`)
+	speaksAs  = pattern.MustCompile(`^[ 　]*(?:(?:[(（]|(?:[/／]|by|[-–—])[ 　]*)@([A-Za-z]\w{2,19})|@([a-z]\w{2,19})$)`)
 	handleAt  = pattern.MustCompile(`^(?:by )?\[?@([A-Za-z]\w{2,19})(?:\([^()]*\))?(?:\]\([^()]*\)|\])?[ 　]*(?:さん|氏)?$`)
 )
 
@@ -90,6 +90,45 @@ func (b *builder) handleAlone(at int) (Credit, bool) {
 	return Credit{Line: at + 1, Offset: l.Start + utf8.RuneCountInString(label), People: []byline.Person{p}, Rule: handleRule}, true
 }
 
+// handleSpeaks is how sentences say that somebody spoke of whom they give the handle.
+var (
+	handleSpeaks = pattern.MustCompile(`(?:^|[^\w@/.])@([A-Za-z]\w{2,19})(?:\]\([^()]*\))?[ 　]?(?:さん|氏|様)(?:による|は|の(?:ご|お)?(?:セッション|講演|発表|トーク|話|LT)(?:[。、をでは]|です|$)|。|です)`)
+	// profileSpeaks is the same of a name that links to where its handle is.
+	profileSpeaks = pattern.MustCompile(`\[([A-Za-z][\w-]{2,19})\]\(https?://(?:www\.)?(?:twitter|x|github)\.com/[\w-]+/?\)[ 　]?(?:さん|氏|様)(?:による|は|の(?:ご|お)?(?:セッション|講演|発表|トーク|話|LT)(?:[。、をでは]|です|$))`)
+)
+
+// handleSpoke reads a line that says so of the talk in which it stands.
+func (b *builder) handleSpoke(at int) (Credit, bool) {
+	l := b.lines[at]
+	if l.Shape != parse.Text || !strings.ContainsAny(l.Body, "@[") || notHeard.MatchString(l.Body) {
+		return Credit{}, false
+	}
+	m := handleSpeaks.FindStringSubmatchIndex(l.Body)
+	if m == nil {
+		m = profileSpeaks.FindStringSubmatchIndex(l.Body)
+	}
+	if m == nil {
+		return Credit{}, false
+	}
+	p := byline.Person{Name: l.Body[m[2]:m[3]], Start: utf8.RuneCountInString(l.Body[:m[2]]), End: utf8.RuneCountInString(l.Body[:m[3]])}
+	return Credit{Line: at + 1, Offset: l.Start, People: []byline.Person{p}, Rule: handleRule}, true
+}
+
+// behindLabel reads the byline with its label behind a title: names, or a
+// handle.
+func (b *builder) behindLabel(text string) []byline.Person {
+	if people := byline.Parse(text, b.lex); people != nil {
+		return people
+	}
+	label := labelStart.FindString(text)
+	m := handleAt.FindStringSubmatchIndex(text[len(label):])
+	if m == nil {
+		return nil
+	}
+	start, end := len(label)+m[2], len(label)+m[3]
+	return []byline.Person{{Name: text[start:end], Role: "speaker", Start: utf8.RuneCountInString(text[:start]), End: utf8.RuneCountInString(text[:end])}}
+}
+
 // goesBy is the handle at the end of a title, which parts took off it, as the
 // name of the speaker; at is the code point at which the handle's part begins.
 func (t *title) goesBy(tail string, at int) {
@@ -97,6 +136,10 @@ func (t *title) goesBy(tail string, at int) {
 	if m == nil || len(t.people) > 0 {
 		return
 	}
+	from, to := m[2], m[3]
+	if from < 0 {
+		from, to = m[4], m[5]
+	}
 	t.at, t.handle = at, true
-	t.people = []byline.Person{{Name: tail[m[2]:m[3]], Start: utf8.RuneCountInString(tail[:m[2]]), End: utf8.RuneCountInString(tail[:m[3]])}}
+	t.people = []byline.Person{{Name: tail[from:to], Start: utf8.RuneCountInString(tail[:from]), End: utf8.RuneCountInString(tail[:to])}}
 }

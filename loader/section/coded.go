@@ -20,7 +20,7 @@ func (b *builder) coded(p span) []mark {
 		body := quotedAlone(l.Body)
 		timed := body[len(markPattern.FindString(body)):]
 		timed = timed[len(timeStart.FindString(timed)):]
-		if m := codePattern.FindStringSubmatch(timed); m != nil && (separated.MatchString(timed) || b.plainlyCoded(i, timed, p)) && !strings.HasSuffix(body, "。") {
+		if m := codePattern.FindStringSubmatch(timed); m != nil && !noCode.MatchString(timed) && !photoEnd.MatchString(timed) && (separated.MatchString(timed) || b.plainlyCoded(i, timed, p)) && !strings.HasSuffix(body, "。") {
 			t := b.read(body)
 			if t.code == "" {
 				t.code, t.text = m[1]+m[2], strings.TrimPrefix(t.text, timed[:len(timed)-len(m[3])])
@@ -46,7 +46,7 @@ func quotedAlone(body string) string { return afterQuote.ReplaceAllString(body, 
 
 var (
 	plainCode = pattern.MustCompile(`^([A-Z]{3})[1-5]\d\d(?:-[A-Z]\d?)?[ 　]+\S.{9,}$`)
-	noCode    = pattern.MustCompile(`^(?:AES|SHA|RSA|CRC|UTF|RFC|ISO|JIS|USB|CPU|GPU|RTX|GTX)`)
+	noCode    = pattern.MustCompile(`^(?:AES|SHA|RSA|CRC|UTF|RFC|ISO|JIS|USB|CPU|GPU|RTX|GTX|GPT|COVID|EOS|KB|MD|HTTP|TLS|IEC|ANSI|WEP|WPA|HDMI|AWS-SDK)-?\d`)
 )
 
 // plainlyCoded tells titles after a code and a blank, as a line by itself that
@@ -79,7 +79,17 @@ func (b *builder) dropIndex(marks []mark, p span) []mark {
 		}
 	}
 	var out []mark
+	listed := -1 // the last mark of a list in which a title stands that is repeated
 	for i, m := range marks {
+		if i <= listed {
+			b.refuse(m.line, "table-of-contents", "stands in a list of titles, of which others stand again further down")
+			continue
+		}
+		if end := b.contents(marks, i, last, p.to); end > i {
+			listed = end
+			b.refuse(m.line, "table-of-contents", "stands again further down, with what is told")
+			continue
+		}
 		if !m.talk || last[m.key()] == i || b.filled(m.line, nextLine(marks, i, p.to)) {
 			out = append(out, m)
 		} else {
@@ -87,6 +97,40 @@ func (b *builder) dropIndex(marks []mark, p span) []mark {
 		}
 	}
 	return out
+}
+
+// contents is the last of several titles that begin with the i-th and follow one
+// another with nothing between them, if one of them stands again below; else i.
+func (b *builder) contents(marks []mark, i int, last map[string]int, to int) int {
+	end, again := i, false
+	for end+1 < len(marks) && marks[end].talk && !b.filled(marks[end].line, nextLine(marks, end, to)) {
+		end++
+	}
+	if end > i && !(marks[end].talk && b.endsSentence(marks[end].line, nextLine(marks, end, to))) {
+		end--
+	}
+	for k := i; k <= end; k++ {
+		again = again || last[marks[k].key()] > end
+	}
+	if !again {
+		return i
+	}
+	return end
+}
+
+// endsSentence tells whether nothing but the end of a sentence stands under a line
+// that is its object: "…" over "に参加した。".
+func (b *builder) endsSentence(i, to int) bool {
+	words := 0
+	for _, l := range b.lines[i+1 : to] {
+		if l.Shape == parse.Blank {
+			continue
+		}
+		if words++; words > 1 || !strings.HasSuffix(l.Body, "。") || !strings.HasPrefix(l.Body, "に") && !strings.HasPrefix(l.Body, "を") {
+			return false
+		}
+	}
+	return words == 1
 }
 
 // key is what a title has in common with its row in a table of contents.

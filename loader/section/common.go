@@ -19,7 +19,7 @@ func (b *builder) common(i int, p span) (mark, bool) {
 		return mark{i, true, "keynote", b.read(l.Body)}, true
 	case i == p.title || l.Shape != parse.Text:
 		return mark{}, false
-	case isRow(l):
+	case isRow(l), photoEnd.MatchString(l.Body) && codePattern.MatchString(l.Body):
 		return mark{}, false
 	case isKeynote(l):
 		return mark{i, true, "keynote", b.read(l.Body)}, true

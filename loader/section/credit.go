@@ -26,6 +26,11 @@ func (b *builder) credit() {
 				at += len(list)
 				continue
 			}
+			if list := b.nameList(at, s.Last); near && len(list) > 0 {
+				s.Credits = append(s.Credits, list...)
+				at += len(list) - 1
+				continue
+			}
 			if l.Shape == parse.Rule && at == s.First {
 				continue // drawn under the title
 			}
@@ -39,6 +44,10 @@ func (b *builder) credit() {
 			}
 			if c, ok := b.entrySpeaker(*s, at); ok {
 				s.Credits = append(s.Credits, c)
+				continue
+			}
+			if c, ok := b.handleSpoke(at); ok && len(s.Credits) == 0 && at < s.First+6 {
+				s.Credits, near = append(s.Credits, c), false
 				continue
 			}
 			label := labelled(l)

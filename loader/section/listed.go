@@ -40,6 +40,9 @@ func (b *builder) listedTalk(l parse.Line, some listNames) (title, bool) {
 	if l.Shape != parse.Bullet || l.Indent > 3 {
 		return title{}, false
 	}
+	if t, ok := b.quotedOf(l); ok {
+		return t, true
+	}
 	if t, ok := b.listedFirst(l, some); ok {
 		return t, true
 	}
@@ -62,6 +65,30 @@ func (b *builder) listedTalk(l parse.Line, some listNames) (title, bool) {
 		}
 	}
 	return title{}, false
+}
+
+var (
+	quotedOf = pattern.MustCompile(`^@?([A-Za-z][\w-]{1,19}|\p{Han}[\p{Han}々]{1,4}|[\p{Hiragana}\p{Katakana}ー]{2,10})[ 　]?(?:さん|氏|様)(?:による|の)?[ 　:：]*[「『]([^「」『』]{4,})[」』]$`)
+	talkOf   = pattern.MustCompile(`^@?([A-Za-z][\w-]{1,19}|\p{Han}[\p{Han}々]{1,4})[ 　]?(?:さん|氏|様)の((?i:lightning talk|lt|keynote)|キーノート|基調講演|ライトニングトーク)$`)
+)
+
+// quotedOf reads an item that is somebody and the title of their talk, or what
+// form it had: "早瀬さん「題」", "早瀬さんのKeynote".
+func (b *builder) quotedOf(l parse.Line) (title, bool) {
+	m := quotedOf.FindStringSubmatchIndex(l.Body)
+	text := l.Body
+	if m == nil {
+		m = talkOf.FindStringSubmatchIndex(l.Body)
+	} else {
+		text = l.Body[m[4]:m[5]]
+	}
+	if m == nil {
+		return title{}, false
+	}
+	start, end := utf8.RuneCountInString(l.Body[:m[2]]), utf8.RuneCountInString(l.Body[:m[3]])
+	t := title{text: text, people: []byline.Person{{Name: l.Body[m[2]:m[3]], Start: start, End: end}}, nameFirst: true}
+	t.kind = kindOf(t)
+	return t, true
 }
 
 var itemBy = pattern.MustCompile(`^(\S.{7,}?),? by (` + byline.LatinName + `.*)$`)

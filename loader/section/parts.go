@@ -75,7 +75,7 @@ func (b *builder) readBehind(t *title, skip int) {
 // takeCode takes the session code off a title, and gives the bytes that it
 // took off its front.
 func (t *title) takeCode() int {
-	if m := codePattern.FindStringSubmatchIndex(t.text); m != nil && (m[2] >= 0 || separated.MatchString(t.text)) {
+	if m := codePattern.FindStringSubmatchIndex(t.text); m != nil && !noCode.MatchString(t.text) && (m[2] >= 0 || separated.MatchString(t.text)) {
 		t.code = t.text[max(m[2], m[4]):max(m[3], m[5])]
 		t.text = t.text[m[6]:]
 		return m[6]

@@ -67,6 +67,28 @@ func (b *builder) readSpeakers(l parse.Line) []byline.Person {
 	return byline.Parse(body, b.lex)
 }
 
+// nameList reads items that are nothing but speakers, all that stand together,
+// where one of them has a company: "- Ana Lopez: Acme".
+func (b *builder) nameList(at, to int) []Credit {
+	var out []Credit
+	firms := 0
+	for ; at < to && b.lines[at].Shape == parse.Bullet; at++ {
+		l := b.lines[at]
+		people := b.speakers(l)
+		if len(people) == 0 || l.Indent >= 4 || b.lex.Ordinary(people[0].Name) || !strings.ContainsAny(people[0].Name, " 　・") {
+			return nil
+		}
+		if people[0].Company != "" {
+			firms++
+		}
+		out = append(out, Credit{Line: at + 1, Offset: l.Start, People: people, Rule: "speaker-list"})
+	}
+	if firms == 0 || len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
 // listedSpeakers reads a line that says that speakers follow, and gives the lines
 // that name them, by index: "Speakers:" over bullets.
 func (b *builder) listedSpeakers(at, to int) []Credit {
