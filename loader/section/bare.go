@@ -13,20 +13,25 @@ import (
 // line after a blank one or a day, before bullets or a paragraph.
 func (b *builder) bareTitles(p span) []mark {
 	var marks []mark
+	heads := b.speakersHead(p)
 	for i := p.from; i < p.to; i++ {
 		if m, ok := b.common(i, p); ok {
 			marks = append(marks, m)
 			continue
 		}
 		l := b.lines[i]
-		if b.underTitle(i, p) {
+		if !heads && b.underTitle(i, p) {
 			continue
 		}
-		if i == p.title || !bare(l, maxBare) || !b.apart(i, p.from) || b.introduced(i, p) || b.isEdition(l) || b.isNone(l, p) || b.isCaption(l) || subNumber.MatchString(l.Body) || b.isSaying(i, p.to) {
+		if i == p.title || !bare(l, maxBare) || !b.apart(i, p.from) || b.introduced(i, p) || b.isEdition(l) || b.isNone(l, p) || !heads && b.isCaption(l) || subNumber.MatchString(l.Body) || b.isSaying(i, p.to) {
 			continue
 		}
 		if b.entitles(i, p.to) {
-			marks = append(marks, mark{i, true, "bare-title", b.read(l.Body)})
+			t := b.read(l.Body)
+			if heads && len(t.people) == 0 && b.isCaption(l) {
+				t.people, t.at = b.speakers(l), lead(l)
+			}
+			marks = append(marks, mark{i, true, "bare-title", t})
 		}
 	}
 	return b.withoutParts(marks, p.to)
@@ -70,39 +75,6 @@ func (b *builder) tellsOfThis(i, to int) bool {
 func (b *builder) isCaption(l parse.Line) bool {
 	people := b.speakers(l)
 	return len(people) > 0 && people[0].Company != "" && people[0].Title != ""
-}
-
-// isBylineAlone tells lines that say who spoke, and for whom, and nothing else.
-func (b *builder) isBylineAlone(l parse.Line) bool {
-	if !bare(l, maxBare) {
-		return false
-	}
-	people := b.speakers(l)
-	return len(people) > 0 && (byLine.MatchString(l.Body) || b.positioned(people) && b.filled(l.Number-1, len(b.lines)))
-}
-
-// underTitle tells a byline under a bare title, and the first words under that.
-func (b *builder) underTitle(i int, p span) bool {
-	above := b.above(i, p.from)
-	if above < 0 || above == p.title {
-		return false
-	}
-	if b.isBylineAlone(b.lines[above]) {
-		above = b.above(above, p.from)
-	} else if !b.isBylineAlone(b.lines[i]) {
-		return false
-	}
-	return above >= 0 && above != p.title && bare(b.lines[above], maxBare)
-}
-
-// above is the index of the nearest line with words over a line, or -1.
-func (b *builder) above(i, from int) int {
-	for i--; i >= from; i-- {
-		if b.lines[i].Shape != parse.Blank {
-			return i
-		}
-	}
-	return -1
 }
 
 // isEdition tells lines that name an event and say no more than which day or
