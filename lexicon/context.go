@@ -41,7 +41,7 @@ func (c *surroundings) support(m *match) bool {
 	}
 	p := m.pattern
 	switch {
-	case c.inPhrase(m):
+	case c.inPhrase(m), c.isNoun(m):
 		return false
 	case c.listed(m):
 		return true
@@ -76,6 +76,12 @@ func (c *surroundings) inPhrase(m *match) bool {
 	}
 	word := c.wordAt(m.start, -1)
 	return word != "" && startsUpper(word) && !c.taken(m.start-2) && !takesObject[strings.ToLower(word)]
+}
+
+// isNoun says whether the name, in small letters, is a noun of an English
+// phrase: some kind of list.
+func (c *surroundings) isNoun(m *match) bool {
+	return !unicode.IsUpper(c.text[m.start]) && (c.wordAt(m.end, 1) == "of" || beforeNouns[strings.ToLower(c.wordAt(m.start, -1))])
 }
 
 // wordAt is the Latin word that follows (step 1) or precedes (step -1) a code

@@ -19,6 +19,9 @@ var takesObject = setOf(strings.Fields(`use used uses using running with without
 	scaling monitoring operating why inside beyond into for of via choosing replacing leaving exploring understanding migrating securing
 	managing tuning debugging testing`)...)
 
+// beforeNouns are words of English that a noun follows, and no name.
+var beforeNouns = setOf(strings.Fields(`a an any each every no one other same some such that these this those what which`)...)
+
 func setOf(all ...string) map[string]bool {
 	set := make(map[string]bool, len(all))
 	for _, s := range all {

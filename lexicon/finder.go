@@ -61,8 +61,8 @@ func (f *finder) learn(p *pattern) {
 	if p.order = len(f.ends); p.isFound() {
 		f.ends = append(f.ends, p)
 	}
-	if !p.context {
-		f.fuzzy.learn(p.key, p.entry)
+	if !p.context && !(p.entry.Kind == knowledge.Company && f.words.ordinary(p.name)) {
+		f.fuzzy.learn(p.key, p.entry) // an Opera House is no misspelt Open House
 	}
 }
 

@@ -116,12 +116,9 @@ func (w *words) common(word string) bool {
 }
 
 // Ordinary tells texts of which every word is an ordinary one of English.
-func (l *Lexicon) Ordinary(text string) bool {
+func (l *Lexicon) Ordinary(text string) bool { return l.finder.words.ordinary(text) }
+
+func (w *words) ordinary(text string) bool {
 	fields := strings.Fields(strings.ToLower(text))
-	for _, word := range fields {
-		if !l.finder.words.common(word) {
-			return false
-		}
-	}
-	return len(fields) > 0
+	return len(fields) > 0 && !slices.ContainsFunc(fields, func(word string) bool { return !w.common(word) })
 }
