@@ -45,10 +45,15 @@ func newCues(set *Set) *cues {
 	return c
 }
 
+// longest is how many bytes of a word are looked for: what begins so seldom goes
+// on otherwise, and fewer states are made sooner.
+const longest = 12
+
 // need notes that what has a place needs one of a set of words.
 func (c *cues) need(at int, set []string, bit bits, words map[string]bits) {
 	c.of[at] = c.of[at].with(bit)
 	for _, word := range set {
+		word = word[:min(len(word), longest)]
 		words[word] = words[word].with(bit)
 	}
 }
@@ -58,7 +63,7 @@ func (c *cues) need(at int, set []string, bit bits, words map[string]bits) {
 func (c *cues) build(words map[string]bits) {
 	all := slices.Sorted(maps.Keys(words))
 	c.classify(all)
-	next := make([]int32, c.count) // by state and class
+	c.steps = make([]uint32, c.count) // the states themselves, until pack
 	c.ends = make([]bits, 1)
 	at := make([]int, len(all)) // by word: the state so far
 	for depth, more := 0, true; more; depth++ {
@@ -68,25 +73,24 @@ func (c *cues) build(words map[string]bits) {
 				continue
 			}
 			step := at[i]*c.count + int(c.classes[word[depth]])
-			if next[step] == 0 {
-				next[step] = int32(len(c.ends))
-				next, c.ends = append(next, make([]int32, c.count)...), append(c.ends, bits{})
+			if c.steps[step] == 0 {
+				c.steps[step] = uint32(len(c.ends))
+				c.steps, c.ends = append(c.steps, make([]uint32, c.count)...), append(c.ends, bits{})
 			}
-			at[i], more = int(next[step]), true
+			at[i], more = int(c.steps[step]), true
 		}
 	}
 	for i, word := range all {
 		c.ends[at[i]] = c.ends[at[i]].with(words[word])
 	}
-	c.close(next)
-	c.pack(next)
+	c.close()
+	c.pack()
 }
 
-// pack makes the steps of what leads from state to state.
-func (c *cues) pack(next []int32) {
-	c.steps = make([]uint32, len(next))
-	for i, to := range next {
-		c.steps[i] = uint32(to) * uint32(c.count) << 1
+// pack makes steps of the states to which they lead.
+func (c *cues) pack() {
+	for i, to := range c.steps {
+		c.steps[i] = to * uint32(c.count) << 1
 		if c.ends[to] != (bits{}) {
 			c.steps[i]++
 		}
@@ -122,12 +126,12 @@ func (c *cues) classify(words []string) {
 
 // close adds the steps that are taken where no word goes on. States come after
 // those of less depth.
-func (c *cues) close(next []int32) {
-	fail := make([]int32, len(c.ends))
+func (c *cues) close() {
+	fail := make([]uint32, len(c.ends))
 	for at := range c.ends {
 		other := int(fail[at])
 		c.ends[at] = c.ends[at].with(c.ends[other])
-		steps, others := next[at*c.count:(at+1)*c.count], next[other*c.count:(other+1)*c.count]
+		steps, others := c.steps[at*c.count:(at+1)*c.count], c.steps[other*c.count:(other+1)*c.count]
 		for class, to := range steps {
 			switch {
 			case to == 0:

@@ -12,20 +12,35 @@ type byKind struct{ services, companies, people, topics []Mention }
 // of lists a line's mentions of some kinds, in order; none of lines that are
 // not worth reading. The list is not to be changed.
 func (r *relater) of(line int, kinds ...knowledge.Kind) []Mention {
-	if r.ofKind == nil || len(kinds) > 1 {
+	if r.ofKind == nil {
 		return r.look(line, kinds)
 	}
-	switch all := &r.ofKind[line]; kinds[0] {
-	case knowledge.Service:
-		return all.services
-	case knowledge.Company:
-		return all.companies
-	case knowledge.Person:
-		return all.people
-	case knowledge.Topic:
-		return all.topics
+	var out []Mention
+	for _, kind := range kinds {
+		all, kept := r.ofKind[line].of(kind)
+		if !kept || len(all) > 0 && len(out) > 0 {
+			return r.look(line, kinds)
+		}
+		if len(all) > 0 {
+			out = all
+		}
 	}
-	return r.look(line, kinds)
+	return out
+}
+
+// of is the list of a kind, if it is kept.
+func (k *byKind) of(kind knowledge.Kind) (all []Mention, kept bool) {
+	switch kind {
+	case knowledge.Service:
+		return k.services, true
+	case knowledge.Company:
+		return k.companies, true
+	case knowledge.Person:
+		return k.people, true
+	case knowledge.Topic:
+		return k.topics, true
+	}
+	return nil, false
 }
 
 // sort keeps a line's mentions by kind, once all of them are found.

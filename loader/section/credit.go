@@ -52,7 +52,10 @@ func (b *builder) credit() {
 			}
 			label := labelled(l)
 			if !label && !near {
-				if people := b.speakers(l); (bare(l, maxTitle) || captionEnd.MatchString(l.Body)) && b.standing(people) && len(s.Credits) <= maxStanding {
+				if len(s.Credits) > maxStanding || !bare(l, maxTitle) && !captionEnd.MatchString(l.Body) {
+					continue // before it is read
+				}
+				if people := b.speakers(l); b.standing(people) {
 					s.Credits = append(s.Credits, Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(false)})
 				}
 				continue
