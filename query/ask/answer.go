@@ -36,10 +36,7 @@ func Answer(ctx context.Context, g *query.Graph, lex *lexicon.Lexicon, text stri
 		return Reply{}, fmt.Errorf("reading the question: %w", err)
 	}
 	r := runner{g, lex, v}
-	p, found, err := r.answered(ctx, planned(q, k), q)
-	if err == nil {
-		p, found, err = r.plainly(ctx, q, p, k.references, found)
-	}
+	p, found, err := r.answered(ctx, planned(q, k), q, k.references)
 	if err != nil {
 		return Reply{}, fmt.Errorf("answering the question: %w", err)
 	}

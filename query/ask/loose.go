@@ -16,9 +16,12 @@ const maxVague = 5
 
 // answered runs a plan, and, where nothing is found, what may be meant by it
 // besides, until something is. It gives the plan that was run.
-func (r runner) answered(ctx context.Context, p plan, q *question) (plan, result, error) {
+func (r runner) answered(ctx context.Context, p plan, q *question, refs []reference) (plan, result, error) {
 	ran, found, err := r.settle(ctx, p, q)
-	if err != nil || found.total > 0 || len(found.path) > 0 || p.shape == nothing {
+	if err == nil && p.plainFirst() {
+		ran, found, err = r.plainly(ctx, q, ran, refs, found)
+	}
+	if err != nil || found.total > 0 || len(found.path) > 0 {
 		return ran, found, err
 	}
 	for _, loose := range r.loosened(p, q) {
@@ -30,7 +33,10 @@ func (r runner) answered(ctx context.Context, p plan, q *question) (plan, result
 			return other, more, nil
 		}
 	}
-	return ran, found, nil
+	if p.plainFirst() {
+		return ran, found, nil
+	}
+	return r.plainly(ctx, q, ran, refs, found)
 }
 
 // settle says how the words of a plan are looked for, and runs it.
@@ -69,12 +75,14 @@ func (r runner) loosened(p plan, q *question) []plan {
 	if len(p.words) == 0 || slices.ContainsFunc(p.words, func(w string) bool { return !r.vocab.ordinary(w) }) {
 		return out
 	}
+	if p.plainFirst() && len(p.words) > p.said() {
+		return out // plain words found nothing, and most of the question would go unsaid
+	}
 	some := p
 	some.someWords, some.set.words = true, nil
-	if p.shape == talking || p.shape == staffing {
-		some.set.wish = p.words
+	if !p.plainFirst() {
+		out = append(out, some)
 	}
-	out = append(out, some)
 	if p.namesThing() {
 		none := p
 		none.words, none.set.words, none.vague = nil, nil, p.words
@@ -120,4 +128,14 @@ func (v *vocabulary) ordinary(word string) bool {
 		return false
 	}
 	return true
+}
+
+// plainFirst says whether plain words are looked for in lines before some of
+// them are left out: where talks are asked for, or what talks have.
+func (p plan) plainFirst() bool { return p.shape == talking || p.shape == staffing }
+
+// said is how many things the plan names that talks say something of.
+func (p plan) said() int {
+	c := p.set.filter.Covers
+	return len(c.All) + len(c.Any)
 }
