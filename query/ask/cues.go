@@ -50,6 +50,7 @@ type vocabulary struct {
 	classes map[string]*class   // sorts of service by folded name
 
 	industries map[string]*class // industries and countries of companies by folded name
+	messages   map[string]saying // what replies say of themselves
 }
 
 // theVocabulary reads the word lists once: they are in the program and never
@@ -77,8 +78,12 @@ func newVocabulary() (*vocabulary, error) {
 	if err != nil {
 		return nil, err
 	}
+	messages, err := parseMessages(messageData)
+	if err != nil {
+		return nil, err
+	}
 	ignored := parseIgnored(ignoredData)
-	return &vocabulary{byFirst(groups), ignored, glosses, wordsOf(groups, ignored), shapes, byWord(classes), byWord(industries)}, nil
+	return &vocabulary{byFirst(groups), ignored, glosses, wordsOf(groups, ignored), shapes, byWord(classes), byWord(industries), messages}, nil
 }
 
 func parseCues(data []byte) ([]cueGroup, error) {
