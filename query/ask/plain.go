@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
@@ -162,9 +161,4 @@ func (r runner) plainNodes(ctx context.Context, what []passage.Found) ([]answer,
 		}
 	}
 	return out, nil
-}
-
-// saidBy tells of an answer by plain words.
-func saidBy(p plan) string {
-	return "Found by the words " + strings.Join(p.words, ", ") + "."
 }
