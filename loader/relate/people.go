@@ -75,6 +75,8 @@ func (s *peopleSearch) add(from, to int, rule string) {
 	if !japanese(s.text[from:to]) && strings.Contains(s.text[from:to], " ") {
 		if start, end := s.r.trimName(s.text, from, to, s.hits); start < end {
 			from, to = start, end
+		} else if titleWords.Has(s.text[strings.LastIndex(s.text[:to], " ")+1 : to]) {
+			return // "Acme Director" is nobody
 		}
 	}
 	name := s.text[from:to]

@@ -14,7 +14,7 @@ import (
 const (
 	wordEn     = `[A-Z\d][\p{L}\d&+-]*(?:\.[\p{L}\d]+)*`
 	companyEn  = wordEn + `(?: (?:(?:of|and|&) )?` + wordEn + `){0,3}`
-	ofWhom     = `(?:,? [(][^()]{2,60}[)]|, [^.;:()]{2,80}?,|, (?:the |an? )?[^.,;:()]{2,70} (?:of|at|for|with) (?:the )?[A-Z][^.,;:()]{1,60}?(?: [(][^()]{2,20}[)])?|,? (?:from|of|at|with) (?:the |our )?[A-Z\d][^,.;:()]{1,40}?)`
+	ofWhom     = `(?:,? [(][^()]{2,60}[)]|, [^.;:()]{2,80}?,|, (?:the |an? )?[^.,;:()]{2,70} (?:of|at|for|with) (?:the )?[A-Z][^.,;:()]{1,60}?(?: [(][^()]{2,20}[)])?|,? (?:from|of|at|with) (?:the |our )?[A-Z\d][^,.;:()]{1,40}?(?:, (?:LP|LLC|Inc|Ltd|GmbH|Corp|Co|AG|BV|plc)\.?)?)`
 	talkEn     = `(?:talks?|sessions?|keynotes?|presentations?|demos?|workshops?|slots?|breakouts?|tutorials?|deep dives?|introductions?|overviews?)`
 	adverbEn   = `(?:(?:then|also|first|next|now|later|again|kindly|quickly|really|just|even|did|\w+ly) ){0,2}`
 	titleFront = `(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? |(?:[A-Z][\w.&-]*(?:'s|’s)? )?(?:CEO|CTO|CIO|COO|CFO|CISO|CPO|VP|GM|Director|Professor|Engineer|Architect|Evangelist|Advocate|Fellow)s? |[A-Z][\w.&-]*(?:'s|’s) )`

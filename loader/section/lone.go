@@ -40,7 +40,7 @@ func (b *builder) isNameAlone(l parse.Line) bool {
 	if !bare(l, 60) || !byline.MayBegin(l.Body) {
 		return false
 	}
-	people := byline.Parse(unlinked(l.Body), b.lex)
+	people := byline.Parse(toWatch.ReplaceAllString(unlinked(l.Body), ""), b.lex)
 	for _, p := range people {
 		if p.Company != "" || p.Title != "" || p.Role != "" || !strings.Contains(p.Name, " ") || b.lex.Ordinary(p.Name) {
 			return false

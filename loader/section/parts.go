@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	sessionLabel   = pattern.MustCompile(`^(?i:session|talk|presentation|lightning talk|lt|セッション|発表|講演|トーク|演題|ライトニングトーク)(?:名|タイトル|[ ](?i:title))?[ 　]*(?:(?:[#＃]?\d{1,2}|[①-⑳])(?:[ 　]*[:：.．)）–—-]|[ 　])|[:：])[ 　]*|^(?:第?\d{1,2}|[一二三四五六七八九十])(?:コマ目|本目|つ目|つめ|番目|限目|セッション目)(?:の(?:セッション|発表|講演|トーク))?(?:は|[ 　:：、])*`)
+	sessionLabel   = pattern.MustCompile(`^(?i:session|talk|presentation|seminar|breakout(?: session)?|lightning talk|lt|セッション|発表|講演|トーク|演題|ライトニングトーク)(?:名|タイトル|[ ](?i:title))?[ 　]*(?:(?:[#＃]?\d{1,2}|[①-⑳])(?:[ 　]*[:：.．)）–—-]|[ 　])|[:：])[ 　]*|^(?:第?\d{1,2}|[一二三四五六七八九十])(?:コマ目|本目|つ目|つめ|番目|限目|セッション目)(?:の(?:セッション|発表|講演|トーク))?(?:は|[ 　:：、])*`)
 	lightningLabel = pattern.MustCompile(`^(?i:lt|lightning|ライトニング)`)
 	handleEnd      = pattern.MustCompile(`[ 　]*(?:[(（]@\w+(?:[ 　]*(?:さん|氏))?[)）]|(?:[/／]|by|[-–—])[ 　]*@\w*(?:[ 　]*(?:さん|氏))?|[ ]@\w*)$`)
 	boldTitle      = pattern.MustCompile(`^(?:\*\*|__)([^*_].*?[^*_:：])(?:\*\*|__)[ 　]*(?:$|[(（/／–—-]|by[ ])`)

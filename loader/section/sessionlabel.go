@@ -1,6 +1,10 @@
 package section
 
-import "talkgraph/loader/parse"
+import (
+	"strings"
+
+	"talkgraph/loader/parse"
+)
 
 // sessionLabels reads posts in which a label stands before titles: "Session 2: Title".
 func (b *builder) sessionLabels(p span) []mark {
@@ -10,7 +14,7 @@ func (b *builder) sessionLabels(p span) []mark {
 		l := b.lines[i]
 		if m, ok := b.common(i, p); ok {
 			marks = append(marks, m)
-		} else if i != p.title && bare(l, maxTitle) && sessionLabel.MatchString(l.Body) {
+		} else if i != p.title && (bare(l, maxTitle) || dotted(l)) && sessionLabel.MatchString(l.Body) {
 			marks = append(marks, mark{i, true, "session-label", b.read(l.Body)})
 			labels++
 		} else if t, ok := b.endsInByline(l); ok && i != p.title && l.Shape == parse.Text && b.apart(i, p.from) {
@@ -21,4 +25,11 @@ func (b *builder) sessionLabels(p span) []mark {
 		return nil
 	}
 	return marks
+}
+
+// dotted tells titles in English that end in a full stop.
+func dotted(l parse.Line) bool {
+	head, ok := strings.CutSuffix(l.Body, ".")
+	l.Body = head
+	return ok && bare(l, maxBare) && !strings.Contains(head, ". ")
 }

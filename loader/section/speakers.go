@@ -64,8 +64,12 @@ func (b *builder) readSpeakers(l parse.Line) []byline.Person {
 	if byline.Label(body) != "" {
 		body, _, _ = strings.Cut(body, "。")
 	}
+	body = toWatch.ReplaceAllString(body, "")
 	return byline.Parse(body, b.lex)
 }
+
+// toWatch is what pages link to behind a byline.
+var toWatch = pattern.MustCompile(`(?i:[ ]*(?:[-–—|,·/(\[]|[ ])[ ]*(?:(?:watch|see|view)(?: now| (?:the |it )?(?:video|talk|recording|here|online))?|video|slides|recording|slides?(?:,| and| &) video|youtube)[)\]]?)$`)
 
 // listedSpeakers reads a line that says that speakers follow, and gives the lines
 // that name them, by index: "Speakers:" over bullets.

@@ -164,7 +164,7 @@ func calls(body string) bool {
 			capitals++
 		}
 	}
-	return len(words) >= 6 && capitals*3 < len(words)-1
+	return len(words) >= 6 && capitals*3 < len(words)-1 || len(words) == 5 && capitals == 0 && strings.HasSuffix(body, ":")
 }
 
 // isKeynote tells lines that entitle a keynote.
