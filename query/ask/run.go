@@ -105,11 +105,7 @@ func (p plan) listed() query.EntityFilter {
 // are more than are looked at.
 func (r runner) talksOf(ctx context.Context, s talkSet) ([]knowledge.Node, bool, error) {
 	out, cut, err := r.filtered(ctx, s.filter)
-	if err != nil {
-		return nil, false, err
-	}
-	out, err = r.wished(ctx, s.keep(out), s)
-	return out, cut, err
+	return s.keep(out), cut, err
 }
 
 // filtered lists the talks that a filter keeps.

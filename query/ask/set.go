@@ -16,12 +16,11 @@ type talkSet struct {
 	monthDay int              // of that month; 0: any
 	ids      []knowledge.Node // nil: any
 	words    []string         // that the talks must say, each in some word of the same meaning
-	wish     []string         // of which the talks must say as many as any do
 }
 
 // all says whether the set is not restricted.
 func (s talkSet) all() bool {
-	return s.open() && s.day == 0 && s.month == 0 && s.ids == nil && len(s.words)+len(s.wish) == 0
+	return s.open() && s.day == 0 && s.month == 0 && s.ids == nil && len(s.words) == 0
 }
 
 // sets are the sets of talks that the plan asks for.
@@ -86,9 +85,9 @@ func (s talkSet) keep(talks []knowledge.Node) []knowledge.Node {
 
 // filtersOnly says whether the filter alone keeps the talks of the set.
 func (s talkSet) filtersOnly() bool {
-	return s.day+s.month == 0 && s.ids == nil && len(s.words)+len(s.wish) == 0
+	return s.day+s.month == 0 && s.ids == nil && len(s.words) == 0
 }
 
 // unfiltered says whether a part of the set that the API has no filter for
 // restricts it.
-func (s talkSet) unfiltered() bool { return s.day > 0 || s.month > 0 || len(s.wish) > 0 }
+func (s talkSet) unfiltered() bool { return s.day > 0 || s.month > 0 }

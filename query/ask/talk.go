@@ -39,10 +39,6 @@ func (r runner) talk(ctx context.Context, p plan) (result, error) {
 		}
 	} else if out.answers, out.dropped, err = r.led(ctx, talks, p); err != nil {
 		return result{}, err
-	} else if said, err := r.saidOf(ctx, out.answers, p.set.wish, true); err != nil {
-		return result{}, err
-	} else if len(said) > 0 && len(said) < len(out.answers) {
-		out.answers, out.dropped = said, true
 	}
 	if out.answers, err = r.holding(ctx, out.answers, p.titles); err != nil {
 		return result{}, err
