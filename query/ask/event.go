@@ -3,7 +3,6 @@ package ask
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 
 	"talkgraph/knowledge"
@@ -35,8 +34,12 @@ func editions(ctx context.Context, g *query.Graph, q *question, thing named) (ev
 	if err != nil {
 		return nil, anyYear, fmt.Errorf("reading the editions of %q: %w", thing.name, err)
 	}
-	if !slices.ContainsFunc(nodes, func(n *knowledge.Node) bool { return n != nil }) {
-		return longer(ctx, g, q, thing)
+	if held, err := hasTalks(ctx, g, thing); err != nil {
+		return nil, anyYear, err
+	} else if !held {
+		if events, y, err := longer(ctx, g, q, thing); err != nil || events != nil {
+			return events, y, err
+		}
 	}
 	inYears, undated := split(nodes, q)
 	switch {
@@ -58,12 +61,12 @@ func eventTitles(ctx context.Context, g *query.Graph, q *question) ([]reference,
 		if t.thing < 0 || q.things[t.thing].kind != knowledge.Event || q.asksHeld() || q.wanted == Path || q.wanted == Events {
 			continue
 		}
-		thing, one := q.things[t.thing], 1
-		held, err := g.Talks(ctx, query.TalkFilter{Events: query.Names{Any: []string{thing.name}}}, query.PageArgs{First: &one})
+		thing := q.things[t.thing]
+		held, err := hasTalks(ctx, g, thing)
 		if err != nil {
-			return nil, fmt.Errorf("finding the talks of %q: %w", thing.name, err)
+			return nil, err
 		}
-		if len(held.Nodes) > 0 {
+		if held {
 			continue
 		}
 		talks, err := titled(ctx, g, thing.surface, nil)
@@ -77,8 +80,18 @@ func eventTitles(ctx context.Context, g *query.Graph, q *question) ([]reference,
 	return out, nil
 }
 
-// longer finds the events whose series begins with the name of one that the
-// graph does not hold: AWS Summit Tokyo for AWS Summit.
+// hasTalks says whether talks were held at an event, or one of a series.
+func hasTalks(ctx context.Context, g *query.Graph, thing named) (bool, error) {
+	one := 1
+	held, err := g.Talks(ctx, query.TalkFilter{Events: query.Names{Any: []string{thing.name}}}, query.PageArgs{First: &one})
+	if err != nil {
+		return false, fmt.Errorf("finding the talks of %q: %w", thing.name, err)
+	}
+	return len(held.Nodes) > 0, nil
+}
+
+// longer finds the events whose series begins with the name of one at which no
+// talk was held: AWS Summit Tokyo for AWS Summit. None, if there is none.
 func longer(ctx context.Context, g *query.Graph, q *question, thing named) ([]edition, yearOf, error) {
 	page, err := g.Search(ctx, thing.name, []knowledge.Kind{knowledge.Event}, query.MaxPage, "")
 	if err != nil {
@@ -97,7 +110,7 @@ func longer(ctx context.Context, g *query.Graph, q *question, thing named) ([]ed
 	case len(inYears)+len(undated) > 0 && q.from+q.to == 0:
 		return append(inYears, undated...), anyYear, nil
 	}
-	return []edition{{thing.id, thing.name}}, anyYear, nil
+	return nil, anyYear, nil
 }
 
 func split(nodes []*knowledge.Node, q *question) (inYears, undated []edition) {

@@ -45,6 +45,7 @@ func (q *question) companyShape(roles []role) shape {
 		q.backdrop(roles)
 		return using
 	case q.is(usage...) && q.turn(roles, used, knowledge.Company):
+		q.backdrop(roles)
 		return using
 	case q.is("rel.provide") && q.turn(roles, used, knowledge.Service):
 		return providers
