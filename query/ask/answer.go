@@ -93,7 +93,7 @@ func acquaint(ctx context.Context, g *query.Graph, q *question, v *vocabulary) (
 
 // reply puts together what came of a question.
 func reply(text string, q *question, p plan, found result, told advice) Reply {
-	out := Reply{Question: text, Kind: p.kind, Understood: q.understood(p), Message: message(p, found) + told.text()}
+	out := Reply{Question: text, Kind: p.kind, Understood: q.understood(p), Message: message(q, p, found) + told.text(q)}
 	out.Understood.Suggestions = append(out.Understood.Suggestions, told.suggestions...)
 	if p.shape == nothing {
 		out.Kind = None
@@ -135,25 +135,25 @@ func evidenceKey(e query.Evidence) string {
 	return fmt.Sprintf("%s %d %s", e.Document, e.Line, e.Entry)
 }
 
-// message says what to know about the answer.
-func message(p plan, found result) string {
+// message says what to know about the answer, in the language of the question.
+func message(q *question, p plan, found result) string {
 	switch {
 	case p.shape == nothing:
-		return "The question was not understood. Ask for talks, speakers, companies, services, topics or events, how many there are, or for a fact about something, and name it."
+		return q.say("not understood")
 	case p.shape == saying:
-		return saidBy(p)
+		return q.say("by words", q.list(p.words))
 	case p.shape == joining && len(found.path) == 0:
-		return fmt.Sprintf("Nothing joins the two within %d steps.", query.MaxHops)
+		return q.say("no path", query.MaxHops)
 	case found.total > 0 && len(p.undated) > 0:
-		return "No report says in which year this was held: " + strings.Join(p.undated, ", ") + "."
+		return q.say("undated", q.list(p.undated))
 	case found.total > 0 && len(p.vague) > 0:
-		return "No line says " + strings.Join(p.vague, ", ") + ": the answers are without it."
+		return q.say("not said", q.list(p.vague))
 	case found.total == 0:
-		return "Nothing was found for all that the question asks."
+		return q.say("nothing")
 	case found.cut:
-		return fmt.Sprintf("Only the latest %d talks were looked at.", maxTalks)
+		return q.say("latest", maxTalks)
 	case found.total > MaxAnswers:
-		return fmt.Sprintf("The first %d of %d are listed.", MaxAnswers, found.total)
+		return q.say("first", MaxAnswers, found.total)
 	}
 	return ""
 }

@@ -52,6 +52,7 @@ type vocabulary struct {
 	plain   *passage.Glosses    // glosses and more, for finding by plain words
 
 	industries map[string]*class // industries and countries of companies by folded name
+	messages   map[string]notice // what replies say of themselves
 }
 
 // theVocabulary reads the word lists once: they are in the program and never
@@ -83,8 +84,12 @@ func newVocabulary() (*vocabulary, error) {
 	if err != nil {
 		return nil, err
 	}
+	messages, err := parseMessages(messageData)
+	if err != nil {
+		return nil, err
+	}
 	ignored := parseIgnored(ignoredData)
-	return &vocabulary{byFirst(groups), ignored, glosses, wordsOf(groups, ignored), shapes, byWord(classes), plain, byWord(industries)}, nil
+	return &vocabulary{byFirst(groups), ignored, glosses, wordsOf(groups, ignored), shapes, byWord(classes), plain, byWord(industries), messages}, nil
 }
 
 func parseCues(data []byte) ([]cueGroup, error) {

@@ -163,8 +163,3 @@ func (r runner) plainNodes(ctx context.Context, what []passage.Found) ([]answer,
 	}
 	return out, nil
 }
-
-// saidBy tells of an answer by plain words.
-func saidBy(p plan) string {
-	return "Found by the words " + strings.Join(p.words, ", ") + "."
-}

@@ -106,27 +106,22 @@ func (q *question) unknown() []string {
 	return out
 }
 
-// text says in words what to know.
-func (a advice) text() string {
+// text says in words what to know, in the language of the question.
+func (a advice) text(q *question) string {
 	var b strings.Builder
+	blank := " "
+	if q.ja {
+		blank = ""
+	}
 	if len(a.missing) > 0 {
-		b.WriteString(" The graph does not hold " + strings.Join(a.missing, ", ") + ".")
+		b.WriteString(blank + q.say("not held", q.list(a.missing)))
 	}
 	var names []string
 	for _, s := range a.suggestions {
 		names = append(names, s.Names...)
 	}
 	if len(names) > 0 {
-		b.WriteString(" Did you mean " + orList(names) + "?")
+		b.WriteString(blank + q.say("meant", q.orList(names)))
 	}
 	return b.String()
-}
-
-// orList joins names as English does: "a", "a or b", "a, b or c".
-func orList(names []string) string {
-	last := len(names) - 1
-	if last == 0 {
-		return names[0]
-	}
-	return strings.Join(names[:last], ", ") + " or " + names[last]
 }
