@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
