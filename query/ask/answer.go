@@ -90,7 +90,7 @@ func acquaint(ctx context.Context, g *query.Graph, q *question, v *vocabulary) (
 
 // reply puts together what came of a question.
 func reply(text string, q *question, p plan, found result, told advice) Reply {
-	out := Reply{Question: text, Kind: p.kind, Understood: q.understood(p), Message: comment(q, p, found) + told.text(q)}
+	out := Reply{Question: text, Kind: p.kind, Understood: q.understood(p), Message: message(q, p, found) + told.text(q)}
 	out.Understood.Suggestions = append(out.Understood.Suggestions, told.suggestions...)
 	if p.shape == nothing {
 		out.Kind = None
@@ -132,8 +132,8 @@ func evidenceKey(e query.Evidence) string {
 	return fmt.Sprintf("%s %d %s", e.Document, e.Line, e.Entry)
 }
 
-// comment says what to know about the answer, in the language of the question.
-func comment(q *question, p plan, found result) string {
+// message says what to know about the answer, in the language of the question.
+func message(q *question, p plan, found result) string {
 	switch {
 	case p.shape == nothing:
 		return q.say("not understood")

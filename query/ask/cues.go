@@ -51,8 +51,8 @@ type vocabulary struct {
 	classes map[string]*class   // sorts of service by folded name
 	plain   *passage.Glosses    // glosses and more, for finding by plain words
 
-	industries map[string]*class  // industries and countries of companies by folded name
-	messages   map[string]message // what replies say of themselves
+	industries map[string]*class // industries and countries of companies by folded name
+	messages   map[string]notice // what replies say of themselves
 }
 
 // theVocabulary reads the word lists once: they are in the program and never

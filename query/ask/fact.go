@@ -38,6 +38,7 @@ const (
 	topicTalk = 0.1 // a talk has many topics
 	aWord     = 0.8
 	aWordNear = 0.3
+	aStranger = 0.6 // share of a line of a talk that has nothing to do with one of the things
 	aShape    = 0.8
 	reach     = 4   // lines before that a line still goes with
 	worth     = 0.6 // share of the best score that is still an answer
@@ -106,7 +107,7 @@ func (f factQuery) score(lines []line, i int) (float64, bool) {
 	if isMark(folded) {
 		return 0, false
 	}
-	sum, own, near := 0.0, false, false
+	sum, own, near, strange := 0.0, false, false, false
 	for _, id := range f.about {
 		value := f.nearness(lines, i, id)
 		if kind, _ := knowledge.KindOf(id); value == inTalk && kind == knowledge.Topic {
@@ -115,8 +116,12 @@ func (f factQuery) score(lines []line, i int) (float64, bool) {
 		if value == 0 && slices.Contains(f.need, id) {
 			return 0, false
 		}
+		strange = strange || value == 0
 		own, near = own || value >= whoLine, near || value >= nearLine
 		sum += value
+	}
+	if strange {
+		sum *= aStranger
 	}
 	said, before := f.said(lines, i)
 	sum += aWord*float64(said) + aWordNear*float64(before)

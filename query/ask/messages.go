@@ -11,19 +11,19 @@ import (
 //go:embed messages.yaml
 var messageData []byte
 
-// A message is what a reply says of itself, in both languages.
-type message struct {
+// A notice is what a reply says of itself, in both languages.
+type notice struct {
 	Name string `yaml:"name"`
 	En   string `yaml:"en"`
 	Ja   string `yaml:"ja"`
 }
 
-func parseMessages(data []byte) (map[string]message, error) {
-	var list []message
+func parseMessages(data []byte) (map[string]notice, error) {
+	var list []notice
 	if err := yaml.Unmarshal(data, &list); err != nil {
 		return nil, fmt.Errorf("ask: reading the messages: %w", err)
 	}
-	out := make(map[string]message, len(list))
+	out := make(map[string]notice, len(list))
 	for _, s := range list {
 		out[s.Name] = s
 	}

@@ -2,6 +2,7 @@ package ask
 
 import (
 	"slices"
+	"strings"
 
 	"talkgraph/knowledge"
 )
@@ -22,11 +23,20 @@ func (q *question) roleAsked() string {
 		return ""
 	}
 	for i, t := range q.tokens {
-		if jobs[t.cue] != "" && (i == q.head || t.cue == "rel.moderate" || q.is("ask.who")) {
+		if jobs[t.cue] != "" && (i == q.head || t.cue == "rel.moderate" || q.is("ask.who") || q.isAs(i)) {
 			return jobs[t.cue]
 		}
 	}
 	return ""
+}
+
+// isAs tells the guest of "spoke as a guest" and ゲストで登壇した.
+func (q *question) isAs(at int) bool {
+	if q.ja {
+		rest := q.scan.word(q.tokens[at].to, len(q.scan.folded))
+		return strings.HasPrefix(rest, "で") || strings.HasPrefix(rest, "として")
+	}
+	return at > 0 && q.tokens[at-1].text == "as" || at > 1 && q.tokens[at-2].text == "as"
 }
 
 // roleInTalks is as what somebody gave the talks that are asked for, if that

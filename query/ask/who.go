@@ -85,7 +85,7 @@ func (q *question) withoutNoun() Kind {
 		return Services
 	case q.sortAsked() && q.is("kind.talks", "rel.about", "rel.speak"):
 		return Services // "which PaaS were compared in the talk": a topic stands for what is asked for
-	case q.is("ask.which", "ask.what"):
+	case q.is("ask.which", "ask.what") && !q.endsWithList():
 		return Facts
 	}
 	for i, t := range q.tokens {
@@ -98,6 +98,12 @@ func (q *question) withoutNoun() Kind {
 		return Talks
 	}
 	return None
+}
+
+// endsWithList tells "conference speakers list".
+func (q *question) endsWithList() bool {
+	last := q.tokens[len(q.tokens)-1]
+	return last.cue == "ask.which" && last.text == "list"
 }
 
 // ofService tells "Which port does X use?" and "What does X offer?", where X is a service.
