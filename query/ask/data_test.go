@@ -16,7 +16,7 @@ func TestCues(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	families := []string{"kind", "ask", "fact", "rel", "status", "lack", "join", "order", "year"}
+	families := []string{"kind", "ask", "fact", "rel", "status", "lack", "join", "order", "year", "any"}
 	said := make(map[string]cue)
 	seen := make(map[cue]bool)
 	for _, g := range groups {

@@ -60,11 +60,17 @@ func (r runner) advise(ctx context.Context, q *question, found result) (advice, 
 		if err != nil {
 			return out, fmt.Errorf("looking for names like %q: %w", surface, err)
 		}
-		if len(names) > 0 {
+		if names = q.unnamed(names); len(names) > 0 {
 			out.suggestions = append(out.suggestions, Suggestion{surface, names})
 		}
 	}
 	return out, nil
+}
+
+// unnamed keeps the names that do not stand in the question already.
+func (q *question) unnamed(names []string) []string {
+	asked := knowledge.Key(q.scan.surface(0, len(q.scan.folded)))
+	return slices.DeleteFunc(names, func(name string) bool { return strings.Contains(asked, knowledge.Key(name)) })
 }
 
 // absent lists the things that the question names and the graph does not hold.
