@@ -61,6 +61,9 @@ func (r runner) loosened(p plan, q *question) []plan {
 	if shown, ok := p.customers(q); ok {
 		return append(out, shown)
 	}
+	if guests, ok := p.guests(); ok {
+		return append(out, guests)
+	}
 	if p.shape == announcedAt && len(p.objects) > 1 {
 		any := p
 		any.anyOf = true

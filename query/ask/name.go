@@ -38,6 +38,10 @@ func name(ctx context.Context, g *query.Graph, q *question, v *vocabulary) ([]wi
 			return nil, fmt.Errorf("looking up %q: %w", t.text, err)
 		}
 		w, ok := q.bestWindow(i, page.Nodes)
+		if event, described := q.describedEvent(i, page.Nodes); described {
+			found = append(found, event)
+			continue
+		}
 		if page.Corrected != "" {
 			w, ok = q.misspelt(i, page)
 		}

@@ -41,6 +41,7 @@ type plan struct {
 	status      string    // of announcements, such as "preview"; or empty
 	titles      []string  // speakers: positions, such as "CTO", one of which they held
 	role        string    // speakers: what they did, such as "moderator"; or empty
+	asGuests    bool      // speakers: of parts of the talks, or whom their titles do not name
 	as          string    // companies: as what talks show them, such as "user"; or empty
 	anyOf       bool      // one of the objects is enough
 	unused      []named   // what companies must not use

@@ -40,6 +40,12 @@ func (r runner) talk(ctx context.Context, p plan) (result, error) {
 	} else if out.answers, out.dropped, err = r.led(ctx, talks, p); err != nil {
 		return result{}, err
 	}
+	if p.asGuests {
+		out.dropped = true
+		if out.answers, err = r.guestsOf(ctx, talks); err != nil {
+			return result{}, err
+		}
+	}
 	if out.answers, err = r.holding(ctx, out.answers, p.titles); err != nil {
 		return result{}, err
 	}
