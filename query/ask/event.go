@@ -43,6 +43,8 @@ func editions(ctx context.Context, g *query.Graph, q *question, thing named) (ev
 	}
 	inYears, undated := split(nodes, q)
 	switch {
+	case q.from+q.to == 0 && q.asksHeld() && len(inYears)+len(undated) > 0:
+		return append(inYears, undated...), anyYear, nil
 	case q.from+q.to == 0:
 		return []edition{{thing.id, thing.name}}, anyYear, nil
 	case len(inYears) > 0:

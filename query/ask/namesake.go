@@ -11,7 +11,8 @@ import (
 
 // namesakes takes each name whose thing the graph does not hold for another thing
 // of that name that it does: Auth0 is a service and the company that provides
-// it. It says whether there was any.
+// it; a user group is also the series of its evenings. It says whether there
+// was any.
 func namesakes(ctx context.Context, g *query.Graph, q *question) (things []named, changed bool, err error) {
 	nodes, err := g.Nodes(ctx, idsOf(q.things))
 	if err != nil {
@@ -19,6 +20,16 @@ func namesakes(ctx context.Context, g *query.Graph, q *question) (things []named
 	}
 	things = slices.Clone(q.things)
 	for i, n := range things {
+		if n.kind == knowledge.Company || n.kind == knowledge.Event {
+			event, ok, err := q.evening(ctx, g, n)
+			if err != nil {
+				return nil, false, err
+			}
+			if ok {
+				things[i], changed = event, true
+				continue
+			}
+		}
 		if nodes[i] != nil || n.kind == knowledge.Event || n.kind == knowledge.Topic {
 			continue
 		}

@@ -175,7 +175,7 @@ type Answer {
   path: [String!]!
   "The lines that the answer rests on, best first, at most 20. Example: ` + "`" + `evidence { text line }` + "`" + `."
   evidence: [Evidence!]!
-  "For people: what to know about the answer. Example: ` + "`" + `\"Nothing was found for all that the question asks.\"` + "`" + `."
+  "For people, in the language of the question: what to know about the answer. Example: ` + "`" + `\"Nothing was found for all that the question asks.\"` + "`" + `."
   message: String
 }
 
