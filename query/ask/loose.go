@@ -3,6 +3,7 @@ package ask
 import (
 	"context"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -25,6 +26,9 @@ func (r runner) answered(ctx context.Context, p plan, q *question, refs []refere
 		return ran, found, err
 	}
 	for _, loose := range r.loosened(p, q) {
+		if meant, err := r.meansName(ctx, q, loose.vague); err != nil || meant {
+			return ran, found, err
+		}
 		other, more, err := r.settle(ctx, loose, q)
 		if err != nil {
 			return other, more, err
@@ -37,6 +41,22 @@ func (r runner) answered(ctx context.Context, p plan, q *question, refs []refere
 		return ran, found, nil
 	}
 	return r.plainly(ctx, q, ran, refs, found)
+}
+
+// meansName says whether one of the words that describe is much like a name
+// and part of none: the name is suggested then, and the word not left out.
+func (r runner) meansName(ctx context.Context, q *question, words []string) (bool, error) {
+	for _, w := range words {
+		names, err := r.near(ctx, q, w)
+		if err != nil {
+			return false, err
+		}
+		partOf := func(name string) bool { return strings.Contains(knowledge.Fold(name), knowledge.Fold(w)) }
+		if len(names) > 0 && !slices.ContainsFunc(names, partOf) {
+			return true, nil
+		}
+	}
+	return false, nil
 }
 
 // settle says how the words of a plan are looked for, and runs it.
