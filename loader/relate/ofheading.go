@@ -35,11 +35,18 @@ func (r *relater) usesOfHeading(about actor, line, i int) {
 
 // headed is the one service that the heading over a line of a talk names.
 func (r *relater) headed(line, i int) string {
-	first := r.layout.Sections[i].First - 1
-	for at := line - 1; at > first; at-- {
-		if r.doc.Lines[at].Shape == parse.Heading {
-			return r.onlyService(at)
+	return r.onlyService(max(r.headings[line], r.layout.Sections[i].First-1))
+}
+
+// headingsOver gives, by line index, the nearest heading over each line, or
+// -1. Talks may be very long: no line goes looking for its own.
+func headingsOver(doc parse.Document) []int {
+	out, over := make([]int, len(doc.Lines)), -1
+	for i, l := range doc.Lines {
+		out[i] = over
+		if l.Shape == parse.Heading {
+			over = i
 		}
 	}
-	return r.onlyService(first)
+	return out
 }

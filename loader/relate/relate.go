@@ -44,7 +44,7 @@ func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon,
 	})
 	return &relater{
 		doc: doc, texts: texts, cues: cues, spelt: make([][][]int, len(doc.Lines)), layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), users: make(map[user]bool),
-		parts: make([]map[int]role, len(doc.Lines)), said: make([][]saying, len(doc.Lines)), holders: make(map[string]string), companies: make(map[string]bearer),
+		headings: headingsOver(doc), parts: make([]map[int]role, len(doc.Lines)), said: make([][]saying, len(doc.Lines)), holders: make(map[string]string), companies: make(map[string]bearer),
 	}
 }
 
@@ -80,6 +80,7 @@ type relater struct {
 	events    map[string]section.Event
 	series    map[string]string // by series: the first of its editions
 	parents   []int             // by line index: what a bullet stands under, see over
+	headings  []int             // by line index: the heading over it, or -1, see headingsOver
 	surnamed  map[string]bool   // words behind given names, see behindGiven
 	small     map[string]bool   // words that the document writes in small letters; made when asked for
 	surnames  map[string]string // by surname: the key of the only one who is credited by it, or ""
