@@ -38,6 +38,7 @@ var mayImport = map[string][]string{
 	"talkgraph/loader/section":        {"knowledge", "lexicon", "loader/byline", "loader/codepoint", "loader/parse", "loader/pattern", "loader/refusal", "loader/telling", "loader/words"},
 	"talkgraph/loader/telling":        {"lexicon", "loader/byline", "loader/pattern", "loader/words"},
 	"talkgraph/loader/words":          {"knowledge", "loader/pattern"},
+	"talkgraph/loader/wordstest":      {"loader/words"},
 	"talkgraph/query":                 {"knowledge", "lexicon", "store"},
 	"talkgraph/query/ask":             {"knowledge", "lexicon", "lexicon/sound", "query", "query/passage", "store"},
 	"talkgraph/query/passage":         {"knowledge"},

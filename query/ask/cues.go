@@ -88,7 +88,7 @@ func newVocabulary() (*vocabulary, error) {
 	if err != nil {
 		return nil, err
 	}
-	ignored := parseIgnored(ignoredData)
+	ignored := passage.Words(ignoredData)
 	return &vocabulary{byFirst(groups), ignored, glosses, wordsOf(groups, ignored), shapes, byWord(classes), plain, byWord(industries), messages}, nil
 }
 
@@ -110,19 +110,6 @@ func byFirst(groups []cueGroup) map[rune][]phrase {
 	}
 	for _, list := range out {
 		slices.SortStableFunc(list, func(a, b phrase) int { return len(b.runes) - len(a.runes) })
-	}
-	return out
-}
-
-func parseIgnored(data string) map[string]bool {
-	out := make(map[string]bool)
-	for line := range strings.Lines(data) {
-		if strings.HasPrefix(line, "#") {
-			continue
-		}
-		for word := range strings.FieldsSeq(line) {
-			out[knowledge.Fold(word)] = true
-		}
 	}
 	return out
 }

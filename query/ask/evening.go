@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"unicode"
 
 	"talkgraph/knowledge"
@@ -16,7 +17,13 @@ const maxNumber = 6
 // evening takes the name of a series of events, or of the community that holds
 // them, for the one whose number stands behind it; that of a community, where
 // events are asked for, for all of them.
+//
+// Most names have no number behind them: they are not looked up.
 func (q *question) evening(ctx context.Context, g *query.Graph, n named) (named, bool, error) {
+	series := n.kind == knowledge.Company && q.wanted == Events
+	if !series && !strings.ContainsFunc(q.scan.word(n.to, min(n.to+maxNumber, len(q.scan.folded))), unicode.IsDigit) {
+		return n, false, nil
+	}
 	page, err := g.Search(ctx, n.surface, []knowledge.Kind{knowledge.Event}, query.MaxPage, "")
 	if err != nil {
 		return n, false, fmt.Errorf("looking up the events called %q: %w", n.surface, err)
@@ -25,7 +32,6 @@ func (q *question) evening(ctx context.Context, g *query.Graph, n named) (named,
 	if len(ofSeries) == 0 {
 		return n, false, nil
 	}
-	community := n.kind == knowledge.Company
 	n.kind, n.category, n.also = knowledge.Event, "", ""
 	for to := min(n.to+maxNumber, len(q.scan.folded)); to > n.to; to-- {
 		called := knowledge.Key(q.scan.surface(n.from, to))
@@ -37,5 +43,5 @@ func (q *question) evening(ctx context.Context, g *query.Graph, n named) (named,
 	}
 	n.name = ofSeries[0].Series
 	n.id = knowledge.NewID(knowledge.Event, n.name)
-	return n, community && q.wanted == Events, nil
+	return n, series, nil
 }

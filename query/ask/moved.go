@@ -3,9 +3,6 @@ package ask
 import (
 	"context"
 	"fmt"
-	"slices"
-
-	"talkgraph/knowledge"
 )
 
 // moved keeps, where it is asked what was moved to or chosen, the uses that a
@@ -14,23 +11,9 @@ func (r runner) moved(ctx context.Context, p plan, answers []answer) ([]answer, 
 	if !p.move {
 		return answers, nil
 	}
-	var out []answer
-	for _, a := range answers {
-		var lines []string
-		for _, s := range a.sources {
-			if s.Statement != "" {
-				lines = append(lines, s.Statement)
-			}
-		}
-		nodes, err := r.graph.Nodes(ctx, lines)
-		if err != nil {
-			return nil, fmt.Errorf("reading what is said of the move to %q: %w", a.node.Name, err)
-		}
-		if slices.ContainsFunc(nodes, func(n *knowledge.Node) bool {
-			return n != nil && r.vocab.shapes["rel.moved"].fits(knowledge.Fold(n.Text)) > 0
-		}) {
-			out = append(out, a)
-		}
+	out, err := r.proved(ctx, answers, func(folded string) bool { return r.vocab.shapes["rel.moved"].fits(folded) > 0 })
+	if err != nil {
+		return nil, fmt.Errorf("looking for moves: %w", err)
 	}
 	if len(out) == 0 {
 		return answers, nil

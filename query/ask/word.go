@@ -80,6 +80,11 @@ func (r runner) saidOf(ctx context.Context, answers []answer, words []string, so
 	if some {
 		least = 1
 	}
+	return r.proved(ctx, answers, func(folded string) bool { return r.saysOf(folded, words) >= least })
+}
+
+// proved keeps the answers of which the folded text of a source fits.
+func (r runner) proved(ctx context.Context, answers []answer, fits func(folded string) bool) ([]answer, error) {
 	var out []answer
 	for _, a := range answers {
 		var ids []string
@@ -92,7 +97,7 @@ func (r runner) saidOf(ctx context.Context, answers []answer, words []string, so
 		if err != nil {
 			return nil, fmt.Errorf("reading what is said of %q: %w", a.node.Name, err)
 		}
-		if slices.ContainsFunc(nodes, func(n *knowledge.Node) bool { return n != nil && r.saysOf(knowledge.Fold(n.Text), words) >= least }) {
+		if slices.ContainsFunc(nodes, func(n *knowledge.Node) bool { return n != nil && fits(knowledge.Fold(n.Text)) }) {
 			out = append(out, a)
 		}
 	}

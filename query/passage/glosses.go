@@ -30,7 +30,7 @@ func NewGlosses(more [][]string) (*Glosses, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &Glosses{meanings: make(map[string][]string), hints: parseHints(hintData)}
+	g := &Glosses{meanings: make(map[string][]string), hints: Words(hintData)}
 	for _, group := range slices.Concat(groups, more) {
 		g.add(group)
 	}
@@ -45,7 +45,9 @@ func parse(data []byte) ([][]string, error) {
 	return groups, nil
 }
 
-func parseHints(data string) map[string]bool {
+// Words reads a list of words, several to a line, as they are folded. Lines
+// that begin with "#" say nothing.
+func Words(data string) map[string]bool {
 	out := make(map[string]bool)
 	for line := range strings.Lines(data) {
 		if strings.HasPrefix(line, "#") {
