@@ -1,7 +1,6 @@
 package parse_test
 
 import (
-	"os"
 	"strings"
 	"testing"
 
@@ -9,7 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"talkgraph/loader/parse"
-	"talkgraph/loader/words"
+	"talkgraph/loader/wordstest"
 )
 
 // TestProse cuts texts of fields into sentences, and nowhere else.
@@ -41,15 +40,7 @@ func TestProse(t *testing.T) {
 	}
 }
 
-func TestWordListsHaveTheForm(t *testing.T) {
-	data, err := os.ReadFile("words/shortened.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if problems := words.Problems(string(data)); len(problems) > 0 {
-		t.Error(strings.Join(problems, "\n"))
-	}
-}
+func TestWordListsHaveTheForm(t *testing.T) { wordstest.HaveTheForm(t, "words/*.txt") }
 
 // TestProseLosesNothing joins the sentences again.
 func TestProseLosesNothing(t *testing.T) {
