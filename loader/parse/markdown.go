@@ -10,6 +10,7 @@ var (
 	itsNumber = pattern.MustCompile(`^\d{1,2}[ \t]+`) // "#2 Title" is the second
 	underline = pattern.MustCompile(`^ {0,3}(=+|-+)[ \t]*$`)
 	tag       = pattern.MustCompile(`^#[\p{L}\p{N}_]+$`)
+	anchor    = pattern.MustCompile(`[ \t]+\{[#.:][^{}]*\}$`)
 	fence     = pattern.MustCompile("^ {0,3}(```+|~~~+)")
 )
 
@@ -93,8 +94,10 @@ func heading(l *Line) bool {
 	return true
 }
 
-// unclosed is a title without the marks that close it behind a blank.
+// unclosed is a title without what stands behind it and is no word of it: the
+// marks that close it behind a blank, and its anchor, "{#boxes}".
 func unclosed(title string) string {
+	title = title[:len(title)-len(anchor.FindString(title))]
 	open := strings.TrimRight(title, "#")
 	if trimmed := strings.TrimRight(open, " \t"); trimmed != open {
 		return trimmed
@@ -107,7 +110,7 @@ func closeHeading(l *Line) {
 	at := closeAtx.FindStringSubmatchIndex(l.Text)
 	l.Shape, l.Level = Heading, at[3]-at[2]
 	number := len(itsNumber.FindString(l.Text[at[4]:]))
-	l.Start, l.Body = at[4]+number, strings.TrimRight(l.Text[at[4]+number:at[5]], " \t")
+	l.Start, l.Body = at[4]+number, unclosed(strings.TrimRight(l.Text[at[4]+number:at[5]], " \t"))
 }
 
 // underlined tells whether text makes a heading of the line above it.

@@ -3,6 +3,7 @@ package parse_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -72,6 +73,36 @@ func TestMarkdown(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("lines (-want +got):\n%s", diff)
+	}
+}
+
+func TestAnchorsAndEmbedsAreNoWords(t *testing.T) {
+	doc, err := parse.Parse("a.md", []byte(strings.Join([]string{
+		"# Boxes at sea {#boxes-at-sea}",
+		"##Two {.wide}",
+		"##Sets {a, b}",
+		"{% tweet https://example.org/1 %}",
+		"{{< slides id=2 >}}",
+		"@[slides](4f2)",
+		"[https://example.org/x:embed:cite]",
+		"[sea]: https://example.org/sea",
+		"{ not: one }",
+	}, "\n")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, l := range doc.Lines {
+		got = append(got, fmt.Sprintf("%d %s", l.Shape, l.Body))
+	}
+	want := []string{
+		"2 Boxes at sea", "2 Two", "2 Sets {a, b}",
+		"5 {% tweet https://example.org/1 %}", "5 {{< slides id=2 >}}", "5 @[slides](4f2)",
+		"5 [https://example.org/x:embed:cite]", "5 [sea]: https://example.org/sea",
+		"0 { not: one }",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 var (
 	ruleLine   = pattern.MustCompile(`^(?:[=＝]{3,}|[-‐–—―─━]{3,}|[—―]+|(?:\* ?){3,}|_{3,}|~{3,})$`)
 	linkLine   = pattern.MustCompile(`^(?:https?://\S+(?:[ 　]*[(（][^()（）]*[)）])?|f:id:\S+|!\[[^\]]*\]\([^)]*\)|<https?://[^>]+>|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?)$`)
+	embedLine  = pattern.MustCompile(`^(?:\{%[^{}]*%\}|\{\{[<%][^{}]*[>%]\}\}|@\[[^\]]*\]\([^)]*\)|\[https?://[^\]]*\]|\[[^\[\]]+\]:[ ]*(?:https?:/)?/\S+.*)$`) // what a blog's software puts there, and addresses that other lines name
 	asideLine  = pattern.MustCompile(`^(?:\([^()]*\)|（[^（）]*）|※.*)$`)
 	bulletMark = pattern.MustCompile(`^(?:[•·▪◦‣*+-][ \t　]+|[–—][ \t　]+|・[ \t　]*|(?:\d{1,3}[.)]|[(（]\d{1,3}[)）]|[①-⑳])[ \t　]+)`)
 	tagsAlone  = pattern.MustCompile(`^(?:(?i:</?(?:[abip]|br|hr|img|div|span|script|iframe|center|figure|section|table|tr|video|details)(?:[ /][^<>]*)?>)\s*|<!--[^<>]*-->\s*)+$`)
@@ -28,7 +29,7 @@ func shape(l *Line) {
 		l.Shape, l.Start, body = Blank, 0, ""
 	case ruleLine.MatchString(body):
 		l.Shape = Rule
-	case linkLine.MatchString(body):
+	case linkLine.MatchString(body), embedLine.MatchString(body):
 		l.Shape = Link
 	case asideLine.MatchString(body):
 		l.Shape = Aside
