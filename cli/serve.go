@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -76,7 +75,7 @@ func (c serveCommand) serve(s *shell, listener net.Listener, st store.Store, lex
 	options.Log, options.Token = log, s.Getenv("TALKGRAPH_TOKEN")
 	options.Read = func(file string, text []byte) (*knowledge.Reading, error) { return loader.Read(file, text, lex) }
 	server := &http.Server{
-		Handler:           routes(graph.NewHandler(st, lex, options), st, web.Handler(list, previews(st, lex)), c.AllowOrigin),
+		Handler:           routes(endStreams(s, graph.NewHandler(st, lex, options)), st, web.Handler(list, previews(st, lex)), c.AllowOrigin),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       15 * time.Second,
 		WriteTimeout:      c.MaxTime + 50*time.Second,
@@ -86,21 +85,6 @@ func (c serveCommand) serve(s *shell, listener net.Listener, st store.Store, lex
 	url := "http://" + listener.Addr().String()
 	fmt.Fprintf(s.Stdout, "page        %s/\nplayground  %s/playground\nGraphQL     %s/graphql\nschema      %s/schema.graphql\n", url, url, url, url)
 	return serveUntil(s, server, listener)
-}
-
-// serveUntil serves until the context ends, then lets requests finish for ten seconds.
-func serveUntil(ctx context.Context, server *http.Server, listener net.Listener) error {
-	stopped := make(chan error, 1)
-	go func() {
-		<-ctx.Done()
-		late, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
-		defer cancel()
-		stopped <- server.Shutdown(late)
-	}()
-	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-		return fmt.Errorf("serve: %w", err)
-	}
-	return <-stopped
 }
 
 func exampleList() ([]byte, error) {
