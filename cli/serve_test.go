@@ -142,3 +142,19 @@ func TestServeEndsSubscriptions(t *testing.T) {
 		t.Errorf("the stream ended with %v: (-want +got):\n%s", err, diff)
 	}
 }
+
+// TestServeFillsAStoreThatHoldsNothing checks that a load that failed does not
+// keep the bundled reports out of the store in the data folder.
+func TestServeFillsAStoreThatHoldsNothing(t *testing.T) {
+	env := map[string]string{"XDG_DATA_HOME": t.TempDir()}
+	process := cli.Process{Getenv: func(name string) string { return env[name] }, Stdout: io.Discard, Stderr: io.Discard}
+	if code := cli.Run(t.Context(), []string{"load", "nowhere.md"}, process); code != 1 {
+		t.Fatalf("loading what is not there ends with status %d", code)
+	}
+	url, stop := serveIn(t, env)
+	defer stop()
+	_, _, body := get(t, url+"/graphql?query=%7Bdocuments%7BtotalCount%7D%7D")
+	if diff := cmp.Diff(`{"data":{"documents":{"totalCount":5}}}`, strings.TrimSpace(body)); diff != "" {
+		t.Error(diff)
+	}
+}
