@@ -20,6 +20,10 @@ type askCommand struct {
 
 // Run answers the question.
 func (c askCommand) Run(s *shell) error {
+	question := strings.TrimSpace(strings.Join(c.Question, " "))
+	if question == "" {
+		return fmt.Errorf("%w: the question is empty", errUsage)
+	}
 	lex, err := words(nil)
 	if err != nil {
 		return err
@@ -28,7 +32,7 @@ func (c askCommand) Run(s *shell) error {
 		var answer answerJSON
 		err := st.View(s, func(r store.Reader) error {
 			graph := query.On(r, lex)
-			reply, err := ask.Answer(s, graph, lex, strings.Join(c.Question, " "))
+			reply, err := ask.Answer(s, graph, lex, question)
 			if err != nil {
 				return err
 			}
@@ -48,31 +52,32 @@ func (c askCommand) Run(s *shell) error {
 
 // printAnswer prints an answer for people.
 func printAnswer(w io.Writer, a answerJSON) {
+	say := func(text string) { fmt.Fprintln(w, harmless(text)) }
 	if a.Message != "" {
-		fmt.Fprintln(w, a.Message)
+		say(a.Message)
 	}
 	if a.Count != nil {
-		fmt.Fprintln(w, *a.Count)
+		say(strconv.Itoa(*a.Count))
 	}
 	if len(a.Path) > 0 {
-		fmt.Fprintln(w, strings.Join(a.Path, " — "))
+		say(strings.Join(a.Path, " — "))
 	}
 	shown := make(map[evidenceJSON]bool)
 	for _, found := range a.Answers {
-		fmt.Fprintln(w, strings.TrimSpace(found.Code+" "+found.Name))
+		say(strings.TrimSpace(found.Code + " " + found.Name))
 		for _, e := range found.evidence {
-			printEvidence(w, e)
+			say(e.line())
 			shown[e] = true
 		}
 	}
 	for _, e := range a.Evidence {
 		if !shown[e] {
-			printEvidence(w, e)
+			say(e.line())
 		}
 	}
 }
 
-func printEvidence(w io.Writer, e evidenceJSON) {
-	place := cmp.Or(e.Field, strconv.Itoa(e.Line))
-	fmt.Fprintf(w, "    %s:%s  %s\n", e.Document, place, strings.TrimSpace(e.Text))
+// line says where a piece of evidence stands, and what it says.
+func (e evidenceJSON) line() string {
+	return fmt.Sprintf("    %s:%s  %s", e.Document, cmp.Or(e.Field, strconv.Itoa(e.Line)), strings.TrimSpace(e.Text))
 }

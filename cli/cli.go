@@ -10,8 +10,6 @@ import (
 	"runtime/debug"
 
 	"github.com/alecthomas/kong"
-
-	"talkgraph/lexicon"
 )
 
 // A Process is what the program sees of its surroundings.
@@ -79,8 +77,13 @@ func run(ctx context.Context, args []string, p Process) (code int, err error) {
 	if err != nil {
 		return usage, fmt.Errorf("%w (talkgraph --help shows how)", err)
 	}
+	out := &results{Writer: p.Stdout}
+	p.Stdout = out
 	if err := command.Run(&shell{ctx, p}); err != nil {
 		return status(err), err
+	}
+	if out.err != nil {
+		return failed, fmt.Errorf("print: %w", out.err)
 	}
 	return ok, nil
 }
@@ -118,17 +121,4 @@ func (s *stop) recover(code *int) {
 		recover() // the panic of at, and no other
 		*code = *s.code
 	}
-}
-
-// words is the lexicon with the user's files.
-func words(files []string) (*lexicon.Lexicon, error) {
-	lex, err := lexicon.Default()
-	if err != nil || len(files) == 0 {
-		return lex, err
-	}
-	more, err := readFiles(files)
-	if err != nil {
-		return nil, err
-	}
-	return lex.With(more...)
 }

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
@@ -15,19 +14,13 @@ type loggedJSON struct {
 	UndoneBy int `json:"undoneBy,omitempty"`
 }
 
-func printLine(w io.Writer, v any) error {
-	encoder := json.NewEncoder(w)
-	encoder.SetEscapeHTML(false)
-	return encoder.Encode(v)
-}
-
 // printDecision prints a decision for people, on one line.
 func printDecision(w io.Writer, d knowledge.Decision, undoneBy int) {
-	fmt.Fprintf(w, "%d  %s  %s  %s", d.Number, d.When, d.Who, inWords(d))
+	line := fmt.Sprintf("%d  %s  %s  %s", d.Number, d.When, d.Who, inWords(d))
 	if undoneBy > 0 {
-		fmt.Fprintf(w, " (undone by %d)", undoneBy)
+		line += fmt.Sprintf(" (undone by %d)", undoneBy)
 	}
-	fmt.Fprintln(w)
+	fmt.Fprintln(w, harmless(line))
 }
 
 func inWords(d knowledge.Decision) string {

@@ -58,6 +58,9 @@ func dump(s *shell, st store.Store, f *os.File) error {
 
 // writeWhole writes a file beside its place and moves it there at the end.
 func writeWhole(name string, write func(*os.File) error) (err error) {
+	if info, err := os.Stat(name); err == nil && info.IsDir() {
+		return fmt.Errorf("%w: --out %s is a folder: name a file", errUsage, name)
+	}
 	f, err := os.CreateTemp(filepath.Dir(name), ".talkgraph-*")
 	if err != nil {
 		return fmt.Errorf("write %s: %w", name, err)

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -43,18 +42,7 @@ func explain(w io.Writer, name string, data []byte, lex *lexicon.Lexicon) error 
 	if err != nil {
 		return err
 	}
-	if _, err := io.WriteString(w, text); err != nil {
-		return fmt.Errorf("print: %w", err)
-	}
-	return nil
-}
-
-// printJSON prints a value for people and programs alike.
-func printJSON(w io.Writer, v any) error {
-	e := json.NewEncoder(w)
-	e.SetIndent("", "  ")
-	e.SetEscapeHTML(false)
-	if err := e.Encode(v); err != nil {
+	if _, err := io.WriteString(w, harmless(text)); err != nil {
 		return fmt.Errorf("print: %w", err)
 	}
 	return nil

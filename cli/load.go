@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strings"
 
 	"talkgraph/lexicon"
 	"talkgraph/loader"
@@ -29,6 +30,9 @@ func (c loadCommand) Run(s *shell) error {
 		bar.clear()
 		for _, file := range sum.Skipped {
 			fmt.Fprintf(s.Stderr, "skipped %s: neither report nor programme\n", file)
+		}
+		if sum.New+sum.Changed+sum.Same+len(sum.Failed) == 0 && err == nil {
+			fmt.Fprintf(s.Stderr, "nothing to load: no report or programme in %s\n", strings.Join(c.Path, ", "))
 		}
 		fmt.Fprintln(s.Stdout, tell(sum))
 		return errors.Join(err, sum.Err())

@@ -57,7 +57,7 @@ func (c queryCommand) variables() (map[string]any, error) {
 	}
 	var out map[string]any
 	if err := json.Unmarshal([]byte(c.Variables), &out); err != nil {
-		return nil, fmt.Errorf("%w: --variables is no JSON object: %w", errUsage, err)
+		return nil, fmt.Errorf("%w: --variables %q is no JSON object such as {\"name\": \"Aurora\"}", errUsage, c.Variables)
 	}
 	return out, nil
 }

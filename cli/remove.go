@@ -1,8 +1,8 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
-	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/store"
@@ -15,17 +15,16 @@ type removeCommand struct {
 
 // Run removes the document.
 func (c removeCommand) Run(s *shell) error {
-	id := documentID(c.Document)
+	id := knowledge.DocumentID(c.Document)
 	return s.with(c.storeFlag, false, func(st store.Store) error {
-		if _, err := st.Apply(s, []store.Change{{Document: id}}); err != nil {
+		_, err := st.Apply(s, []store.Change{{Document: id}})
+		if errors.Is(err, store.ErrNotFound) {
+			return fmt.Errorf("remove: no document has the id %q; the query { documents { nodes { id } } } lists them", id)
+		}
+		if err != nil {
 			return fmt.Errorf("remove %s: %w", id, err)
 		}
 		fmt.Fprintf(s.Stdout, "removed %s\n", id)
 		return nil
 	})
-}
-
-// documentID is the id of a document, given with or without its kind.
-func documentID(name string) string {
-	return string(knowledge.Document) + ":" + strings.TrimPrefix(name, string(knowledge.Document)+":")
 }

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/url"
 	"time"
 
 	"talkgraph/corpus"
@@ -26,6 +27,17 @@ type serveCommand struct {
 	Demo        bool     `help:"Load the bundled reports first. A new store in your data folder gets them anyway."`
 	AllowOrigin []string `placeholder:"URL" help:"Let pages from this origin query the API; may be repeated."`
 	apiFlags
+}
+
+// Validate refuses limits that nothing can keep, and origins that no browser sends.
+func (c serveCommand) Validate() error {
+	for _, origin := range c.AllowOrigin {
+		u, err := url.Parse(origin)
+		if origin != "*" && (err != nil || u.Scheme == "" || u.Host == "" || u.Scheme+"://"+u.Host != origin) {
+			return fmt.Errorf("--allow-origin %q is no origin such as http://localhost:5173: scheme, host and port, and nothing behind them", origin)
+		}
+	}
+	return c.apiFlags.Validate()
 }
 
 // Run serves until it is told to stop, then finishes the requests under way.
@@ -47,13 +59,27 @@ func (c serveCommand) Run(s *shell) error {
 	if err != nil {
 		return err
 	}
-	if c.Demo || (p.fresh && !p.chosen) {
+	demo, err := c.wantsDemo(s, p, st)
+	if err == nil && demo {
 		err = loadDemo(s, st, lex)
 	}
 	if err == nil {
 		err = c.serve(s, listener, st, lex)
 	}
 	return errors.Join(err, st.Close())
+}
+
+// wantsDemo says whether the bundled reports are loaded: where they are asked
+// for, and where nothing was ever kept in the store of the data folder.
+func (c serveCommand) wantsDemo(ctx context.Context, p place, st store.Store) (demo bool, err error) {
+	if c.Demo || p.chosen {
+		return c.Demo, nil
+	}
+	err = st.View(ctx, func(r store.Reader) error {
+		demo = r.Revision() == 0
+		return nil
+	})
+	return demo, err
 }
 
 // loadDemo loads the bundled reports like anybody's files.
@@ -76,31 +102,16 @@ func (c serveCommand) serve(s *shell, listener net.Listener, st store.Store, lex
 	options.Log, options.Token = log, s.Getenv("TALKGRAPH_TOKEN")
 	options.Read = func(file string, text []byte) (*knowledge.Reading, error) { return loader.Read(file, text, lex) }
 	server := &http.Server{
-		Handler:           routes(graph.NewHandler(st, lex, options), st, web.Handler(list, previews(st, lex)), c.AllowOrigin),
+		Handler:           routes(endStreams(s, graph.NewHandler(st, lex, options)), st, web.Handler(list, previews(st, lex)), c.AllowOrigin),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       15 * time.Second,
 		WriteTimeout:      c.MaxTime + 50*time.Second,
 		IdleTimeout:       2 * time.Minute,
 		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
 	}
-	url := "http://" + listener.Addr().String()
-	fmt.Fprintf(s.Stdout, "page        %s/\nplayground  %s/playground\nGraphQL     %s/graphql\nschema      %s/schema.graphql\n", url, url, url, url)
+	base := "http://" + listener.Addr().String()
+	fmt.Fprintf(s.Stdout, "page        %s/\nplayground  %s/playground\nGraphQL     %s/graphql\nschema      %s/schema.graphql\n", base, base, base, base)
 	return serveUntil(s, server, listener)
-}
-
-// serveUntil serves until the context ends, then lets requests finish for ten seconds.
-func serveUntil(ctx context.Context, server *http.Server, listener net.Listener) error {
-	stopped := make(chan error, 1)
-	go func() {
-		<-ctx.Done()
-		late, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
-		defer cancel()
-		stopped <- server.Shutdown(late)
-	}()
-	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-		return fmt.Errorf("serve: %w", err)
-	}
-	return <-stopped
 }
 
 func exampleList() ([]byte, error) {

@@ -19,12 +19,18 @@ import (
 // stop it that gives its exit status.
 func serve(t *testing.T, args ...string) (url string, stop func() int) {
 	t.Helper()
+	return serveIn(t, nil, args...)
+}
+
+// serveIn does so with an environment.
+func serveIn(t *testing.T, env map[string]string, args ...string) (url string, stop func() int) {
+	t.Helper()
 	ctx, cancel := context.WithCancel(t.Context())
 	out, in := io.Pipe()
 	done := make(chan int, 1)
 	go func() {
 		done <- cli.Run(ctx, append([]string{"serve", "--addr", "127.0.0.1:0"}, args...),
-			cli.Process{Getenv: func(string) string { return "" }, Stdin: strings.NewReader(""), Stdout: in, Stderr: io.Discard})
+			cli.Process{Getenv: func(name string) string { return env[name] }, Stdin: strings.NewReader(""), Stdout: in, Stderr: io.Discard})
 		in.Close()
 	}()
 	lines := bufio.NewScanner(out)
@@ -109,5 +115,46 @@ func TestServeLetsOtherOriginsInOnlyWhenTold(t *testing.T) {
 				t.Errorf("allowed origin %q, want %q", got, c.want)
 			}
 		})
+	}
+}
+
+// TestServeEndsSubscriptions checks that a subscription does not keep the
+// server from stopping, and is told that it is over.
+func TestServeEndsSubscriptions(t *testing.T) {
+	url, stop := serveIn(t, map[string]string{"TALKGRAPH_TOKEN": "secret"}, "--store", "sqlite:"+filepath.Join(t.TempDir(), "graph.db"))
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, url+"/graphql", strings.NewReader(`{"query":"subscription {loading {file}}"}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, value := range map[string]string{"Content-Type": "application/json", "Accept": "text/event-stream", "Authorization": "Bearer secret"} {
+		request.Header.Set(name, value)
+	}
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	if code := stop(); code != 0 {
+		t.Errorf("stopped with status %d", code)
+	}
+	body, err := io.ReadAll(response.Body)
+	if diff := cmp.Diff(":\n\nevent: complete\ndata:\n\n", string(body)); err != nil || diff != "" {
+		t.Errorf("the stream ended with %v: (-want +got):\n%s", err, diff)
+	}
+}
+
+// TestServeFillsAStoreThatHoldsNothing checks that a load that failed does not
+// keep the bundled reports out of the store in the data folder.
+func TestServeFillsAStoreThatHoldsNothing(t *testing.T) {
+	env := map[string]string{"XDG_DATA_HOME": t.TempDir()}
+	process := cli.Process{Getenv: func(name string) string { return env[name] }, Stdout: io.Discard, Stderr: io.Discard}
+	if code := cli.Run(t.Context(), []string{"load", "nowhere.md"}, process); code != 1 {
+		t.Fatalf("loading what is not there ends with status %d", code)
+	}
+	url, stop := serveIn(t, env)
+	defer stop()
+	_, _, body := get(t, url+"/graphql?query=%7Bdocuments%7BtotalCount%7D%7D")
+	if diff := cmp.Diff(`{"data":{"documents":{"totalCount":5}}}`, strings.TrimSpace(body)); diff != "" {
+		t.Error(diff)
 	}
 }

@@ -11,7 +11,6 @@ import (
 	"runtime"
 	"strings"
 
-	"talkgraph/lexicon"
 	"talkgraph/store"
 	"talkgraph/store/neo4j"
 	"talkgraph/store/sqlite"
@@ -102,16 +101,4 @@ func (s *shell) with(f storeFlag, make bool, work func(store.Store) error) error
 		return err
 	}
 	return errors.Join(work(st), st.Close())
-}
-
-func readFiles(names []string) ([]lexicon.File, error) {
-	var out []lexicon.File
-	for _, name := range names {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			return nil, fmt.Errorf("read the lexicon: %w", err)
-		}
-		out = append(out, lexicon.File{Name: name, Data: data})
-	}
-	return out, nil
 }

@@ -35,6 +35,9 @@ func TestAnswered(t *testing.T) {
 			t.Errorf("%s (-want +got):\n%s", question, diff)
 		}
 	}
+	if len(blocks) < 40 {
+		t.Errorf("%d questions, want more", len(blocks)-1)
+	}
 	if *update {
 		if err := os.WriteFile(answered, []byte(out.String()), 0o644); err != nil {
 			t.Fatal(err)

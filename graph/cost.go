@@ -3,6 +3,7 @@ package graph
 import (
 	"encoding/json"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -42,8 +43,8 @@ func times(op *graphql.OperationContext, f *ast.Field) int {
 	switch {
 	case def == nil || strings.HasPrefix(f.Name, "__"):
 		return 1
-	case def.Arguments.ForName("first") != nil:
-		return pageSize(f.ArgumentMap(op.Variables))
+	case slices.ContainsFunc(sizes(), func(name string) bool { return def.Arguments.ForName(name) != nil }):
+		return size(f.ArgumentMap(op.Variables))
 	case def.Type.Elem != nil && !paged(f.ObjectDefinition):
 		return typicalList
 	}
@@ -55,16 +56,26 @@ func paged(t *ast.Definition) bool {
 	return t != nil && (strings.HasSuffix(t.Name, "Connection") || t.Name == "Graph" || t.Name == "TopicMap" || strings.HasPrefix(t.Name, "__"))
 }
 
-// pageSize is what the arguments ask for. Sizes that are not allowed are
-// refused later, by their own error.
-func pageSize(args map[string]any) int {
-	size := query.DefaultPage
-	for _, name := range []string{"first", "last"} {
+// sizes are the arguments that say how much a field shows.
+func sizes() []string { return []string{"first", "last", "limit", "links"} }
+
+// size is what the arguments ask for, the most of them; a drawing of exactly
+// some things has those. Sizes that are not allowed are refused later, by
+// their own error.
+func size(args map[string]any) int {
+	if among, ok := args["among"].([]any); ok {
+		return min(max(len(among), 1), query.MaxDrawn)
+	}
+	asked := 0
+	for _, name := range sizes() {
 		if n, ok := integer(args[name]); ok {
-			size = n
+			asked = max(asked, n, 1)
 		}
 	}
-	return min(max(size, 1), query.MaxLines)
+	if asked == 0 {
+		return query.DefaultPage
+	}
+	return min(asked, query.MaxLinked)
 }
 
 // integer reads a number as variables and literals have it.

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"strings"
 	"time"
 
 	"talkgraph/graph/internal/fetch"
@@ -85,8 +84,7 @@ func (e *editor) reading(in model.LoadDocumentInput) (*knowledge.Reading, error)
 
 // remove takes a document out.
 func (e *editor) remove(ctx context.Context, name string) (*model.RemoveDocumentPayload, error) {
-	prefix := string(knowledge.Document) + ":"
-	id := prefix + strings.TrimPrefix(name, prefix)
+	id := knowledge.DocumentID(name)
 	_, err := e.store.Apply(ctx, []store.Change{{Document: id}})
 	if errors.Is(err, store.ErrNotFound) {
 		unknown := fmt.Errorf("no document has the id %q; documents { nodes { id } } lists them", id)

@@ -18,10 +18,11 @@ const mediaEvents = "text/event-stream"
 // quiet is how long a stream is silent before a comment keeps it alive.
 const quiet = 12 * time.Second
 
-// stream sends each answer of an operation as an event, then says that it is complete.
+// stream sends each answer of an operation as an event, then says that it is
+// complete. Only a subscription may take longer than an operation may.
 func (s *server) stream(w http.ResponseWriter, r *http.Request, request Request) {
-	ctx, cancel := context.WithCancel(graphql.StartOperationTrace(r.Context()))
-	defer cancel()
+	ctx, end := context.WithCancel(graphql.StartOperationTrace(r.Context()))
+	defer end()
 	e := events{w, http.NewResponseController(w)}
 	_ = e.SetWriteDeadline(time.Time{}) // a recorder of tests has none
 	w.Header().Set("Content-Type", mediaEvents+"; charset=utf-8")
@@ -38,8 +39,9 @@ func (s *server) stream(w http.ResponseWriter, r *http.Request, request Request)
 	}
 	if op.Operation.Operation != ast.Subscription {
 		next = once(next)
+		defer time.AfterFunc(s.limits.Time, end).Stop()
 	}
-	e.all(ctx, next)
+	e.all(r.Context(), next)
 }
 
 // once gives the first answer alone: an operation that has one gives it again and again.
@@ -72,6 +74,8 @@ func (e events) next(r Response) bool {
 
 // all sends answers until there are no more or the client is gone.
 func (e events) all(ctx context.Context, next func() *graphql.Response) {
+	ctx, gone := context.WithCancel(ctx)
+	defer gone()
 	answers := make(chan Response)
 	go func() {
 		defer close(answers)

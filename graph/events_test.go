@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"talkgraph/store"
 )
 
 // TestLoading follows two loads over an event stream.
@@ -46,6 +48,30 @@ func TestLoading(t *testing.T) {
 		`{"file":"bad.md","stage":"READING","outcome":null}}}`, `{"file":"bad.md","stage":"REFUSED","outcome":null}}}`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// slow is a store that never answers.
+type slow struct{ store.Store }
+
+func (slow) View(ctx context.Context, _ func(store.Reader) error) error {
+	<-ctx.Done()
+	return ctx.Err()
+}
+
+// TestQueriesAsEventsEnd checks that a query has no more time for being asked
+// for as a stream.
+func TestQueriesAsEventsEnd(t *testing.T) {
+	limits := DefaultLimits()
+	limits.Time = 10 * time.Millisecond
+	request := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(`{"query":"{stats {talks}}"}`))
+	request.Header.Set("Content-Type", mediaJSON)
+	request.Header.Set("Accept", mediaEvents)
+	answer := httptest.NewRecorder()
+	NewHandler(slow{}, nil, Options{Limits: limits}).ServeHTTP(answer, request)
+	want := ":\n\nevent: next\ndata: " + `{"errors":[{"message":"the operation took too long or was given up","extensions":{"code":"TIMEOUT"}}],"data":null}` + "\n\nevent: complete\ndata:\n\n"
+	if diff := cmp.Diff(want, answer.Body.String()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }

@@ -28,6 +28,9 @@ func TestLimits(t *testing.T) {
 		{"tokens", "{" + strings.Repeat("id ", 2000) + "}", "has 2002 tokens, 2 more than the 2000 that are allowed"},
 		{"a fragment in itself", "{talks{nodes{...a}}} fragment a on Talk {...a}", "has 10000 fields, 9500 more than the 500 that are allowed"},
 		{"cost", "{talks(first:100){nodes{services{talks(first:100){nodes{services{name}}}}}}}", "may show 350701 objects, 250701 more than the 100000 that are allowed; ask for smaller pages"},
+		{"cost of a drawing", "{graph(limit:1000){edges{evidence{document{talks{evidence(first:100){text}}}}}}}", "may show 2537001 objects, 2437001 more than the 100000 that are allowed; ask for smaller pages"},
+		{"cost of exactly some things", "{graph(among:[" + strings.Repeat(`"a"`, 200) + "]){edges{evidence{document{talks{evidence(first:100){text}}}}}}}", "may show 507401 objects, 407401 more than the 100000 that are allowed; ask for smaller pages"},
+		{"cost of maps", "{" + numbered("m%d:topicMap(links:2000){links{a b talks npmi}} ", 11) + "}", "may show 110011 objects, 10011 more than the 100000 that are allowed; ask for smaller pages"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := Execute(t.Context(), blind{}, nil, Request{Query: c.query})

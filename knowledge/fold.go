@@ -3,7 +3,6 @@ package knowledge
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -45,46 +44,6 @@ func foldPlain(out []byte, text string) (_ []byte, last rune, rest string) {
 		r, size = next, width
 	}
 	return out, last, text
-}
-
-// FoldsToSmall is true only of texts of which Fold makes nothing but small
-// letters, and of most of them.
-func FoldsToSmall(text string) bool {
-	last := rune(0)
-	for _, r := range text {
-		if r >= utf8.RuneSelf && (!isPlainWide(r) || isFullWidth(r) || r == '　' || r == 'イ' && beforeLong(last)) {
-			return false
-		}
-		last = r
-	}
-	return true
-}
-
-// Key gives the one spelling under which names are compared: Fold without
-// blanks, punctuation and long vowel marks, so that "fail-over", "Fail Over"
-// and "failover" are one name, and サーバレス and サーバーレス are one.
-// "+" and "#" stay: C, C++ and C# are three.
-func Key(name string) string {
-	var room [64]byte
-	return string(AppendKey(room[:0], name))
-}
-
-// AppendKey appends the key of a name.
-func AppendKey(out []byte, name string) []byte {
-	if !IsASCII(name) {
-		fold(name, func(r rune, _, _ int) {
-			if inKey(r) {
-				out = utf8.AppendRune(out, r)
-			}
-		})
-		return out
-	}
-	for i := range len(name) {
-		if r := lower(rune(name[i])); inKey(r) {
-			out = append(out, byte(r))
-		}
-	}
-	return out
 }
 
 // FoldSpans is Fold with the way back to the original.
@@ -131,26 +90,6 @@ func foldOne(runes []rune) (r rune, ok bool) {
 	return r, whole == len(folded)
 }
 
-// KeySpans is Key with the way back to the original.
-func KeySpans(name string) []FoldedRune {
-	spans := FoldSpans(name)
-	out := spans[:0]
-	for _, s := range spans {
-		if inKey(s.Rune) {
-			out = append(out, s)
-		}
-	}
-	return out
-}
-
-// inKey tells the folded runes that make keys.
-func inKey(r rune) bool {
-	if r < utf8.RuneSelf {
-		return 'a' <= r && r <= 'z' || '0' <= r && r <= '9' || r == '+' || r == '#'
-	}
-	return r != 'ー' && (unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r))
-}
-
 // fold gives each code point of the folded text with the code points of the
 // original, half-open, that it comes from.
 func fold(text string, each func(r rune, start, end int)) { foldAfter(0, text, each) }
@@ -183,57 +122,4 @@ func foldAfter(last rune, text string, each func(r rune, start, end int)) {
 		r, size = utf8.DecodeRuneInString(text)
 		alone = plain(r)
 	}
-}
-
-// IsASCII tells texts of one byte a code point.
-func IsASCII(text string) bool {
-	for i := range len(text) {
-		if text[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
-}
-
-// plain tells the runes that NFKC leaves as they are, or makes ASCII of, and
-// joins with no rune before them: ASCII, kana, the common kanji and marks,
-// which most text is made of. lower is what they fold to.
-func plain(r rune) bool { return r < utf8.RuneSelf || isPlainWide(r) }
-
-func isPlainWide(r rune) bool {
-	switch {
-	case 0x3041 <= r && r <= 0x3096, 0x30A1 <= r && r <= 0x30FC, 0x4E00 <= r && r <= 0x9FFF, isFullWidth(r):
-		return true
-	}
-	switch r {
-	case '　', '、', '。', '「', '」', '『', '』', '【', '】', '〜', '–', '—', '‘', '’', '“', '”', '•', '■', '●', '→':
-		return true
-	}
-	return false
-}
-
-// isFullWidth tells the wide forms of ASCII, as in （ＡＷＳ）.
-func isFullWidth(r rune) bool { return '！' <= r && r <= '～' }
-
-// lower is the small letter of a plain rune, in ASCII if that has it.
-func lower(r rune) rune {
-	switch {
-	case isFullWidth(r):
-		r -= '！' - '!'
-	case r == '　':
-		r = ' '
-	}
-	if 'A' <= r && r <= 'Z' {
-		return r + 'a' - 'A'
-	}
-	return r
-}
-
-// beforeLong tells the katakana after which イ is the long vowel mark.
-func beforeLong(r rune) bool {
-	switch r {
-	case 'エ', 'ケ', 'セ', 'テ', 'ネ', 'ヘ', 'メ', 'レ', 'ゲ', 'ゼ', 'デ', 'ベ', 'ペ', 'ェ':
-		return true
-	}
-	return false
 }

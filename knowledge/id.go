@@ -32,6 +32,13 @@ func EventOf(talk string) string {
 	return string(Event) + ":" + edition
 }
 
+// DocumentID is the id of the document that people name by its path or
+// address, or by its id.
+func DocumentID(name string) string {
+	prefix := string(Document) + ":"
+	return prefix + strings.TrimPrefix(name, prefix)
+}
+
 // StatementID is the id of a line, counted from 1, of a document.
 func StatementID(document string, line int) string {
 	var room [128]byte
@@ -49,7 +56,7 @@ func appendStatement(out []byte, document string) []byte {
 // DocumentOf is the id of the document that a statement's id names.
 func DocumentOf(statement string) string {
 	path := strings.TrimPrefix(statement, string(Statement)+":")
-	return string(Document) + ":" + path[:max(0, strings.LastIndexByte(path, '/'))]
+	return DocumentID(path[:max(0, strings.LastIndexByte(path, '/'))])
 }
 
 func statementSortKey(id string, line int) string {

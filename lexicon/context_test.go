@@ -51,6 +51,9 @@ func TestContext(t *testing.T) {
 			t.Errorf("%s needs three sentences of each sort, in both languages", c.Name)
 		}
 	}
+	if len(cases) < 48 {
+		t.Errorf("%d names, want more", len(cases))
+	}
 }
 
 func spellAll(hits []Hit) string {

@@ -56,6 +56,9 @@ func TestFind(t *testing.T) {
 			t.Errorf("%s\n%s", c.Line, diff)
 		}
 	}
+	if len(cases) < 46 {
+		t.Errorf("%d lines, want more", len(cases))
+	}
 }
 
 // TestFindCountsCodePoints shows that places count code points of the whole

@@ -65,12 +65,9 @@ func Load(ctx context.Context, paths []string, options Options, w store.Writer) 
 
 // LoadFS loads every report of a file system, as Load does those of a folder.
 func LoadFS(ctx context.Context, fsys fs.FS, options Options, w store.Writer) (Summary, error) {
-	found, skipped, err := folder(fsys, "")
-	if err != nil {
-		return Summary{}, err
-	}
-	l := load{Options: options, writer: w, Summary: Summary{Skipped: skipped}}
-	err = l.all(ctx, found)
+	found, skipped, failed := folder(fsys, "")
+	l := load{Options: options, writer: w, Summary: Summary{Skipped: skipped, Failed: failed}}
+	err := l.all(ctx, found)
 	return l.Summary, err
 }
 

@@ -61,7 +61,7 @@ func reading(name string, data []byte, lex *lexicon.Lexicon, log *refusal.Log) (
 
 // document makes the document's node.
 func document(doc parse.Document, layout section.Layout) knowledge.Node {
-	n := knowledge.Node{ID: string(knowledge.Document) + ":" + cmp.Or(doc.Front.URL, doc.Name), Kind: knowledge.Document}
+	n := knowledge.Node{ID: knowledge.DocumentID(cmp.Or(doc.Front.URL, doc.Name)), Kind: knowledge.Document}
 	n.Name = cmp.Or(layout.Title, path.Base(doc.Name))
 	n.Properties = knowledge.Properties{
 		Date: layout.Published.Date, URL: doc.Front.URL, File: doc.Name, Author: doc.Front.Author, Publisher: doc.Front.Publisher,
@@ -93,7 +93,7 @@ func published(name string, data []byte) (p programme.Programme, found bool, err
 
 // booklet makes the node of a programme's document.
 func booklet(name string, p programme.Programme) knowledge.Node {
-	n := knowledge.Node{ID: string(knowledge.Document) + ":" + name, Kind: knowledge.Document, Name: path.Base(name)}
+	n := knowledge.Node{ID: knowledge.DocumentID(name), Kind: knowledge.Document, Name: path.Base(name)}
 	if title := p.Event.Name.Value; title != "" && !p.Event.IsID {
 		n.Name = strings.Join(strings.Fields(title), " ")
 	}

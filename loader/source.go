@@ -58,11 +58,8 @@ func sources(paths []string) (found []source, skipped []string, failed []Failure
 		case err != nil:
 			failed = append(failed, Failure{path, err})
 		case info.IsDir():
-			below, other, err := folder(os.DirFS(path), path)
-			found, skipped = append(found, below...), append(skipped, other...)
-			if err != nil {
-				failed = append(failed, Failure{path, err})
-			}
+			below, other, closed := folder(os.DirFS(path), path)
+			found, skipped, failed = append(found, below...), append(skipped, other...), append(failed, closed...)
 		case !info.Mode().IsRegular():
 			failed = append(failed, Failure{path, errors.New("no regular file")})
 		default:
@@ -83,12 +80,13 @@ func file(fsys fs.FS, root, name string) source {
 	return s
 }
 
-// folder lists the sources of a file system, and the files of other formats.
-func folder(fsys fs.FS, root string) (found []source, skipped []string, err error) {
-	err = fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+// folder lists the sources of a file system, the files of other formats, and
+// the folders that cannot be listed.
+func folder(fsys fs.FS, root string) (found []source, skipped []string, failed []Failure) {
+	_ = fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error { // errors are failures of one folder each
 		switch {
 		case err != nil:
-			return err
+			failed = append(failed, Failure{filepath.Join(root, name), err})
 		case name != "." && strings.HasPrefix(d.Name(), "."):
 			if d.IsDir() {
 				return fs.SkipDir
@@ -104,10 +102,7 @@ func folder(fsys fs.FS, root string) (found []source, skipped []string, err erro
 		return nil
 	})
 	slices.SortFunc(found, func(a, b source) int { return strings.Compare(a.name, b.name) })
-	if err != nil {
-		return found, skipped, fmt.Errorf("listing %s: %w", root, err)
-	}
-	return found, skipped, nil
+	return found, skipped, failed
 }
 
 // ReadFile gives the content of one file, as Load would read it.

@@ -111,7 +111,7 @@ func (g *Graph) employer(ctx context.Context, person knowledge.Node, name string
 
 // telling is the id of a document that names a thing or tells of it.
 func (g *Graph) telling(ctx context.Context, target knowledge.Node, name string) (string, error) {
-	id := string(knowledge.Document) + ":" + strings.TrimPrefix(name, string(knowledge.Document)+":")
+	id := knowledge.DocumentID(name)
 	kinds := []knowledge.RelationKind{knowledge.Mentions, knowledge.In}
 	edges, err := g.Neighbors(ctx, store.Hop{From: []string{target.ID}, Kinds: kinds, In: true, To: []knowledge.Kind{knowledge.Statement}})
 	if err != nil {

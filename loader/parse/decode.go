@@ -22,17 +22,24 @@ func Decode(name string, data []byte) (string, error) {
 	if len(bytes.TrimSpace(data)) == 0 {
 		return "", refuse(name, ErrEmpty, "there is nothing to read")
 	}
-	if at := bytes.IndexByte(data, 0); at >= 0 {
-		return "", refuse(name, ErrBinary, "byte %d is NUL; only text can be read", at+1)
+	if bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) {
+		return "", refuse(name, ErrEncoding, "it is UTF-16; convert it to UTF-8")
 	}
-	if utf8.Valid(data) {
+	if at := bytes.IndexByte(data, 0); at >= 0 {
+		line, in := place(data, at)
+		return "", refuse(name, ErrBinary, "line %d, byte %d is NUL; only text can be read", line, in)
+	}
+	valid := utf8.Valid(data)
+	if !valid || escaped(data) {
+		if text, ok := fromJapanese(data); ok {
+			return composed(text), nil
+		}
+	}
+	if valid {
 		return composed(string(data)), nil
 	}
-	if text, ok := fromJapanese(data); ok {
-		return composed(text), nil
-	}
-	line, at := invalid(data)
-	return "", refuse(name, ErrEncoding, "line %d, byte %d; convert it to UTF-8", line, at)
+	line, in := place(data, invalid(data))
+	return "", refuse(name, ErrEncoding, "line %d, byte %d; convert it to UTF-8", line, in)
 }
 
 // composed is a text in NFC. Most are as they are, and tell it by their runes.
@@ -55,8 +62,8 @@ func standsAlone(r rune) bool {
 	return false
 }
 
-// invalid finds the first byte that is not UTF-8: its line, and its place in it.
-func invalid(data []byte) (line, at int) {
+// invalid is where the first byte is that is not UTF-8.
+func invalid(data []byte) int {
 	valid := 0
 	for valid < len(data) {
 		r, size := utf8.DecodeRune(data[valid:])
@@ -65,14 +72,25 @@ func invalid(data []byte) (line, at int) {
 		}
 		valid += size
 	}
-	return bytes.Count(data[:valid], []byte("\n")) + 1, valid - bytes.LastIndexByte(data[:valid], '\n')
+	return valid
 }
 
-// fromJapanese reads Shift_JIS and EUC-JP where only one of them makes
-// Japanese of all of the text.
+// place is the line of a byte, and its place in it, both counted from 1.
+func place(data []byte, at int) (line, in int) {
+	return bytes.Count(data[:at], []byte("\n")) + 1, at - bytes.LastIndexByte(data[:at], '\n')
+}
+
+// escaped tells ISO-2022-JP, which is ASCII throughout, by the escapes with
+// which its Japanese begins: RFC 1468.
+func escaped(data []byte) bool {
+	return bytes.Contains(data, []byte("\x1b$B")) || bytes.Contains(data, []byte("\x1b$@"))
+}
+
+// fromJapanese reads Shift_JIS, EUC-JP and ISO-2022-JP where only one of them
+// makes Japanese of all of the text.
 func fromJapanese(data []byte) (string, bool) {
 	found := ""
-	for _, e := range []encoding.Encoding{japanese.ShiftJIS, japanese.EUCJP} {
+	for _, e := range []encoding.Encoding{japanese.ShiftJIS, japanese.EUCJP, japanese.ISO2022JP} {
 		text, err := e.NewDecoder().Bytes(data)
 		if err != nil || !isJapanese(string(text)) {
 			continue

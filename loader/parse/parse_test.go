@@ -157,8 +157,9 @@ func TestRefusals(t *testing.T) {
 	}{
 		{"a.txt", "", parse.ErrEmpty, "a.txt: empty file: there is nothing to read"},
 		{"a.txt", " \n\t\n", parse.ErrEmpty, "a.txt: empty file: there is nothing to read"},
-		{"a.txt", "ab\x00c", parse.ErrBinary, "a.txt: binary file: byte 3 is NUL; only text can be read"},
+		{"a.txt", "ab\nc\x00d", parse.ErrBinary, "a.txt: binary file: line 2, byte 2 is NUL; only text can be read"},
 		{"d/a.txt", "ok\nab\xffc\n", parse.ErrEncoding, "d/a.txt: text is not UTF-8: line 2, byte 3; convert it to UTF-8"},
+		{"a.txt", "\xff\xfea\x00", parse.ErrEncoding, "a.txt: text is not UTF-8: it is UTF-16; convert it to UTF-8"},
 		{"a.pdf", "x", parse.ErrFormat, "a.pdf: unknown format: .pdf; readable: .txt, .md, .markdown"},
 		{"a.md", "---\ntitle: [x]\n---\n", parse.ErrFront, "a.md: malformed front matter: line 2: title is not one text"},
 		{"a.md", "---\ntitle: \"x\nb: c\n---\n", parse.ErrFront, "a.md: malformed front matter: "},
@@ -191,7 +192,11 @@ func TestJapaneseEncodings(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, data := range map[string][]byte{"Shift_JIS": sjis, "EUC-JP": eucjp} {
+	jis, err := japanese.ISO2022JP.NewEncoder().Bytes([]byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, data := range map[string][]byte{"Shift_JIS": sjis, "EUC-JP": eucjp, "ISO-2022-JP": jis} {
 		doc, err := parse.Parse("a.txt", data)
 		if err != nil {
 			t.Errorf("%s: %v", name, err)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 
 	driver "modernc.org/sqlite"
 	codes "modernc.org/sqlite/lib"
@@ -30,6 +31,19 @@ func failed(ctx context.Context, doing string, err error) error {
 		return fmt.Errorf("%s: %w: %w", doing, store.ErrForeign, err)
 	}
 	return fmt.Errorf("%s: %w", doing, err)
+}
+
+// reason adds what the system says where SQLite only says that it cannot open
+// a file: a folder that is not there, or that one may not write to.
+func reason(path string, err error) error {
+	if code(err) != codes.SQLITE_CANTOPEN {
+		return err
+	}
+	f, denied := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o644)
+	if denied != nil {
+		return fmt.Errorf("%w: %w", err, denied)
+	}
+	return errors.Join(err, f.Close())
 }
 
 // code is the primary result code of an error of SQLite, 0 of any other.

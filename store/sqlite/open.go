@@ -43,7 +43,7 @@ func Open(ctx context.Context, path string) (*Store, error) {
 		return nil, fmt.Errorf("opening the store: %w", err)
 	}
 	if err := prepare(ctx, writer); err != nil {
-		return nil, errors.Join(failed(ctx, "opening the store "+path, err), writer.Close())
+		return nil, errors.Join(failed(ctx, "opening the store "+path, reason(path, err)), writer.Close())
 	}
 	reader, err := connect(path, readers, "busy_timeout(10000)", "query_only(1)")
 	if err != nil {

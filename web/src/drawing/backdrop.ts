@@ -1,8 +1,8 @@
 import type { View } from '../address/place';
 import { focusOf } from './attention';
 import { onCanvas, same, type Size } from './camera';
+import type { Frame } from './frame';
 import { paintGround, paintStrokes } from './paint';
-import type { Frame } from './painter';
 import { strokesOf } from './picture';
 
 /** How far the image reaches beyond each side of the canvas, in parts of it: room to move in. */

@@ -1,23 +1,12 @@
 import type { View } from '../address/place';
-import { focusOf, type Attention } from './attention';
+import { focusOf } from './attention';
 import { Backdrop } from './backdrop';
-import { same, type Size } from './camera';
+import { same } from './camera';
+import type { Frame } from './frame';
 import { paint, paintGround, paintUpon } from './paint';
 import type { Widths } from './measuring';
-import type { Palette } from './palette';
 import { compose, foreground, strokesOf } from './picture';
-import type { Scene } from './scene';
 import type { Measure } from './wishes';
-
-/** All that a frame depends on. */
-export interface Frame extends Attention {
-  scene: Scene;
-  view: View;
-  size: Size;
-  palette: Palette;
-  /** How many frames the graph was painted in at these places before. */
-  age: number;
-}
 
 /** From so many edges on the lines are kept as an image while the view moves. */
 const many = 1000;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { layOut, type Body, type Task } from './layout';
+import { layOut } from './layout';
 import { seeded, spread } from './start';
+import type { Body, Task } from './task';
 
 const bodies: Body[] = Array.from({ length: 20 }, (_, index) => ({ id: `n${index}`, radius: 8 }));
 const bonds = bodies.slice(1).map(({ id }, index) => ({ source: `n${index >> 1}`, target: id }));

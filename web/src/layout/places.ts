@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Spot } from '../drawing/camera';
 import type { DrawnGraph } from '../drawing/graph';
 import type { Places } from '../drawing/scene';
-import type { Result, Task } from './layout';
+import type { Result, Task } from './task';
 import LayoutWorker from './worker?worker';
 
 /** Places for a graph's nodes, and whether better ones are on their way. */

@@ -1,4 +1,4 @@
-import type { Body, Bond } from './layout';
+import type { Body, Bond } from './task';
 
 /** A body with a place. */
 export type Started = Body & { x: number; y: number };

@@ -7,7 +7,7 @@ import { TalkItem } from '../things/talks';
 import { Trouble } from '../things/panel';
 import type { Link, Thing } from './communities';
 import { linkId } from './drawn';
-import type { MapPlace } from './map';
+import type { MapPlace } from './place';
 import { words } from './words';
 
 interface Props {

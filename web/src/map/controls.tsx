@@ -3,7 +3,7 @@ import { useTrail } from '../app/context';
 import { useSettings, useWords } from '../settings/settings';
 import { kindWords } from '../words/kinds';
 import { Sign } from '../words/sign';
-import type { MapPlace } from './map';
+import type { MapPlace } from './place';
 import { words } from './words';
 
 /** What the map is made of: a range of years, and kinds. */

@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Place } from '../address/place';
 import { useAnswer } from '../api/answers';
 import { TopicMapDocument, type TopicMapQuery } from '../api/operations';
 import { operationLink } from '../api/run';
@@ -13,11 +12,9 @@ import { communities, type Thing } from './communities';
 import { CommunityList } from './community-list';
 import { Controls } from './controls';
 import { drawn } from './drawn';
+import type { MapPlace } from './place';
 import { words } from './words';
 import './map.css';
-
-/** The state of the map. */
-export type MapPlace = Extract<Place, { at: 'map' }>;
 
 /** All services and topics as a map by what talks cover together, in communities. */
 export function MapRoom({ place }: { place: MapPlace }) {

@@ -5,8 +5,8 @@ import { ReadingDocument } from '../api/operations';
 import { ThingLink } from '../app/link';
 import { useWords } from '../settings/settings';
 import { Trouble } from '../things/panel';
+import { pageLength, type Document } from './document';
 import { pieces } from './pieces';
-import { pageLength, type Document } from './reading';
 import { words } from './words';
 
 interface Props {

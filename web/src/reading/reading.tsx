@@ -1,22 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Place } from '../address/place';
 import { useAnswer } from '../api/answers';
-import { ReadingDocument, type ReadingQuery } from '../api/operations';
+import { ReadingDocument } from '../api/operations';
 import { operationLink } from '../api/run';
 import { Link } from '../app/link';
 import { useWords } from '../settings/settings';
 import { Trouble } from '../things/panel';
 import { Unknown } from '../things/unknown';
 import { SignOf } from '../words/sign';
+import { pageLength, type Document } from './document';
 import { Lines } from './lines';
 import { words } from './words';
 import './reading.css';
-
-/** Lines fetched at once. */
-export const pageLength = 300;
-
-/** A document. */
-export type Document = Extract<NonNullable<ReadingQuery['node']>, { __typename: 'Document' }>;
 
 /** The whole reading of a document: its lines, what they name, its talks. */
 export function Reading({ place }: { place: Extract<Place, { at: 'thing' }> }) {

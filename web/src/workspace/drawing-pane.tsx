@@ -11,7 +11,7 @@ import { Legend } from './legend';
 import { SaveMenu } from './save-menu';
 import { Sheet } from './sheet';
 import { words } from './words';
-import type { Shared } from './workspace';
+import type { Shared } from './shared';
 
 /** The drawing, with what changes it as a whole. */
 export function DrawingPane({ shared, look, children }: { shared: Shared; look: (view: View | undefined) => void; children: ComponentChildren }) {

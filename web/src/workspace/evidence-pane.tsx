@@ -8,7 +8,7 @@ import { useWords } from '../settings/settings';
 import { SignOf } from '../words/sign';
 import { words } from './words';
 import type { Edge } from '../graph/visible';
-import type { Shared } from './workspace';
+import type { Shared } from './shared';
 
 /** A thing with lines that are at hand, best first. */
 export interface Proven {

@@ -4,7 +4,7 @@ import { useSettings, useWords } from '../settings/settings';
 import { kindWords, relationWords } from '../words/kinds';
 import { Sign } from '../words/sign';
 import { words } from './words';
-import type { Shared } from './workspace';
+import type { Shared } from './shared';
 
 /** What colours, shapes and lines mean; each entry switches its kind or relation off and on. */
 export function Legend({ shared }: { shared: Shared }) {

@@ -10,7 +10,7 @@ import { PathFinder } from './path-finder';
 import { Row } from './row';
 import { Ways } from './ways';
 import { words } from './words';
-import type { Shared } from './workspace';
+import type { Shared } from './shared';
 
 /** The list: what a question was answered with, then all that is drawn, equal to the drawing. */
 export function ListPane({ shared, children }: { shared: Shared; children: ComponentChildren }) {

@@ -3,7 +3,7 @@ import { addPath } from '../graph/steps';
 import { Picker } from '../box/picker';
 import { useWords } from '../settings/settings';
 import { words } from './words';
-import type { Shared } from './workspace';
+import type { Shared } from './shared';
 
 /** Finds the shortest ways between two things; what is chosen is one end at the start. */
 export function PathFinder({ shared }: { shared: Shared }) {

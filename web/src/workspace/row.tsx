@@ -6,7 +6,7 @@ import { useSettings, useWords, type Language } from '../settings/settings';
 import { kindWords, relationWords, reverseWords } from '../words/kinds';
 import { Sign } from '../words/sign';
 import { words } from './words';
-import type { Shared } from './workspace';
+import type { Shared } from './shared';
 
 /** One thing that is drawn: its name chooses it, the buttons do what the drawing does. */
 export function Row({ node, shared: { panes, gathered, choose, draw } }: { node: Node; shared: Shared }) {

@@ -10,7 +10,7 @@ import { save, type Ending } from '../takeaway/save';
 import { svg } from '../takeaway/svg';
 import { kindWords } from '../words/kinds';
 import { words } from './words';
-import type { Shared } from './workspace';
+import type { Shared } from './shared';
 
 /** Takes away what is drawn: as a picture as it is seen, as a graph, or as lists. */
 export function SaveMenu({ shared, handle }: { shared: Shared; handle: RefObject<CanvasHandle | null> }) {

@@ -8,7 +8,7 @@ import { radii, type Graph } from '../graph/visible';
 import type { Size } from '../address/place';
 import { useWords } from '../settings/settings';
 import { words } from './words';
-import type { Shared } from './workspace';
+import type { Shared } from './shared';
 
 interface Props {
   shared: Shared;

@@ -3,7 +3,7 @@ import type { Ends } from '../address/place';
 import { removePath } from '../graph/steps';
 import { useWords } from '../settings/settings';
 import { words } from './words';
-import type { Shared } from './workspace';
+import type { Shared } from './shared';
 
 /** The paths that are shown, each step in words; a step chooses its relation in the drawing. */
 export function Ways({ shared }: { shared: Shared }) {

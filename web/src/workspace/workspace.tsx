@@ -1,27 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { AnswersContext, useResult } from '../api/answers';
-import type { Drawing, Panes, View } from '../address/place';
-import { gather, type Gathered } from '../graph/gather';
+import type { Panes, View } from '../address/place';
+import { gather } from '../graph/gather';
 import { visible, type Graph } from '../graph/visible';
 import { useWords } from '../settings/settings';
 import { DrawingPane } from './drawing-pane';
 import { EvidencePane, type Proven } from './evidence-pane';
 import { ListPane } from './list-pane';
+import type { Shared } from './shared';
 import { words } from './words';
 import './workspace.css';
-
-/** What the three panes share. */
-export interface Shared {
-  panes: Panes;
-  /** All that was fetched, and what of it is shown; undefined while it is on its way for the first time. */
-  gathered: Gathered | undefined;
-  shown: Graph;
-  /** Ids that a question names: their mentions are marked. */
-  asked: ReadonlySet<string>;
-  choose(id: string | undefined): void;
-  draw(change: (drawing: Drawing) => Drawing): void;
-}
 
 interface Props {
   panes: Panes;

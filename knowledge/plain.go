@@ -1,0 +1,69 @@
+package knowledge
+
+import "unicode/utf8"
+
+// IsASCII tells texts of one byte a code point.
+func IsASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// FoldsToSmall is true only of texts of which Fold makes nothing but small
+// letters, and of most of them.
+func FoldsToSmall(text string) bool {
+	last := rune(0)
+	for _, r := range text {
+		if r >= utf8.RuneSelf && (!isPlainWide(r) || isFullWidth(r) || r == '　' || r == 'イ' && beforeLong(last)) {
+			return false
+		}
+		last = r
+	}
+	return true
+}
+
+// plain tells the runes that NFKC leaves as they are, or makes ASCII of, and
+// joins with no rune before them: ASCII, kana, the common kanji and marks,
+// which most text is made of. lower is what they fold to.
+func plain(r rune) bool { return r < utf8.RuneSelf || isPlainWide(r) }
+
+func isPlainWide(r rune) bool {
+	switch {
+	case 0x3041 <= r && r <= 0x3096, 0x30A1 <= r && r <= 0x30FC, 0x4E00 <= r && r <= 0x9FFF, isFullWidth(r):
+		return true
+	}
+	switch r {
+	case '　', '、', '。', '「', '」', '『', '』', '【', '】', '〜', '–', '—', '‘', '’', '“', '”', '•', '■', '●', '→':
+		return true
+	}
+	return false
+}
+
+// isFullWidth tells the wide forms of ASCII, as in （ＡＷＳ）.
+func isFullWidth(r rune) bool { return '！' <= r && r <= '～' }
+
+// lower is the small letter of a plain rune, in ASCII if that has it.
+func lower(r rune) rune {
+	switch {
+	case isFullWidth(r):
+		r -= '！' - '!'
+	case r == '　':
+		r = ' '
+	}
+	if 'A' <= r && r <= 'Z' {
+		return r + 'a' - 'A'
+	}
+	return r
+}
+
+// beforeLong tells the katakana after which イ is the long vowel mark.
+func beforeLong(r rune) bool {
+	switch r {
+	case 'エ', 'ケ', 'セ', 'テ', 'ネ', 'ヘ', 'メ', 'レ', 'ゲ', 'ゼ', 'デ', 'ベ', 'ペ', 'ェ':
+		return true
+	}
+	return false
+}
