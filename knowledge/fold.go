@@ -21,11 +21,26 @@ func Fold(text string) string {
 	if IsASCII(text) {
 		return strings.ToLower(text)
 	}
-	out, last, rest := foldPlain(make([]byte, 0, len(text)), text)
+	return string(AppendText(make([]byte, 0, len(text)), text))
+}
+
+// AppendText appends a folded text.
+func AppendText(out []byte, text string) []byte {
+	if IsASCII(text) {
+		for i := range len(text) {
+			b := text[i]
+			if 'A' <= b && b <= 'Z' {
+				b += 'a' - 'A'
+			}
+			out = append(out, b)
+		}
+		return out
+	}
+	out, last, rest := foldPlain(out, text)
 	if rest != "" {
 		foldAfter(last, rest, func(r rune, _, _ int) { out = utf8.AppendRune(out, r) })
 	}
-	return string(out)
+	return out
 }
 
 // foldPlain folds a text as far as its runes are plain, and one follows that is

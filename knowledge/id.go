@@ -45,6 +45,23 @@ func StatementID(document string, line int) string {
 	return string(strconv.AppendInt(appendStatement(room[:0], document), int64(line), 10))
 }
 
+// StatementIDs are the ids of n lines of a document, from a line on. They are
+// parts of one text.
+func StatementIDs(document string, first, n int) []string {
+	var all []byte
+	ends := make([]int, n)
+	prefix := statementPrefix(document)
+	for i := range ends {
+		all = strconv.AppendInt(append(all, prefix...), int64(first+i), 10)
+		ends[i] = len(all)
+	}
+	out, text, from := make([]string, n), string(all), 0
+	for i, end := range ends {
+		out[i], from = text[from:end], end
+	}
+	return out
+}
+
 func statementPrefix(document string) string { return string(appendStatement(nil, document)) }
 
 // appendStatement appends that with which the ids of a document's lines begin.

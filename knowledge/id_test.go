@@ -3,6 +3,8 @@ package knowledge_test
 import (
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"talkgraph/knowledge"
 )
 
@@ -37,5 +39,13 @@ func TestKindOf(t *testing.T) {
 		if _, ok := knowledge.KindOf(id); ok {
 			t.Errorf("KindOf(%q) takes it for an id", id)
 		}
+	}
+}
+
+// TestStatementIDs compares the ids of lines with those of each alone.
+func TestStatementIDs(t *testing.T) {
+	want := []string{"statement:a/b.md/9", "statement:a/b.md/10", "statement:a/b.md/11"}
+	if diff := cmp.Diff(want, knowledge.StatementIDs("document:a/b.md", 9, 3)); diff != "" {
+		t.Errorf("ids (-want +got):\n%s", diff)
 	}
 }

@@ -54,15 +54,17 @@ func (r *Reading) validateThing(t Thing) error {
 }
 
 func (r *Reading) validateLines(kinds map[string]Kind) error {
-	last := 0
-	for _, line := range r.Statements {
+	last, talk := 0, ""
+	for i := range r.Statements {
+		line := &r.Statements[i]
 		if line.Number <= last {
 			return r.invalid("line %d stands after line %d", line.Number, last)
 		}
 		last = line.Number
-		if line.Talk != "" && kinds[line.Talk] != Talk {
+		if line.Talk != talk && line.Talk != "" && kinds[line.Talk] != Talk {
 			return r.invalid("line %d belongs to %q, which is no talk of the document", line.Number, line.Talk)
 		}
+		talk = line.Talk // of the next one, too, mostly
 		if len(line.Mentions) == 0 {
 			continue
 		}

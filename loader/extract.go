@@ -10,7 +10,7 @@ import (
 
 // Extract makes the extraction of a reading.
 func Extract(r *knowledge.Reading) Extraction {
-	x := extractor{r, make(map[string]*knowledge.Thing, len(r.Things)), make(map[string][]*knowledge.Link), make(map[string][]*knowledge.Line), make(map[int]string)}
+	x := extractor{r, make(map[string]*knowledge.Thing, len(r.Things)), make(map[string][]*knowledge.Link), make(map[string][]int), make([][]*knowledge.Thing, len(r.Statements)), make(map[int]string)}
 	for i := range r.Things {
 		for _, key := range r.Things[i].Keys {
 			x.things[key.ID] = &r.Things[i]
@@ -20,13 +20,7 @@ func Extract(r *knowledge.Reading) Extraction {
 		l := &r.Links[i]
 		x.from[l.From] = append(x.from[l.From], l)
 	}
-	for i := range r.Statements {
-		s := &r.Statements[i]
-		x.lines[s.Talk] = append(x.lines[s.Talk], s)
-		if s.Field != "" {
-			x.fields[s.Number] = s.Field
-		}
-	}
+	x.readLines()
 	return Extraction{
 		Document: path.Base(r.Document.File), Title: r.Document.Name,
 		Talks: x.talks(), Uses: x.uses(), Announcements: x.announcements(), Mentions: x.mentions(),
@@ -38,8 +32,32 @@ type extractor struct {
 	*knowledge.Reading
 	things map[string]*knowledge.Thing  // by each of their keys
 	from   map[string][]*knowledge.Link // by the key that they begin at
-	lines  map[string][]*knowledge.Line // by talk
+	lines  map[string][]int             // by talk: the indexes of its statements
+	named  [][]*knowledge.Thing         // by statement and mention
 	fields map[int]string               // by the number of a line: the field that holds it
+}
+
+// readLines notes whose the lines are, and what they mention.
+func (x extractor) readLines() {
+	n := 0
+	for i := range x.Statements {
+		n += len(x.Statements[i].Mentions)
+	}
+	room := make([]*knowledge.Thing, 0, n)
+	for i := range x.Statements {
+		s := &x.Statements[i]
+		if s.Talk != "" {
+			x.lines[s.Talk] = append(x.lines[s.Talk], i)
+		}
+		if s.Field != "" {
+			x.fields[s.Number] = s.Field
+		}
+		first := len(room)
+		for _, m := range s.Mentions {
+			room = append(room, x.thing(m.Thing))
+		}
+		x.named[i] = room[first:]
+	}
 }
 
 // thing is what goes by a key; one without a name if nothing does.
@@ -93,9 +111,10 @@ func (x extractor) mentions() []MentionReport {
 		n += len(s.Mentions)
 	}
 	out := make([]MentionReport, 0, n)
-	for _, s := range x.Statements {
-		for _, m := range s.Mentions {
-			t := x.thing(m.Thing)
+	for i := range x.Statements {
+		s := &x.Statements[i]
+		for k, m := range s.Mentions {
+			t := x.named[i][k]
 			out = append(out, MentionReport{s.Number, m.Surface, m.Start, m.End, t.Name, string(t.Kind), s.Field})
 		}
 	}

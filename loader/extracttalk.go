@@ -32,12 +32,11 @@ func (x extractor) talks() []TalkReport {
 // titleAt is the byte of its first line at which a talk's title stands, or -1:
 // one line may tell of several talks.
 func (x extractor) titleAt(t TalkReport) int {
-	for _, s := range x.Statements {
-		if s.Number == t.Lines[0] {
-			return strings.Index(s.Text, t.Title)
-		}
+	at, ok := slices.BinarySearchFunc(x.Statements, t.Lines[0], func(l knowledge.Line, number int) int { return l.Number - number })
+	if !ok {
+		return -1
 	}
-	return -1
+	return strings.Index(x.Statements[at].Text, t.Title)
 }
 
 func (x extractor) talk(t knowledge.Thing) TalkReport {
@@ -67,9 +66,9 @@ func (x extractor) event(talk string) string {
 // cover, sorted, each once.
 func (x extractor) mentioned(talk string, covered []string) []string {
 	out := []string{}
-	for _, s := range x.lines[talk] {
-		for _, m := range s.Mentions {
-			if t := x.thing(m.Thing); t.Kind == knowledge.Service && !slices.Contains(covered, t.Name) {
+	for _, i := range x.lines[talk] {
+		for _, t := range x.named[i] {
+			if t.Kind == knowledge.Service && !slices.Contains(covered, t.Name) {
 				out = append(out, t.Name)
 			}
 		}

@@ -21,9 +21,15 @@ var honouredEnd = pattern.MustCompile(`(?:さん|氏|様)[)）]?$`)
 // maxByline is the length, in code points, of the longest byline in a title.
 const maxByline = 200
 
+// A Parted is a title without the byline at its end.
+type Parted struct {
+	Head   string
+	At     int // the code point at which the byline begins
+	People []Person
+}
+
 // Split parts a title from the byline at its end. at is the code point at
-// which the byline begins; people is empty where there is none. Spans count
-// from the byline's start.
+// which the byline begins; people is empty where there is none.
 func Split(title string, lex *lexicon.Lexicon) (head string, at int, people []Person) {
 	return split(title, lex, certain)
 }
@@ -35,6 +41,35 @@ func SplitNames(title string, lex *lexicon.Lexicon) (head string, at int, people
 }
 
 func split(title string, lex *lexicon.Lexicon, sure func(string, []Person, *lexicon.Lexicon) bool) (head string, at int, people []Person) {
+	p := Parted{Head: title}
+	eachByline(title, lex, func(found Parted, mark string, honoured bool) bool {
+		if honoured || sure(mark, found.People, lex) {
+			p = found
+		}
+		return p.People == nil
+	})
+	return p.Head, p.At, p.People
+}
+
+// SplitBoth gives what SplitNames and Split do, and reads the title once.
+func SplitBoth(title string, lex *lexicon.Lexicon) (names, sure Parted) {
+	names, sure = Parted{Head: title}, Parted{Head: title}
+	eachByline(title, lex, func(found Parted, mark string, honoured bool) bool {
+		if honoured || certain(mark, found.People, lex) {
+			sure = found
+		}
+		if names.People == nil && (sure.People != nil || named(mark, found.People, lex)) {
+			names = found
+		}
+		return sure.People == nil
+	})
+	return names, sure
+}
+
+// eachByline gives the ways in which a byline may end a title, the shortest
+// byline first, as long as more are wanted: each with the mark before it, and
+// whether an honorific ends it.
+func eachByline(title string, lex *lexicon.Lexicon, take func(found Parted, mark string, honoured bool) (more bool)) {
 	seps := breaks.FindAllStringIndex(title, -1)
 	slices.Reverse(seps) // the shortest byline first
 	if hasBracket(title) {
@@ -49,11 +84,14 @@ func split(title string, lex *lexicon.Lexicon, sure func(string, []Person, *lexi
 		if found == nil && strings.EqualFold(mark, "by") {
 			found = parse(rest, "speaker", lex) // one name alone will do
 		}
-		if len(found) > 0 && (sure(mark, found, lex) || honouredEnd.MatchString(rest) && mark != "") {
-			return strings.TrimRight(title[:sep[0]], " 　"), utf8.RuneCountInString(title[:sep[1]]), found
+		if len(found) == 0 {
+			continue
+		}
+		p := Parted{strings.TrimRight(title[:sep[0]], " 　"), utf8.RuneCountInString(title[:sep[1]]), found}
+		if !take(p, mark, mark != "" && honouredEnd.MatchString(rest)) {
+			return
 		}
 	}
-	return title, 0, nil
 }
 
 // bracketed tells bylines that give companies in brackets: the only ones that

@@ -3,6 +3,7 @@ package pattern
 import (
 	"regexp/syntax"
 	"slices"
+	"sync/atomic"
 	"unicode/utf8"
 )
 
@@ -48,25 +49,25 @@ func reversed(re *syntax.Regexp) *syntax.Regexp {
 
 // matchBackward is match for a text that is read from its end.
 func (m *machine) matchBackward(text string) (matched, ok bool) {
-	at := m.start
-	classes := m.classes
+	at, steps, classes := m.start, *m.steps.Load(), m.classes
 	for len(text) > 0 {
 		r, size := rune(text[len(text)-1]), 1
+		class := classes.ascii[r&(utf8.RuneSelf-1)]
 		if r >= utf8.RuneSelf {
 			r, size = utf8.DecodeLastRuneInString(text)
+			class = classes.of(r)
 		}
 		text = text[:len(text)-size]
-		class := classes.at(r)
-		next := at.next[class].Load()
-		if next == nil {
-			if next = m.step(at, r, class); next == nil {
+		next := step(atomic.LoadUint32(&steps[int(at>>stepRow)+int(class)]))
+		if next == 0 {
+			if next, steps = m.take(at, r, class); next == 0 {
 				return false, false
 			}
 		}
-		if next.done {
-			return next.match, true
+		if next&stepDone != 0 {
+			return next&stepMatch != 0, true
 		}
 		at = next
 	}
-	return at.match, true
+	return at&stepMatch != 0, true
 }

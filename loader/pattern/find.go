@@ -103,7 +103,7 @@ func (p *Pattern) seeks() *seeker {
 	if p.asked.Load() < many {
 		return nil
 	}
-	return p.seeker()
+	return p.seeker.get()
 }
 
 // leftmost gives the bytes of the leftmost match, or -1, -1; ok as of sought.

@@ -4,6 +4,8 @@ import (
 	"regexp/syntax"
 	"slices"
 	"sync"
+	"sync/atomic"
+	"unicode/utf8"
 )
 
 // mostStates bounds what a machine keeps.
@@ -18,12 +20,24 @@ type machine struct {
 	anchored bool // matches begin where the text begins
 	inOrder  bool // see firstMatch
 	classes  *classes
-	start    *state
-	matched  *state
-	dead     *state
+	start    step
+	steps    atomic.Pointer[[]uint32] // by state and class: the step to take, 0 if it is not yet made
 	making   sync.Mutex
-	states   map[string]*state
+	states   []state
+	known    map[string]step
 }
+
+// A step leads to a state: where its steps begin, and what is known once it
+// is taken.
+type step uint32
+
+const (
+	stepMade  step   = 1 << iota // none is 0
+	stepDone                     // what follows changes nothing
+	stepMatch                    // there is a match if the text ends here
+	stepLate                     // in order: there is one that ended before the last rune
+	stepRow   = iota             // the rest: where the steps of the state begin
+)
 
 // newMachine is nil for expressions that ask for the edges of lines, or tell
 // too many runes apart.
@@ -42,10 +56,9 @@ func machineOf(tree *syntax.Regexp, classes *classes) *machine {
 	if classes == nil {
 		return nil
 	}
-	m := &machine{prog: prog, classes: classes, states: make(map[string]*state)}
+	m := &machine{prog: prog, classes: classes}
 	m.anchored = len(m.closure([]uint32{uint32(prog.Start)}, ^syntax.EmptyBeginText)) == 0
-	m.matched, m.dead = &state{done: true, match: true}, &state{done: true}
-	m.start = m.state([]uint32{uint32(prog.Start)}, -1, false)
+	m.start = m.begin(-1)
 	return m
 }
 
@@ -59,46 +72,66 @@ func asks(prog *syntax.Prog, what syntax.EmptyOp) bool {
 // match tells whether the expression matches the text; ok is false where that
 // would take more states than a machine may have.
 func (m *machine) match(text string) (matched, ok bool) {
-	at := m.start
-	classes := m.classes
-	for _, r := range text {
-		class := classes.at(r)
-		next := at.next[class].Load()
-		if next == nil {
-			if next = m.step(at, r, class); next == nil {
+	at, steps, classes := m.start, *m.steps.Load(), m.classes
+	for i := 0; i < len(text); {
+		r, size := rune(text[i]), 1
+		class := classes.ascii[r&(utf8.RuneSelf-1)]
+		if r >= utf8.RuneSelf {
+			r, size = decode(text, i)
+			class = classes.of(r)
+		}
+		next := step(atomic.LoadUint32(&steps[int(at>>stepRow)+int(class)]))
+		if next == 0 {
+			if next, steps = m.take(at, r, class); next == 0 {
 				return false, false
 			}
 		}
-		if next.done {
-			return next.match, true
+		if next&stepDone != 0 {
+			return next&stepMatch != 0, true
 		}
 		at = next
+		i += size
 	}
-	return at.match, true
+	return at&stepMatch != 0, true
 }
 
-// step makes the state that a rune leads to; nil if there are too many.
-func (m *machine) step(from *state, r rune, class uint8) *state {
+// decode is utf8.DecodeRuneInString for what stands at a byte of a text; most
+// runes of Japanese have three bytes, and are read without a call.
+func decode(text string, at int) (r rune, size int) {
+	if at+2 < len(text) {
+		a, b, c := text[at], text[at+1], text[at+2]
+		if 0xE1 <= a && a <= 0xEC && b&0xC0 == 0x80 && c&0xC0 == 0x80 {
+			return rune(a&0x0F)<<12 | rune(b&0x3F)<<6 | rune(c&0x3F), 3
+		}
+	}
+	return utf8.DecodeRuneInString(text[at:])
+}
+
+// take makes the step that a rune leads to, and gives all steps; 0 if there
+// are too many states.
+func (m *machine) take(from step, r rune, class uint8) (step, []uint32) {
 	m.making.Lock()
 	defer m.making.Unlock()
 	after := m.after
 	if m.inOrder {
 		after = m.afterInOrder
 	}
-	to := after(from, r)
-	if to != nil {
-		from.next[class].Store(to)
+	row := int(from >> stepRow)
+	to := after(&m.states[row/m.classes.count], r)
+	steps := *m.steps.Load()
+	if to != 0 {
+		atomic.StoreUint32(&steps[row+int(class)], uint32(to))
 	}
-	return to
+	return to, steps
 }
 
-func (m *machine) after(from *state, r rune) *state {
+func (m *machine) after(from *state, r rune) step {
 	var out []uint32
 	for _, pc := range m.closure(from.at, syntax.EmptyOpContext(from.before, r)) {
 		inst := &m.prog.Inst[pc]
 		switch {
 		case inst.Op == syntax.InstMatch:
-			return m.matched
+			return stepMade | stepDone | stepMatch
 		case takes(inst, r):
 			out = append(out, inst.Out)
 		}
@@ -107,7 +140,7 @@ func (m *machine) after(from *state, r rune) *state {
 		out = append(out, uint32(m.prog.Start))
 	}
 	if len(out) == 0 {
-		return m.dead
+		return stepMade | stepDone
 	}
 	slices.Sort(out)
 	return m.state(slices.Compact(out), m.classes.before(r), false)

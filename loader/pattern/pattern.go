@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"regexp/syntax"
 	"strings"
-	"sync"
 	"sync/atomic"
 )
 
@@ -14,10 +13,10 @@ type Pattern struct {
 	needs   []string // every match holds one of these; none if nothing is known
 	leads   []string // every match begins with one of these, where the text begins
 	firsts  [256]bool
-	pairs   *pairs          // of needs, where they are many
-	machine func() *machine // made when many have asked; gives nil if the expression has none
-	back    func() *machine // made when many have asked; gives nil if newBackward does
-	seeker  func() *seeker  // made when many have asked; gives nil if the expression has none
+	pairs   *pairs        // of needs, where they are many
+	machine lazy[machine] // made when many have asked; nil if the expression has none
+	back    lazy[machine] // made when many have asked; nil if newBackward gives none
+	seeker  lazy[seeker]  // made when many have asked; nil if the expression has none
 	places  []place
 	asked   atomic.Int32 // how often the machine would have been of use, up to many
 }
@@ -29,9 +28,9 @@ const many = 32
 func MustCompile(expr string) *Pattern {
 	p := &Pattern{expr: regexp.MustCompile(expr)}
 	tree := p.tree()
-	p.machine = sync.OnceValue(func() *machine { return newMachine(tree) })
-	p.back = sync.OnceValue(func() *machine { return newBackward(tree, p.machine()) })
-	p.seeker = sync.OnceValue(func() *seeker { return newSeeker(p.machine(), p.expr) })
+	p.machine.make = func() *machine { return newMachine(tree) }
+	p.back.make = func() *machine { return newBackward(tree, p.machine.get()) }
+	p.seeker.make = func() *seeker { return newSeeker(p.machine.get()) }
 	p.needs, p.leads = needed(tree), leading(tree)
 	p.pairs = newPairs(p.needs)
 	for _, lead := range p.leads {
@@ -69,12 +68,12 @@ func (p *Pattern) matches(text string) bool {
 		p.asked.Add(1)
 		return p.may(text) && p.expr.MatchString(text)
 	}
-	if back := p.back(); back != nil {
+	if back := p.back.get(); back != nil {
 		if matched, ok := back.matchBackward(text); ok {
 			return matched
 		}
 	}
-	m := p.machine()
+	m := p.machine.get()
 	if m == nil && !p.may(text) || p.lacks(text) {
 		return false
 	}
@@ -89,7 +88,7 @@ func (p *Pattern) matches(text string) bool {
 // lacks tells whether the text does not hold what a match needs, where that is
 // cheap to tell, after many have asked.
 func (p *Pattern) lacks(text string) bool {
-	if back := p.back(); back != nil {
+	if back := p.back.get(); back != nil {
 		matched, ok := back.matchBackward(text)
 		return ok && !matched
 	}

@@ -1,7 +1,6 @@
 package pattern
 
 import (
-	"regexp"
 	"regexp/syntax"
 	"unicode/utf8"
 )
@@ -11,14 +10,12 @@ import (
 // serves expressions of which a match begins with one of few runes, or where
 // the text does.
 type seeker struct {
-	here    *machine              // matches at the start of a text alone
-	begins  [3]*state             // at the start of the text, after a letter or digit, after another rune
-	expr    func() *regexp.Regexp // the same, for the groups; compiled when they are asked for
-	groups  bool                  // there are some
-	edges   bool                  // some condition asks for the runes around
+	here    *machine // matches at the start of a text alone
+	begins  [3]step  // at the start of the text, after a letter or digit, after another rune
+	inside  *groups  // nil if there are none
 	classes *classes
-	first   []bool // by class: a match may begin so
-	ascii   [utf8.RuneSelf]bool
+	first   []bool    // by class: a match may begin so; nil where the text must begin there, too
+	bytes   [256]bool // a match may begin with such a byte
 }
 
 const (
@@ -37,24 +34,30 @@ func (s *seeker) next(text string, at int) (start, end int, ok bool) {
 		if at > 0 {
 			return -1, -1, true
 		}
-		end, _, ok := s.here.end(text, s.begins[atStart])
+		end, _, ok := s.here.end(text, 0, s.begins[atStart])
 		return min(end, 0), end, ok
 	}
 	steps := stepsPerByte * (len(text) - at + 16)
 	for at < len(text) {
-		if b := text[at]; b < utf8.RuneSelf && !s.ascii[b] {
+		b := text[at]
+		if !s.bytes[b] {
 			at++
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[at:])
-		if r < utf8.RuneSelf || s.first[s.classes.of(r)] {
-			end, read, ok := s.here.end(text[at:], s.begins[before(text, at)])
-			if !ok || end >= 0 {
-				return at, at + end, ok
+		size := 1
+		if b >= utf8.RuneSelf {
+			var r rune
+			if r, size = decode(text, at); !s.first[s.classes.of(r)] {
+				at += size
+				continue
 			}
-			if steps -= read; steps < 0 {
-				return 0, 0, false
-			}
+		}
+		end, read, ok := s.here.end(text, at, s.begins[before(text, at)])
+		if !ok || end >= 0 {
+			return at, end, ok
+		}
+		if steps -= read; steps < 0 {
+			return 0, 0, false
 		}
 		at += size
 	}
@@ -84,11 +87,13 @@ func (s *seeker) each(text string, most int, groups bool) (out [][]int, ok bool)
 		if end < 0 {
 			break
 		}
-		found := []int{start, end}
-		if groups && s.groups {
-			if found, ok = s.inside(text, start, end); !ok {
+		var found []int
+		if groups && s.inside != nil {
+			if found = s.inside.find(text, start, end); found == nil {
 				return nil, false
 			}
+		} else {
+			found = []int{start, end}
 		}
 		if out = append(out, found); end == 0 {
 			break
@@ -96,22 +101,4 @@ func (s *seeker) each(text string, most int, groups bool) (out [][]int, ok bool)
 		at = end
 	}
 	return out, true
-}
-
-// inside gives the bytes of a match and its groups; ok is false where regexp
-// must see what stands before it.
-func (s *seeker) inside(text string, start, end int) (found []int, ok bool) {
-	switch {
-	case !s.edges:
-		text = text[:end]
-	case before(text, start) == afterWord:
-		return nil, false
-	}
-	found = s.expr().FindStringSubmatchIndex(text[start:])
-	for i := range found {
-		if found[i] >= 0 {
-			found[i] += start
-		}
-	}
-	return found, true
 }

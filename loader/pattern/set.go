@@ -1,21 +1,19 @@
 package pattern
 
-import "sync"
-
 // A Set tells of many patterns, with one pass over a text, which of them could
 // match somewhere in it: the texts that a rule is tried on hold hardly ever
 // what it needs. It may be used by many goroutines.
 type Set struct {
 	patterns []*Pattern
 	words    []*Words
-	make     func() *cues // when a text first asks
+	cues     lazy[cues] // made when a text first asks
 }
 
 // NewSet makes the set of some patterns, and tells them so: it is to be made
 // before they are asked.
 func NewSet(patterns ...*Pattern) *Set {
 	s := &Set{patterns: patterns}
-	s.make = sync.OnceValue(func() *cues { return newCues(s) })
+	s.cues.make = func() *cues { return newCues(s) }
 	for i, p := range patterns {
 		p.places = append(p.places, place{s, i})
 	}
@@ -39,7 +37,7 @@ type place struct {
 
 // In looks at a text.
 func (s *Set) In(text string) Found {
-	c := s.make()
+	c := s.cues.get()
 	return Found{c, c.in(text)}
 }
 

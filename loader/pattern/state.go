@@ -3,36 +3,63 @@ package pattern
 import (
 	"regexp/syntax"
 	"slices"
-	"sync/atomic"
 )
 
 // A state is where in the expression a text may have led to.
 type state struct {
-	next   []atomic.Pointer[state] // by class of the next rune; nil is not yet made
-	at     []uint32                // instructions, sorted or in order
-	before rune                    // stands for the rune before: -1, a blank, or a letter
-	done   bool                    // what follows changes nothing
-	match  bool                    // there is a match if the text ends here
-	late   bool                    // in order: there is one that ended before the last rune
+	at     []uint32 // instructions, sorted or in order
+	before rune     // stands for the rune before: -1, a blank, or a letter
 }
 
-// state is the one state of these instructions after such a rune; nil if there
-// are too many.
-func (m *machine) state(at []uint32, before rune, late bool) *state {
+// state is the step to the one state of these instructions after such a rune;
+// 0 if there are too many.
+func (m *machine) state(at []uint32, before rune, late bool) step {
 	key := make([]byte, 0, 3*len(at)+2)
 	for _, pc := range at {
 		key = append(key, byte(pc), byte(pc>>8), byte(pc>>16))
 	}
 	key = append(key, byte(before), bit(late))
-	if s := m.states[string(key)]; s != nil || len(m.states) >= mostStates {
+	if s, ok := m.known[string(key)]; ok || len(m.states) >= mostStates {
 		return s
 	}
-	s := &state{next: make([]atomic.Pointer[state], m.classes.count), at: at, before: before, late: late}
-	s.match = slices.ContainsFunc(m.closure(at, syntax.EmptyOpContext(before, -1)), func(pc uint32) bool {
+	to := stepMade | step(len(m.states)*m.classes.count)<<stepRow
+	if late {
+		to |= stepLate
+	}
+	if len(at) == 0 {
+		to |= stepDone
+	}
+	if m.matchesAtEnd(at, before) {
+		to |= stepMatch
+	}
+	m.states = append(m.states, state{at, before})
+	m.grow()
+	if m.known == nil {
+		m.known = make(map[string]step)
+	}
+	m.known[string(key)] = to
+	return to
+}
+
+// matchesAtEnd tells whether there is a match if the text ends here.
+func (m *machine) matchesAtEnd(at []uint32, before rune) bool {
+	return slices.ContainsFunc(m.closure(at, syntax.EmptyOpContext(before, -1)), func(pc uint32) bool {
 		return m.prog.Inst[pc].Op == syntax.InstMatch
 	})
-	m.states[string(key)] = s
-	return s
+}
+
+// grow makes room for the steps of all states. Whoever reads the steps as they
+// were finds those of the new states not made, and asks again.
+func (m *machine) grow() {
+	var steps []uint32
+	if old := m.steps.Load(); old != nil {
+		steps = *old
+	}
+	if need := len(m.states) * m.classes.count; need > len(steps) {
+		more := make([]uint32, max(2*len(steps), need))
+		copy(more, steps)
+		m.steps.Store(&more)
+	}
 }
 
 // closure gives the instructions that take a rune or match, to which

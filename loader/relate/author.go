@@ -69,7 +69,7 @@ func (r *relater) saidOfSelf(i int) (role string, line int) {
 
 // hasPeople tells whether anybody is credited with a talk, in whatever role.
 func (r *relater) hasPeople(i int) bool {
-	for _, l := range r.claims.from[r.keys[i]] {
+	for _, l := range r.claims.from(r.keys[i]) {
 		if l.Kind == knowledge.GivenBy {
 			return true
 		}
@@ -80,7 +80,7 @@ func (r *relater) hasPeople(i int) bool {
 // hasSpeaker tells whether somebody is known to have given a talk; those on
 // its panel leave room for who led it.
 func (r *relater) hasSpeaker(i int) bool {
-	for _, l := range r.claims.from[r.keys[i]] {
+	for _, l := range r.claims.from(r.keys[i]) {
 		if l.Kind == knowledge.GivenBy && l.Qualifier != "panelist" {
 			return true
 		}

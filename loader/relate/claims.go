@@ -13,45 +13,38 @@ import (
 type claims struct {
 	reading *knowledge.Reading
 	things  map[string]*knowledge.Thing
-	links   map[relation]*knowledge.Link
-	from    map[string][]*knowledge.Link // by the key that they begin at
-}
-
-// A relation is what makes two claims of links one.
-type relation struct {
-	from      string
-	kind      knowledge.RelationKind
-	to        string
-	qualifier string
+	links   map[string]*links // by the key that they begin at
 }
 
 func newClaims(reading *knowledge.Reading) *claims {
-	return &claims{reading, make(map[string]*knowledge.Thing), make(map[relation]*knowledge.Link),
-		make(map[string][]*knowledge.Link)}
+	return &claims{reading, make(map[string]*knowledge.Thing), make(map[string]*links)}
 }
 
 // finish puts what was gathered into the reading, in order.
 func (c *claims) finish() {
+	c.reading.Things = slices.Grow(c.reading.Things, len(c.things))
 	for _, key := range slices.Sorted(maps.Keys(c.things)) {
 		t := *c.things[key]
 		slices.Sort(t.Aliases)
 		t.Aliases = slices.Compact(t.Aliases)
 		c.reading.Things = append(c.reading.Things, t)
 	}
-	for _, l := range slices.SortedFunc(maps.Values(c.links), byEnds) {
-		slices.SortFunc(l.Evidence, byPlace)
-		l.Evidence = slices.Compact(l.Evidence)
-		c.reading.Links = append(c.reading.Links, *l)
+	n := 0
+	for _, from := range c.links {
+		n += len(from.all)
+	}
+	c.reading.Links = slices.Grow(c.reading.Links, n)
+	for _, key := range slices.Sorted(maps.Keys(c.links)) {
+		c.reading.Links = append(c.reading.Links, c.links[key].sorted()...)
 	}
 }
 
-func byEnds(a, b *knowledge.Link) int {
-	return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.To, b.To), cmp.Compare(a.Qualifier, b.Qualifier))
-}
-
-// byPlace puts the evidence of a link in the order of the lines.
-func byPlace(a, b knowledge.Evidence) int {
-	return cmp.Or(cmp.Compare(len(a.Statement), len(b.Statement)), cmp.Compare(a.Statement, b.Statement), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Entry, b.Entry))
+// from gives the links that begin at a key, in the order in which they were claimed.
+func (c *claims) from(key string) []*knowledge.Link {
+	if all := c.links[key]; all != nil {
+		return all.all
+	}
+	return nil
 }
 
 // link claims a relation; further evidence for one adds up, see finish.
@@ -59,12 +52,15 @@ func (c *claims) link(from string, kind knowledge.RelationKind, to, qualifier, t
 	if from == "" || to == "" || from == to || len(evidence) == 0 {
 		return
 	}
-	id := relation{from, kind, to, qualifier}
-	l, ok := c.links[id]
-	if !ok {
-		l = &knowledge.Link{From: from, Kind: kind, To: to, Qualifier: qualifier}
-		c.links[id] = l
-		c.from[from] = append(c.from[from], l)
+	all := c.links[from]
+	if all == nil {
+		all = new(links)
+		c.links[from] = all
+	}
+	id := relation{kind, to, qualifier}
+	l := all.find(id)
+	if l == nil {
+		l = all.add(from, id)
 	}
 	l.Title = cmp.Or(l.Title, title)
 	l.Evidence = append(l.Evidence, evidence...)
@@ -72,8 +68,8 @@ func (c *claims) link(from string, kind knowledge.RelationKind, to, qualifier, t
 
 // has tells whether a relation of a kind between two things was claimed.
 func (c *claims) has(from string, kind knowledge.RelationKind, to, qualifier string) bool {
-	_, ok := c.links[relation{from, kind, to, qualifier}]
-	return ok
+	all := c.links[from]
+	return all != nil && all.find(relation{kind, to, qualifier}) != nil
 }
 
 // entry claims the thing that a lexicon's entry is, and gives its key.

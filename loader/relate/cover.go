@@ -13,8 +13,9 @@ import (
 func (r *relater) covers() {
 	r.readRoles()
 	r.readSayings()
+	all := r.widenings()
 	for i, evidence := range r.allCovered() {
-		r.widen(evidence)
+		r.widen(evidence, all)
 		for _, key := range slices.Sorted(maps.Keys(evidence)) {
 			r.claims.link(r.keys[i], knowledge.Covers, key, "", "", evidence[key]...)
 		}

@@ -12,19 +12,37 @@ func disjoint(all []Mention) []Mention {
 		return all
 	}
 	slices.SortStableFunc(all, func(a, b Mention) int { return cmp.Compare(b.End-b.Start, a.End-a.Start) })
-	var out []Mention
-	covered := make([]bool, lastEnd(all))
+	out := all[:0]
+	overlaps := overlap(all)
 	for _, m := range all {
-		if m.Key == "" || covered[m.Start] || covered[m.End-1] {
-			continue
+		if m.Key != "" && !overlaps(out, m) {
+			out = append(out, m)
 		}
-		for at := m.Start; at < m.End; at++ {
-			covered[at] = true
-		}
-		out = append(out, m)
 	}
 	slices.SortFunc(out, func(a, b Mention) int { return cmp.Compare(a.Start, b.Start) })
 	return out
+}
+
+// fewMentions is up to how many it is cheap to compare each with each.
+const fewMentions = 24
+
+// overlap gives a function that tells whether a mention shares code points with
+// those that were taken before it, which are as long or longer.
+func overlap(all []Mention) func(taken []Mention, m Mention) bool {
+	if len(all) <= fewMentions {
+		return func(taken []Mention, m Mention) bool {
+			return slices.ContainsFunc(taken, func(o Mention) bool { return m.Start < o.End && o.Start < m.End })
+		}
+	}
+	covered, marked := make([]bool, lastEnd(all)), 0
+	return func(taken []Mention, m Mention) bool {
+		for ; marked < len(taken); marked++ {
+			for at := taken[marked].Start; at < taken[marked].End; at++ {
+				covered[at] = true
+			}
+		}
+		return covered[m.Start] || covered[m.End-1]
+	}
 }
 
 // areDisjoint tells mentions that are what disjoint makes of them.

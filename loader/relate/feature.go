@@ -117,7 +117,7 @@ func (r *relater) underCases(line int) bool {
 // presenters features the companies of a talk's speakers, by the lines of the
 // talk that say for whom they work, else by the first line that does.
 func (r *relater) presenters(i int, event string) {
-	for _, given := range slices.Clone(r.claims.from[r.keys[i]]) {
+	for _, given := range slices.Clone(r.claims.from(r.keys[i])) {
 		if given.Kind != knowledge.GivenBy {
 			continue
 		}

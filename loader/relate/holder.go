@@ -51,7 +51,7 @@ func (r *relater) findHolder(event string) string {
 var firstWord = pattern.MustCompile(`^[^\s　]+`)
 
 func (r *relater) employedAt(person, event string) bool {
-	for _, l := range r.claims.from[person] {
+	for _, l := range r.claims.from(person) {
 		if l.Kind == knowledge.WorksFor && l.Qualifier == event {
 			return true
 		}

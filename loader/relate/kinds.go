@@ -45,12 +45,21 @@ func (k *byKind) of(kind knowledge.Kind) (all []Mention, kept bool) {
 
 // sort keeps a line's mentions by kind, once all of them are found.
 func (r *relater) sort(line int) {
-	r.ofKind[line] = byKind{
-		services:  r.look(line, []knowledge.Kind{knowledge.Service}),
-		companies: r.look(line, []knowledge.Kind{knowledge.Company}),
-		people:    r.look(line, []knowledge.Kind{knowledge.Person}),
-		topics:    r.look(line, []knowledge.Kind{knowledge.Topic}),
+	all := r.found[line]
+	if len(all) == 0 || !worthReading(r.doc.Lines[line]) {
+		return
 	}
+	room := make([]Mention, 0, len(all))
+	take := func(kind knowledge.Kind) []Mention {
+		first := len(room)
+		for i := range all {
+			if all[i].Kind == kind {
+				room = append(room, all[i])
+			}
+		}
+		return slices.Clip(room[first:])
+	}
+	r.ofKind[line] = byKind{take(knowledge.Service), take(knowledge.Company), take(knowledge.Person), take(knowledge.Topic)}
 }
 
 // look is of, read off what was found.

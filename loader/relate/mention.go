@@ -30,8 +30,11 @@ func (r *relater) mentions() {
 	r.credited()
 	r.firms = r.creditedFirms()
 	paired, events := r.allPairedTopics(), r.allNamings(hits)
+	var room []Mention // for those of one line
 	for i := range r.doc.Lines {
 		first := len(r.found[i])
+		room = append(room[:0], r.found[i]...)
+		r.found[i] = room
 		r.found[i] = append(r.found[i], r.listed(i, hits[i], events[i])...)
 		if worthReading(r.doc.Lines[i]) {
 			r.found[i] = append(r.found[i], r.peopleIn(i, hits[i])...)
@@ -39,7 +42,8 @@ func (r *relater) mentions() {
 			r.found[i] = append(r.found[i], r.companiesIn(i, hits[i])...)
 			r.found[i] = append(r.found[i], r.claimTopics(paired[i])...)
 		}
-		r.found[i] = disjoint(r.found[i])
+		room = r.found[i]
+		r.found[i] = slices.Clone(disjoint(room))
 		if worthReading(r.doc.Lines[i]) {
 			r.makers(i)
 		}

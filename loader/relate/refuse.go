@@ -65,7 +65,7 @@ func (r *relater) unspoken() {
 	}
 	person, _ := r.person(a.People[0].Name)
 	for _, talk := range r.keys {
-		for _, l := range r.claims.from[talk] {
+		for _, l := range r.claims.from(talk) {
 			if l.Kind == knowledge.GivenBy && l.To == person {
 				return
 			}

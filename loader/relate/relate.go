@@ -3,6 +3,7 @@ package relate
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
@@ -42,55 +43,60 @@ func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon,
 			cues[i] = cuesOf(doc.Lines[i].Text)
 		}
 	})
-	return &relater{
+	r := &relater{
 		doc: doc, texts: texts, cues: cues, spelt: make([][][]int, len(doc.Lines)), layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), users: make(map[user]bool),
 		headings: headingsOver(doc), parts: make([]map[int]role, len(doc.Lines)), said: make([][]saying, len(doc.Lines)), holders: make(map[string]string), companies: make(map[string]bearer),
 	}
+	r.statements = sync.OnceValue(func() []string {
+		return knowledge.StatementIDs(claims.reading.Document.ID, r.before+1, len(doc.Lines))
+	})
+	return r
 }
 
 // relater holds what the steps of Relate share.
 type relater struct {
-	doc       parse.Document
-	texts     []codepoint.Text // of the lines, by index
-	cues      []pattern.Found  // by line index: what may match in it; rules out nothing in lines not worth reading
-	spelt     [][][]int        // by line index: see latinNames
-	layout    section.Layout
-	lex       *lexicon.Lexicon
-	claims    *claims
-	log       *refusal.Log      // nil takes no notes
-	before    int               // statements of the reading that stand before the first line
-	promised  bool              // the text was written before the talk: it is a programme's
-	keys      []string          // by section: the key of its talk
-	ownLists  map[int]int       // by section: the line over it that says that the talks are the author's, see listsOfOwn
-	twice     map[string]bool   // by event and speaker: who has keynotes on two days
-	talkKeys  map[string]string // by a key by which a talk is known: the first of its keys
-	inner     []int             // by line index: the innermost section, or -1
-	owned     [][]int           // by section: see own
-	toldIn    map[int][]int     // by line index: the sections of which it tells in running text
-	found     [][]Mention       // by line index: sorted, disjoint
-	ofKind    []byKind          // by line index, once mentions has found them all
-	parts     []map[int]role    // by line index: the roles of its services, as far as asked
-	quit      map[quitting]bool // what talks say to be used no more, once readSayings has read it
-	said      [][]saying        // by line index and service: how it is used, once readSayings has read it
-	jobs      map[stint][]employment
-	holders   map[string]string // by event, as far as asked, see holder
-	companies map[string]bearer // by printed name, as far as asked, see company
-	bill      *billing
-	users     map[user]bool // that use something, as a section says
-	events    map[string]section.Event
-	series    map[string]string // by series: the first of its editions
-	parents   []int             // by line index: what a bullet stands under, see over
-	headings  []int             // by line index: the heading over it, or -1, see headingsOver
-	surnamed  map[string]bool   // words behind given names, see behindGiven
-	small     map[string]bool   // words that the document writes in small letters; made when asked for
-	surnames  map[string]string // by surname: the key of the only one who is credited by it, or ""
-	firms     map[string]bool   // by key of a name: the companies that bylines give
-	sells     map[string]int    // by company: the services that the lexicon has of it
+	doc        parse.Document
+	texts      []codepoint.Text // of the lines, by index
+	cues       []pattern.Found  // by line index: what may match in it; rules out nothing in lines not worth reading
+	spelt      [][][]int        // by line index: see latinNames
+	layout     section.Layout
+	lex        *lexicon.Lexicon
+	claims     *claims
+	log        *refusal.Log      // nil takes no notes
+	before     int               // statements of the reading that stand before the first line
+	statements func() []string   // the ids of the lines, once before is set
+	promised   bool              // the text was written before the talk: it is a programme's
+	keys       []string          // by section: the key of its talk
+	ownLists   map[int]int       // by section: the line over it that says that the talks are the author's, see listsOfOwn
+	twice      map[string]bool   // by event and speaker: who has keynotes on two days
+	talkKeys   map[string]string // by a key by which a talk is known: the first of its keys
+	inner      []int             // by line index: the innermost section, or -1
+	owned      [][]int           // by section: see own
+	toldIn     map[int][]int     // by line index: the sections of which it tells in running text
+	found      [][]Mention       // by line index: sorted, disjoint
+	ofKind     []byKind          // by line index, once mentions has found them all
+	parts      []map[int]role    // by line index: the roles of its services, as far as asked
+	quit       map[quitting]bool // what talks say to be used no more, once readSayings has read it
+	said       [][]saying        // by line index and service: how it is used, once readSayings has read it
+	jobs       map[stint][]employment
+	holders    map[string]string // by event, as far as asked, see holder
+	companies  map[string]bearer // by printed name, as far as asked, see company
+	bill       *billing
+	users      map[user]bool // that use something, as a section says
+	events     map[string]section.Event
+	series     map[string]string // by series: the first of its editions
+	parents    []int             // by line index: what a bullet stands under, see over
+	headings   []int             // by line index: the heading over it, or -1, see headingsOver
+	surnamed   map[string]bool   // words behind given names, see behindGiven
+	small      map[string]bool   // words that the document writes in small letters; made when asked for
+	surnames   map[string]string // by surname: the key of the only one who is credited by it, or ""
+	firms      map[string]bool   // by key of a name: the companies that bylines give
+	sells      map[string]int    // by company: the services that the lexicon has of it
 }
 
 // at is the evidence that a line gives, by index.
 func (r *relater) at(line int, rule string) knowledge.Evidence {
-	return knowledge.Evidence{Statement: knowledge.StatementID(r.claims.reading.Document.ID, r.before+line+1), Rule: rule}
+	return knowledge.Evidence{Statement: r.statements()[line], Rule: rule}
 }
 
 // text is a line's text by its index.

@@ -42,22 +42,22 @@ func (r *relater) readRoles() {
 	})
 }
 
+// noRoles are those of lines without services. It is not to be changed.
+var noRoles = map[int]role{}
+
 // roles says what part each service of a line plays, by the place where its
 // mention starts.
 func (r *relater) roles(line int) map[int]role {
 	if known := r.parts[line]; known != nil {
 		return known
 	}
-	l := r.doc.Lines[line]
-	out := make(map[int]role)
+	l, all := r.doc.Lines[line], r.of(line, knowledge.Service)
+	if len(all) == 0 || l.Shape == parse.Aside || isLinks(l.Body) {
+		r.parts[line] = noRoles
+		return noRoles
+	}
+	out := make(map[int]role, len(all))
 	r.parts[line] = out
-	if l.Shape == parse.Aside || isLinks(l.Body) {
-		return out
-	}
-	all := r.of(line, knowledge.Service)
-	if len(all) == 0 {
-		return out
-	}
 	text := r.coded(line)
 	for k, m := range all {
 		out[m.Start] = r.roleOf(l, all, k, text)

@@ -75,18 +75,18 @@ func TestLineSignals(t *testing.T) {
 func firstView(t *testing.T, line string) view {
 	t.Helper()
 	r := talkOf(t, "# Report\n\n## ABC123: 箱の話\n\n- 前置き\n"+line+"\n")
-	var first *view
+	var first view
 	for _, views := range r.views(0) {
 		for _, v := range views {
 			if first == nil || v.m.Start < first.m.Start {
-				first = &v
+				first = v
 			}
 		}
 	}
 	if first == nil {
 		t.Fatalf("no service in %q", line)
 	}
-	return *first
+	return first
 }
 
 // TestThingSignals shows what a talk as a whole says of a service.

@@ -8,8 +8,10 @@ import (
 )
 
 // A view is a service where a line of a talk names it, with all that signals
-// are read off.
-type view struct {
+// are read off. It is asked for many of them, and never copied.
+type view = *viewed
+
+type viewed struct {
 	m             Mention
 	line          *parse.Line
 	cues          *pattern.Found // of the line
@@ -63,7 +65,7 @@ func (r *relater) view(line, k int, all []Mention, text codepoint.Text) view {
 		last++
 	}
 	status, _ := r.useAt(place{line: line, k: k})
-	return view{
+	return &viewed{
 		bracketed: bracketed(text, m.Start), status: status, m: m, line: &r.doc.Lines[line], cues: &r.cues[line], at: line, part: r.roles(line)[m.Start], run: inList(all, k, text), subhead: r.layout.Subheads[line],
 		sentence: text.Slice(from, to), before: text.Slice(start, m.Start), after: text.Slice(m.End, to), listEnd: text.From(all[last].End),
 	}

@@ -33,17 +33,30 @@ func mustWider(data string) map[string]string {
 	return out
 }
 
+// A widening is a topic or service of the lexicon, and the wider topic that
+// stands with it.
+type widening struct{ from, to *lexicon.Entry }
+
+// widenings are those of which the lexicon has both, in order.
+func (r *relater) widenings() []widening {
+	var out []widening
+	for _, narrow := range slices.Sorted(maps.Keys(wider)) {
+		if w := (widening{r.narrow(narrow), r.topic(wider[narrow])}); w.from != nil && w.to != nil {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
 // widen adds the topics that what a talk covers says without their words, with
 // the evidence of that.
-func (r *relater) widen(covered map[string][]knowledge.Evidence) {
-	for _, narrow := range slices.Sorted(maps.Keys(wider)) {
-		wide := wider[narrow]
-		from, to := r.narrow(narrow), r.topic(wide)
-		if from == nil || to == nil || len(covered[from.ID()]) == 0 || covered[to.ID()] != nil {
+func (r *relater) widen(covered map[string][]knowledge.Evidence, all []widening) {
+	for _, w := range all {
+		if len(covered[w.from.ID()]) == 0 || covered[w.to.ID()] != nil {
 			continue
 		}
-		key := r.claims.entry(to)
-		for _, e := range covered[from.ID()] {
+		key := r.claims.entry(w.to)
+		for _, e := range covered[w.from.ID()] {
 			covered[key] = append(covered[key], knowledge.Evidence{Statement: e.Statement, Rule: "narrower-topic"})
 		}
 	}

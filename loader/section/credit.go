@@ -26,10 +26,12 @@ func (b *builder) credit() {
 				at += len(list)
 				continue
 			}
-			if list := b.nameList(at, s.Last); near && len(list) > 0 {
-				s.Credits = append(s.Credits, list...)
-				at += len(list) - 1
-				continue
+			if near {
+				if list := b.nameList(at, s.Last); len(list) > 0 {
+					s.Credits = append(s.Credits, list...)
+					at += len(list) - 1
+					continue
+				}
 			}
 			if l.Shape == parse.Rule && at == s.First {
 				continue // drawn under the title

@@ -18,31 +18,23 @@ func (b *builder) endInNames() bool {
 		}
 		titles++
 		body := formEnd.ReplaceAllString(l.Body, "")
-		head, _, people := byline.SplitNames(body, b.lex)
-		if len(people) == 0 {
-			b.titlings[body] = titling{head: body} // Split, which asks for more, finds nobody either
-		} else if _, _, people := b.split(body); people != nil {
+		some, all := byline.SplitBoth(body, b.lex)
+		b.titlings[body] = all
+		if all.People != nil {
 			sure++
-		} else if head != body {
+		} else if some.People != nil && some.Head != body {
 			names++
 		}
 	}
 	return names+sure >= 3 && names > 0 && 2*(names+sure) >= titles
 }
 
-// A titling is a title and the byline at its end, see byline.Split.
-type titling struct {
-	head   string
-	at     int
-	people []byline.Person
-}
-
 // split is byline.Split; the steps ask of the same titles.
 func (b *builder) split(title string) (head string, at int, people []byline.Person) {
 	p, ok := b.titlings[title]
 	if !ok {
-		p.head, p.at, p.people = byline.Split(title, b.lex)
+		p.Head, p.At, p.People = byline.Split(title, b.lex)
 		b.titlings[title] = p
 	}
-	return p.head, p.at, p.people
+	return p.Head, p.At, p.People
 }

@@ -2,6 +2,7 @@
 package words
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -16,6 +17,7 @@ type List struct {
 	starts map[rune][]string // folded, longest first, by their first rune
 	ends   map[rune][]string // the same by their last rune
 	marks  runeSet           // the first runes
+	shapes runeSet           // see shape
 	any    *pattern.Words    // all of them
 	most   int               // bytes of the longest
 }
@@ -47,6 +49,7 @@ func New(data string) List {
 		l.starts[first] = append(l.starts[first], word)
 		l.ends[last] = append(l.ends[last], word)
 		l.marks.add(first)
+		l.shapes.add(shape(word))
 		l.most = max(l.most, len(word))
 	}
 	l.any = pattern.NewWords(all)
@@ -57,31 +60,19 @@ func New(data string) List {
 // in a text, and in what it folds to, has no part in which one stands.
 func (l List) Cue() *pattern.Words { return l.any }
 
-// Has tells whether the text is one of the words.
+// Has tells whether the text is one of the words. No text is made for the look.
 func (l List) Has(text string) bool {
 	text = strings.TrimSpace(text)
-	var room [64]byte
-	if folded, ok := inSmall(room[:0], text); ok {
-		return l.whole[string(folded)]
+	if len(text) > mostFolded*l.most {
+		return false
 	}
-	return len(text) <= mostFolded*l.most && l.whole[strings.TrimSpace(knowledge.Fold(text))]
+	var room [64]byte
+	folded := bytes.TrimSpace(knowledge.AppendText(room[:0], text))
+	return len(folded) <= l.most && len(folded) > 0 && l.shapes.may(shape(folded)) && l.whole[string(folded)]
 }
 
-// inSmall folds ASCII into a slice, as far as it has room: no text is made for
-// a look at the words.
-func inSmall(out []byte, text string) (_ []byte, ok bool) {
-	if len(text) > cap(out) {
-		return nil, false
-	}
-	for i := range len(text) {
-		b := text[i]
-		if b >= utf8.RuneSelf {
-			return nil, false
-		}
-		out = append(out, small(b))
-	}
-	return out, true
-}
+// shape is what most words do not share: the first byte and the length.
+func shape[T string | []byte](word T) rune { return rune(word[0])*31 + rune(len(word)) }
 
 // small is the small letter of a byte of ASCII.
 func small(b byte) byte {
@@ -133,6 +124,9 @@ func (l List) at(folded string, at int, r rune) string {
 
 // Prefix is the longest of the words that the text begins with, folded, or "".
 func (l List) Prefix(text string) string {
+	if text == "" || text[0] < utf8.RuneSelf && !l.marks.may(rune(small(text[0]))) && knowledge.IsASCII(text) {
+		return ""
+	}
 	folded := knowledge.Fold(text)
 	first, _ := utf8.DecodeRuneInString(folded)
 	return l.at(folded, 0, first)
@@ -140,6 +134,9 @@ func (l List) Prefix(text string) string {
 
 // Suffix is the longest of the words that the text ends with, folded, or "".
 func (l List) Suffix(text string) string {
+	if text = strings.TrimSpace(text); text == "" || knowledge.IsASCII(text) && l.ends[rune(small(text[len(text)-1]))] == nil {
+		return ""
+	}
 	folded := strings.TrimSpace(knowledge.Fold(text))
 	last, _ := utf8.DecodeLastRuneInString(folded)
 	for _, word := range l.ends[last] {

@@ -1,6 +1,8 @@
 package words_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -76,4 +78,24 @@ func TestSetsRuleOutNoWordThatStands(t *testing.T) {
 	if found := set.In("a z"); found.Hold(list.Cue()) {
 		t.Error("nothing is ruled out")
 	}
+}
+
+// TestListsTellWhatFoldedTextsTell compares the looks at texts as they are with
+// looks at the texts folded and trimmed.
+func TestListsTellWhatFoldedTextsTell(t *testing.T) {
+	all := []string{"ab", "x", "c++", "a b", ".net", "ba c", "カイ", "テー", "b", "カ"}
+	list := words.New(strings.Join(all, "\n"))
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.StringMatching(`[ 　]?[abcxABX2+.ＡＢ カイテーｶ\x{301}]{0,5}[ 　]?`).Draw(t, "text")
+		folded := strings.TrimSpace(knowledge.Fold(text))
+		if got, want := list.Has(text), slices.Contains(all, folded); got != want {
+			t.Errorf("Has(%q) = %t, want %t", text, got, want)
+		}
+		if got, want := list.Prefix(text), list.Prefix(text+"　"); got != want {
+			t.Errorf("Prefix(%q) = %q, want %q", text, got, want)
+		}
+		if got, want := list.Suffix(text), list.Suffix(text+"　"); got != want {
+			t.Errorf("Suffix(%q) = %q, want %q", text, got, want)
+		}
+	})
 }
