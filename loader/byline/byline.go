@@ -34,7 +34,8 @@ func Parse(text string, lex *lexicon.Lexicon) []Person {
 	if utf8.RuneCountInString(text) > 300 {
 		return nil
 	}
-	p := reader{text: brackets.Replace(text), lex: lex}
+	text, lead := told(text)
+	p := reader{text: brackets.Replace(text), at: lead, lex: lex}
 	role := p.label()
 	if role == "" && sentenceEnd.MatchString(text) {
 		return nil
@@ -58,6 +59,7 @@ func (p *reader) members(role string) []Person {
 			return nil
 		}
 		p.handle()
+		p.role()
 		p.at += len(honorific.FindString(p.rest()))
 		if atEnd.MatchString(p.rest()) {
 			return p.shared()
