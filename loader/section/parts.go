@@ -26,6 +26,10 @@ func (b *builder) parts(body string) title {
 		skip = len("【")
 		body = body[:skip] + inner
 	}
+	if inner := emphasized(body[skip:]); inner != "" {
+		skip += len("**")
+		body = body[:skip] + inner
+	}
 	if boldTitle.MatchString(body[skip:]) {
 		skip += len("**")
 	}
@@ -108,4 +112,14 @@ func unbracketed(body string) string {
 		return inner
 	}
 	return body
+}
+
+// emphasized is a title without the marks of a bold run that is all of it, or "".
+func emphasized(text string) string {
+	for _, mark := range []string{"**", "__"} {
+		if inner := strings.TrimSuffix(strings.TrimPrefix(text, mark), mark); len(inner) == len(text)-2*len(mark) && !strings.Contains(inner, mark) {
+			return strings.TrimSpace(inner)
+		}
+	}
+	return ""
 }

@@ -155,6 +155,14 @@ func bare(l parse.Line, limit int) bool {
 		!strings.Contains(l.Body, "。") && !sentenceEnd.MatchString(l.Body) && !calls(l.Body) && !strings.HasPrefix(l.Body, "⇒") && !strings.HasPrefix(l.Body, "→")
 }
 
+// asks tells questions in one clause or two: they entitle talks as other bare
+// lines do where something else says that a talk begins.
+func asks(l parse.Line) bool {
+	return question.MatchString(l.Body) && l.Shape == parse.Text && l.Indent < 4 && utf8.RuneCountInString(l.Body) <= 60 && !strings.Contains(l.Body, "。")
+}
+
+var question = pattern.MustCompile(`か[?？!！]*$`)
+
 var callEnd = pattern.MustCompile(`^[A-Za-z][^\p{Han}\p{Hiragana}\p{Katakana}]*(?:[!:…]|[.]{3})$`)
 
 var twoSentences = pattern.MustCompile(`[a-z\d]{4,}[.!] [A-Z][a-z]`)
