@@ -61,6 +61,7 @@ func (p *reader) members(role string) []Person {
 		p.handle()
 		p.role()
 		p.at += len(honorific.FindString(p.rest()))
+		p.firm(sep)
 		if atEnd.MatchString(p.rest()) {
 			return p.shared()
 		}

@@ -167,7 +167,8 @@ func (b *builder) itemOverBy(i, to int) bool {
 
 // isNumbered tells items of numbered lists that could entitle something.
 func isNumbered(l parse.Line) bool {
-	return l.Shape == parse.Bullet && numberMark.MatchString(l.Text) && l.Indent < 4 && bare(parse.Line{Body: l.Body}, maxTitle)
+	at := parse.Line{Body: l.Body}
+	return l.Shape == parse.Bullet && numberMark.MatchString(l.Text) && l.Indent < 4 && (bare(at, maxTitle) || asks(at))
 }
 
 var numberMark = pattern.MustCompile(`^ *(?:[(（]?\d{1,2}[.)）]|[①-⑳])`)

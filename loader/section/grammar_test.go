@@ -21,31 +21,51 @@ import (
 // of the ways to print the rest in how many all talks, and all talks with
 // their speakers, are found, and nothing else.
 func TestGrammar(t *testing.T) {
+	columns := make([]column, len(credits))
+	for i, by := range credits {
+		columns[i] = column{by.name, []credit{by}, frames[:1], bodies[3:]}
+	}
+	survey(t, "grammar.want", columns)
+}
+
+// TestGrammarInFrames is TestGrammar for what else a report prints around its
+// talks, a column each.
+func TestGrammarInFrames(t *testing.T) {
+	columns := make([]column, len(frames))
+	for i, in := range frames {
+		columns[i] = column{in.name, []credit{credits[0], credits[1], credits[14]}, frames[i : i+1], bodies[2:4]}
+	}
+	survey(t, "grammar-frames.want", columns)
+}
+
+// column is the ways to print speakers and frames that are counted together.
+type column struct {
+	name   string
+	by     []credit
+	frames []frame
+	bodies []body
+}
+
+// survey holds what survives to a file, whose last line sums it up.
+func survey(t *testing.T, file string, columns []column) {
+	t.Helper()
 	lex := grammarLexicon(t)
 	var b strings.Builder
 	fmt.Fprint(&b, "title")
-	for _, by := range credits {
-		fmt.Fprint(&b, "\t", by.name)
+	for _, c := range columns {
+		fmt.Fprint(&b, "\t", c.name)
 	}
-	talks, people, all := 0, 0, 0
+	all := count{}
 	for _, head := range headings {
 		fmt.Fprint(&b, "\n", head.name)
-		for _, by := range credits {
-			found, credited := 0, 0
-			for _, told := range bodies {
-				for _, of := range evenings {
-					right, named := survives(t, lex, of, head, by, told)
-					all++
-					found += right
-					credited += named
-				}
-			}
-			talks, people = talks+found, people+credited
-			fmt.Fprintf(&b, "\t%d/%d", found, credited)
+		for _, c := range columns {
+			n := c.count(t, lex, head)
+			all.reports, all.talks, all.people = all.reports+n.reports, all.talks+n.talks, all.people+n.people
+			fmt.Fprintf(&b, "\t%d/%d/%d", n.talks, n.people, n.reports)
 		}
 	}
-	fmt.Fprintf(&b, "\nof %d reports %d have their talks, %d their speakers\n", all, talks, people)
-	path := filepath.Join("testdata", "grammar.want")
+	fmt.Fprintf(&b, "\nof %d reports %d have their talks, %d their speakers\n", all.reports, all.talks, all.people)
+	path := filepath.Join("testdata", file)
 	if *update {
 		if err := os.WriteFile(path, []byte(b.String()), 0o644); err != nil {
 			t.Fatal(err)
@@ -54,6 +74,25 @@ func TestGrammar(t *testing.T) {
 	if diff := cmp.Diff(read(t, path), b.String()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
+}
+
+// count is reports, and those that give their talks, and their speakers too.
+type count struct{ reports, talks, people int }
+
+func (c column) count(t *testing.T, lex *lexicon.Lexicon, head heading) count {
+	t.Helper()
+	var n count
+	for _, by := range c.by {
+		for _, in := range c.frames {
+			for _, told := range c.bodies {
+				for _, of := range evenings {
+					talks, people := survives(t, lex, of, head, by, told, in)
+					n.reports, n.talks, n.people = n.reports+1, n.talks+talks, n.people+people
+				}
+			}
+		}
+	}
+	return n
 }
 
 func grammarLexicon(t *testing.T) *lexicon.Lexicon {
@@ -67,9 +106,9 @@ func grammarLexicon(t *testing.T) *lexicon.Lexicon {
 
 // survives tells, as 0 or 1, whether a report gives its talks, and its talks
 // with who gave them.
-func survives(t *testing.T, lex *lexicon.Lexicon, of evening, head heading, by credit, told body) (talks, people int) {
+func survives(t *testing.T, lex *lexicon.Lexicon, of evening, head heading, by credit, told body, in frame) (talks, people int) {
 	t.Helper()
-	text, want := of.write(head, by, told)
+	text, want := of.write(head, by, told, in)
 	doc, err := parse.Parse("a.txt", []byte(text))
 	if err != nil {
 		t.Fatal(err)
@@ -83,8 +122,8 @@ func survives(t *testing.T, lex *lexicon.Lexicon, of evening, head heading, by c
 			right = false
 		}
 	}
-	if show := os.Getenv("GRAMMAR"); show == head.name+"/"+by.name {
-		t.Logf("%s\nwant %q\ngot %q\n%+v", text, want, got, section.Split(doc, lex, nil).Sections)
+	if show := os.Getenv("GRAMMAR"); show == head.name+"/"+by.name+"/"+in.name {
+		t.Logf("%s\nSHAPE %s\nwant %q\ngot %q\nALL %+v", text, told.name, want, got, section.Split(doc, lex, nil).Sections)
 	}
 	if !slices.Equal(got, want) {
 		return 0, 0
