@@ -39,6 +39,7 @@ func (p *reader) affiliation(who *Person, sep string) {
 	rest := p.rest()
 	switch {
 	case handle.MatchString(rest):
+	case opensRole(rest):
 	case bracketOpens.MatchString(rest):
 		p.inBrackets(who, sep)
 	case dash.MatchString(rest):

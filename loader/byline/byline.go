@@ -22,7 +22,7 @@ type Person struct {
 var (
 	honorific   = pattern.MustCompile(`^[ 　]*(?:さん|氏|様|先生)`)
 	joint       = pattern.MustCompile(`^[ 　]*(?:[&＆、，;；/／,]|and\b|と(?:[ 　]|$))[ 　]*`)
-	sentenceEnd = pattern.MustCompile(`(?:っ|し|れ|い|き|け)(?:た|ている|ていた)[。!！]?$|(?:です|ます|でした|ません)[。!！]?$`)
+	sentenceEnd = pattern.MustCompile(`(?:っ|し|れ|い|き|け)(?:た|ている|ていた)[。!！]?$|(?:です|ます|でした|ません)[。!！]?$|[?？][」』]?$`)
 	atEnd       = pattern.MustCompile(`^[ 　]*[)）.。]*[ 　]*(?:[:：(（/／→][ 　]*(?:発表|講演|当日)?(?:の)?(?:資料|スライド)(?:はこちら|公開中?|あり)?[)）]?[ 　]*)?$`)
 )
 
@@ -34,7 +34,8 @@ func Parse(text string, lex *lexicon.Lexicon) []Person {
 	if utf8.RuneCountInString(text) > 300 {
 		return nil
 	}
-	p := reader{text: brackets.Replace(text), lex: lex}
+	text, lead := told(text)
+	p := reader{text: brackets.Replace(text), at: lead, lex: lex}
 	role := p.label()
 	if role == "" && sentenceEnd.MatchString(text) {
 		return nil
@@ -58,7 +59,9 @@ func (p *reader) members(role string) []Person {
 			return nil
 		}
 		p.handle()
+		p.role()
 		p.at += len(honorific.FindString(p.rest()))
+		p.firm(sep)
 		if atEnd.MatchString(p.rest()) {
 			return p.shared()
 		}

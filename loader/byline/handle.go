@@ -10,6 +10,13 @@ import (
 // brackets alone, or "@name" before an honorific.
 var handle = pattern.MustCompile(`^[ 　]*[(（][ 　]*(?:[@＠]\w+)?[ 　]*[)）]|^[@＠]\w+[ 　]?(?:さん|氏|様)`)
 
+// firm reads the company in brackets behind a handle and an honorific.
+func (p *reader) firm(sep string) {
+	if who := &p.people[len(p.people)-1]; who.Company == "" && who.Title == "" && bracketOpens.MatchString(p.rest()) && !handle.MatchString(p.rest()) {
+		p.inBrackets(who, sep)
+	}
+}
+
 // handle skips the handle behind a person, and reads the company behind that.
 func (p *reader) handle() {
 	size := len(handle.FindString(p.rest()))

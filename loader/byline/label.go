@@ -40,9 +40,27 @@ func (p *reader) label() string {
 		}
 		if role := Role(strings.Trim(before, " 　*_")); role != "" {
 			p.at = strings.Index(p.text, colon) + len(colon)
-			p.skip("*_ 　")
+			p.skip("*_ 　、")
 			return role
 		}
 	}
 	return ""
+}
+
+// roleHere is what somebody is in the talk, in brackets behind their name.
+var roleHere = pattern.MustCompile(`^[ 　]*[(（][ 　]*([^()（）]{2,24}?)[ 　]*[)）]`)
+
+// role reads the role in brackets behind a person: "Ana Lopez (moderator)".
+func (p *reader) role() {
+	if opensRole(p.rest()) {
+		m := roleHere.FindStringSubmatch(p.rest())
+		p.people[len(p.people)-1].Role = Role(m[1])
+		p.at += len(m[0])
+	}
+}
+
+// opensRole tells texts that begin with a role in brackets.
+func opensRole(text string) bool {
+	m := roleHere.FindStringSubmatch(text)
+	return m != nil && Role(m[1]) != ""
 }

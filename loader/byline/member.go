@@ -1,6 +1,7 @@
 package byline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -38,16 +39,20 @@ func (p *reader) member(role string) bool {
 	if plain != rest {
 		plain = strings.TrimRight(handleEnd.ReplaceAllString(plain, ""), " 　")
 	}
-	if strings.IndexFunc(plain, isJapanese) < 0 {
+	latin := strings.IndexFunc(plain, isJapanese) < 0
+	if latin && plain == rest {
 		return false
 	}
 	for _, at := range cuts(plain, len(slash), plain != rest) {
 		company := strings.TrimRight(plain[:at], " 　/／|｜:：")
 		honoured := plain != rest
+		if latin && !p.calls(company, plain[at:]) && !(OpensWithGiven(plain[at:]) && p.isMember(company, plain[at:])) {
+			continue
+		}
 		if honoured {
 			company = strings.TrimSuffix(company, "の")
 		}
-		if !p.isMember(company, plain[at:]) && !((shortName.MatchString(plain[at:]) || honoured && calledName.MatchString(plain[at:])) && (role != "" || honoured) && lastTitle(company) > 0) && !(honoured && p.calls(company, plain[at:])) {
+		if !p.isMember(company, plain[at:]) && !((shortName.MatchString(plain[at:]) || honoured && calledName.MatchString(plain[at:])) && (role != "" || honoured) && lastTitle(company) > 0) && !(honoured && p.calls(company, plain[at:])) && !(honoured && role != "" && calledName.MatchString(plain[at:]) && script.MatchString(company)) {
 			continue
 		}
 		who := Person{Name: plain[at:], Role: role, Start: p.runes(p.at + at), End: p.runes(p.at + len(plain))}
@@ -79,7 +84,12 @@ func cuts(plain string, slash int, honoured bool) []int {
 	add(lastWords(plain, 2))
 	add(lastWords(plain, 1))
 	if at := strings.LastIndex(plain, "の"); honoured && at > 0 {
-		add(at + len("の") + len(plain[at+len("の"):]) - len(strings.TrimLeft(plain[at+len("の"):], " 　")))
+		at += len("の")
+		at += len(plain[at:]) - len(strings.TrimLeft(plain[at:], " 　"))
+		add(at)
+		if n := len(out) - 1; n > 0 && out[n] == at && wholeName.MatchString(plain[at:]) {
+			out = slices.Insert(out[:n], 0, at) // surely a name
+		}
 	}
 	return out
 }

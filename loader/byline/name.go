@@ -16,7 +16,8 @@ const (
 	latinName = latinWord + `(?:[ \x{00a0}](?:` + particle + `[ ]){0,2}(?:d[eiu]|l[ae])?` + latinWord + `){1,3}`
 	kanjiName = `\p{Han}[\p{Han}々ヶケ]{0,3}[ 　][\p{Han}\p{Hiragana}\p{Katakana}々ー]{1,5}`
 	kanaName  = `[\p{Katakana}ー]{2,10}(?:[・＝=][\p{Katakana}ー]{2,12}){1,3}`
-	anyName   = `(?:` + latinName + `|` + kanjiName + `|` + kanaName + `)`
+	initial   = `[A-Z]\.[A-Z]\p{Ll}[\p{Latin}'’-]+`
+	anyName   = `(?:` + latinName + `|` + kanjiName + `|` + kanaName + `|` + initial + `)`
 )
 
 var (

@@ -27,3 +27,33 @@ func TestHeadingsAreThoseOfCommonMark(t *testing.T) {
 		}
 	})
 }
+
+func TestElements(t *testing.T) {
+	for _, c := range []struct {
+		text  string
+		shape Shape
+		level int
+		body  string
+		start int
+	}{
+		{`<h2 id="x"><a href="https://example.org">屋根の話</a></h2>`, Heading, 2, "屋根の話", 41},
+		{"<H3>Roofs</H3>", Heading, 3, "Roofs", 4},
+		{"<h2>Roofs <b>and</b> rain</h2>", Heading, 2, "Roofs <b>and</b> rain", 4},
+		{"<li>Two of them<ul>", Bullet, 0, "Two of them", 4},
+		{"<p>It rained.<br></p>", Text, 0, "It rained.", 3},
+		{"- <b>dry</b>", Bullet, 0, "<b>dry</b>", 2},
+		{"It rained.<br />", Text, 0, "It rained.", 0},
+		{"<https://example.org> is dry", Text, 0, "<https://example.org> is dry", 0},
+		{"</ul></li>", Blank, 0, "", 0},
+		{"a < b and c > d", Text, 0, "a < b and c > d", 0},
+	} {
+		doc, err := Parse("a.txt", []byte("x\n"+c.text+"\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := Line{Number: 2, Text: c.text, Shape: c.shape, Level: c.level, Body: c.body, Start: c.start}
+		if diff := cmp.Diff(want, doc.Lines[1]); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", c.text, diff)
+		}
+	}
+}

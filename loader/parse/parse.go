@@ -70,9 +70,10 @@ func split(text string) []Line {
 
 // plain gives the lines of plain text their shapes.
 func plain(lines []Line) {
+	ruler := rulers(lines)
 	for i := range lines {
 		shape(&lines[i])
-		if i > 0 && drawnUnder(lines[i-1], lines[i]) && (i < 2 || lines[i-2].Shape == Blank) {
+		if i > 0 && drawnUnder(lines[i-1], lines[i], ruler) && (i < 2 || lines[i-2].Shape == Blank) {
 			lines[i-1].Shape, lines[i-1].Level = Heading, 1+strings.Count(lines[i].Body[:1], "-")
 		}
 		wiki(&lines[i])

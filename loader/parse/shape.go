@@ -13,7 +13,7 @@ var (
 	embedLine  = pattern.MustCompile(`^(?:\{%[^{}]*%\}|\{\{[<%][^{}]*[>%]\}\}|@\[[^\]]*\]\([^)]*\)|\[https?://[^\]]*\]|\[[^\[\]]+\]:[ ]*(?:https?:/)?/\S+.*)$`) // what a blog's software puts there, and addresses that other lines name
 	asideLine  = pattern.MustCompile(`^(?:\([^()]*\)|（[^（）]*）|※.*)$`)
 	bulletMark = pattern.MustCompile(`^(?:[•·▪◦‣*+-][ \t　]+|[–—][ \t　]+|・[ \t　]*|(?:\d{1,3}[.)]|[(（]\d{1,3}[)）]|[①-⑳])[ \t　]+)`)
-	tagsAlone  = pattern.MustCompile(`^(?:(?i:</?(?:[abip]|br|hr|img|div|span|script|iframe|center|figure|section|table|tr|video|details)(?:[ /][^<>]*)?>)\s*|<!--[^<>]*-->\s*)+$`)
+	tagsAlone  = pattern.MustCompile(`^(?:(?i:</?(?:[abipu]|br|hr|img|div|span|script|noscript|iframe|center|figure|section|article|table|tbody|thead|tr|td|video|details|ul|ol|li|dl|dt|dd|font|small|strong|em|blockquote|h[1-6])(?:[ /][^<>]*)?>)\s*|<!--[^<>]*-->\s*)+$`)
 	bareBullet = pattern.MustCompile(`^[•·▪◦‣*+-]$`)
 )
 
@@ -43,6 +43,9 @@ func shape(l *Line) {
 		}
 	}
 	l.Body = body
+	if (l.Shape == Text || l.Shape == Bullet) && body != "" && (body[0] == '<' || body[len(body)-1] == '>') {
+		element(l)
+	}
 }
 
 func indent(lead string) int {

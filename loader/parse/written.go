@@ -14,11 +14,11 @@ var (
 // inMarkdown tells plain text that is written in Markdown: blogs are kept in
 // it, and pages are copied from it, under names that end in anything. One #
 // can begin a remark of a script or a tag; two headings, of which one is below
-// the first level, or front matter over one, can not.
+// the first level, or three that stand apart, or front matter over one, can not.
 func inMarkdown(lines []Line) bool {
-	heads, below := 0, fronted(lines)
+	heads, apart, below := 0, 0, fronted(lines)
 	open := ""
-	for _, l := range lines {
+	for i, l := range lines {
 		switch mark := fenceMark(l.Text); {
 		case open != "":
 			if strings.HasPrefix(mark, open) {
@@ -30,12 +30,15 @@ func inMarkdown(lines []Line) bool {
 			if heading(&l) && l.Body != "" {
 				heads++
 				below = below || l.Level > 1
+				if i == 0 || strings.TrimSpace(lines[i-1].Text) == "" {
+					apart++
+				}
 			} else if l.Shape != Heading && touchesMark(l.Text) && !tag.MatchString(l.Text) {
 				heads++
 			}
 		}
 	}
-	return below && heads >= 2
+	return below && heads >= 2 || apart >= 3
 }
 
 // fronted tells lines that begin with front matter.

@@ -59,9 +59,9 @@ func (b *builder) credited(i int, p span) (m mark, sure, ok bool) {
 		return mark{line: i}, false, true
 	case isStamp(l.Body):
 		return mark{}, false, false
-	case (l.Shape == parse.Text && bare(l, maxTitle) || isNumbered(l) || b.itemOverBy(i, p.to)) && b.speakersUnder(i, p.to) != nil:
+	case (l.Shape == parse.Text && (bare(l, maxTitle) || asks(l)) || isNumbered(l) || b.itemOverBy(i, p.to)) && b.speakersUnder(i, p.to) != nil:
 		return mark{i, true, "speaker-line", b.read(l.Body)}, true, true
-	case l.Shape == parse.Text && bare(l, maxTitle) && b.apart(i, p.from) && b.labelUnder(i, p.to):
+	case l.Shape == parse.Text && (bare(l, maxTitle) || asks(l)) && b.apart(i, p.from) && b.labelUnder(i, p.to):
 		return mark{i, true, "speaker-label", b.read(l.Body)}, true, true
 	case quotedTitle.MatchString(l.Body) && bare(l, maxTitle) && b.apart(i, p.from):
 		t := b.read(l.Body)
@@ -77,7 +77,7 @@ func (b *builder) credited(i int, p span) (m mark, sure, ok bool) {
 // endsInByline reads a title with a byline that gives a company, or with the
 // speaker before it: "Title - Ana Lopez (Acme)".
 func (b *builder) endsInByline(l parse.Line) (title, bool) {
-	if !bare(parse.Line{Body: l.Body}, maxTitle) || byline.Label(l.Body) != "" {
+	if at := (parse.Line{Body: l.Body}); !bare(at, maxTitle) && !asks(at) || byline.Label(l.Body) != "" {
 		return title{}, false
 	}
 	t := b.parts(l.Body)
@@ -167,7 +167,8 @@ func (b *builder) itemOverBy(i, to int) bool {
 
 // isNumbered tells items of numbered lists that could entitle something.
 func isNumbered(l parse.Line) bool {
-	return l.Shape == parse.Bullet && numberMark.MatchString(l.Text) && l.Indent < 4 && bare(parse.Line{Body: l.Body}, maxTitle)
+	at := parse.Line{Body: l.Body}
+	return l.Shape == parse.Bullet && numberMark.MatchString(l.Text) && l.Indent < 4 && (bare(at, maxTitle) || asks(at))
 }
 
 var numberMark = pattern.MustCompile(`^ *(?:[(（]?\d{1,2}[.)）]|[①-⑳])`)

@@ -5,13 +5,14 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"talkgraph/knowledge"
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
 
 var (
-	calledEnd = pattern.MustCompile(`^(|.*?[^の 　][ 　]+)(\p{Han}[\p{Han}々]{1,5}|\p{Han}{1,3}[ 　]\p{Han}{1,3})[ 　]?(?:さん|氏|様)(?:[ 　]?[(（]@\w+[)）])?$`)
+	calledEnd = pattern.MustCompile(`^(|.*?[^の 　][ 　]+)(\p{Han}[\p{Han}々]{1,5}|\p{Han}{1,4}[ 　][\p{Han}\p{Hiragana}\p{Katakana}ー]{1,5}?|` + byline.LatinName + `)[ 　]?(?:さん|氏|様)(?:[ 　]?[(（]@\w+[)）])?$`)
 	speaksAs  = pattern.MustCompile(`^[ 　]*(?:(?:[(（]|(?:[/／]|by|[-–—])[ 　]*)@([A-Za-z]\w{2,19})|@([a-z]\w{2,19})$)`)
 	handleAt  = pattern.MustCompile(`^(?:by )?\[?@([A-Za-z]\w{2,19})(?:\([^()]*\))?(?:\]\([^()]*\)|\])?[ 　]*(?:さん|氏)?$`)
 )
@@ -26,8 +27,8 @@ func (b *builder) calledAtEnd(text string) (head string, at int, people []byline
 	head = strings.TrimRight(text[:m[4]], " 　/／-–—|｜")
 	runes := func(at int) int { return utf8.RuneCountInString(text[:at]) }
 	p := byline.Person{Name: text[m[4]:m[5]], Start: runes(m[4]), End: runes(m[5])}
-	from := 0
-	if blank := strings.LastIndexAny(head, " 　"); blank >= 0 {
+	from := b.firmEnds(head)
+	if blank := strings.LastIndexAny(head, " 　"); from == 0 && blank >= 0 {
 		_, size := utf8.DecodeRuneInString(head[blank:])
 		from = blank + size
 	}
@@ -40,6 +41,18 @@ func (b *builder) calledAtEnd(text string) (head string, at int, people []byline
 		head = text // nothing else entitles it
 	}
 	return head, 0, []byline.Person{p}
+}
+
+// firmEnds is the byte at which a company of the lexicon begins that a text ends
+// in behind a blank; 0 if it ends in none.
+func (b *builder) firmEnds(text string) int {
+	for _, h := range b.lex.Find(text) {
+		at := len(text) - len(h.Surface)
+		if !h.Fuzzy && h.Entry.Kind == knowledge.Company && at > 0 && text[at:] == h.Surface && strings.HasSuffix(strings.ReplaceAll(text[:at], "　", " "), " ") {
+			return at
+		}
+	}
+	return 0
 }
 
 // isFirm tells companies by the lexicon, or by the form of their names.
@@ -92,7 +105,7 @@ func (b *builder) handleAlone(at int) (Credit, bool) {
 
 // handleSpeaks is how sentences say that somebody spoke of whom they give the handle.
 var (
-	handleSpeaks = pattern.MustCompile(`(?:^|[^\w@/.])@([A-Za-z]\w{2,19})(?:\]\([^()]*\))?[ 　]?(?:さん|氏|様)(?:による|は|の(?:ご|お)?(?:セッション|講演|発表|トーク|話|LT)(?:[。、をでは]|です|$)|。|です)`)
+	handleSpeaks = pattern.MustCompile(`(?:^|[^\w@/.])@([A-Za-z_]\w{2,19})(?:\]\([^()]*\)|</a>)?[ 　]?(?:さん|氏|様)(?:による|は|の(?:ご|お)?(?:セッション|講演|発表|トーク|話|LT)(?:[。、をでは]|です|$)|。|です)`)
 	// profileSpeaks is the same of a name that links to where its handle is.
 	profileSpeaks = pattern.MustCompile(`\[([A-Za-z][\w-]{2,19})\]\(https?://(?:www\.)?(?:twitter|x|github)\.com/[\w-]+/?\)[ 　]?(?:さん|氏|様)(?:による|は|の(?:ご|お)?(?:セッション|講演|発表|トーク|話|LT)(?:[。、をでは]|です|$))`)
 )

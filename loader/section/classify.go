@@ -26,7 +26,10 @@ func (b *builder) classify(heads []heading) {
 			h.kind = headingTitle
 			b.refuse(h.line, "over-talks", "stands over several talks")
 		case isNoTalk(h.text) && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
-			h.kind, inside = headingStop, h.to
+			h.kind = headingStop
+			if b.strongBelow(heads, i) < 2 { // else the levels of the talks are wrong
+				inside = h.to
+			}
 			b.refuse(h.line, "no-talk", noTalk)
 		case !h.strong && b.tellsOfEvent(b.lines[h.line].Body):
 			h.kind, inside = headingStop, h.to
@@ -107,6 +110,11 @@ func (b *builder) isGroup(heads []heading, i int) bool {
 	if heads[i].code != "" || len(heads[i].people) > 0 || b.keynote(heads, i) {
 		return false
 	}
+	return b.strongBelow(heads, i) > 0
+}
+
+// strongBelow counts the headings in a heading's part that are talks' for sure.
+func (b *builder) strongBelow(heads []heading, i int) int {
 	strong := 0
 	for j, h := range heads[i+1:] {
 		if h.line >= heads[i].to {
@@ -116,7 +124,7 @@ func (b *builder) isGroup(heads []heading, i int) bool {
 			strong++
 		}
 	}
-	return strong > 0
+	return strong
 }
 
 // keynote tells the heading of one keynote, with words of its own before the

@@ -23,7 +23,7 @@ func (b *builder) credit() {
 			}
 			if list := b.listedSpeakers(at, s.Last); len(list) > 0 {
 				s.Credits = append(s.Credits, list...)
-				at += len(list)
+				at = list[len(list)-1].Line - 1
 				continue
 			}
 			if near {

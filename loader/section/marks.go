@@ -135,7 +135,7 @@ func markOf(l parse.Line) string {
 		return string(r)
 	}
 	switch {
-	case boldTitle.MatchString(l.Body):
+	case boldTitle.MatchString(l.Body), l.Body[:min(1, len(l.Body))] == "<" && emphasized(l.Body) != "":
 		return "**"
 	case !strings.HasPrefix(l.Body, "【"):
 		return ""

@@ -15,7 +15,7 @@ func (b *builder) nest() {
 		open := -1
 		for at := outer.First; at < outer.Last; at++ {
 			switch {
-			case b.lines[at].Shape != parse.Rule:
+			case b.lines[at].Shape != parse.Rule || at == outer.First: // drawn under the title
 			case open < 0:
 				open = at
 			default:

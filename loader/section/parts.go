@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	sessionLabel   = pattern.MustCompile(`^(?i:session|talk|presentation|seminar|breakout(?: session)?|lightning talk|lt|セッション|発表|講演|トーク|演題|ライトニングトーク)(?:名|タイトル|[ ](?i:title))?[ 　]*(?:(?:[#＃]?\d{1,2}|[①-⑳])(?:[ 　]*[:：.．)）–—-]|[ 　])|[:：])[ 　]*|^(?:第?\d{1,2}|[一二三四五六七八九十])(?:コマ目|本目|つ目|つめ|番目|限目|セッション目)(?:の(?:セッション|発表|講演|トーク))?(?:は|[ 　:：、])*`)
+	sessionLabel   = pattern.MustCompile(`^(?i:session|talk|presentation|seminar|breakout(?: session)?|lightning talk|lt|セッション|発表|講演|トーク|演題|ライトニングトーク)(?:名|タイトル|[ ](?i:title))?[ 　]*(?:(?:[#＃]?\d{1,2}|[①-⑳])(?:[ 　]*[:：.．)）–—-]|[ 　])|[:：])[ 　]*|^[【\[［](?i:session|talk|lightning talk|lt|セッション|発表|講演|トーク|ライトニングトーク|基調講演|特別講演|招待講演|事例)[ 　]*[#＃]?\d{0,2}[】\]］][ 　]*|^(?:第?\d{1,2}|[一二三四五六七八九十])(?:コマ目|本目|つ目|つめ|番目|限目|セッション目)(?:の(?:セッション|発表|講演|トーク))?(?:は|[ 　:：、])*`)
 	lightningLabel = pattern.MustCompile(`^(?i:lt|lightning|ライトニング)`)
 	handleEnd      = pattern.MustCompile(`[ 　]*(?:[(（]@\w+(?:[ 　]*(?:さん|氏))?[)）]|(?:[/／]|by|[-–—])[ 　]*@\w*(?:[ 　]*(?:さん|氏))?|[ ]@\w*)$`)
 	boldTitle      = pattern.MustCompile(`^(?:\*\*|__)([^*_].*?[^*_:：])(?:\*\*|__)[ 　]*(?:$|[(（/／–—-]|by[ ])`)
@@ -24,6 +24,10 @@ func (b *builder) parts(body string) title {
 	skip += len(emojiPattern.FindString(body[skip:]))
 	if inner := unbracketed(body); inner != body {
 		skip = len("【")
+		body = body[:skip] + inner
+	}
+	if inner := emphasized(body[skip:]); inner != "" {
+		skip += strings.Index(body[skip:], inner)
 		body = body[:skip] + inner
 	}
 	if boldTitle.MatchString(body[skip:]) {
@@ -108,4 +112,19 @@ func unbracketed(body string) string {
 		return inner
 	}
 	return body
+}
+
+// emphasis is the marks of bold runs.
+var emphasis = []struct{ opens, closes string }{{"**", "**"}, {"__", "__"}, {"<strong>", "</strong>"}, {"<b>", "</b>"}}
+
+// emphasized is a title without the marks of a bold run that is all of it, or "".
+func emphasized(text string) string {
+	for _, mark := range emphasis {
+		inner, opened := strings.CutPrefix(text, mark.opens)
+		inner, closed := strings.CutSuffix(inner, mark.closes)
+		if opened && closed && !strings.Contains(inner, mark.closes) {
+			return strings.TrimSpace(inner)
+		}
+	}
+	return ""
 }

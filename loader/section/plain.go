@@ -16,7 +16,7 @@ func (b *builder) plain(p span) {
 	if b.marksTalks(p) {
 		return
 	}
-	for _, style := range []func(span) []mark{b.codesInText, b.toldTwice, b.itemTitles, b.bareTitles, b.article, b.toldInProse} {
+	for _, style := range []func(span) []mark{b.codesInText, b.toldTwice, b.itemTitles, b.numberedTitles, b.bareTitles, b.article, b.toldInProse} {
 		if marks := style(p); anyTalk(marks) {
 			b.sections(p, marks)
 			return

@@ -14,7 +14,7 @@ func (b *builder) sessionLabels(p span) []mark {
 		l := b.lines[i]
 		if m, ok := b.common(i, p); ok {
 			marks = append(marks, m)
-		} else if i != p.title && (bare(l, maxTitle) || dotted(l)) && sessionLabel.MatchString(l.Body) {
+		} else if i != p.title && (bare(l, maxTitle) || dotted(l) || asks(l)) && sessionLabel.MatchString(l.Body) {
 			marks = append(marks, mark{i, true, "session-label", b.read(l.Body)})
 			labels++
 		} else if t, ok := b.endsInByline(l); ok && i != p.title && l.Shape == parse.Text && b.apart(i, p.from) {

@@ -40,7 +40,7 @@ var (
 	markPattern   = pattern.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
 	emojiPattern  = pattern.MustCompile(`^[\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}\x{200D}]+[ 　]*`)
 	numberPattern = pattern.MustCompile(`^(?:\d{1,2}[.)）．][ 　]+|[①-⑳][ 　]*)`)
-	quotedAfter   = pattern.MustCompile(`^(?:(?:LT|セッション|発表)\d{0,2}[ 　]+)?(.{2,60}?(?:さん|氏|様))(?:による|の|[ 　:：])*[「『]([^「」『』]{6,})[」』]$`)
+	quotedAfter   = pattern.MustCompile(`^(?:(?:LT|セッション|発表)\d{0,2}[ 　]+)?(.{2,60}?(?:(?:さん|氏|様)(?:[ 　]?[(（][^()（）]{2,40}[)）])?|[)）]))(?:による|の|[ 　:：])*[「『]([^「」『』]{6,})[」』]$`)
 	labelBehind   = pattern.MustCompile(`^(.{4,}?)[ 　/／|｜]*((?:講師|登壇者?|発表者|講演者|スピーカー|話者|[Ss]peakers?)[ 　]?[:：][ 　]*\S.*)$`)
 	entitled      = pattern.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)$`)
 )
@@ -83,8 +83,11 @@ func (b *builder) readByline(t *title, skip int) {
 		}
 	}
 	if people == nil {
-		if m := quotedAfter.FindStringSubmatchIndex(t.text); m != nil && honouredEnd.MatchString(t.text[:m[3]]) {
+		if m := quotedAfter.FindStringSubmatchIndex(t.text); m != nil {
 			some := byline.Parse(t.text[m[2]:m[3]], b.lex)
+			if !honouredEnd.MatchString(t.text[:m[3]]) && len(some) > 0 && some[0].Company == "" {
+				some = nil
+			}
 			if some == nil {
 				_, _, some = b.calledAtEnd(t.text[m[2]:m[3]])
 			}
@@ -151,6 +154,14 @@ func bare(l parse.Line, limit int) bool {
 	return l.Shape == parse.Text && l.Indent < 4 && l.Body != "" && len(l.Body) <= limit*utf8.UTFMax && utf8.RuneCountInString(l.Body) <= limit && !captionEnd.MatchString(l.Body) &&
 		!strings.Contains(l.Body, "。") && !sentenceEnd.MatchString(l.Body) && !calls(l.Body) && !strings.HasPrefix(l.Body, "⇒") && !strings.HasPrefix(l.Body, "→")
 }
+
+// asks tells questions in one clause or two: they entitle talks as other bare
+// lines do where something else says that a talk begins.
+func asks(l parse.Line) bool {
+	return question.MatchString(l.Body) && l.Shape == parse.Text && l.Indent < 4 && utf8.RuneCountInString(l.Body) <= 60 && !strings.Contains(l.Body, "。")
+}
+
+var question = pattern.MustCompile(`か[?？!！]*$`)
 
 var callEnd = pattern.MustCompile(`^[A-Za-z][^\p{Han}\p{Hiragana}\p{Katakana}]*(?:[!:…]|[.]{3})$`)
 

@@ -1,0 +1,54 @@
+package section
+
+import (
+	"strconv"
+	"unicode/utf8"
+
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+// itsPlace is the number with which an item begins.
+var itsPlace = pattern.MustCompile(`^[ 　]*[(（]?(\d{1,2})[.)）][ 　]`)
+
+// numberedTitles reads posts in which numbers count the talks: items from 1 on,
+// at least two, each after a blank line and over words of its own.
+func (b *builder) numberedTitles(p span) []mark {
+	var marks []mark
+	next := 1
+	for i := p.from; i < p.to; i++ {
+		l := b.lines[i]
+		m, ok := b.common(i, p)
+		switch {
+		case ok:
+			marks = append(marks, m)
+		case b.isNth(i, next, p):
+			marks = append(marks, mark{i, !IsStop(l.Body), "numbered-title", b.read(l.Body)})
+			next++
+		case l.Shape == parse.Bullet && itsPlace.MatchString(l.Text) && b.apart(i, p.from) && l.Indent < 4 && next > 1:
+			return nil // they count something else, too
+		}
+	}
+	if next < 3 {
+		return nil
+	}
+	return marks
+}
+
+// isNth tells the item with a number, which could be a title.
+func (b *builder) isNth(i, n int, p span) bool {
+	l := b.lines[i]
+	if l.Shape != parse.Bullet || l.Indent > 3 || !b.apart(i, p.from) || utf8.RuneCountInString(l.Body) < 4 {
+		return false
+	}
+	m := itsPlace.FindStringSubmatch(l.Text)
+	if at := (parse.Line{Body: l.Body}); m == nil || m[1] != strconv.Itoa(n) || !bare(at, maxBare) && !asks(at) {
+		return false
+	}
+	for j := i + 1; j < p.to; j++ {
+		if under := b.lines[j]; under.Shape != parse.Blank {
+			return !itsPlace.MatchString(under.Text)
+		}
+	}
+	return false
+}
