@@ -14,13 +14,22 @@ import (
 // maxNumber bounds the characters that say which evening of a series is meant.
 const maxNumber = 6
 
+// isPlace tells the X of "talks at X" and Xでのセッション.
+func (q *question) isPlace(n named) bool {
+	if q.ja {
+		return q.scan.at(n.to) == 'で'
+	}
+	i := slices.IndexFunc(q.tokens, func(t token) bool { return t.from == n.from })
+	return i > 0 && q.tokens[i-1].text == "at"
+}
+
 // evening takes the name of a series of events, or of the community that holds
 // them, for the one whose number stands behind it; that of a community, where
-// events are asked for, for all of them.
+// events or talks there are asked for, for all of them.
 //
 // Most names have no number behind them: they are not looked up.
 func (q *question) evening(ctx context.Context, g *query.Graph, n named) (named, bool, error) {
-	series := n.kind == knowledge.Company && q.wanted == Events
+	series := n.kind == knowledge.Company && (q.wanted == Events || q.wanted == Talks && q.isPlace(n))
 	if !series && !strings.ContainsFunc(q.scan.word(n.to, min(n.to+maxNumber, len(q.scan.folded))), unicode.IsDigit) {
 		return n, false, nil
 	}

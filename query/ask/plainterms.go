@@ -80,6 +80,9 @@ func (w *wording) parts(n named) []string {
 		for to < n.to && scriptOf(w.q.scan.at(to)) == kind {
 			to++
 		}
+		if kind == latin && i > n.from && to == n.to {
+			out = append(out, w.q.scan.word(i, to)) // the head of "file transfer"
+		}
 		if kind == kanji || kind == katakana {
 			for _, word := range w.glosses.Cut(w.q.scan.word(i, to)) {
 				if w.glosses.Knows(word) && to-i < n.to-n.from {
