@@ -26,7 +26,7 @@ func (r runner) plainNamed(ctx context.Context, p plan, q *question, lines []pas
 			if err != nil {
 				return nil, err
 			}
-			named := without(far(edges, nil), idsOf(q.things))
+			named := without(far(edges, nil), slices.Concat(idsOf(q.things), r.makers(q)))
 			for _, a := range named {
 				a.sources = []knowledge.Evidence{{Statement: l.ID}}
 				if !has(out, a.node.ID) {
@@ -91,6 +91,18 @@ func below(of []store.Edge, at int) []string {
 			break
 		}
 		out = append(out, e.Node.ID)
+	}
+	return out
+}
+
+// makers are the ids of the companies that provide what a question names: they
+// are not who uses or likes it.
+func (r runner) makers(q *question) []string {
+	var out []string
+	for _, n := range q.things {
+		if e := r.lex.ByID(n.id); e != nil && e.Provider != "" && !q.is("rel.provide") {
+			out = append(out, knowledge.NewID(knowledge.Company, e.Provider))
+		}
 	}
 	return out
 }

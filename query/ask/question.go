@@ -90,14 +90,20 @@ func (q *question) asksWordsAlone() bool {
 
 // asksWord says whether a word of no list is what is asked for: 消費電力は?
 func (q *question) asksWord() bool {
-	if !q.ja || q.wanted != Talks || q.head >= 0 || q.is("rel.about", "rel.speak", "ask.who") {
+	unasked := q.wanted == Talks && q.head < 0 || q.head >= 0 && q.ja && !q.isHead(q.head) && !q.determined(q.head)
+	if !q.ja || !unasked || q.is("rel.about", "rel.speak", "ask.who") {
 		return false
 	}
-	return slices.ContainsFunc(q.left, func(i int) bool {
-		rest := strings.TrimSpace(q.scan.word(q.tokens[i].to, len(q.scan.folded)))
-		return slices.Contains([]string{"は?", "は", "は。", "って?", "?"}, rest)
-	})
+	for i, t := range q.tokens {
+		if rest := strings.TrimSpace(q.scan.word(t.to, len(q.scan.folded))); slices.Contains([]string{"は?", "は", "は。", "って?", "?"}, rest) {
+			return slices.Contains(q.left, i) || t.thing < 0 && slices.ContainsFunc(measures, func(m string) bool { return strings.HasSuffix(t.text, m) })
+		}
+	}
+	return false
 }
+
+// measures are the last characters of words for what is told of a thing.
+var measures = []string{"額", "数", "率", "量", "費", "名前", "名称", "期間", "時間"}
 
 // ignored says whether a word says nothing of what is looked for.
 func (q *question) ignored(v *vocabulary, t token) bool {
