@@ -22,10 +22,10 @@ func (q *question) plainTerms(v *vocabulary, refs []reference) []passage.Term {
 		inside := slices.ContainsFunc(refs, func(r reference) bool { return r.first <= i && i <= r.last })
 		switch {
 		case inside || t.thing >= 0 && q.things[t.thing].kind != knowledge.Topic:
-		case t.thing >= 0:
-			w.topic(q.things[t.thing])
 		case w.two(i):
 			i++
+		case t.thing >= 0:
+			w.topic(q.things[t.thing])
 		case t.cue != "":
 			w.cue(i, t)
 		case slices.Contains(q.left, i):

@@ -3,6 +3,7 @@ package ask
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
@@ -111,11 +112,16 @@ func (q *question) ignored(v *vocabulary, t token) bool {
 	case t.script == hiragana, v.ignored[t.text], isYear(t.text), q.isDay(t), q.isDate(t):
 		return true
 	case t.script == kanji:
-		return v.emptied(t.text)
+		return v.emptied(t.text) || isCounter(t.text)
 	case t.script == katakana:
 		return t.to-t.from < 2
 	}
 	return t.to-t.from < 2 || q.isVerb(t)
+}
+
+// isCounter tells 何 with a counter of no list: 何便.
+func isCounter(word string) bool {
+	return strings.HasPrefix(word, "何") && utf8.RuneCountInString(word) == 2
 }
 
 // isVerb tells the verb of "talks that explore X": a small word in English
