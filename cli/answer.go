@@ -1,7 +1,11 @@
 package cli
 
 import (
+	"cmp"
 	"context"
+	"fmt"
+	"slices"
+	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
@@ -20,7 +24,7 @@ type answerJSON struct {
 	Message    string         `json:"message,omitempty"`
 }
 
-// A foundJSON is one answer. A talk names the first document that reports it
+// A foundJSON is one answer. An event is called as its report prints it. A talk names the first document that reports it
 // and the lines there.
 type foundJSON struct {
 	ID       string         `json:"id"`
@@ -88,12 +92,33 @@ func fileNames(ctx context.Context, g *query.Graph, r ask.Reply) (files, error) 
 
 func (f files) found(found ask.Found) foundJSON {
 	n := found.Node
-	out := foundJSON{ID: n.ID, Kind: n.Kind, Name: n.Name, Code: n.Code, evidence: f.evidence(found.Evidence)}
+	out := foundJSON{ID: n.ID, Kind: n.Kind, Name: printedName(found), Code: n.Code, evidence: f.evidence(found.Evidence)}
 	if len(n.Sources) > 0 {
 		first := n.Sources[0]
 		out.Document, out.Lines = f[first.Document], []int{first.First, first.Last}
 	}
 	return out
+}
+
+// printedName is what an answer is called: an event as its lines print it, with
+// all that stands behind the name or, if it is a small one, without the year
+// that tells the editions of its series apart.
+func printedName(found ask.Found) string {
+	n := found.Node
+	if n.Kind != knowledge.Event {
+		return n.Name
+	}
+	best := ""
+	for _, name := range n.Names() {
+		longer := strings.HasPrefix(name, n.Name) && len(name) > len(best)
+		if longer && slices.ContainsFunc(found.Evidence, func(e query.Evidence) bool { return strings.Contains(e.Text, name) }) {
+			best = name
+		}
+	}
+	if best == "" && n.Type == "meetup" && n.Series != "" && n.Name == fmt.Sprintf("%s %d", n.Series, n.Year()) {
+		return n.Series
+	}
+	return cmp.Or(best, n.Name)
 }
 
 // evidence lists the lines; what is no line of a document is left out.

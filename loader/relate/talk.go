@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
 	"talkgraph/loader/section"
 )
 
@@ -112,7 +113,7 @@ func (r *relater) event(e section.Event) string {
 	}
 	t := &knowledge.Thing{Kind: knowledge.Event, Keys: []knowledge.LocalKey{{ID: e.ID}}, Name: e.Name}
 	t.Aliases = append(t.Aliases, e.Names...)
-	t.Series, t.Date, t.Ends, t.Place, t.Type = e.Series, e.Date, e.Ends, e.Place, "conference"
+	t.Series, t.Date, t.Ends, t.Place, t.Type = e.Series, e.Date, e.Ends, e.Place, eventType(e.Name)
 	if e.Entry != nil {
 		t.Type = e.Entry.Type
 		for _, name := range append([]string{e.Entry.Name, e.Entry.NameJa, e.Entry.NameEn}, e.Entry.Aliases...) {
@@ -128,6 +129,18 @@ func (r *relater) event(e section.Event) string {
 	t.Aliases = without(t.Aliases, e.Name)
 	r.claims.things[e.ID] = t
 	return e.ID
+}
+
+// small are the words by which events of an evening go: those of user groups,
+// seminars, numbered ones.
+var small = pattern.MustCompile(`(?i)#[0-9]+|meet-?up|seminar|\brecap\b|\bnight\b|勉強会|セミナー|ミートアップ|もくもく会|報告会|ナイト|さんイベント`)
+
+// eventType is the type of an event of no known series.
+func eventType(name string) string {
+	if small.MatchString(name) {
+		return "meetup"
+	}
+	return "conference"
 }
 
 func without(list []string, drop string) []string {

@@ -20,6 +20,9 @@ func (q *question) becoming() string {
 			return s
 		}
 	}
+	if q.is("rel.announce", "kind.news") && q.says("region") || q.says("リージョン") && q.is("rel.announce", "kind.news") {
+		return "region"
+	}
 	return ""
 }
 
@@ -52,7 +55,13 @@ func (r runner) announce(ctx context.Context, p plan) (result, error) {
 	if err != nil {
 		return result{}, fmt.Errorf("finding what was announced: %w", err)
 	}
-	answers := r.sorted(p.sort, r.inside(without(far(edges, p.became), p.without), p.within))
+	became := far(edges, p.became)
+	if p.status == "region" {
+		if became, err = r.inRegion(ctx, became, far(edges, nil)); err != nil {
+			return result{}, err
+		}
+	}
+	answers := r.sorted(p.sort, r.inside(without(became, p.without), p.within))
 	answers, narrowed, err := r.onLines(ctx, answers, p.set.filter.Covers.All)
 	if err != nil {
 		return result{}, err
@@ -64,6 +73,22 @@ func (r runner) announce(ctx context.Context, p plan) (result, error) {
 		}
 	}
 	return result{answers: answers, total: len(answers), talks: talks, cut: cut, events: events, narrowed: narrowed, dropped: narrowed || p.status != "" || len(p.within) > 0 || p.sort != (productSort{})}, nil
+}
+
+// inRegion adds to what came to a region what a line says is still to come to one.
+func (r runner) inRegion(ctx context.Context, came, all []answer) ([]answer, error) {
+	coming, err := r.proved(ctx, all, func(folded string) bool {
+		return saysAny(folded, map[string]bool{"リージョン": true, "region": true})
+	})
+	if err != nil {
+		return nil, fmt.Errorf("looking for what comes to a region: %w", err)
+	}
+	for _, a := range coming {
+		if !has(came, a.node.ID) {
+			came = append(came, a)
+		}
+	}
+	return came, nil
 }
 
 // onLines keeps what is announced in lines that name one of the things that

@@ -145,6 +145,15 @@ func (v *vocabulary) meanings(word string) []string {
 	return out
 }
 
+// waysToSay are the meanings of a word; of one that has none but itself, those
+// of the glosses of plain words.
+func (v *vocabulary) waysToSay(word string) []string {
+	if out := v.meanings(word); len(out) > 1 {
+		return out
+	}
+	return append([]string{word}, v.plain.Others(word)...)
+}
+
 // stems are the word and what it may be an English form of.
 func stems(word string) []string {
 	out := []string{word}

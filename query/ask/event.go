@@ -7,6 +7,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
+	"talkgraph/store"
 )
 
 // An edition is an event that a question means.
@@ -126,4 +127,24 @@ func split(nodes []*knowledge.Node, q *question) (inYears, undated []edition) {
 		}
 	}
 	return inYears, undated
+}
+
+// tookPlace keeps the events that a report tells something of: of which it
+// prints a month, or a talk. The others it only names in passing. All, if it
+// tells of none.
+func (r runner) tookPlace(ctx context.Context, events []answer) ([]answer, error) {
+	edges, err := r.graph.Neighbors(ctx, store.Hop{From: ids(nodesOf(events)), Kinds: []knowledge.RelationKind{knowledge.PresentedAt}, In: true, Limit: 1})
+	if err != nil {
+		return nil, fmt.Errorf("finding the talks of events: %w", err)
+	}
+	var kept []answer
+	for i, e := range events {
+		if len(e.node.Date) > len("2006") || len(edges[i]) > 0 {
+			kept = append(kept, e)
+		}
+	}
+	if len(kept) == 0 {
+		return events, nil
+	}
+	return kept, nil
 }

@@ -48,7 +48,7 @@ func (p *plan) readForm(q *question, refs []reference) {
 		}
 	}
 	for i, t := range q.tokens {
-		if sort := sorts[t.cue]; sort != nil && !q.isExcluded(i) {
+		if sort := sorts[t.cue]; sort != nil && !q.isExcluded(i) && q.joinedNoun(i) < 0 {
 			f.EventKinds = sort
 		}
 	}

@@ -84,6 +84,11 @@ func (r runner) loosened(p plan, q *question) []plan {
 	if guests, ok := p.guests(); ok {
 		return append(out, guests)
 	}
+	if p.shape == providing && p.kind == Services {
+		used := p
+		used.shape, used.statuses = using, []string{"current"}
+		return append(out, used)
+	}
 	if p.shape == announcedAt && len(p.objects) > 1 {
 		any := p
 		any.anyOf = true

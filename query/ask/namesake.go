@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
@@ -38,6 +39,11 @@ func namesakes(ctx context.Context, g *query.Graph, q *question) (things []named
 			return nil, false, fmt.Errorf("looking up %q: %w", n.surface, err)
 		}
 		if len(page.Nodes) == 0 || !slices.Contains(page.Nodes[0].Keys(), knowledge.Key(n.surface)) {
+			if page, err = umbrella(ctx, g, n); err != nil {
+				return nil, false, err
+			}
+		}
+		if len(page.Nodes) == 0 {
 			continue
 		}
 		other := page.Nodes[0]
@@ -45,4 +51,21 @@ func namesakes(ctx context.Context, g *query.Graph, q *question) (things []named
 		changed = true
 	}
 	return things, changed, nil
+}
+
+// umbrella finds the software that goes by the first word of a name, its maker, for one of its
+// products of which the graph holds nothing: SAP for SAP ERP.
+func umbrella(ctx context.Context, g *query.Graph, n named) (query.Connection, error) {
+	maker, _, cut := strings.Cut(n.name, " ")
+	if n.kind != knowledge.Service || !cut {
+		return query.Connection{}, nil
+	}
+	nodes, err := g.Nodes(ctx, []string{knowledge.NewID(knowledge.Service, maker)})
+	if err != nil {
+		return query.Connection{}, fmt.Errorf("looking up %q: %w", maker, err)
+	}
+	if nodes[0] == nil || nodes[0].Category != "software" {
+		return query.Connection{}, nil
+	}
+	return query.Connection{Nodes: []knowledge.Node{*nodes[0]}}, nil
 }

@@ -52,7 +52,7 @@ func (p *plan) noteHeld(n named, editions []edition) {
 
 // asksHeld tells questions for the time or place of events.
 func (q *question) asksHeld() bool {
-	return q.is("fact.time", "ask.where") && !slices.ContainsFunc(q.things, func(n named) bool { return n.kind != knowledge.Event })
+	return (q.is("fact.time", "ask.where") || q.is("fact.duration") && !q.is("kind.talks", "rel.speak")) && !slices.ContainsFunc(q.things, func(n named) bool { return n.kind != knowledge.Event })
 }
 
 // leaveOut keeps a thing out of the answer of a question of uses.

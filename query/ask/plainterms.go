@@ -22,10 +22,10 @@ func (q *question) plainTerms(v *vocabulary, refs []reference) []passage.Term {
 		inside := slices.ContainsFunc(refs, func(r reference) bool { return r.first <= i && i <= r.last })
 		switch {
 		case inside || t.thing >= 0 && q.things[t.thing].kind != knowledge.Topic:
-		case t.thing >= 0:
-			w.topic(q.things[t.thing])
 		case w.two(i):
 			i++
+		case t.thing >= 0:
+			w.topic(q.things[t.thing])
 		case t.cue != "":
 			w.cue(i, t)
 		case slices.Contains(q.left, i):
@@ -79,6 +79,9 @@ func (w *wording) parts(n named) []string {
 		kind, to := scriptOf(w.q.scan.at(i)), i+1
 		for to < n.to && scriptOf(w.q.scan.at(to)) == kind {
 			to++
+		}
+		if kind == latin && i > n.from && to == n.to {
+			out = append(out, w.q.scan.word(i, to)) // the head of "file transfer"
 		}
 		if kind == kanji || kind == katakana {
 			for _, word := range w.glosses.Cut(w.q.scan.word(i, to)) {

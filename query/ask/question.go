@@ -3,6 +3,7 @@ package ask
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
@@ -90,14 +91,20 @@ func (q *question) asksWordsAlone() bool {
 
 // asksWord says whether a word of no list is what is asked for: 消費電力は?
 func (q *question) asksWord() bool {
-	if !q.ja || q.wanted != Talks || q.head >= 0 || q.is("rel.about", "rel.speak", "ask.who") {
+	unasked := q.wanted == Talks && q.head < 0 || q.head >= 0 && q.ja && !q.isHead(q.head) && !q.determined(q.head)
+	if !q.ja || !unasked || q.is("rel.about", "rel.speak", "ask.who") {
 		return false
 	}
-	return slices.ContainsFunc(q.left, func(i int) bool {
-		rest := strings.TrimSpace(q.scan.word(q.tokens[i].to, len(q.scan.folded)))
-		return slices.Contains([]string{"は?", "は", "は。", "って?", "?"}, rest)
-	})
+	for i, t := range q.tokens {
+		if rest := strings.TrimSpace(q.scan.word(t.to, len(q.scan.folded))); slices.Contains([]string{"は?", "は", "は。", "って?", "?"}, rest) {
+			return slices.Contains(q.left, i) || t.thing < 0 && slices.ContainsFunc(measures, func(m string) bool { return strings.HasSuffix(t.text, m) })
+		}
+	}
+	return false
 }
+
+// measures are the last characters of words for what is told of a thing.
+var measures = []string{"額", "数", "率", "量", "費", "名前", "名称", "期間", "時間"}
 
 // ignored says whether a word says nothing of what is looked for.
 func (q *question) ignored(v *vocabulary, t token) bool {
@@ -105,11 +112,16 @@ func (q *question) ignored(v *vocabulary, t token) bool {
 	case t.script == hiragana, v.ignored[t.text], isYear(t.text), q.isDay(t), q.isDate(t):
 		return true
 	case t.script == kanji:
-		return v.emptied(t.text)
+		return v.emptied(t.text) || isCounter(t.text)
 	case t.script == katakana:
 		return t.to-t.from < 2
 	}
 	return t.to-t.from < 2 || q.isVerb(t)
+}
+
+// isCounter tells 何 with a counter of no list: 何便.
+func isCounter(word string) bool {
+	return strings.HasPrefix(word, "何") && utf8.RuneCountInString(word) == 2
 }
 
 // isVerb tells the verb of "talks that explore X": a small word in English

@@ -34,7 +34,7 @@ func refer(ctx context.Context, g *query.Graph, q *question) ([]reference, error
 		if !whole && !q.mayBePart(first, i) {
 			continue
 		}
-		talks, err := titled(ctx, g, q.scan.surface(q.tokens[first].from, q.tokens[i-1].to), forms[t.cue])
+		talks, err := q.titledAt(ctx, g, first, i)
 		if err != nil {
 			return nil, err
 		}
@@ -43,6 +43,45 @@ func refer(ctx context.Context, g *query.Graph, q *question) ([]reference, error
 		}
 	}
 	return out, nil
+}
+
+// maxRephrased bounds the other words by which a title is looked for.
+const maxRephrased = 6
+
+// titledAt lists the talks that the words before a noun are in the title of, or
+// else their meaning in other words: the talk on ハイブリッド構成 for "the hybrid
+// session". Of several, those at the events that are named.
+func (q *question) titledAt(ctx context.Context, g *query.Graph, first, noun int) ([]knowledge.Node, error) {
+	words := strings.TrimSuffix(strings.TrimSpace(q.scan.surface(q.tokens[first].from, q.tokens[noun-1].to)), "の")
+	kinds := forms[q.tokens[noun].cue]
+	others := q.vocab.waysToSay(knowledge.Fold(words))
+	for _, say := range append([]string{words}, others[1:min(len(others), maxRephrased)]...) {
+		talks, err := titled(ctx, g, say, kinds)
+		if err != nil {
+			return nil, err
+		}
+		if talks = q.atNamed(talks); len(talks) > 0 {
+			return talks, nil
+		}
+	}
+	return nil, nil
+}
+
+// atNamed keeps the talks at the events that the question names; all, if it
+// names none.
+func (q *question) atNamed(talks []knowledge.Node) []knowledge.Node {
+	var series []string
+	for _, n := range q.things {
+		if n.kind == knowledge.Event {
+			series = append(series, n.id)
+		}
+	}
+	if len(series) == 0 {
+		return talks
+	}
+	return slices.DeleteFunc(talks, func(t knowledge.Node) bool {
+		return !slices.ContainsFunc(series, func(id string) bool { return strings.HasPrefix(knowledge.EventOf(t.ID), id) })
+	})
 }
 
 // modifiers is the first of the tokens that stand before a noun as part of its

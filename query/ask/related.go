@@ -20,7 +20,7 @@ func (r runner) factQuery(p plan) factQuery {
 	}
 	for _, word := range p.words {
 		meanings := make(map[string]bool)
-		for _, m := range r.vocab.meanings(knowledge.Fold(word)) {
+		for _, m := range r.vocab.waysToSay(knowledge.Fold(word)) {
 			meanings[m] = true
 		}
 		f.words = append(f.words, meanings)

@@ -48,7 +48,7 @@ func (q *question) roles(refs []reference) []role {
 
 func (q *question) role(n named, at int, refs []reference) role {
 	switch {
-	case q.ofClass(n), q.isGloss(n):
+	case q.ofClass(n), q.isGloss(n), q.isMaker(n, at):
 		return idle
 	case at < 0: // a topic under a cue
 		return q.coveredRole(n)

@@ -88,6 +88,14 @@ func (r runner) list(ctx context.Context, p plan) (result, error) {
 		}
 	}
 	out.answers = without(out.answers, p.without)
+	if p.kind == Events && p.set.filter.From+p.set.filter.To > 0 {
+		kept, err := r.tookPlace(ctx, out.answers)
+		if err != nil {
+			return result{}, err
+		}
+		out.dropped = out.dropped || len(kept) < len(out.answers)
+		out.answers = kept
+	}
 	if p.set.month > 0 || out.dropped {
 		out.total = len(out.answers)
 	}

@@ -42,6 +42,7 @@ func (q *question) companyShape(roles []role) shape {
 		return using
 	case q.is(usage...) && q.turn(roles, used, knowledge.Service):
 		q.usedToo(roles)
+		q.turnGround(roles)
 		q.backdrop(roles)
 		return using
 	case q.is(usage...) && q.turn(roles, used, knowledge.Company):

@@ -78,7 +78,19 @@ func (q *question) readWanted() {
 
 // want takes the noun at a token as what is asked for.
 func (q *question) want(head int) {
+	if before := q.joinedNoun(head); before >= 0 && nouns[q.tokens[before].cue] == Talks {
+		head = before
+	}
 	q.wanted, q.head = nouns[q.tokens[head].cue], head
+}
+
+// joinedNoun is the noun that stands joined before another: the セッション of
+// セッションやセミナー; -1 if there is none.
+func (q *question) joinedNoun(at int) int {
+	if at < 2 || nouns[q.tokens[at-2].cue] == "" || !slices.Contains([]string{"や", "か", "と", "or", "and"}, q.tokens[at-1].text) {
+		return -1
+	}
+	return at - 2
 }
 
 func (q *question) readWantedEnglish() {

@@ -112,9 +112,17 @@ func (q *question) ofService() bool {
 		q.names(knowledge.Service) && !q.names(knowledge.Company) && !q.names(knowledge.Event) && !q.names(knowledge.Person)
 }
 
-// asksPurpose tells "What does X use Y for?"
+// says whether the question holds a text.
+func (q *question) says(text string) bool {
+	return strings.Contains(q.scan.word(0, len(q.scan.folded)), text)
+}
+
+// asksPurpose tells "What does X use Y for?" and Xは何にYを使っている?
 func (q *question) asksPurpose() bool {
-	return !q.ja && q.is("ask.which") && q.is("rel.use", "rel.used") && q.names(knowledge.Service) && q.tokens[len(q.tokens)-1].text == "for"
+	if q.ja {
+		return q.is("rel.use", "rel.used") && q.names(knowledge.Service) && q.says("何に")
+	}
+	return q.is("ask.which") && q.is("rel.use", "rel.used") && q.names(knowledge.Service) && q.tokens[len(q.tokens)-1].text == "for"
 }
 
 // asksUsers tells ECSを使っているのは? from ECSが使っているのは?
