@@ -82,7 +82,7 @@ func TestLoadFolder(t *testing.T) {
 	if diff := cmp.Diff([]string{"picture.png"}, got.Skipped); diff != "" {
 		t.Errorf("skipped (-want +got):\n%s", diff)
 	}
-	wantErr := "binary: binary file: byte 1 is NUL; only text can be read\nempty.txt: empty file: there is nothing to read"
+	wantErr := "binary: binary file: line 1, byte 1 is NUL; only text can be read\nempty.txt: empty file: there is nothing to read"
 	if err := got.Err(); err == nil || err.Error() != wantErr {
 		t.Errorf("failures = %v, want %s", err, wantErr)
 	}
