@@ -18,9 +18,15 @@ func (blind) View(_ context.Context, read func(store.Reader) error) error { retu
 
 const typename = `{"data":{"__typename":"Query"}}` + "\n"
 
-// TestHTTP checks what GraphQL over HTTP asks of a server.
-func TestHTTP(t *testing.T) {
-	handler := NewHandler(blind{}, nil, Options{})
+// An httpCase is a request, and the answer to it.
+type httpCase struct {
+	name, method, url, body string
+	header                  map[string]string
+	status                  int
+	media, want             string
+}
+
+func httpCases() []httpCase {
 	post := map[string]string{"Content-Type": "application/json"}
 	with := func(name, value string) map[string]string {
 		return map[string]string{"Content-Type": "application/json", name: value}
@@ -33,12 +39,7 @@ func TestHTTP(t *testing.T) {
 		return "/graphql?" + v.Encode()
 	}
 	ok := `{"query":"{__typename}"}`
-	for _, c := range []struct {
-		name, method, url, body string
-		header                  map[string]string
-		status                  int
-		media, want             string
-	}{
+	return []httpCase{
 		{"POST", "POST", "/graphql", ok, post, 200, mediaJSON, typename},
 		{"POST in UTF-8", "POST", "/graphql", ok, with("Content-Type", "application/json; charset=UTF-8"), 200, mediaJSON, typename},
 		{"GET", "GET", query("query", "{__typename}"), "", nil, 200, mediaJSON, typename},
@@ -69,28 +70,37 @@ func TestHTTP(t *testing.T) {
 		{"an error as an event", "POST", "/graphql", `{"query":"{"}`, with("Accept", mediaEvents), 200, mediaEvents, ":\n\nevent: next\ndata: " + `{"errors":[{"message":"Expected Name, found <EOF>","locations":[{"line":1,"column":2}],"extensions":{"code":"GRAPHQL_PARSE_FAILED"}}]}` + "\n\nevent: complete\ndata:\n\n"},
 		{"an unknown operation", "POST", "/graphql", `{"query":"query A {__typename}","operationName":"B"}`, post, 200, mediaJSON, `{"errors":[{"message":"operation B not found","extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]}` + "\n"},
 		{"an Int of more than 32 bits", "POST", "/graphql", `{"query":"{talks(first: 3000000000) {totalCount}}"}`, post, 200, mediaJSON, `{"errors":[{"message":"3000000000 is no Int: it must be from -2147483648 to 2147483647","locations":[{"line":1,"column":15}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]}` + "\n"},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			request := httptest.NewRequest(c.method, c.url, strings.NewReader(c.body))
-			for name, value := range c.header {
-				request.Header.Set(name, value)
-			}
-			answer := httptest.NewRecorder()
-			handler.ServeHTTP(answer, request)
-			if answer.Code != c.status || answer.Body.String() != c.want {
-				t.Errorf("got %d %s\nwant %d %s", answer.Code, answer.Body, c.status, c.want)
-			}
-			media := c.media
-			if media != "" {
-				media += "; charset=utf-8"
-			}
-			if got := answer.Header().Get("Content-Type"); got != media {
-				t.Errorf("Content-Type is %q, want %q", got, media)
-			}
-			refused := c.status == http.StatusMethodNotAllowed || c.status == http.StatusNoContent
-			if got := answer.Header().Get("Allow"); (got == allowed) != refused {
-				t.Errorf("Allow is %q", got)
-			}
-		})
+	}
+}
+
+// TestHTTP checks what GraphQL over HTTP asks of a server.
+func TestHTTP(t *testing.T) {
+	handler := NewHandler(blind{}, nil, Options{})
+	for _, c := range httpCases() {
+		t.Run(c.name, func(t *testing.T) { c.check(t, handler) })
+	}
+}
+
+func (c httpCase) check(t *testing.T, handler http.Handler) {
+	t.Helper()
+	request := httptest.NewRequest(c.method, c.url, strings.NewReader(c.body))
+	for name, value := range c.header {
+		request.Header.Set(name, value)
+	}
+	answer := httptest.NewRecorder()
+	handler.ServeHTTP(answer, request)
+	if answer.Code != c.status || answer.Body.String() != c.want {
+		t.Errorf("got %d %s\nwant %d %s", answer.Code, answer.Body, c.status, c.want)
+	}
+	media := c.media
+	if media != "" {
+		media += "; charset=utf-8"
+	}
+	if got := answer.Header().Get("Content-Type"); got != media {
+		t.Errorf("Content-Type is %q, want %q", got, media)
+	}
+	refused := c.status == http.StatusMethodNotAllowed || c.status == http.StatusNoContent
+	if got := answer.Header().Get("Allow"); (got == allowed) != refused {
+		t.Errorf("Allow is %q", got)
 	}
 }

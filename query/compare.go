@@ -70,33 +70,49 @@ func (g *Graph) inTalksOf(ctx context.Context, ids []string, kinds []knowledge.K
 	if err != nil {
 		return nil, err
 	}
-	talks := make([][]store.Edge, len(ids))
-	if slices.Contains(kinds, knowledge.Talk) {
-		hop := store.Hop{From: ids, Kinds: talkRelations(), In: true, To: []knowledge.Kind{knowledge.Talk}}
-		if talks, err = g.Neighbors(ctx, hop); err != nil {
-			return nil, err
-		}
+	talks, err := g.talksAmong(ctx, ids, kinds)
+	if err != nil {
+		return nil, err
 	}
 	out := make([][][]knowledge.Node, len(ids))
 	for i := range ids {
 		groups := counts[i].Groups
 		for _, k := range kinds {
-			var nodes []knowledge.Node
-			if k == knowledge.Talk {
-				for _, e := range talks[i] {
-					nodes = append(nodes, e.Node)
-				}
-			} else {
-				for _, c := range groups[0] {
-					nodes = append(nodes, *c.Node)
-				}
-				groups = groups[1:]
+			nodes := talks[i]
+			if k != knowledge.Talk {
+				nodes, groups = counted(groups[0]), groups[1:]
 			}
 			slices.SortFunc(nodes, byPlace())
 			out[i] = append(out[i], slices.CompactFunc(nodes, sameID))
 		}
 	}
 	return out, nil
+}
+
+// talksAmong gives the talks of each id, if talks are among the kinds.
+func (g *Graph) talksAmong(ctx context.Context, ids []string, kinds []knowledge.Kind) ([][]knowledge.Node, error) {
+	out := make([][]knowledge.Node, len(ids))
+	if !slices.Contains(kinds, knowledge.Talk) {
+		return out, nil
+	}
+	edges, err := g.Neighbors(ctx, store.Hop{From: ids, Kinds: talkRelations(), In: true, To: []knowledge.Kind{knowledge.Talk}})
+	if err != nil {
+		return nil, err
+	}
+	for i, list := range edges {
+		for _, e := range list {
+			out[i] = append(out[i], e.Node)
+		}
+	}
+	return out, nil
+}
+
+// counted lists what was counted.
+func counted(counts []store.Count) (out []knowledge.Node) {
+	for _, c := range counts {
+		out = append(out, *c.Node)
+	}
+	return out
 }
 
 // compared parts two lists into what both have and what one alone has.
