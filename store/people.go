@@ -11,30 +11,16 @@ import (
 // they work: by that knowledge.Resolve tells who is who. Those who may be one
 // with somebody in the scope come into it.
 func (s *scope) addPeople(ctx context.Context) error {
-	people := make(set)
-	for key := range s.keys {
-		if kind, _ := knowledge.KindOf(key); kind == knowledge.Person {
-			people[key] = true
-		}
-	}
+	s.hints = nil
+	people := s.people()
 	if len(people) == 0 {
-		s.hints = nil
 		return nil
 	}
 	given, err := s.planner.links(ctx, nil, people, knowledge.GivenBy)
 	if err != nil {
 		return err
 	}
-	talks := make(set)
-	for _, claim := range slices.Concat(given, givenIn(s.old), givenIn(s.new)) {
-		talks[claim.Link.From] = true
-		s.keys[claim.Link.From] = true
-	}
-	s.addGroups(talks)
-	for talk := range talks {
-		s.keys[knowledge.EventOf(talk)] = true // where the speakers' companies count
-	}
-	cast, err := s.planner.links(ctx, talks, nil, knowledge.GivenBy, knowledge.Features)
+	cast, err := s.planner.links(ctx, s.addTalks(given), nil, knowledge.GivenBy, knowledge.Features)
 	if err != nil {
 		return err
 	}
@@ -53,6 +39,32 @@ func (s *scope) addPeople(ctx context.Context) error {
 		s.addPlace(claim.Link)
 	}
 	return nil
+}
+
+// people are the keys of people in the scope.
+func (s *scope) people() set {
+	out := make(set)
+	for key := range s.keys {
+		if kind, _ := knowledge.KindOf(key); kind == knowledge.Person {
+			out[key] = true
+		}
+	}
+	return out
+}
+
+// addTalks adds the talks that are given, and their events, where the
+// companies of speakers count. It gives all keys of the talks.
+func (s *scope) addTalks(given []knowledge.LinkClaim) set {
+	talks := make(set)
+	for _, claim := range slices.Concat(given, givenIn(s.old), givenIn(s.new)) {
+		talks[claim.Link.From] = true
+		s.keys[claim.Link.From] = true
+	}
+	s.addGroups(talks)
+	for talk := range talks {
+		s.keys[knowledge.EventOf(talk)] = true
+	}
+	return talks
 }
 
 // addPlace adds the companies and events of a hint.
