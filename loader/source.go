@@ -29,21 +29,29 @@ type source struct {
 func (s source) read() (data []byte, err error) {
 	f, err := s.open()
 	if err != nil {
-		return nil, fmt.Errorf("opening %s: %w", s.name, err)
+		return nil, fmt.Errorf("opening %s: %w", s.name, cause(err))
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()
 	info, err := f.Stat()
 	if err != nil {
-		return nil, fmt.Errorf("reading %s: %w", s.name, err)
+		return nil, fmt.Errorf("reading %s: %w", s.name, cause(err))
 	}
 	if err := parse.CheckSize(s.name, info.Size()); err != nil {
 		return nil, err
 	}
 	data, err = io.ReadAll(io.LimitReader(f, parse.MaxBytes+1))
 	if err != nil {
-		return nil, fmt.Errorf("reading %s: %w", s.name, err)
+		return nil, fmt.Errorf("reading %s: %w", s.name, cause(err))
 	}
 	return data, nil
+}
+
+// cause is what the system says of a file, without its name.
+func cause(err error) error {
+	if named := (*fs.PathError)(nil); errors.As(err, &named) {
+		return named.Err
+	}
+	return err
 }
 
 // sources lists the files that paths name: files themselves, and all files in

@@ -2,6 +2,7 @@ package loader_test
 
 import (
 	"io/fs"
+	"path/filepath"
 	"testing"
 	"testing/fstest"
 
@@ -33,5 +34,18 @@ func TestLoadGoesPastClosedFolders(t *testing.T) {
 	}
 	if diff := cmp.Diff("open closed: permission denied", sum.Err().Error()); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// TestReadFileSaysWhatIsWrong checks that a file is named once, with the reason.
+func TestReadFileSaysWhatIsWrong(t *testing.T) {
+	dir := t.TempDir()
+	for path, want := range map[string]string{
+		filepath.Join(dir, "none.md"): "opening none.md: no such file or directory",
+		dir:                           "reading " + filepath.Base(dir) + ": is a directory",
+	} {
+		if _, err := loader.ReadFile(path); err == nil || err.Error() != want {
+			t.Errorf("error is %v, want %s", err, want)
+		}
 	}
 }
