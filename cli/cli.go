@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"io"
 	"runtime/debug"
+	"slices"
+	"strings"
 
 	"github.com/alecthomas/kong"
 )
@@ -74,6 +76,9 @@ func run(ctx context.Context, args []string, p Process) (code int, err error) {
 		return failed, err
 	}
 	command, err := parser.Parse(args)
+	if name, known := commandIn(args, parser.Model.Children); err != nil && !known {
+		err = fmt.Errorf("no command is called %q", name)
+	}
 	if err != nil {
 		return usage, fmt.Errorf("%w (talkgraph --help shows how)", err)
 	}
@@ -86,6 +91,15 @@ func run(ctx context.Context, args []string, p Process) (code int, err error) {
 		return failed, fmt.Errorf("print: %w", out.err)
 	}
 	return ok, nil
+}
+
+// commandIn is the first argument, and whether it may be meant as it stands: as
+// a command, or as a flag of the one that serves.
+func commandIn(args []string, commands []*kong.Node) (name string, known bool) {
+	if len(args) == 0 || strings.HasPrefix(args[0], "-") {
+		return "", true
+	}
+	return args[0], slices.ContainsFunc(commands, func(c *kong.Node) bool { return c.Name == args[0] })
 }
 
 // version is the module's version and the commit that it was built from, as
