@@ -24,6 +24,7 @@ func TestBombs(t *testing.T) {
 		{"aliases that fit the body", quoted("{" + numbered("a%d:id ", 5_000) + "}"), "the operation has 15002 tokens, 13002 more than the 2000 that are allowed"},
 		{"a batch", "[" + strings.TrimSuffix(strings.Repeat(quoted("{stats{talks}}")+",", 1000), ",") + "]", "the body must be one JSON object with query, variables and operationName"},
 		{"directives", quoted("{stats " + strings.Repeat("@a", 600) + "{talks}}"), "the operation has 600 directives, 570 more than the 30 that are allowed"},
+		{"nested variables", `{"query":"query($f: TalkFilter) {talks(where: $f) {totalCount}}","variables":{"f":` + strings.Repeat(`{"not":`, 8_000) + "1" + strings.Repeat("}", 8_000) + "}}", "variables have more than 64 levels"},
 		{"brackets", quoted(strings.Repeat("{a", 30_000)), "the operation has 60000 tokens, 58000 more than the 2000 that are allowed"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

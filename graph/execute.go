@@ -80,6 +80,9 @@ func (s *server) run(ctx context.Context, r Request) Response {
 // start makes an operation ready: next gives its answers, one after the other,
 // until there is none.
 func (s *server) start(ctx context.Context, r Request) (op *graphql.OperationContext, next func() *graphql.Response, bad *Response) {
+	if deeper(r.Variables, maxNested) {
+		return nil, nil, &Response{Errors: gqlerror.List{{Message: fmt.Sprintf("variables have more than %d levels", maxNested), Extensions: map[string]any{"code": codeTooLarge}}}}
+	}
 	variables, err := exact(r.Variables)
 	if err != nil {
 		return nil, nil, &Response{Errors: gqlerror.List{{Message: "variables " + err.Error(), Extensions: map[string]any{"code": codeInput}}}}

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -25,6 +26,26 @@ type Limits struct {
 	Body       int           // bytes of a request's body
 	Upload     int           // the same, of clients that hold the token
 	Time       time.Duration // of an operation; a subscription has none
+}
+
+// maxNested is the number of levels that variables may have. Filters have
+// eight; the time in which values are fitted to their types is quadratic in
+// their levels.
+const maxNested = 64
+
+// deeper tells a value of JSON that has more levels than that.
+func deeper(value any, levels int) bool {
+	switch v := value.(type) {
+	case map[string]any:
+		for _, part := range v {
+			if levels == 0 || deeper(part, levels-1) {
+				return true
+			}
+		}
+	case []any:
+		return slices.ContainsFunc(v, func(part any) bool { return levels == 0 || deeper(part, levels-1) })
+	}
+	return false
 }
 
 // DefaultLimits leave room for the introspection query, which has some 250

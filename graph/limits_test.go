@@ -62,6 +62,19 @@ func bomb(n int) string {
 	return b.String()
 }
 
+// TestDeeper counts levels: those of the value itself, and no more.
+func TestDeeper(t *testing.T) {
+	for text, want := range map[string]bool{`1`: false, `{}`: false, `{"a":{"b":1}}`: false, `{"a":[{"b":1}]}`: true, `{"a":[[]]}`: false, `{"a":1,"b":[[[2]]]}`: true} {
+		var value any
+		if err := decode(strings.NewReader(text), &value); err != nil {
+			t.Fatal(err)
+		}
+		if got := deeper(value, 2); got != want {
+			t.Errorf("%s has more than two levels: %t", text, got)
+		}
+	}
+}
+
 // TestIntrospection checks that the limits leave room for what tools ask.
 func TestIntrospection(t *testing.T) {
 	got := Execute(t.Context(), blind{}, nil, Request{Query: introspectionQuery})
