@@ -15,8 +15,12 @@ import (
 // connections mode: https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md
 const mediaEvents = "text/event-stream"
 
-// quiet is how long a stream is silent before a comment keeps it alive.
-const quiet = 12 * time.Second
+// How long a stream is silent before a comment keeps it alive, and how long a
+// client may leave unread what is sent before it is taken to be gone.
+const (
+	quiet    = 12 * time.Second
+	patience = 30 * time.Second
+)
 
 // stream sends each answer of an operation as an event, then says that it is
 // complete. Only a subscription may take longer than an operation may.
@@ -24,7 +28,6 @@ func (s *server) stream(w http.ResponseWriter, r *http.Request, request Request)
 	ctx, end := context.WithCancel(graphql.StartOperationTrace(r.Context()))
 	defer end()
 	e := events{w, http.NewResponseController(w)}
-	_ = e.SetWriteDeadline(time.Time{}) // a recorder of tests has none
 	w.Header().Set("Content-Type", mediaEvents+"; charset=utf-8")
 	w.Header().Set("X-Accel-Buffering", "no")
 	op, next, bad := s.start(ctx, request)
@@ -63,6 +66,7 @@ type events struct {
 }
 
 func (e events) send(text string) bool {
+	_ = e.SetWriteDeadline(time.Now().Add(patience)) // in place of the server's, which a subscription outlives; a recorder of tests has none
 	_, err := e.Write([]byte(text))
 	return err == nil && e.Flush() == nil
 }
