@@ -35,6 +35,13 @@ func (s *scan) decode() {
 func (s *scan) fold() {
 	var straight bool
 	s.spans = s.spans[:0]
+	if len(s.bytes) == 0 { // it is ASCII
+		s.folded = sized(s.folded, len(s.text))
+		for i, r := range s.text {
+			s.folded[i] = lowerASCII(r)
+		}
+		return
+	}
 	if s.folded, straight = knowledge.AppendFold(s.folded[:0], s.text); straight {
 		return
 	}

@@ -13,18 +13,14 @@ import (
 // 6 letters and more that are no ordinary words.
 type fuzzyNames struct {
 	names []fuzzyName
-	alike map[fuzzyPlace]*fuzzyAlike
-	whole map[string]int // the last name of a key
-	tails map[string]int // the last name of a key without its first letter
+	alike ['z' - 'a' + 1][]fuzzyAlike // by the first letter and the length
+	ends  lastLetters                 // of the names
+	whole map[string]int              // the last name of a key
+	tails map[string]int              // the last name of a key without its first letter
 }
 
-// A fuzzyPlace is what most misspellings keep of a name, but for a few letters.
-type fuzzyPlace struct {
-	length int
-	first  byte
-}
-
-// fuzzyAlike are names of one place, and beside them their rune sets.
+// fuzzyAlike are names of one first letter and one length, which most
+// misspellings keep but for a few letters, and beside them their rune sets.
 type fuzzyAlike struct {
 	names []int
 	sets  []uint64
@@ -36,27 +32,40 @@ type fuzzyName struct {
 	wholeBefore, tailBefore int // the one before of the same key or tail; 0 if none
 }
 
+// lastLetters tells of most words that no name ends with their last four
+// letters: an edit of the first of seven leaves them as they are.
+type lastLetters [1 << 8]uint64
+
+func (l *lastLetters) hash(word string) uint32 {
+	end := word[len(word)-4:]
+	return (uint32(end[0]) | uint32(end[1])<<8 | uint32(end[2])<<16 | uint32(end[3])<<24) * 0x9E3779B1 >> 18
+}
+
+func (l *lastLetters) add(name string) { l[l.hash(name)>>6] |= 1 << (l.hash(name) & 63) }
+
+func (l *lastLetters) may(word string) bool { return l[l.hash(word)>>6]&(1<<(l.hash(word)&63)) != 0 }
+
 // otherFirst is how many letters a word has whose first may be the wrong one.
 const otherFirst = 7
 
 // newFuzzyNames has room for the names of so many entries. The first name is
 // none.
 func newFuzzyNames(entries int) *fuzzyNames {
-	return &fuzzyNames{make([]fuzzyName, 1, entries+1), make(map[fuzzyPlace]*fuzzyAlike), make(map[string]int, entries), make(map[string]int, entries)}
+	return &fuzzyNames{names: make([]fuzzyName, 1, entries+1), whole: make(map[string]int, entries), tails: make(map[string]int, entries)}
 }
 
 func (f *fuzzyNames) learn(key string, e *Entry) {
 	if e.Kind == knowledge.Topic || len(key) < shortestFuzzy || strings.ContainsFunc(key, func(r rune) bool { return r < 'a' || r > 'z' }) {
 		return
 	}
-	i, place := len(f.names), fuzzyPlace{len(key), key[0]}
+	i, alike := len(f.names), &f.alike[key[0]-'a']
 	f.names = append(f.names, fuzzyName{[]byte(key), e, f.whole[key], f.tails[key[1:]]})
 	f.whole[key], f.tails[key[1:]] = i, i
-	all := f.alike[place]
-	if all == nil {
-		all = new(fuzzyAlike)
-		f.alike[place] = all
+	f.ends.add(key)
+	for len(*alike) <= len(key) {
+		*alike = append(*alike, fuzzyAlike{})
 	}
+	all := &(*alike)[len(key)]
 	all.names, all.sets = append(all.names, i), append(all.sets, runeSet(f.names[i].key))
 }
 
@@ -75,7 +84,7 @@ func (f *fuzzyNames) nearest(word string, edits int) (names []*Entry, least int)
 		}
 	}
 	f.sameFirst(word, edits, take)
-	if len(word) >= otherFirst {
+	if len(word) >= otherFirst && f.ends.may(word) {
 		f.otherFirst(word, take)
 	}
 	slices.SortFunc(found, func(a, b int) int {
@@ -92,13 +101,14 @@ func (f *fuzzyNames) nearest(word string, edits int) (names []*Entry, least int)
 // sameFirst calls each for every name of the word's first letter that is at
 // most most edits from it.
 func (f *fuzzyNames) sameFirst(word string, most int, each func(name, edits int)) {
-	key := []byte(word)
-	set := runeSet(key)
-	for length := len(key) - most; length <= len(key)+most; length++ {
-		all := f.alike[fuzzyPlace{length, key[0]}]
-		if all == nil {
-			continue
-		}
+	if word[0] < 'a' || word[0] > 'z' {
+		return
+	}
+	var room [mostLetters]byte
+	key := append(room[:0], word...)
+	set, alike := runeSet(key), f.alike[word[0]-'a']
+	for length := max(len(key)-most, 0); length <= min(len(key)+most, len(alike)-1); length++ {
+		all := &alike[length]
 		for i, letters := range all.sets {
 			if bits.OnesCount64(set^letters) > 2*most {
 				continue

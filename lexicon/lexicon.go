@@ -24,6 +24,7 @@ type Lexicon struct {
 	entries []*Entry
 	byID    map[string]*Entry
 	byKey   map[string][]*Entry
+	keys    keySet // of byKey
 	spelt   speltByLength
 	finder  *finder
 	starts  map[knowledge.Kind]*starts
@@ -109,7 +110,11 @@ func (l *Lexicon) ByID(id string) *Entry { return l.byID[id] }
 // list is not to be changed.
 func (l *Lexicon) Lookup(name string) []*Entry {
 	var room [64]byte
-	return slices.Clip(l.byKey[string(knowledge.AppendKey(room[:0], name))])
+	key := knowledge.AppendKey(room[:0], name)
+	if !l.keys.may(key) {
+		return nil
+	}
+	return slices.Clip(l.byKey[string(key)])
 }
 
 func (l *Lexicon) index() {
@@ -118,6 +123,7 @@ func (l *Lexicon) index() {
 		for _, s := range e.spelt {
 			if known := l.byKey[s.key]; len(known) == 0 || known[len(known)-1] != e {
 				l.byKey[s.key] = append(known, e)
+				l.keys.add([]byte(s.key))
 				l.spelt.add(s.key, s.name, e)
 			}
 		}

@@ -118,39 +118,3 @@ func firstNames(best map[*Entry]found, most int) []string {
 	}
 	return out
 }
-
-// distance is the Damerau-Levenshtein distance of a and b (optimal string
-// alignment); any number above most means "more than most".
-func distance[T rune | byte](a, b []T, most int) int {
-	if len(a)-len(b) > most || len(b)-len(a) > most {
-		return most + 1
-	}
-	var rows [3][65]int
-	before, last, now := &rows[0], &rows[1], &rows[2]
-	if len(a) >= len(now) || len(b) >= len(now) {
-		return most + 1 // no name is that long
-	}
-	for j := range len(b) + 1 {
-		last[j] = j
-	}
-	for i, r := range a {
-		now[0] = i + 1
-		least := now[0]
-		for j, s := range b {
-			cost := 1
-			if r == s {
-				cost = 0
-			}
-			now[j+1] = min(last[j+1]+1, now[j]+1, last[j]+cost)
-			if i > 0 && j > 0 && r == b[j-1] && a[i-1] == s {
-				now[j+1] = min(now[j+1], before[j-1]+1)
-			}
-			least = min(least, now[j+1])
-		}
-		if least > most {
-			return most + 1
-		}
-		before, last, now = last, now, before
-	}
-	return last[len(b)]
-}

@@ -18,6 +18,7 @@ var katakanaWords string
 // words are the ordinary words that keep names apart from their surroundings.
 type words struct {
 	english  map[string]bool // lower case; never taken for a misspelt name
+	suffixes [256][]string   // of forms of words, by their last byte
 	katakana *trie           // of keys: what may stand next to a name in one run of katakana
 }
 
@@ -25,6 +26,10 @@ func newWords() *words {
 	w := &words{english: make(map[string]bool)}
 	for word := range strings.FieldsSeq(englishWords) {
 		w.english[word] = true
+	}
+	for _, suffix := range []string{"s", "es", "d", "ed", "r", "er", "ers", "rs", "ing", "ly", "ion", "ions", "able", "ment", "ments", "ness"} {
+		last := suffix[len(suffix)-1]
+		w.suffixes[last] = append(w.suffixes[last], suffix)
 	}
 	return w
 }
@@ -98,10 +103,13 @@ func (w *words) made(run []rune) bool {
 
 // common says whether an English word, or the word it is a form of, is listed.
 func (w *words) common(word string) bool {
+	if word == "" {
+		return false
+	}
 	if w.english[word] {
 		return true
 	}
-	for _, suffix := range []string{"s", "es", "d", "ed", "r", "er", "ers", "rs", "ing", "ly", "ion", "ions", "able", "ment", "ments", "ness"} {
+	for _, suffix := range w.suffixes[word[len(word)-1]] {
 		stem, cut := strings.CutSuffix(word, suffix)
 		if !cut || len(stem) < 3 {
 			continue

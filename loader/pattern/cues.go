@@ -12,6 +12,7 @@ type cues struct {
 	of      []bits     // by the place of a pattern: what must be found for it to match
 	classes [256]uint8 // of bytes: 0 stands in no word
 	count   int        // of classes
+	inverse uint64     // of count, see state
 	ends    []bits     // by state: the words that end there
 	steps   []uint32   // by state and class: where the next state's begin, doubled, and one if words end there
 }
@@ -89,6 +90,7 @@ func (c *cues) build(words map[string]bits) {
 
 // pack makes steps of the states to which they lead.
 func (c *cues) pack() {
+	c.inverse = 1<<32/uint64(c.count) + 1
 	for i, to := range c.steps {
 		c.steps[i] = to * uint32(c.count) << 1
 		if c.ends[to] != (bits{}) {
@@ -149,8 +151,12 @@ func (c *cues) in(text string) (found bits) {
 		step := c.steps[row+uint32(c.classes[text[i]])]
 		row = step >> 1
 		if step&1 != 0 {
-			found = found.with(c.ends[int(row)/c.count])
+			found.add(&c.ends[c.state(row)])
 		}
 	}
 	return found
 }
+
+// state is the number of the state of which the steps begin at a row: the row
+// by the number of classes, without a division.
+func (c *cues) state(row uint32) int { return int(uint64(row) * c.inverse >> 32) }

@@ -82,6 +82,12 @@ func numbered(n int) (out bits) {
 	return out
 }
 
+func (b *bits) add(other *bits) {
+	for i := range b {
+		b[i] |= other[i]
+	}
+}
+
 func (b bits) with(other bits) bits {
 	for i := range b {
 		b[i] |= other[i]

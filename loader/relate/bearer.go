@@ -11,6 +11,15 @@ import (
 
 // person claims somebody by their printed name.
 func (r *relater) person(printed string) (string, *lexicon.Entry) {
+	known, ok := r.people[printed]
+	if !ok {
+		known.key, known.entry = r.newPerson(printed)
+		r.people[printed] = known
+	}
+	return known.key, known.entry
+}
+
+func (r *relater) newPerson(printed string) (string, *lexicon.Entry) {
 	if e := r.known(printed, knowledge.Person); e != nil {
 		return r.claims.entry(e), e
 	}

@@ -14,10 +14,12 @@ type claims struct {
 	reading *knowledge.Reading
 	things  map[string]*knowledge.Thing
 	links   map[string]*links // by the key that they begin at
+	last    string            // the key that was linked from last: mostly the next one is the same
+	ofLast  *links
 }
 
 func newClaims(reading *knowledge.Reading) *claims {
-	return &claims{reading, make(map[string]*knowledge.Thing), make(map[string]*links)}
+	return &claims{reading: reading, things: make(map[string]*knowledge.Thing), links: make(map[string]*links)}
 }
 
 // finish puts what was gathered into the reading, in order.
@@ -52,11 +54,7 @@ func (c *claims) link(from string, kind knowledge.RelationKind, to, qualifier, t
 	if from == "" || to == "" || from == to || len(evidence) == 0 {
 		return
 	}
-	all := c.links[from]
-	if all == nil {
-		all = new(links)
-		c.links[from] = all
-	}
+	all := c.linksOf(from)
 	id := relation{kind, to, qualifier}
 	l := all.find(id)
 	if l == nil {
@@ -64,6 +62,17 @@ func (c *claims) link(from string, kind knowledge.RelationKind, to, qualifier, t
 	}
 	l.Title = cmp.Or(l.Title, title)
 	l.Evidence = append(l.Evidence, evidence...)
+}
+
+// linksOf are the links that begin at a key.
+func (c *claims) linksOf(key string) *links {
+	if c.ofLast == nil || c.last != key {
+		if c.links[key] == nil {
+			c.links[key] = new(links)
+		}
+		c.last, c.ofLast = key, c.links[key]
+	}
+	return c.ofLast
 }
 
 // has tells whether a relation of a kind between two things was claimed.

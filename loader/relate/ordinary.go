@@ -9,17 +9,35 @@ import (
 // ordinary tells words that the document writes in small letters too.
 func (r *relater) ordinary(word string) bool {
 	if r.small == nil {
-		r.small = make(map[string]bool)
+		words := newSmallWords()
 		for _, l := range r.doc.Lines {
-			addSmallWords(r.small, l.Text)
+			words.read(l.Text)
 		}
+		r.small = words.all
 	}
 	return r.small[strings.ToLower(word)]
 }
 
-// addSmallWords adds the words of a text that have four small letters or more
-// and nothing else.
-func addSmallWords(words map[string]bool, text string) {
+// smallWords are words in small letters. Texts say the same words again and
+// again: most are known to be there without a look at all of them.
+type smallWords struct {
+	all    map[string]bool
+	recent [1 << 10]string // some of them, by their letters
+}
+
+func newSmallWords() *smallWords { return &smallWords{all: make(map[string]bool)} }
+
+func (s *smallWords) add(word string) {
+	n := len(word)
+	hash := (uint32(word[0]) | uint32(word[1])<<8 | uint32(word[n-2])<<16 | uint32(word[n-1])<<24) + uint32(word[n/2]*7) + uint32(n)
+	if at := &s.recent[hash*0x9E3779B1>>22]; *at != word {
+		*at, s.all[word] = word, true
+	}
+}
+
+// read adds the words of a text that have four small letters or more and
+// nothing else.
+func (s *smallWords) read(text string) {
 	for at := 0; at < len(text); {
 		end, letters := smallLetters(text, at)
 		if letters == 0 {
@@ -28,8 +46,8 @@ func addSmallWords(words map[string]bool, text string) {
 			continue
 		}
 		apart := (at == 0 || !wordByte(text[at-1])) && (end == len(text) || !wordByte(text[end]))
-		if word := text[at:end]; apart && letters >= 4 && !words[word] {
-			words[word] = true
+		if word := text[at:end]; apart && letters >= 4 {
+			s.add(word)
 		}
 		at = end
 	}

@@ -45,7 +45,7 @@ func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon,
 	})
 	r := &relater{
 		doc: doc, texts: texts, cues: cues, spelt: make([][][]int, len(doc.Lines)), layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), users: make(map[user]bool),
-		headings: headingsOver(doc), parts: make([]map[int]role, len(doc.Lines)), said: make([][]saying, len(doc.Lines)), holders: make(map[string]string), companies: make(map[string]bearer),
+		headings: headingsOver(doc), parts: make([]map[int]role, len(doc.Lines)), said: make([][]saying, len(doc.Lines)), holders: make(map[string]string), companies: make(map[string]bearer), people: make(map[string]bearer),
 	}
 	r.statements = sync.OnceValue(func() []string {
 		return knowledge.StatementIDs(claims.reading.Document.ID, r.before+1, len(doc.Lines))
@@ -81,6 +81,7 @@ type relater struct {
 	jobs       map[stint][]employment
 	holders    map[string]string // by event, as far as asked, see holder
 	companies  map[string]bearer // by printed name, as far as asked, see company
+	people     map[string]bearer // the same, see person
 	bill       *billing
 	users      map[user]bool // that use something, as a section says
 	events     map[string]section.Event
