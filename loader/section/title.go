@@ -1,6 +1,7 @@
 package section
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -36,7 +37,7 @@ var (
 	codePattern   = pattern.MustCompile(`^(?:[\[［【(]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?|[A-Z]{1,4}\d{0,4}(?:-[A-Z\d]{1,4}){1,2}|\d{1,2}-[A-Z]{1,2}-?\d{1,2}|[A-Z]\d{1,3})[\]］】)][ 　]*[-–—:：]?|([A-Z]{2,7}\d{3,4}(?:-[A-Z]{1,2}\d?)?|[A-Z]{1,4}\d?-\d{2}|\d{2}-[A-Z]-\d{1,2})(?:[ 　]*[-–—:：|｜][ 　]*|[ 　]+[-–—:：|｜]?[ 　]*))[ 　]*(\S.*)$`)
 	separated     = pattern.MustCompile(`^(?:[\[［【(]|(?:[A-Z]{1,4}\d?-\d{2}|\d{2}-[A-Z]-\d{1,2})[ 　:：|｜]|[A-Z]{2,7}\d{3,4}(?:-[A-Z]{1,2}\d?)?[ 　]*[-–—:：|｜])`)
 	codeAtEnd     = pattern.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
-	sentenceEnd   = pattern.MustCompile(`(?:[。．、，,;；]|[^.]\.|でした[!！]*|です[!！]*|ました[!！]*|ます[!！]*|(?:でしょう|です|ます|ません)か[?？!！…]*)$`)
+	sentenceEnd   = pattern.MustCompile(`(?:[。．、，,;；]|[^.]\.|(?:でした|です|ました|ます|ません)[!！wｗ笑()（）♪]*|(?:でしょう|です|ます|ません)か[?？!！…]*)$`)
 	markPattern   = pattern.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
 	emojiPattern  = pattern.MustCompile(`^[\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}\x{200D}]+[ 　]*`)
 	numberPattern = pattern.MustCompile(`^(?:\d{1,2}[.)）．][ 　]+|[①-⑳][ 　]*)`)
@@ -44,6 +45,9 @@ var (
 	labelBehind   = pattern.MustCompile(`^(.{4,}?)[ 　/／|｜]*((?:講師|登壇者?|発表者|講演者|スピーカー|話者|[Ss]peakers?)[ 　]?[:：][ 　]*\S.*)$`)
 	entitled      = pattern.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)$`)
 )
+
+// handleCalled is somebody by their handle: "@anaさん", perhaps with a link.
+var handleCalled = pattern.MustCompile(`^\[?[@＠]([A-Za-z_]\w{2,19})(?:\]\([^()]*\))?[ 　]*(?:さん|氏|様)$`)
 
 var honouredEnd = pattern.MustCompile(`(?:さん|氏|様)[)）]?$`)
 
@@ -66,6 +70,12 @@ func (b *builder) readByline(t *title, skip int) {
 	head, at, people := b.split(t.text)
 	if people == nil && b.names {
 		head, at, people = byline.SplitNames(t.text, b.lex)
+	}
+	if people == nil && b.handles {
+		if rest, some := b.handleAtEnd(t.text); some != nil {
+			t.at, t.people, t.text, t.handle = skip, some, rest, true
+			return
+		}
 	}
 	if people == nil && (b.person(t.text) || byline.Label(t.text) != "") {
 		people = byline.Parse(t.text, b.lex)
@@ -90,6 +100,11 @@ func (b *builder) readByline(t *title, skip int) {
 			}
 			if some == nil {
 				_, _, some = b.calledAtEnd(t.text[m[2]:m[3]])
+			}
+			if h := handleCalled.FindStringSubmatchIndex(t.text[m[2]:m[3]]); h != nil && some == nil {
+				who := t.text[m[2]:m[3]]
+				some = []byline.Person{{Name: who[h[2]:h[3]], Start: utf8.RuneCountInString(who[:h[2]]), End: utf8.RuneCountInString(who[:h[3]])}}
+				t.handle = true
 			}
 			if some != nil {
 				t.at, t.people, t.nameFirst = skip+utf8.RuneCountInString(t.text[:m[2]]), some, true
@@ -209,6 +224,9 @@ func isNoTalk(body string) bool {
 func IsStop(body string) bool {
 	body = strings.TrimSpace(emojiPattern.ReplaceAllString(markPattern.ReplaceAllString(body, ""), ""))
 	body = body[len(timeStart.FindString(body)):]
+	if strings.HasPrefix(body, "<") {
+		body = cmp.Or(emphasized(body), body)
+	}
 	body = strings.Trim(body, "【】[]<>＜＞*_!！♪ ")
 	short := utf8.RuneCountInString(body) <= 30
 	first, _, two := strings.Cut(strings.ReplaceAll(body, "／", "/"), "/")
