@@ -102,7 +102,7 @@ func TestParse(t *testing.T) {
 		"Ana Lopez, Data Scientist & Bo Ek, Staff Engineer, AWS": {{"Ana Lopez", "AWS", "Data Scientist", ""}, {"Bo Ek", "AWS", "Staff Engineer", ""}},
 		"Ana Lopez - What the sea does to a server":              {{"Ana Lopez", "", "What the sea does to a server", ""}},
 		"Ana Lopez - Institute of Tides and Harbours":            {{"Ana Lopez", "Institute of Tides and Harbours", "", ""}},
-		"Principal Engineer, AWS":                                nil,
+		"Staff Engineer, Acme":                                   nil,
 		"会社名/登壇者":                                                nil,
 		"三味線、太鼓、笛の演奏から始まった":                                      nil,
 		"登壇者: アクメ":                                               nil,
