@@ -86,8 +86,8 @@ func (b *builder) readByline(t *title, skip int) {
 			people = byline.Parse(t.text[m[2]:m[3]], b.lex)
 		}
 	}
-	if people == nil && t.code != "" {
-		if rest, from, some := byline.SplitNames(t.text, b.lex); len(some) > 1 {
+	if people == nil && (t.code != "" || t.label != "") {
+		if rest, from, some := byline.SplitNames(t.text, b.lex); len(some) > 1 || len(some) == 1 && byline.OpensWithGiven(some[0].Name) && !b.lex.Ordinary(some[0].Name) {
 			t.at, t.people, t.text = skip+from, some, rest
 			return
 		}
@@ -123,7 +123,7 @@ func (b *builder) readByline(t *title, skip int) {
 		head, at, people = b.calledAtEnd(t.text)
 	}
 	t.at, t.people = skip+at, people
-	if len(people) > 0 && (people[0].Company != "" || b.names || honouredEnd.MatchString(t.text)) {
+	if len(people) > 0 && (people[0].Company != "" || b.names || honouredEnd.MatchString(t.text) || byGiven(t.text, title{people: people})) {
 		t.text = head
 	}
 }
