@@ -2,9 +2,10 @@ package relate
 
 import (
 	"strings"
-	"talkgraph/loader/codepoint"
+	"unicode/utf8"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/codepoint"
 	"talkgraph/loader/pattern"
 )
 
@@ -44,13 +45,13 @@ func (r *relater) employed(line int, event string) {
 		if p.Kind != knowledge.Person {
 			continue
 		}
-		if shared != "" && k > 0 && nextOfThem.MatchString(text.Slice(all[k-1].End, p.Start)) {
+		if shared != "" && k > 0 && nextOfThem.MatchString(unmarked(text.Slice(all[k-1].End, p.Start))) {
 			r.worksFor(p.Key, shared, event, "", line, "company-title-name")
 			continue
 		}
 		shared = ""
 		if k > 0 && all[k-1].Kind == knowledge.Company {
-			if title, rule := companyThenName(text.Slice(all[k-1].End, p.Start), linkTail.ReplaceAllString(text.From(p.End), "$1")); rule != "" {
+			if title, rule := companyThenName(unmarked(text.Slice(all[k-1].End, p.Start)), unmarked(text.From(p.End))); rule != "" {
 				r.worksFor(p.Key, all[k-1].Key, event, title, line, rule)
 				if severalStaff.MatchString(title) {
 					shared = all[k-1].Key
@@ -67,10 +68,11 @@ func (r *relater) employed(line int, event string) {
 			continue
 		}
 		for _, c := range all[k+1:] {
-			if c.Start > p.End+maxGap || c.Kind == knowledge.Person && ownTitle.MatchString(text.Slice(p.End, c.Start)) {
+			gap := unmarked(text.Slice(p.End, max(p.End, c.Start)))
+			if utf8.RuneCountInString(gap) > maxGap || c.Kind == knowledge.Person && ownTitle.MatchString(gap) {
 				break
 			}
-			if title, rule := nameThenCompany(text.Slice(p.End, c.Start)); c.Kind == knowledge.Company && rule != "" {
+			if title, rule := nameThenCompany(gap); c.Kind == knowledge.Company && rule != "" {
 				r.worksFor(p.Key, c.Key, event, title, line, rule)
 				break
 			}
@@ -99,13 +101,13 @@ func (r *relater) makerOf(line int, p Mention) (maker, title string) {
 // of whom the k-th mention is one: "Ana Lopez, Bo Ek and Cy Dee from Acme".
 func (r *relater) listedWith(text codepoint.Text, all []Mention, k int) (Mention, bool) {
 	last := k
-	for last+1 < len(all) && all[last+1].Kind == knowledge.Person && nextOfThem.MatchString(text.Slice(all[last].End, all[last+1].Start)) {
+	for last+1 < len(all) && all[last+1].Kind == knowledge.Person && nextOfThem.MatchString(unmarked(text.Slice(all[last].End, all[last+1].Start))) {
 		last++
 	}
 	if last == k || last+1 == len(all) || all[last+1].Kind != knowledge.Company {
 		return Mention{}, false
 	}
-	return all[last+1], fromThere.MatchString(text.Slice(all[last].End, all[last+1].Start))
+	return all[last+1], fromThere.MatchString(unmarked(text.Slice(all[last].End, all[last+1].Start)))
 }
 
 // maxGap is how many code points stand at most between somebody and the
