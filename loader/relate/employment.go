@@ -80,15 +80,32 @@ func (r *relater) employed(line int, event string) {
 	}
 }
 
-// makerOf is the maker of the product before somebody, and what they are there:
-// "Aurora のプロダクトマネージャーの入江さん".
+// sellsCloud tells services of a vendor's platform.
+func (r *relater) sellsCloud(m Mention) bool {
+	maker := r.known(m.Entry.Provider, knowledge.Company)
+	return maker != nil && r.vendor(maker.ID())
+}
+
+// makerOf is the maker of the product beside somebody, and what they are there:
+// "Aurora のプロダクトマネージャーの入江さん", "Ana Lopez, VP of Aurora".
 func (r *relater) makerOf(line int, p Mention) (maker, title string) {
 	text := r.coded(line)
 	for _, s := range r.of(line, knowledge.Service) {
-		if s.End > p.Start || s.Entry == nil || s.Entry.Provider == "" {
+		if s.Entry == nil || s.Entry.Provider == "" {
+			continue
+		}
+		if s.Start >= p.End {
+			if m := chargeOf.FindStringSubmatch(text.Slice(p.End, s.Start)); m != nil && titleWords.In(m[1]) && r.sellsCloud(s) {
+				maker, _ = r.company(s.Entry.Provider)
+				return maker, m[1]
+			}
 			continue
 		}
 		gap := text.Slice(s.End, p.Start)
+		if m := inCharge.FindStringSubmatch(text.To(s.Start)); m != nil && thenWho.MatchString(gap) && r.sellsCloud(s) {
+			maker, _ = r.company(s.Entry.Provider)
+			return maker, m[1]
+		}
 		if title, rule := companyThenName(gap, ""); rule == "company-title-name" && strings.HasPrefix(strings.TrimLeft(gap, " 　"), "の") && !strings.ContainsAny(title, "と、,") {
 			maker, _ = r.company(s.Entry.Provider)
 			return maker, title
@@ -149,6 +166,9 @@ func nameThenCompany(gap string) (title, rule string) {
 }
 
 var (
+	chargeOf     = pattern.MustCompile(`^, (?:the |an? )?([^,.;:()]{2,50}?) (?:of|for) (?:the )?$`)
+	inCharge     = pattern.MustCompile(`(?i)\b((?:(?:senior|principal|executive|general|product|engineering|vice) )*(?:president|vp|director|head|gm|manager|lead|engineer|architect)) (?:of|for) (?:the )?(?:[A-Z][\w ]{1,30} and )?$`)
+	thenWho      = pattern.MustCompile(`^(?: and [A-Z][\w ]{1,30})?, $`)
 	ofCompany    = pattern.MustCompile(`^[ 　]?(?:社|さん)?[ 　]?の[ 　]?\[?@?$`)
 	atCompany    = pattern.MustCompile(`^(?:, [^,.]{2,60}?)?,? [(]?(?:of|at|from) (?:the )?$|^,? [(]?[^,.;()]{2,60}? (?:of|at|from|for) (?:the )?$`)
 	thenCompany  = pattern.MustCompile(`^, ([^.;:()]{2,60}?), $`)
