@@ -53,7 +53,7 @@ func (r *relater) unemployed(i int) []string {
 		}
 	}
 	var out []string
-	for _, given := range r.claims.from[r.keys[i]] {
+	for _, given := range r.claims.from(r.keys[i]) {
 		switch {
 		case given.Kind != knowledge.GivenBy:
 		case r.employedAt(given.To, s.Event):
