@@ -13,10 +13,11 @@ import (
 // How running English says for whom somebody works, by a company's name that
 // no list need have.
 var (
-	titleAt    = pattern.MustCompile(`^,? [(]?([^,.;:()]{2,60}?),? (?:of|at|for|from|with) (?:the )?(` + companyEn + `)`)
+	titleAt    = pattern.MustCompile(`^,? [(]?([^,.;:()]{2,60}?),? (?:of|at|for|from|with) (?:the )?\[?(` + companyEn + `)`)
 	titleThen  = pattern.MustCompile(`^, ([^.;:()]{2,60}?), (` + companyEn + `)(?:$|[,.;:)] ?| [-–—(])`)
-	plainlyAt  = pattern.MustCompile(`^,? (?:of|at|from) (?:the )?(` + companyEn + `)`)
-	inBracket  = pattern.MustCompile(`^ [(](?:also )?(?:from |of |at )?(` + companyEn + `)(?:[,)]| - )`)
+	plainlyAt  = pattern.MustCompile(`^,? (?:of|at|from) (?:the )?\[?(` + companyEn + `)`)
+	inBracket  = pattern.MustCompile(`^ [(](?:also )?(?:from |of |at )?\[?(` + companyEn + `)(?:[,)]| - )`)
+	linkTail   = pattern.MustCompile(`^\]\([^()]*\)`)
 	inRegions  = pattern.MustCompile(`^(?:(?:,| and|, and)(?: the)? [A-Z]\w+)*,? (?:of|at|for|with) (?:the )?(` + companyEn + `)`)
 	andNext    = pattern.MustCompile(` (?:and|&) `)
 	whoseStaff = pattern.MustCompile(`(` + companyEn + `)(?:'s|’s) (?:own )?((?:[A-Z]\w+ ){0,4})$`)
@@ -43,14 +44,14 @@ func (r *relater) affiliations(i int, hits []lexicon.Hit) []Mention {
 // worksAt gives the bytes of the company for which a line says that who it
 // names, by the bytes, works; 0, 0 if it does not.
 func (r *relater) worksAt(line, from, to int) (int, int) {
-	text := r.text(line)
+	text, spoke := r.text(line), r.spokeThere(line, from, to)
+	to += len(linkTail.FindString(text[to:]))
 	after := text[to:]
 	for _, expr := range []*pattern.Pattern{titleThen, titleAt} {
 		if m := expr.FindStringSubmatchIndex(after); m != nil && titleWords.In(after[m[2]:m[3]]) {
 			return r.employerIn(text, to+m[4], to+m[5])
 		}
 	}
-	spoke := r.spokeThere(line, from, to)
 	if !spoke && !byline.OpensWithGiven(text[from:to]) {
 		return 0, 0
 	}

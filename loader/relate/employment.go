@@ -2,9 +2,10 @@ package relate
 
 import (
 	"strings"
-	"talkgraph/loader/codepoint"
+	"unicode/utf8"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/codepoint"
 	"talkgraph/loader/pattern"
 )
 
@@ -44,13 +45,13 @@ func (r *relater) employed(line int, event string) {
 		if p.Kind != knowledge.Person {
 			continue
 		}
-		if shared != "" && k > 0 && nextOfThem.MatchString(text.Slice(all[k-1].End, p.Start)) {
+		if shared != "" && k > 0 && nextOfThem.MatchString(unmarked(text.Slice(all[k-1].End, p.Start))) {
 			r.worksFor(p.Key, shared, event, "", line, "company-title-name")
 			continue
 		}
 		shared = ""
 		if k > 0 && all[k-1].Kind == knowledge.Company {
-			if title, rule := companyThenName(text.Slice(all[k-1].End, p.Start), linkTail.ReplaceAllString(text.From(p.End), "$1")); rule != "" {
+			if title, rule := companyThenName(unmarked(text.Slice(all[k-1].End, p.Start)), unmarked(text.From(p.End))); rule != "" {
 				r.worksFor(p.Key, all[k-1].Key, event, title, line, rule)
 				if severalStaff.MatchString(title) {
 					shared = all[k-1].Key
@@ -67,10 +68,11 @@ func (r *relater) employed(line int, event string) {
 			continue
 		}
 		for _, c := range all[k+1:] {
-			if c.Start > p.End+maxGap || c.Kind == knowledge.Person && ownTitle.MatchString(text.Slice(p.End, c.Start)) {
+			gap := unmarked(text.Slice(p.End, max(p.End, c.Start)))
+			if utf8.RuneCountInString(gap) > maxGap || c.Kind == knowledge.Person && ownTitle.MatchString(gap) {
 				break
 			}
-			if title, rule := nameThenCompany(text.Slice(p.End, c.Start)); c.Kind == knowledge.Company && rule != "" {
+			if title, rule := nameThenCompany(gap); c.Kind == knowledge.Company && rule != "" {
 				r.worksFor(p.Key, c.Key, event, title, line, rule)
 				break
 			}
@@ -78,15 +80,32 @@ func (r *relater) employed(line int, event string) {
 	}
 }
 
-// makerOf is the maker of the product before somebody, and what they are there:
-// "Aurora のプロダクトマネージャーの入江さん".
+// sellsCloud tells services of a vendor's platform.
+func (r *relater) sellsCloud(m Mention) bool {
+	maker := r.known(m.Entry.Provider, knowledge.Company)
+	return maker != nil && r.vendor(maker.ID())
+}
+
+// makerOf is the maker of the product beside somebody, and what they are there:
+// "Aurora のプロダクトマネージャーの入江さん", "Ana Lopez, VP of Aurora".
 func (r *relater) makerOf(line int, p Mention) (maker, title string) {
 	text := r.coded(line)
 	for _, s := range r.of(line, knowledge.Service) {
-		if s.End > p.Start || s.Entry == nil || s.Entry.Provider == "" {
+		if s.Entry == nil || s.Entry.Provider == "" {
+			continue
+		}
+		if s.Start >= p.End {
+			if m := chargeOf.FindStringSubmatch(text.Slice(p.End, s.Start)); m != nil && titleWords.In(m[1]) && r.sellsCloud(s) {
+				maker, _ = r.company(s.Entry.Provider)
+				return maker, m[1]
+			}
 			continue
 		}
 		gap := text.Slice(s.End, p.Start)
+		if m := inCharge.FindStringSubmatch(text.To(s.Start)); m != nil && thenWho.MatchString(gap) && r.sellsCloud(s) {
+			maker, _ = r.company(s.Entry.Provider)
+			return maker, m[1]
+		}
 		if title, rule := companyThenName(gap, ""); rule == "company-title-name" && strings.HasPrefix(strings.TrimLeft(gap, " 　"), "の") && !strings.ContainsAny(title, "と、,") {
 			maker, _ = r.company(s.Entry.Provider)
 			return maker, title
@@ -99,13 +118,13 @@ func (r *relater) makerOf(line int, p Mention) (maker, title string) {
 // of whom the k-th mention is one: "Ana Lopez, Bo Ek and Cy Dee from Acme".
 func (r *relater) listedWith(text codepoint.Text, all []Mention, k int) (Mention, bool) {
 	last := k
-	for last+1 < len(all) && all[last+1].Kind == knowledge.Person && nextOfThem.MatchString(text.Slice(all[last].End, all[last+1].Start)) {
+	for last+1 < len(all) && all[last+1].Kind == knowledge.Person && nextOfThem.MatchString(unmarked(text.Slice(all[last].End, all[last+1].Start))) {
 		last++
 	}
 	if last == k || last+1 == len(all) || all[last+1].Kind != knowledge.Company {
 		return Mention{}, false
 	}
-	return all[last+1], fromThere.MatchString(text.Slice(all[last].End, all[last+1].Start))
+	return all[last+1], fromThere.MatchString(unmarked(text.Slice(all[last].End, all[last+1].Start)))
 }
 
 // maxGap is how many code points stand at most between somebody and the
@@ -147,6 +166,9 @@ func nameThenCompany(gap string) (title, rule string) {
 }
 
 var (
+	chargeOf     = pattern.MustCompile(`^, (?:the |an? )?([^,.;:()]{2,50}?) (?:of|for) (?:the )?$`)
+	inCharge     = pattern.MustCompile(`(?i)\b((?:(?:senior|principal|executive|general|product|engineering|vice) )*(?:president|vp|director|head|gm|manager|lead|engineer|architect)) (?:of|for) (?:the )?(?:[A-Z][\w ]{1,30} and )?$`)
+	thenWho      = pattern.MustCompile(`^(?: and [A-Z][\w ]{1,30})?, $`)
 	ofCompany    = pattern.MustCompile(`^[ 　]?(?:社|さん)?[ 　]?の[ 　]?\[?@?$`)
 	atCompany    = pattern.MustCompile(`^(?:, [^,.]{2,60}?)?,? [(]?(?:of|at|from) (?:the )?$|^,? [(]?[^,.;()]{2,60}? (?:of|at|from|for) (?:the )?$`)
 	thenCompany  = pattern.MustCompile(`^, ([^.;:()]{2,60}?), $`)

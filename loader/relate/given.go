@@ -5,7 +5,6 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/byline"
-	"talkgraph/loader/pattern"
 	"talkgraph/loader/section"
 )
 
@@ -21,7 +20,7 @@ func (r *relater) given() {
 			r.spokenOf(i, line)
 		}
 		r.entitledBy(i)
-		r.ofTitle(i)
+		r.firmOf(i)
 		r.authorSpoke(i)
 		r.ownerSpoke(i)
 	}
@@ -51,33 +50,6 @@ func (r *relater) credit(i int, c section.Credit, p byline.Person) {
 		r.worksFor(person, company, r.layout.Sections[i].Event, p.Title, c.Company(p).Line-1, c.Rule)
 	} else if house, line := r.house(); house != "" && byline.IsTitle(p.Title) {
 		r.worksFor(person, house, r.layout.Sections[i].Event, p.Title, line, "company-at-event")
-	}
-}
-
-// titleOf follows a company of which a title goes on to speak as its own.
-var titleOf = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:における|での|の|が|を支える)`)
-
-// ofTitle gives the speakers of whom nothing is said the company that the
-// title speaks for: "Acme における箱の話" is told by people of Acme.
-func (r *relater) ofTitle(i int) {
-	s := r.layout.Sections[i]
-	var people []string
-	for _, c := range s.Credits {
-		for _, p := range c.People {
-			if p.Company != "" || p.Title != "" {
-				return
-			}
-			if key, _ := r.person(p.Name); p.Role != "host" && !r.employedAt(key, s.Event) {
-				people = append(people, key)
-			}
-		}
-	}
-	firms := r.of(s.First-1, knowledge.Company)
-	if len(firms) != 1 || r.vendor(firms[0].Key) || isCommunity(firms[0]) || firms[0].Start > r.doc.Lines[s.First-1].Start || !titleOf.MatchString(string([]rune(r.text(s.First - 1))[firms[0].End:])) {
-		return
-	}
-	for _, person := range people {
-		r.worksFor(person, firms[0].Key, s.Event, "", s.First-1, "company-of-title")
 	}
 }
 

@@ -106,11 +106,12 @@ func mayName(text string) bool {
 	return false
 }
 
-// taken tells whether the lexicon has another use for some of the bytes.
+// taken tells whether the lexicon has another use for some of the bytes. That
+// they are much like a name counts for less than that a given name opens them.
 func taken(text string, from, to int, hits []lexicon.Hit) bool {
 	start, end := utf8.RuneCountInString(text[:from]), utf8.RuneCountInString(text[:to])
 	for _, h := range hits {
-		if h.Start < end && start < h.End && h.Entry.Kind != knowledge.Person {
+		if h.Start < end && start < h.End && h.Entry.Kind != knowledge.Person && !(h.Fuzzy && byline.OpensWithGiven(text[from:to])) {
 			return true
 		}
 	}

@@ -12,19 +12,20 @@ import (
 
 // How running English says who spoke.
 const (
-	wordEn     = `[A-Z\d][\p{L}\d&+-]*(?:\.[\p{L}\d]+)*`
+	wordEn     = `[a-z]?[A-Z\d][\p{L}\d&+-]*(?:\.[\p{L}\d]+)*`
 	companyEn  = wordEn + `(?: (?:(?:of|and|&) )?` + wordEn + `){0,3}`
-	ofWhom     = `(?:,? [(][^()]{2,60}[)]|, [^.;:()]{2,80}?,|, (?:the |an? )?[^.,;:()]{2,70} (?:of|at|for|with) (?:the )?[A-Z][^.,;:()]{1,60}?(?: [(][^()]{2,20}[)])?|,? (?:from|of|at|with) (?:the |our )?[A-Z\d][^,.;:()]{1,40}?(?:, (?:LP|LLC|Inc|Ltd|GmbH|Corp|Co|AG|BV|plc)\.?)?)`
-	talkEn     = `(?:talks?|sessions?|keynotes?|presentations?|demos?|workshops?|slots?|breakouts?|tutorials?|deep dives?|introductions?|overviews?)`
+	ofWhom     = `(?:,? [(][^()]{2,60}[)]|, [^.;:()]{2,80}?,|, (?:the |an? )?[^.,;:()]{2,70} (?:of|at|for|with) (?:the )?[A-Z][^.,;:()]{1,60}?(?: [(][^()]{2,20}[)])?|,? (?:from|of|at|with) (?:the |our )?[a-z]?[A-Z\d][^,.;:()]{1,40}?(?:, (?:LP|LLC|Inc|Ltd|GmbH|Corp|Co|AG|BV|plc)\.?)?)`
+	talkEn     = `(?:talks?|sessions?|keynotes?|presentations?|demos?|workshops?|panels?|panel discussions?|lectures?|fireside chats?|slots?|breakouts?|tutorials?|deep dives?|introductions?|overviews?)`
 	adverbEn   = `(?:(?:then|also|first|next|now|later|again|kindly|quickly|really|just|even|did|\w+ly) ){0,2}`
 	titleFront = `(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? |(?:[A-Z][\w.&-]*(?:'s|’s)? )?(?:CEO|CTO|CIO|COO|CFO|CISO|CPO|VP|GM|Director|Professor|Engineer|Architect|Evangelist|Advocate|Fellow)s? |[A-Z][\w.&-]*(?:'s|’s) )`
 )
 
 var (
 	latinName  = pattern.MustCompile(byline.LatinName)
-	saysSo     = pattern.MustCompile(`^` + ofWhom + `?(?:(?:,| and| &|, and) ` + titleFront + `?` + byline.LatinName + ofWhom + `?){0,3},? ` + adverbEn + anyOf(speaksEnData) + `\b`)
+	saysSo     = pattern.MustCompile(`^` + ofWhom + `?(?:(?:,| and| &|, and) ` + titleFront + `?` + byline.LatinName + ofWhom + `?){0,3},? (?:who )?` + adverbEn + anyOf(speaksEnData) + `\b`)
 	whoseTalk  = pattern.MustCompile(`^(?: [(][^()]{2,40}[)])?(?:'s?|’s?) (?:[\w-]+ ){0,4}?` + talkEn + `\b`)
 	talkBy     = pattern.MustCompile(`(?i)(?:\b` + talkEn + `\b[^.;]{0,60}?\b(?:by|from|with|featuring)|["”’] by|\b(?:presented|given|delivered|led|run|held|taught|told|kicked off|opened|closed|demoed) by|\b[A-Z]{3}\d{3}(?:-[A-Z]\d?)?\b[^.;]{4,140} (?:by|with|from)|\bwe (?:heard|listened) (?:from|to)|\bhear (?:from|from the)|\b(?:heard|listened to|watched|saw)|\b(?:joined|introduced|invited|welcomed|brought|followed)(?: (?:on|to the|onto the|up on) stage)?(?: by)?) (?:the )?$`)
+	moreOf     = pattern.MustCompile(`(?i)\b(?:more|other|all|previous|earlier|past) ` + talkEn + ` (?:by|from|with) $`)
 	talkByEach = pattern.MustCompile(byline.LatinName + ofWhom + `?(?: and|,| &|, and) $`)
 	frontEnd   = pattern.MustCompile(titleFront + `$`)
 	endsInS    = pattern.MustCompile(`(?:'s|’s)$`)
@@ -62,16 +63,16 @@ func (r *relater) latinNames(line int) [][]int {
 
 // spokeThere tells whether a line says that who it names, by its bytes, gave a talk.
 func (r *relater) spokeThere(line, from, to int) bool {
-	cues, text := r.cues[line], r.text(line)
-	return saysSo.MatchString(text[to:]) || r.says(line, text[to:], whoseTalk) ||
-		cues.May(talkBy) && r.talkOf(frontless(text[:from]))
+	before, after := r.around(line, from, to)
+	return saysSo.MatchString(after) || r.says(line, after, whoseTalk) ||
+		r.cues[line].May(talkBy) && r.talkOf(frontless(before))
 }
 
 // hosted tells whether a line says that who it names, by its bytes, was the
 // host, or what they were.
 func (r *relater) hosted(line, from, to int) bool {
-	text := r.text(line)
-	return r.cues[line].May(hostedBy) && hostedBy.MatchString(frontless(text[:from])) || r.says(line, text[to:], callsThem)
+	before, after := r.around(line, from, to)
+	return r.cues[line].May(hostedBy) && hostedBy.MatchString(frontless(before)) || r.says(line, after, callsThem)
 }
 
 // talkOf tells whether a text that a name follows says that it is a talk's
@@ -79,7 +80,7 @@ func (r *relater) hosted(line, from, to int) bool {
 func (r *relater) talkOf(before string) bool {
 	for range 4 {
 		if talkBy.MatchString(before) {
-			return true
+			return !moreOf.MatchString(before)
 		}
 		at := talkByEach.FindStringIndex(before)
 		if at == nil {

@@ -9,7 +9,7 @@ import (
 // means the maker.
 var (
 	acts4itself = pattern.MustCompile(`^(?: [(][^()]{2,40}[)])? (?:(?:also|now|still|already|literally|recently|currently|even) )?(?:uses|used|is using|are using|has been using|moved|is moving|migrated|has moved|has migrated|chose|adopted|switched|told|said|shared|talked|wanted|decided|started with)\b|^ is (?:a|an|one of)(?: [\w-]+){0,2} (?:customers?|partners?|compan(?:y|ies)|startups?|users?|shop)\b|^(?:'s|’s) (?:[\w-]+ ){0,2}(?:engineers?|teams?|CTO|CEO|platform team|story|journey|migration)\b`)
-	takesPart   = pattern.MustCompile(`(?i)\b(?:(?:talk|session|keynote|presentation|demo|speakers?|people|folks|engineers?|colleagues|stor(?:y|ies)|one|case stud(?:y|ies))(?: \([^()]*\))? (?:from|by|of|at)|(?:customers?|companies|users)(?:,)? (?:like|such as|including)|CTO (?:of|at)|CEO (?:of|at)|used by|adopted by) (?:the )?$`)
+	takesPart   = pattern.MustCompile(`(?i)\b(?:(?:talk|session|keynote|presentation|demo|speakers?|people|folks|engineers?|colleagues|stor(?:y|ies)|one|case stud(?:y|ies))(?: \([^()]*\))? (?:from|by|of|at)|(?:customers?|companies|users)(?:,)? (?:like|such as|including)|(?:his|her|their) (?:experiences?|work|job|time|years|teams?|role|journey|colleagues) (?:at|with)|CTO (?:of|at)|CEO (?:of|at)|used by|adopted by) (?:the )?$`)
 )
 
 // How Japanese shows it: "Acme CTO の…", "Acme 社", "入江氏 (開発者, Acme)".

@@ -16,7 +16,6 @@ var (
 	actsIn      = pattern.MustCompile(`^[ ](?:\([^()]*\) )?(?:then |also |first )?(\w+ ?\w*)`)
 	theirTalk   = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)[ 　]*(?:[(（][^()（）]*[)）][ 　]*)?の[ 　]?(?:冒頭|開会|閉会)?の?(?:挨拶|あいさつ|セッション|発表|講演|トーク|プレゼン|基調講演|キーノート)`)
 	andTheNext  = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)?[ 　]?(?:[(（][^()（）]*[)）])?[ 　]?(?:と|、|および|及び|＆|&)[^。]{0,60}$`)
-	linkTail    = pattern.MustCompile(`^([ 　]?(?:さん|氏|様)?)\]\([^()]*\)[ 　]?`)
 	hosting     = pattern.MustCompile(`^[ 　]?(?:さん|氏)?[^。]{0,20}(?:の司会|が司会|は司会|was (?:the )?master of ceremonies)`)
 	quotedHere  = pattern.MustCompile(`(?i)(?:^|[^\p{L}])(?:as|like|quot(?:e|es|ed|ing)|cited|citing|according to) $`)
 	worksOf     = pattern.MustCompile(`^['’]s? (?:[\w-]+ ){0,2}?(?i:books?|blogs?|posts?|papers?|articles?|laws?|tweets?|newsletter|podcast|novel|quotes?)\b`)
@@ -41,7 +40,7 @@ func (r *relater) spokenOf(i, line int) {
 // roleIn is the role in a talk that a line gives to somebody, "" if it gives none.
 func (r *relater) roleIn(i int, m Mention, line int) string {
 	text := r.coded(line)
-	before := text.To(m.Start)
+	before, after := r.around(line, text.Byte(m.Start), text.Byte(m.End))
 	switch {
 	case r.romanised(i, before, text.Slice(m.Start, m.End)):
 		return ""
@@ -53,7 +52,7 @@ func (r *relater) roleIn(i int, m Mention, line int) string {
 		return "speaker"
 	case r.says(line, text.String(), panelLine) && strings.Contains("さん 氏", text.Slice(m.End, min(m.End+1, text.Len()))):
 		return "panelist"
-	case r.says(line, text.From(m.End), hosting):
+	case r.says(line, after, hosting):
 		r.refuse(line, text.Slice(m.Start, m.End), "master-of-ceremonies", "hosts the talk, and does not give it")
 	}
 	return ""
@@ -79,9 +78,9 @@ func (r *relater) romanised(i int, before, name string) bool {
 // spoke tells whether a line says that the person spoke.
 func (r *relater) spoke(i int, m Mention, line int) bool {
 	text := r.coded(line)
-	after := linkTail.ReplaceAllString(text.From(m.End), "$1")
+	before, after := r.around(line, text.Byte(m.Start), text.Byte(m.End))
 	first := r.nth(i, line) <= 2
-	if r.says(line, after, hosting) || worksOf.MatchString(after) || len(r.layout.Sections[i].Credits) > 0 && theirTalkOf.MatchString(after) && line != r.layout.Sections[i].First || quotedHere.MatchString(text.To(m.Start)) {
+	if r.says(line, after, hosting) || worksOf.MatchString(after) || len(r.layout.Sections[i].Credits) > 0 && theirTalkOf.MatchString(after) && line != r.layout.Sections[i].First || quotedHere.MatchString(before) {
 		return false
 	}
 	if r.says(line, after, introduced) && first && m.Rule != "self-introduction" {
