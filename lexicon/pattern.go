@@ -102,7 +102,7 @@ func isASCIIWords(text string) bool {
 
 // fits says whether the printed cells from first to last may be this pattern.
 func (p *pattern) fits(s *scan, first, last int) bool {
-	if !p.reaches(s, first, last) {
+	if !p.reaches(s, first, last) || p.bare(s, first, last) || p.mixed(s, first, last) {
 		return false
 	}
 	if p.exact == "" {
@@ -110,7 +110,7 @@ func (p *pattern) fits(s *scan, first, last int) bool {
 	}
 	start, end := s.place(first, last)
 	printed := s.text[start:end]
-	return sameLetters(printed, p.exact) || p.small != "" && s.japanese && sameLetters(printed, p.small)
+	return sameLetters(printed, p.exact) || p.small != "" && s.japanese && s.near(int(s.cells[first])-1) != '_' && sameLetters(printed, p.small)
 }
 
 // reaches says whether the pattern may have the gaps between its cells.
