@@ -50,6 +50,25 @@ func (w *words) torn(s *scan, p *pattern, first, last int) bool {
 	return short && word
 }
 
+// inPieces says whether ordinary words may be a long name that is printed in
+// pieces, where the line says more for it: Elastic Search.
+func (p *pattern) inPieces(s *scan, first, last int) bool {
+	if p.letters < longInPieces || !s.gapped(first, last) || !isASCIIWords(p.key) || !p.proper {
+		return false
+	}
+	from := int(s.cells[first])
+	for _, gap := range append(s.breaks(first, last), 0) {
+		if s.near(from-1) == '-' || !unicode.IsUpper(s.text[s.start(from)]) {
+			return false
+		}
+		from = int(s.cells[first+gap])
+	}
+	return true
+}
+
+// longInPieces is how many letters a name has that may be printed in pieces.
+const longInPieces = 8
+
 // shortestPiece is how many letters the pieces of a name have.
 const shortestPiece = 3
 
@@ -59,7 +78,7 @@ func (p *pattern) bare(s *scan, first, last int) bool {
 	if p.letters > shortestPiece {
 		return false
 	}
-	from, to := int(s.cells[first]), int(s.cells[last])+1
+	from, to := int(s.cells[first]), min(int(s.cells[last])+2, len(s.folded)) // a long vowel may end it
 	lacks := func(mark rune) bool {
 		return strings.ContainsRune(p.name, mark) && !slices.Contains(s.folded[from:to], mark)
 	}
