@@ -76,7 +76,7 @@ func (p *pattern) apart(gaps []int) bool {
 	loud := strings.ToUpper(p.name) == p.name
 	for _, gap := range gaps {
 		at := spans[gap].Start
-		if at == spans[gap-1].End && (loud || !unicode.IsUpper(name[at])) && !unicode.IsDigit(name[at]) {
+		if at == spans[gap-1].End && (loud || !unicode.IsUpper(name[at])) && !unicode.IsDigit(name[at]) && !unicode.IsDigit(name[at-1]) {
 			return false
 		}
 	}
