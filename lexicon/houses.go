@@ -19,7 +19,8 @@ var houses = map[string][]string{
 var housed = []string{"aws-service", "cloud-service"}
 
 // house adds to each service of a house its names behind the other words of
-// the house: Amazon Greengrass, AWS Aurora. What another entry is called is left to it.
+// the house: Amazon Greengrass, AWS Aurora. What another entry is called is
+// left to it.
 func house(all []*record) {
 	taken := make(map[string]bool, len(all))
 	for _, r := range all {
@@ -28,6 +29,7 @@ func house(all []*record) {
 		}
 	}
 	for _, r := range all {
+		r.sized()
 		if words := houses[r.Provider]; words != nil && slices.Contains(housed, r.Category) {
 			r.house(words, taken)
 		}

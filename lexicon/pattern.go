@@ -24,6 +24,7 @@ type pattern struct {
 	lead    string // marks it starts with: ".NET"
 	tail    string // marks it ends with: "Yahoo!"
 	name    string // the spelling
+	sized   bool   // the beginning of a size of instances
 	proper  bool   // has capitals, and is no mere feature, such as security groups
 }
 
@@ -41,6 +42,7 @@ func newPattern(e *Entry, s spelling, words *words) *pattern {
 	}
 	p.lead = name[:len(name)-len(strings.TrimLeftFunc(name, notInKey))]
 	p.tail = name[len(strings.TrimRightFunc(name, notInKey)):]
+	p.sized = p.isSized()
 	p.marks = strings.Map(func(r rune) rune {
 		if inKey(r) || strings.ContainsRune(" -.ー", r) {
 			return -1

@@ -65,6 +65,9 @@ func (f *finder) readPlace(s *scan, first, last int, named []*pattern) {
 	spoken := false // a service's name in ordinary words: a topic may mean them
 	for _, p := range named {
 		end, ok := p.end(s, last, f.words)
+		if ok && p.sized {
+			end, ok = s.sizeEnd(last)
+		}
 		if !ok || !p.fits(s, first, last) {
 			continue
 		}
