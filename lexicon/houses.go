@@ -30,6 +30,7 @@ func house(all []*record) {
 	}
 	for _, r := range all {
 		r.sized()
+		r.singular(taken)
 		if words := houses[r.Provider]; words != nil && slices.Contains(housed, r.Category) {
 			r.house(words, taken)
 		}
@@ -45,6 +46,21 @@ func (r *record) house(words []string, taken map[string]bool) {
 				taken[key] = true
 				r.spelt = append(r.spelt, spelling{name: name, key: key})
 			}
+		}
+	}
+}
+
+// singular adds the last word of a service's name without its plural: VPC Flow Log.
+func (r *record) singular(taken map[string]bool) {
+	if r.Category != "aws-feature" && !slices.Contains(housed, r.Category) {
+		return
+	}
+	for _, s := range slices.Clone(r.spelt) {
+		name, plural := strings.CutSuffix(s.name, "s")
+		key := knowledge.Key(name)
+		if at := strings.LastIndex(name, " "); plural && at >= 0 && len(name)-at >= shortestPart && !strings.HasSuffix(name, "s") && !taken[key] {
+			taken[key] = true
+			r.spelt = append(r.spelt, spelling{name: name, key: key, context: s.context})
 		}
 	}
 }
