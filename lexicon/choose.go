@@ -52,6 +52,9 @@ func longest(all []reading, accept func(*match) bool, doubtful []match) (best ma
 func (m *match) join(other match) {
 	switch {
 	case m.pattern.entry == other.pattern.entry:
+		if other.end > m.end { // with its size
+			m.pattern, m.end = other.pattern, other.end
+		}
 	case m.pattern.context && !other.pattern.context:
 		other.others = append(m.others, m.pattern)
 		*m = other

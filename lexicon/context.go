@@ -40,6 +40,9 @@ func (c *surroundings) support(m *match) bool {
 		return true
 	}
 	p := m.pattern
+	if p.numbered() && c.opens(m) && isLabel(c.after(m)) {
+		return true
+	}
 	switch {
 	case c.inPhrase(m), c.isNoun(m):
 		return false

@@ -54,6 +54,11 @@ func isBullet(head string) bool {
 // isLineEnd tells what may stand after the only name of a line.
 func isLineEnd(tail string) bool { return strings.Trim(tail, blanks+":.。") == "" }
 
+// isLabel tells what stands after a name that the rest of the line speaks of.
+func isLabel(tail string) bool {
+	return strings.HasPrefix(tail, ": ") || strings.HasPrefix(tail, "：") || strings.HasPrefix(tail, " – ") || strings.HasPrefix(tail, " - ")
+}
+
 func startsUpper(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(r)

@@ -90,7 +90,7 @@ func TestBundledTopicsHaveTwoLanguages(t *testing.T) {
 }
 
 func TestWordLists(t *testing.T) {
-	for name, list := range map[string]string{"words.txt": englishWords, "katakana.txt": katakanaWords} {
+	for name, list := range map[string]string{"words.txt": englishWords, "katakana.txt": katakanaWords, "lookalikes.txt": lookalikeWords} {
 		words := strings.Split(strings.TrimSuffix(list, "\n"), "\n")
 		if !slices.IsSorted(words) || len(slices.Compact(slices.Clone(words))) != len(words) {
 			t.Errorf("%s must be sorted, each word once", name)
@@ -98,7 +98,7 @@ func TestWordLists(t *testing.T) {
 		for _, w := range words {
 			japanese := !strings.ContainsFunc(w, func(r rune) bool { return !isKatakana(r) })
 			english := !strings.ContainsFunc(w, func(r rune) bool { return r < 'a' || r > 'z' })
-			if w == "" || (name == "words.txt" && !english) || (name == "katakana.txt" && !japanese) {
+			if w == "" || !english && !japanese || (name == "words.txt" && !english) || (name == "katakana.txt" && !japanese) {
 				t.Errorf("%s: %q does not belong there", name, w)
 			}
 		}

@@ -12,7 +12,7 @@ import (
 func (p *pattern) end(s *scan, last int, words *words) (end int, ok bool) {
 	i := int(s.cells[last])
 	if s.is(latin, i) {
-		return p.latinEnd(s, i)
+		return p.latinEnd(s, last)
 	}
 	for s.near(i+1) == 'ー' {
 		i++
@@ -23,7 +23,8 @@ func (p *pattern) end(s *scan, last int, words *words) (end int, ok bool) {
 	return s.closed(i)
 }
 
-func (p *pattern) latinEnd(s *scan, i int) (int, bool) {
+func (p *pattern) latinEnd(s *scan, last int) (int, bool) {
+	i := int(s.cells[last])
 	if !s.is(latin, i+1) {
 		return s.closed(i)
 	}
@@ -33,12 +34,15 @@ func (p *pattern) latinEnd(s *scan, i int) (int, bool) {
 	case digits && p.entry.Kind == knowledge.Event:
 		return s.closed(i)
 	case next == 's' && p.letters >= 3 && !p.context && !s.is(latin, i+2) && s.surface(s.start(i+1), s.end(i+1)) == "s":
+		if p.ofPlural(s, last) {
+			return 0, false
+		}
 		return s.closed(i + 1)
 	case digits && p.letters >= 3 && p.entry.versioned():
 		for unicode.IsDigit(s.near(i+1)) || (s.near(i+1) == '.' && unicode.IsDigit(s.near(i+2))) {
 			i++
 		}
-		if !s.is(latin, i+1) {
+		if !s.is(latin, i+1) && !p.ofCode(s, last, s.surface(s.end(int(s.cells[last])), s.end(i))) {
 			return s.closed(i)
 		}
 	}

@@ -97,6 +97,6 @@ func (f *finder) search(s *scan, sure func(*Entry) bool) []match {
 			c.choose(&all[i])
 		}
 	}
-	s.all = f.sound(s, f.fuzz(s, all))
+	s.all = s.ofHouse(f.sound(s, f.fuzz(s, all)))
 	return s.all
 }

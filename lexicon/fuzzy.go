@@ -99,7 +99,7 @@ func (f *finder) misspelt(s *scan, t *token, word string) (match, bool) {
 	}
 	start, end := s.span(t)
 	names, least := f.fuzzy.nearest(word, editsOf(word))
-	if len(names) != 1 || f.words.compound(word) && (least > 1 || !hasInnerCapital(s.surface(start, end))) {
+	if len(names) != 1 || f.words.lookalikes.has(word) || f.words.compound(word) && (least > 1 || !hasInnerCapital(s.surface(start, end))) {
 		return match{}, false
 	}
 	return match{start: start, end: end, pattern: &pattern{entry: names[0]}, fuzzy: true}, true

@@ -33,6 +33,7 @@ func gather(files []File) ([]*record, error) {
 	if err := checkClaims(all); err != nil {
 		return nil, err
 	}
+	house(all)
 	return all, checkReferences(all)
 }
 

@@ -9,19 +9,23 @@ var (
 	urls    = regexp.MustCompile(`(?i)[a-z][a-z0-9+.-]*://[!-~]+|\bf:id:[!-~]+|[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+`)
 	domains = regexp.MustCompile(`(?i)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|net|org|io|jp|dev|co|tokyo|tv|me|ly|us|uk|de|fr|info|edu|gov|ai|app|cloud|fm|tech|blog)\b(?:[/:?#][!-~]*)?`)
 	tags    = regexp.MustCompile(`(?i)</?(?:[abipsu]|br|hr|img|div|span|script|iframe|strong|em|h[1-6]|[uo]l|li|table|t[drh]|blockquote|font|center|pre|code|small|figure|section|video)(?:[\s/][^<>]*)?>`)
+	embeds  = regexp.MustCompile(`\{%[^{}]*%\}|\{\{[<%][^{}]*[>%]\}\}|@\[[a-z]+\]\([^()]*\)`)
 	handles = regexp.MustCompile(`(?:^|[^A-Za-z0-9])@[A-Za-z0-9_]+`)
 )
 
 // masked marks the code points of a line that are not searched; nil where all
 // are. A domain that is itself a name ("Salesforce.com", "ASP.NET") is searched.
 func masked(line string, isName func(string) bool) []bool {
-	mayHaveTag := strings.Contains(line, "<")
-	if !mayHaveURL(line) && !mayHaveDomain(line) && !mayHaveTag {
+	mayHaveTag, mayEmbed := strings.Contains(line, "<"), mayHaveEmbed(line)
+	if !mayHaveURL(line) && !mayHaveDomain(line) && !mayHaveTag && !mayEmbed {
 		return nil
 	}
 	var spans [][]int
 	if mayHaveTag {
 		spans = tags.FindAllStringIndex(line, -1)
+	}
+	if mayEmbed {
+		spans = append(spans, embeds.FindAllStringIndex(line, -1)...)
 	}
 	for from := 0; from < len(line); from++ {
 		to := from
@@ -59,6 +63,12 @@ func addresses(word string, isName func(string) bool) (spans [][]int) {
 // image id: cheap to ask first.
 func mayHaveURL(text string) bool {
 	return strings.Contains(text, "@") || strings.Contains(text, "://") || mayHaveImage(text)
+}
+
+// mayHaveEmbed tells lines that could show something of another site, as
+// {% youtube x %} and @[speakerdeck](x) do: cheap to ask first.
+func mayHaveEmbed(line string) bool {
+	return strings.Contains(line, "{%") || strings.Contains(line, "{{") || strings.Contains(line, "@[")
 }
 
 // cover marks the code points of spans of bytes.

@@ -24,6 +24,7 @@ type pattern struct {
 	lead    string // marks it starts with: ".NET"
 	tail    string // marks it ends with: "Yahoo!"
 	name    string // the spelling
+	sized   bool   // the beginning of a size of instances
 	proper  bool   // has capitals, and is no mere feature, such as security groups
 }
 
@@ -41,6 +42,7 @@ func newPattern(e *Entry, s spelling, words *words) *pattern {
 	}
 	p.lead = name[:len(name)-len(strings.TrimLeftFunc(name, notInKey))]
 	p.tail = name[len(strings.TrimRightFunc(name, notInKey)):]
+	p.sized = p.isSized()
 	p.marks = strings.Map(func(r rune) rune {
 		if inKey(r) || strings.ContainsRune(" -.ー", r) {
 			return -1
@@ -102,7 +104,7 @@ func isASCIIWords(text string) bool {
 
 // fits says whether the printed cells from first to last may be this pattern.
 func (p *pattern) fits(s *scan, first, last int) bool {
-	if !p.reaches(s, first, last) {
+	if !p.reaches(s, first, last) || p.bare(s, first, last) || p.mixed(s, first, last) {
 		return false
 	}
 	if p.exact == "" {
@@ -110,7 +112,7 @@ func (p *pattern) fits(s *scan, first, last int) bool {
 	}
 	start, end := s.place(first, last)
 	printed := s.text[start:end]
-	return sameLetters(printed, p.exact) || p.small != "" && s.japanese && sameLetters(printed, p.small)
+	return sameLetters(printed, p.exact) || p.small != "" && s.japanese && s.near(int(s.cells[first])-1) != '_' && sameLetters(printed, p.small)
 }
 
 // reaches says whether the pattern may have the gaps between its cells.

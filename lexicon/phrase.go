@@ -14,6 +14,9 @@ func (w *words) speak(s *scan, p *pattern, first, last int) bool {
 	if p.entry.Kind != knowledge.Service && p.entry.Kind != knowledge.Company {
 		return false
 	}
+	if w.torn(s, p, first, last) {
+		return true
+	}
 	low := !s.japanese && p.proper && !s.capital(first, last)
 	if !low && (!s.gapped(first, last) || p.asIs(s, first, last) || p.apart(s.breaks(first, last))) {
 		return false
@@ -67,12 +70,13 @@ func (s *scan) capital(first, last int) bool {
 }
 
 // apart says whether the name itself has a gap, a capital or a digit wherever
-// it is printed with a gap.
+// it is printed with a gap. Capitals tell nothing in a name of capitals alone.
 func (p *pattern) apart(gaps []int) bool {
 	name, spans := []rune(p.name), knowledge.KeySpans(p.name)
+	loud := strings.ToUpper(p.name) == p.name
 	for _, gap := range gaps {
 		at := spans[gap].Start
-		if at == spans[gap-1].End && !unicode.IsUpper(name[at]) && !unicode.IsDigit(name[at]) {
+		if at == spans[gap-1].End && (loud || !unicode.IsUpper(name[at])) && !unicode.IsDigit(name[at]) && !unicode.IsDigit(name[at-1]) {
 			return false
 		}
 	}

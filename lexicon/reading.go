@@ -65,14 +65,19 @@ func (f *finder) readPlace(s *scan, first, last int, named []*pattern) {
 	spoken := false // a service's name in ordinary words: a topic may mean them
 	for _, p := range named {
 		end, ok := p.end(s, last, f.words)
+		if ok && p.sized {
+			end, ok = s.sizeEnd(last)
+		}
 		if !ok || !p.fits(s, first, last) {
 			continue
 		}
+		pieces := false
 		if f.words.speak(s, p, first, last) {
-			spoken = true
-			continue
+			if spoken, pieces = true, p.inPieces(s, first, last); !pieces {
+				continue
+			}
 		}
-		r := reading{pattern: p, first: first, last: last, doubtful: p.context && !(spoken && p.entry.Kind == knowledge.Topic)}
+		r := reading{pattern: p, first: first, last: last, doubtful: pieces || p.context && !(spoken && p.entry.Kind == knowledge.Topic)}
 		r.start, r.end = p.whole(s, s.start(int(s.cells[first])), end)
 		s.readings = append(s.readings, r)
 	}

@@ -38,7 +38,7 @@ func (v *verdict) nearlySpelt(word string) []*Entry {
 func (v *verdict) whyMisspelt(tokens []token, i int, names []*Entry) (rule, reason string) {
 	word := v.word(&tokens[i])
 	switch {
-	case v.words.common(word):
+	case v.words.common(word), v.words.lookalikes.has(word):
 		return "ordinary-word", "an ordinary word, not misspelt " + names[0].Name
 	case len(names) > 1:
 		return "misspelling-of-several", "nearly spells " + listed(names) + ": which is not known"

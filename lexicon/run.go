@@ -1,6 +1,10 @@
 package lexicon
 
-import "slices"
+import (
+	"slices"
+
+	"talkgraph/knowledge"
+)
 
 // sound adds the names that runs of katakana spell by their sound.
 func (f *finder) sound(s *scan, taken []match) []match {
@@ -35,12 +39,16 @@ func (f *finder) sound(s *scan, taken []match) []match {
 }
 
 // spelt is the entry that a run of katakana spells by its sound, or nil. What
-// is made of ordinary words spells none.
+// is made of ordinary words, or is one that sounds alike, spells none.
 func (f *finder) spelt(run []rune) *Entry {
 	if f.words.made(run) {
 		return nil
 	}
-	return f.spoken().name(string(run))
+	e := f.spoken().name(string(run))
+	if e != nil && f.words.lookalikes[knowledge.Key(string(run))] {
+		return nil
+	}
+	return e
 }
 
 // shortestRun is how many katakana may spell a name.

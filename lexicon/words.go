@@ -17,13 +17,14 @@ var katakanaWords string
 
 // words are the ordinary words that keep names apart from their surroundings.
 type words struct {
-	english  map[string]bool // lower case; never taken for a misspelt name
-	suffixes [256][]string   // of forms of words, by their last byte
-	katakana *trie           // of keys: what may stand next to a name in one run of katakana
+	english    map[string]bool // lower case; never taken for a misspelt name
+	suffixes   [256][]string   // of forms of words, by their last byte
+	katakana   *trie           // of keys: what may stand next to a name in one run of katakana
+	lookalikes lookalikes
 }
 
 func newWords() *words {
-	w := &words{english: make(map[string]bool)}
+	w := &words{english: make(map[string]bool), lookalikes: newLookalikes()}
 	for word := range strings.FieldsSeq(englishWords) {
 		w.english[word] = true
 	}
