@@ -89,6 +89,9 @@ func (r runner) loosened(p plan, q *question) []plan {
 		used.shape, used.statuses = using, []string{"current"}
 		return append(out, used)
 	}
+	if shown, ok := p.introduced(q); ok {
+		return append(out, shown)
+	}
 	if p.shape == announcedAt && len(p.objects) > 1 {
 		any := p
 		any.anyOf = true
@@ -117,6 +120,21 @@ func (r runner) loosened(p plan, q *question) []plan {
 		out = append(out, none)
 	}
 	return out
+}
+
+// introduced makes a question for where something was introduced, which may mean
+// but that it was shown, one for the talks that cover it.
+func (p plan) introduced(q *question) (plan, bool) {
+	said := slices.ContainsFunc(q.tokens, func(t token) bool { return t.cue == "rel.announce" && strings.HasPrefix(t.text, "introduc") })
+	if p.shape != announcedAt || !said || !empty(p.set.filter.Covers) {
+		return p, false
+	}
+	p.shape = talking
+	for _, o := range p.objects {
+		p.set.filter.Covers.All = append(slices.Clone(p.set.filter.Covers.All), o.thing.name)
+	}
+	p.objects = nil
+	return p, true
 }
 
 // speaking makes the companies that talks must have ones that they speak of,
