@@ -141,7 +141,7 @@ func (p plan) introduced(q *question) (plan, bool) {
 // where more than that is asked for.
 func (p plan) speaking(q *question) (plan, bool) {
 	f := p.set.filter
-	if p.shape != talking || p.kind != Talks || len(f.Companies.All) == 0 || len(f.Covers.All)+len(f.Covers.Any)+len(f.And)+len(p.words) == 0 {
+	if p.shape != talking || p.kind != Talks && p.kind != Events || len(f.Companies.All) == 0 || p.kind == Talks && len(f.Covers.All)+len(f.Covers.Any)+len(f.And)+len(p.words) == 0 {
 		return p, false
 	}
 	for _, n := range q.things {
