@@ -27,23 +27,27 @@ type factQuery struct {
 	words  []map[string]bool // meanings of each word
 	looks  looks
 	asked  bool // a shape was asked for
+	move   bool // something was moved to or chosen: the line may say so
+	moved  looks
+	who    bool // a person was: the line behind may name who
 }
 
 // What a match is worth, by where it is found.
 const (
-	onLine    = 1.0
-	whoLine   = 0.6 // people and companies: they say less of what a line is about
-	nearLine  = 0.5 // within the lines before
-	inTalk    = 0.25
-	topicTalk = 0.1 // a talk has many topics
-	aWord     = 0.8
-	aWordNear = 0.3
-	aStranger = 0.6 // share of a line of a talk that has nothing to do with one of the things
-	aShape    = 0.8
-	reach     = 4   // lines before that a line still goes with
-	worth     = 0.6 // share of the best score that is still an answer
-	maxLines  = 8
-	fewLines  = 5 // up to which the details of lines are added
+	onLine      = 1.0
+	whoLine     = 0.6 // people and companies: they say less of what a line is about
+	nearLine    = 0.5 // within the lines before
+	inTalk      = 0.25
+	topicTalk   = 0.1 // a talk has many topics
+	aWord       = 0.8
+	aWordNear   = 0.3
+	aStranger   = 0.6 // share of a line of a talk that has nothing to do with one of the things
+	aShape      = 0.8
+	reach       = 4   // lines before that a line still goes with
+	reachOfCase = 8   // the same for companies, of which a report tells more at once
+	worth       = 0.6 // share of the best score that is still an answer
+	maxLines    = 8
+	fewLines    = 5 // up to which the details of lines are added
 )
 
 // rank gives the lines that tell best, the best first, then details of them.
@@ -61,10 +65,25 @@ func (f factQuery) rank(lines []line) []line {
 		}
 	}
 	out = underQuestions(out, lines)
+	if f.who {
+		out = withNext(out, lines)
+	}
 	if f.looks.need {
 		return out
 	}
 	return f.withDetails(out, lines)
+}
+
+// withNext adds the line behind the best one, in the same talk.
+func withNext(best, lines []line) []line {
+	if len(best) == 0 || len(best) >= fewLines {
+		return best
+	}
+	at := slices.IndexFunc(lines, func(l line) bool { return l.node.ID == best[0].node.ID })
+	if at+1 >= len(lines) || lines[at+1].talk != best[0].talk || lines[at].talk < 0 || slices.ContainsFunc(best, func(b line) bool { return b.node.ID == lines[at+1].node.ID }) {
+		return best
+	}
+	return append(best, lines[at+1])
 }
 
 // scored lists the lines that have a score. Titles of talks count only where
@@ -134,6 +153,9 @@ func (f factQuery) score(lines []line, i int) (float64, bool) {
 	if f.asked && f.looks.need && fit == 0 {
 		return 0, false
 	}
+	if f.move && f.moved.fits(folded) > 0 {
+		sum += aWord
+	}
 	return sum + aShape*fit, own || f.looks.near && fit == 1 && near
 }
 
@@ -174,7 +196,11 @@ func (f factQuery) nearness(lines []line, i int, id string) float64 {
 	if l.names[id] {
 		return onLine
 	}
-	for j, left := i-1, reach; j >= 0 && lines[j].talk == l.talk && l.talk >= 0 && left > 0; j-- {
+	far := reach
+	if kind, _ := knowledge.KindOf(id); kind == knowledge.Company {
+		far = reachOfCase
+	}
+	for j, left := i-1, far; j >= 0 && lines[j].talk == l.talk && l.talk >= 0 && left > 0; j-- {
 		if lines[j].names[id] {
 			return nearLine
 		}

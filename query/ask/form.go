@@ -39,6 +39,8 @@ func (p *plan) readForm(q *question, refs []reference) {
 			continue // the talk is known
 		}
 		switch {
+		case form != nil && q.joinedTo(i, q.head):
+			f.Kinds, f.Or = nil, []query.TalkFilter{inForm(forms[q.tokens[q.head].cue]), inForm(form)}
 		case form == nil || q.head >= 0 && forms[q.tokens[q.head].cue] != nil && i != q.head && !q.isExcluded(i):
 		case q.isExcluded(i):
 			f.Not = append(f.Not, inForm(form))

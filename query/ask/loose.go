@@ -89,6 +89,9 @@ func (r runner) loosened(p plan, q *question) []plan {
 		used.shape, used.statuses = using, []string{"current"}
 		return append(out, used)
 	}
+	if shown, ok := p.introduced(q); ok {
+		return append(out, shown)
+	}
 	if p.shape == announcedAt && len(p.objects) > 1 {
 		any := p
 		any.anyOf = true
@@ -119,11 +122,26 @@ func (r runner) loosened(p plan, q *question) []plan {
 	return out
 }
 
+// introduced makes a question for where something was introduced, which may mean
+// but that it was shown, one for the talks that cover it.
+func (p plan) introduced(q *question) (plan, bool) {
+	said := slices.ContainsFunc(q.tokens, func(t token) bool { return t.cue == "rel.announce" && strings.HasPrefix(t.text, "introduc") })
+	if p.shape != announcedAt || !said || !empty(p.set.filter.Covers) {
+		return p, false
+	}
+	p.shape = talking
+	for _, o := range p.objects {
+		p.set.filter.Covers.All = append(slices.Clone(p.set.filter.Covers.All), o.thing.name)
+	}
+	p.objects = nil
+	return p, true
+}
+
 // speaking makes the companies that talks must have ones that they speak of,
 // where more than that is asked for.
 func (p plan) speaking(q *question) (plan, bool) {
 	f := p.set.filter
-	if p.shape != talking || p.kind != Talks || len(f.Companies.All) == 0 || len(f.Covers.All)+len(f.Covers.Any)+len(f.And)+len(p.words) == 0 {
+	if p.shape != talking || p.kind != Talks && p.kind != Events || len(f.Companies.All) == 0 || p.kind == Talks && len(f.Covers.All)+len(f.Covers.Any)+len(f.And)+len(p.words) == 0 {
 		return p, false
 	}
 	for _, n := range q.things {

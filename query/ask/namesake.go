@@ -39,7 +39,7 @@ func namesakes(ctx context.Context, g *query.Graph, q *question) (things []named
 			return nil, false, fmt.Errorf("looking up %q: %w", n.surface, err)
 		}
 		if len(page.Nodes) == 0 || !slices.Contains(page.Nodes[0].Keys(), knowledge.Key(n.surface)) {
-			if page, err = umbrella(ctx, g, n); err != nil {
+			if page, err = umbrella(ctx, g, n, q.wanted == Facts); err != nil {
 				return nil, false, err
 			}
 		}
@@ -53,19 +53,23 @@ func namesakes(ctx context.Context, g *query.Graph, q *question) (things []named
 	return things, changed, nil
 }
 
-// umbrella finds the software that goes by the first word of a name, its maker, for one of its
-// products of which the graph holds nothing: SAP for SAP ERP.
-func umbrella(ctx context.Context, g *query.Graph, n named) (query.Connection, error) {
-	maker, _, cut := strings.Cut(n.name, " ")
-	if n.kind != knowledge.Service || !cut {
+// umbrella finds what a product of which the graph holds nothing is part of, by
+// the first words of its name: the software that goes by the name of its maker,
+// SAP for SAP ERP; where a fact is asked for, any, AWS Shield for AWS Shield Advanced.
+func umbrella(ctx context.Context, g *query.Graph, n named, any bool) (query.Connection, error) {
+	words := strings.Fields(n.name)
+	if n.kind != knowledge.Service {
 		return query.Connection{}, nil
 	}
-	nodes, err := g.Nodes(ctx, []string{knowledge.NewID(knowledge.Service, maker)})
-	if err != nil {
-		return query.Connection{}, fmt.Errorf("looking up %q: %w", maker, err)
+	for size := len(words) - 1; size > 0; size-- {
+		name := strings.Join(words[:size], " ")
+		nodes, err := g.Nodes(ctx, []string{knowledge.NewID(knowledge.Service, name)})
+		if err != nil {
+			return query.Connection{}, fmt.Errorf("looking up %q: %w", name, err)
+		}
+		if nodes[0] != nil && (any || size == 1 && nodes[0].Category == "software") {
+			return query.Connection{Nodes: []knowledge.Node{*nodes[0]}}, nil
+		}
 	}
-	if nodes[0] == nil || nodes[0].Category != "software" {
-		return query.Connection{}, nil
-	}
-	return query.Connection{Nodes: []knowledge.Node{*nodes[0]}}, nil
+	return query.Connection{}, nil
 }

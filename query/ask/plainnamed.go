@@ -26,7 +26,7 @@ func (r runner) plainNamed(ctx context.Context, p plan, q *question, lines []pas
 			if err != nil {
 				return nil, err
 			}
-			named := without(far(edges, nil), slices.Concat(idsOf(q.things), r.makers(q)))
+			named := without(r.sorted(p.sort, far(edges, nil)), slices.Concat(idsOf(q.things), r.makers(q)))
 			for _, a := range named {
 				a.sources = []knowledge.Evidence{{Statement: l.ID}}
 				if !has(out, a.node.ID) {

@@ -144,6 +144,9 @@ func (p *plan) finish(q *question) {
 	if p.fact == "fact.number" && q.namesPrice() {
 		p.fact = "fact.money"
 	}
+	if p.shape == telling && p.fact == "fact.money" && len(p.words) > 0 {
+		p.forgetPrice()
+	}
 	if p.fact == "" && (q.is("ask.count") || q.asksNumber()) {
 		p.fact = "fact.number"
 	}
@@ -182,9 +185,22 @@ func (q *question) plainNouns() []string {
 	return out
 }
 
+// forgetPrice drops the cost of "How much did the journey cost?" from what lines
+// should name: a line that tells it prints a sum.
+func (p *plan) forgetPrice() {
+	for i := len(p.about) - 1; i >= 0; i-- {
+		if slices.Contains(prices, p.about[i]) {
+			p.about, p.called = slices.Delete(p.about, i, i+1), slices.Delete(p.called, i, i+1)
+		}
+	}
+}
+
+// prices are the topics that a question for a sum names.
+var prices = []string{knowledge.NewID(knowledge.Topic, "cost"), knowledge.NewID(knowledge.Topic, "pricing")}
+
 // namesPrice tells the cost of "how much does X cost".
 func (q *question) namesPrice() bool {
 	return slices.ContainsFunc(q.things, func(n named) bool {
-		return n.id == knowledge.NewID(knowledge.Topic, "cost") || n.id == knowledge.NewID(knowledge.Topic, "pricing")
+		return slices.Contains(prices, n.id)
 	})
 }

@@ -116,7 +116,7 @@ func (q *question) ignored(v *vocabulary, t token) bool {
 	case t.script == katakana:
 		return t.to-t.from < 2
 	}
-	return t.to-t.from < 2 || q.isVerb(t)
+	return t.to-t.from < 2 || q.isVerb(t) || q.wanted == Events && (strings.HasPrefix(t.text, "organis") || strings.HasPrefix(t.text, "organiz"))
 }
 
 // isCounter tells 何 with a counter of no list: 何便.
@@ -127,7 +127,7 @@ func isCounter(word string) bool {
 // isVerb tells the verb of "talks that explore X": a small word in English
 // right behind the noun that is asked for.
 func (q *question) isVerb(t token) bool {
-	if q.head < 0 || q.ja || q.scan.surface(t.from, t.to) != t.text {
+	if q.head < 0 || q.ja || q.wanted == Companies || q.scan.surface(t.from, t.to) != t.text {
 		return false
 	}
 	before := q.tokens[q.head+1:]

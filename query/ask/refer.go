@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
@@ -42,7 +43,42 @@ func refer(ctx context.Context, g *query.Graph, q *question) ([]reference, error
 			out = append(out, reference{first, i, talks})
 		}
 	}
+	if out == nil {
+		return q.referBehind(ctx, g)
+	}
 	return out, nil
+}
+
+// referBehind finds the one talk whose title the words behind a noun are part
+// of: "the session on disk layout", "the talk about kites".
+func (q *question) referBehind(ctx context.Context, g *query.Graph) ([]reference, error) {
+	for i, t := range q.tokens {
+		last := q.titleBehind(i)
+		if q.ja || nouns[t.cue] != Talks || i == q.head || last < i+3 {
+			continue
+		}
+		talks, err := q.titledAt(ctx, g, i+2, last+1)
+		if err != nil {
+			return nil, err
+		}
+		if len(talks) == 1 {
+			return []reference{{i, last, talks}}, nil
+		}
+	}
+	return nil, nil
+}
+
+// titleBehind is the last of the words that stand behind "the session on".
+func (q *question) titleBehind(noun int) int {
+	on := q.token(noun + 1)
+	if noun == 0 || q.token(noun-1).text != "the" || on.text != "on" && on.text != "about" {
+		return noun
+	}
+	last := noun + 1
+	for last+1 < len(q.tokens) && q.tokens[last+1].cue == "" && !slices.Contains(ending, q.tokens[last+1].text) {
+		last++
+	}
+	return last
 }
 
 // maxRephrased bounds the other words by which a title is looked for.
@@ -53,9 +89,8 @@ const maxRephrased = 6
 // session". Of several, those at the events that are named.
 func (q *question) titledAt(ctx context.Context, g *query.Graph, first, noun int) ([]knowledge.Node, error) {
 	words := strings.TrimSuffix(strings.TrimSpace(q.scan.surface(q.tokens[first].from, q.tokens[noun-1].to)), "の")
-	kinds := forms[q.tokens[noun].cue]
-	others := q.vocab.waysToSay(knowledge.Fold(words))
-	for _, say := range append([]string{words}, others[1:min(len(others), maxRephrased)]...) {
+	kinds := forms[q.token(noun).cue]
+	for _, say := range q.vocab.rephrased(words) {
 		talks, err := titled(ctx, g, say, kinds)
 		if err != nil {
 			return nil, err
@@ -65,6 +100,43 @@ func (q *question) titledAt(ctx context.Context, g *query.Graph, first, noun int
 		}
 	}
 	return nil, nil
+}
+
+// rephrased lists what a phrase may be in the other language, itself first.
+func (v *vocabulary) rephrased(phrase string) []string {
+	out := []string{phrase}
+	folded := knowledge.Fold(phrase)
+	if others := v.translated(folded); len(others) > 0 {
+		return append(out, others[:min(len(others), maxRephrased)]...)
+	}
+	said := []string{""}
+	for _, word := range strings.Fields(folded) {
+		ways := v.translated(word)
+		if len(ways) == 0 {
+			ways = []string{word}
+		}
+		var more []string
+		for _, before := range said {
+			for _, way := range ways {
+				more = append(more, strings.TrimSpace(before+" "+way))
+			}
+		}
+		said = more[:min(len(more), maxRephrased*maxRephrased)]
+	}
+	return append(out, said...)
+}
+
+// translated are the meanings of a folded word in the other language.
+func (v *vocabulary) translated(word string) []string {
+	var out []string
+	for _, other := range slices.Concat(v.meanings(word), v.plain.Others(word)) {
+		first, _ := utf8.DecodeRuneInString(other)
+		own, _ := utf8.DecodeRuneInString(word)
+		if isLatin(first) != isLatin(own) && !slices.Contains(out, other) {
+			out = append(out, other)
+		}
+	}
+	return out
 }
 
 // atNamed keeps the talks at the events that the question names; all, if it

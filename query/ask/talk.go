@@ -65,17 +65,13 @@ func (r runner) led(ctx context.Context, talks []knowledge.Node, p plan) (answer
 	if err != nil {
 		return nil, false, fmt.Errorf("finding the %s of talks: %w", p.kind, err)
 	}
-	all := far(edges, nil)
+	all, whole := far(edges, nil), len(far(edges, p.hasRole))
 	if edges, err = r.onTopic(ctx, p, talks, edges); err != nil {
 		return nil, false, err
 	}
 	answers = far(edges, p.hasRole)
 	if p.every && p.set.ids != nil {
 		answers = slices.DeleteFunc(answers, func(a answer) bool { return a.weight < len(talks) })
-	}
-	whole := len(all)
-	if p.as != "" {
-		whole = len(answers)
 	}
 	answers = r.sorted(p.sort, r.inside(answers, p.within))
 	return without(answers, p.without), len(answers) < len(all) && p.role+p.as == "" || len(answers) < whole && p.kind == Companies, nil

@@ -50,6 +50,7 @@ func (r runner) told(ctx context.Context, p plan, q *question) (result, error) {
 	if err != nil {
 		return result{}, err
 	}
+	f.who, f.move, f.moved = q.is("ask.who") && !q.names(knowledge.Person), q.is("rel.moved"), r.vocab.shapes["rel.moved"]
 	out := result{}
 	var sources [][]knowledge.Evidence
 	for _, l := range f.rank(lines) {

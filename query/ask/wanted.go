@@ -93,6 +93,11 @@ func (q *question) joinedNoun(at int) int {
 	return at - 2
 }
 
+// joinedTo says whether a noun stands joined before or behind the head.
+func (q *question) joinedTo(at, head int) bool {
+	return head >= 0 && at != head && forms[q.tokens[head].cue] != nil && (q.joinedNoun(at) == head || q.joinedNoun(head) == at)
+}
+
 func (q *question) readWantedEnglish() {
 	switch {
 	case q.asksWhether():

@@ -25,6 +25,9 @@ func NewLine(id, text string, number int, names map[string]bool) Line {
 	return Line{ID: id, Number: number, Names: names, folded: folded, length: utf8.RuneCountInString(folded), stems: stems(folded)}
 }
 
+// Text is what the line says, folded.
+func (l Line) Text() string { return l.folded }
+
 // A long line says many things: what it says counts less, in part.
 const (
 	usual = 80  // characters
