@@ -76,16 +76,16 @@ func (p place) openFile(ctx context.Context, make bool) (store.Store, error) {
 
 // dataFolder is where the system wants a user's data to be.
 func dataFolder(env func(string) string) (string, error) {
-	home, err := os.UserHomeDir()
+	home := env("HOME")
 	switch {
 	case env("XDG_DATA_HOME") != "":
 		return filepath.Join(env("XDG_DATA_HOME"), "talkgraph"), nil
-	case err != nil:
-		return "", fmt.Errorf("find your data folder (or name a store with --store): %w", err)
-	case runtime.GOOS == "darwin":
-		return filepath.Join(home, "Library", "Application Support", "talkgraph"), nil
 	case runtime.GOOS == "windows" && env("LocalAppData") != "":
 		return filepath.Join(env("LocalAppData"), "talkgraph"), nil
+	case home == "":
+		return "", errors.New("your data folder is not known, since HOME is not set: name a store with --store")
+	case runtime.GOOS == "darwin":
+		return filepath.Join(home, "Library", "Application Support", "talkgraph"), nil
 	}
 	return filepath.Join(home, ".local", "share", "talkgraph"), nil
 }
