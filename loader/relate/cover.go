@@ -40,9 +40,6 @@ func (r *relater) allCovered() []map[string][]knowledge.Evidence {
 		}
 		return out
 	}
-	for _, s := range r.layout.Sections {
-		r.holder(s.Event) // claims it, while nothing else does
-	}
 	eachSection(len(out), read)
 	return out
 }
@@ -56,8 +53,7 @@ func (r *relater) covered(i int) map[string][]knowledge.Evidence {
 	talk := r.setting(i, all)
 	for key, views := range all {
 		seen := sight{views[0].m.Entry, lines(views), talk}
-		missing := coverPoints.needed - coverPoints.thing(seen)
-		reaches := func(v view) bool { return coverPoints.line(v) >= missing }
+		reaches := func(v view) bool { return coverPoints.sum(v, seen) >= coverPoints.needed }
 		if !inTitle(views) && !slices.ContainsFunc(views, reaches) {
 			r.mentionedOnly(views, seen)
 			continue

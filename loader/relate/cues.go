@@ -10,7 +10,7 @@ import (
 
 // lineCues are the patterns that are asked of many lines, or of parts of them,
 // and match in few: each line is looked at once for what they all need.
-var lineCues = pattern.NewSet(cued()...).With(announcedWords.Cue(), weighed.Cue(), previewWords.Cue(), plannedWords.Cue(), regionWords.Cue(), paired.Cue())
+var lineCues = pattern.NewSet(cued()...).With(announcedWords.Cue(), previewWords.Cue(), plannedWords.Cue(), regionWords.Cue(), paired.Cue())
 
 // cuesOf looks at a line, and at what it folds to if that is not the same.
 func cuesOf(text string) pattern.Found {

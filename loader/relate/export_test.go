@@ -12,7 +12,6 @@ import (
 type Case struct {
 	First, Last int // lines of the talk
 	Service     string
-	Thing       []string
 	Lines       [][]string
 }
 
@@ -32,19 +31,9 @@ func Cases(name string, data []byte, lex *lexicon.Lexicon) ([]Case, error) {
 				continue
 			}
 			c := Case{First: s.First, Last: s.Last, Service: r.claims.things[key].Name}
-			thing := sight{views[0].m.Entry, lines(views), talk}
-			for _, signal := range thingSignals {
-				if signal.shown(thing) {
-					c.Thing = append(c.Thing, signal.name)
-				}
-			}
 			for _, v := range views {
 				var shown []string
-				for _, signal := range lineSignals {
-					if signal.shown(v) {
-						shown = append(shown, signal.name)
-					}
-				}
+				eachSignal(v, sight{v.m.Entry, lines(views), talk}, func(name string) { shown = append(shown, name) })
 				c.Lines = append(c.Lines, shown)
 			}
 			out = append(out, c)

@@ -56,24 +56,28 @@ func readPoints(data string) (points, error) {
 	return p, nil
 }
 
-// line adds up what a line shows of a thing.
-func (p points) line(v view) int {
+// sum adds up what a line shows of a service, and what its talk does.
+func (p points) sum(v view, s sight) int {
 	sum := 0
-	for _, s := range lineSignals {
-		if s.shown(v) {
-			sum += p.of[s.name]
-		}
-	}
+	eachSignal(v, s, func(name string) { sum += p.of[name] })
 	return sum
 }
 
-// thing adds up what a talk shows of a thing.
-func (p points) thing(s sight) int {
-	sum := 0
-	for _, signal := range thingSignals {
-		if signal.shown(s) {
-			sum += p.of[signal.name]
+// eachSignal names the signals of a service that a line and its talk show.
+func eachSignal(v view, s sight, do func(name string)) {
+	for _, signal := range lineSignals {
+		if signal.shown(v) {
+			do(signal.name)
 		}
 	}
-	return sum
+	for _, signal := range thingSignals {
+		if signal.shown(s) {
+			do(signal.name)
+		}
+	}
+	for _, signal := range besideSignals {
+		if !v.isAbout() && signal.shown(s) {
+			do(signal.name)
+		}
+	}
 }

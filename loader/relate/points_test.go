@@ -19,7 +19,7 @@ func TestEverySignalHasItsPoints(t *testing.T) {
 	for _, s := range lineSignals {
 		names = append(names, s.name)
 	}
-	for _, s := range thingSignals {
+	for _, s := range slices.Concat(thingSignals, besideSignals) {
 		names = append(names, s.name)
 	}
 	slices.Sort(names)

@@ -15,11 +15,11 @@ func (r *relater) mentionedOnly(views []view, seen sight) {
 	}
 	best := views[0]
 	for _, v := range views[1:] {
-		if coverPoints.line(v) > coverPoints.line(best) {
+		if coverPoints.sum(v, seen) > coverPoints.sum(best, seen) {
 			best = v
 		}
 	}
-	sum := coverPoints.line(best) + coverPoints.thing(seen)
+	sum := coverPoints.sum(best, seen)
 	reason := fmt.Sprintf("%d of %d points", sum, coverPoints.needed)
 	if parts := coverPoints.told(best, seen); len(parts) > 0 {
 		reason += ": " + strings.Join(parts, ", ")
@@ -30,16 +30,11 @@ func (r *relater) mentionedOnly(views []view, seen sight) {
 // told lists the signals that count for a thing or against it, with their points.
 func (p points) told(v view, s sight) []string {
 	var out []string
-	for _, signal := range lineSignals {
-		if n := p.of[signal.name]; n != 0 && signal.shown(v) {
-			out = append(out, fmt.Sprintf("%s %+d", signal.name, n))
+	eachSignal(v, s, func(name string) {
+		if n := p.of[name]; n != 0 {
+			out = append(out, fmt.Sprintf("%s %+d", name, n))
 		}
-	}
-	for _, signal := range thingSignals {
-		if n := p.of[signal.name]; n != 0 && signal.shown(s) {
-			out = append(out, fmt.Sprintf("%s %+d", signal.name, n))
-		}
-	}
+	})
 	return out
 }
 

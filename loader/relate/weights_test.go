@@ -26,7 +26,7 @@ func (w weights) best(c judged) (line int, sum float64) {
 			line, sum = i, s
 		}
 	}
-	return line, sum + w.sum(c.Thing) + w["needed"]
+	return line, sum + w["needed"]
 }
 
 // fit is a logistic regression with an L2 penalty of 2, one weight at a time;
@@ -40,7 +40,7 @@ func fit(all []judged) weights {
 		for i, c := range all {
 			line, sum := w.best(c)
 			sums[i] = sum
-			for _, name := range slices.Concat(c.Thing, c.Lines[line], []string{"needed"}) {
+			for _, name := range append(slices.Clone(c.Lines[line]), "needed") {
 				shows[name] = append(shows[name], i)
 			}
 		}
