@@ -140,7 +140,7 @@ func (r *relater) presented(line int, at string) (out []announcement) {
 	if len(fresh) == 0 {
 		fresh = about
 	}
-	for _, m := range withoutWholes(fresh) {
+	for _, m := range withoutWholes(fresh, text) {
 		out = append(out, announcement{m.Key, at, announcedAs(r.text(line)), line, "announced-in-keynote"})
 	}
 	return out

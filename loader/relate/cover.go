@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"talkgraph/knowledge"
-	"talkgraph/loader/parse"
 )
 
 // covers claims what each talk covers: services and topics in its title, and
@@ -78,51 +77,4 @@ func (r *relater) coverRule(i, line int, m Mention, part role) string {
 		return "line-object"
 	}
 	return "line-names"
-}
-
-// topics gives the topics that a talk covers: those that it names, but for
-// words in brackets and in passing that nothing else repeats.
-func (r *relater) topics(i int) map[string][]knowledge.Evidence {
-	named, aside := make(map[string][]knowledge.Evidence), make(map[string][]int)
-	for _, line := range r.own(i) {
-		if !worthReading(r.doc.Lines[line]) {
-			continue
-		}
-		for _, m := range r.of(line, knowledge.Topic) {
-			if rule := r.topicRule(i, line, m); r.entitlesOther(i, line, m) {
-				continue
-			} else if rule == "named-again" {
-				aside[m.Key] = append(aside[m.Key], line)
-			} else if rule != "" {
-				named[m.Key] = append(named[m.Key], r.at(line, rule))
-			}
-		}
-	}
-	for key, again := range aside {
-		if named[key] == nil {
-			r.onceAside(key, again)
-			continue
-		}
-		for _, line := range again {
-			named[key] = append(named[key], r.at(line, "named-again"))
-		}
-	}
-	return named
-}
-
-// topicRule names the rule by which a line says that its talk covers a topic;
-// "named-again" counts only with others, "" not at all.
-func (r *relater) topicRule(i, line int, m Mention) string {
-	l := r.doc.Lines[line]
-	switch {
-	case r.layout.Sections[i].Entitles(line+1, m.Start):
-		return "talk-title"
-	case isLinks(l.Body) || l.Shape == parse.Aside:
-		return ""
-	case r.layout.Subheads[line]:
-		return "subheading"
-	case bracketed(r.coded(line), m.Start), r.inPassing(line, m):
-		return "named-again"
-	}
-	return "topic-named"
 }

@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/codepoint"
+	"talkgraph/loader/pattern"
 )
 
 // whereAnnounced is the event where a line of a talk tells what was announced
@@ -70,11 +71,15 @@ func notNews(text codepoint.Text, from, to int, all []Mention, m Mention, part r
 	return ""
 }
 
+// ofNewKinds stands before a service of which there are new kinds.
+var ofNewKinds = pattern.MustCompile(`(?:より|もっと|さらに|新しい|新型の|新たな)[^、。]{0,12}$|(?i)\b(?:larger|bigger|faster|newer|new|more powerful)(?: and \w+)? $`)
+
 // withoutWholes leaves out services of which others listed with them are parts:
-// in "EC2 のインスタンスと F1 インスタンス" the instances are new, not EC2.
-func withoutWholes(all []Mention) []Mention {
+// in "EC2 のインスタンスと F1 インスタンス" the instances are new, not EC2. It
+// stays where it says that there are new kinds of it: "もっと速い EC2 と F1".
+func withoutWholes(all []Mention, text codepoint.Text) []Mention {
 	return slices.DeleteFunc(slices.Clone(all), func(whole Mention) bool {
-		return whole.Entry != nil && slices.ContainsFunc(all, func(m Mention) bool {
+		return whole.Entry != nil && !ofNewKinds.MatchString(text.To(whole.Start)) && slices.ContainsFunc(all, func(m Mention) bool {
 			return m.Entry != nil && m.Entry.PartOf == whole.Entry.Name
 		})
 	})

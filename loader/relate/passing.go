@@ -19,3 +19,19 @@ func (r *relater) inPassing(line int, m Mention) bool {
 	opens := strings.TrimLeft(text.Slice(min(r.doc.Lines[line].Start, m.Start), m.Start), "「『\"“ 　") == ""
 	return !opens && passingBy.MatchString(text.From(m.End))
 }
+
+// ofTopic follows a word that a sentence is about.
+var ofTopic = pattern.MustCompile(`^[ 　]?(?:は|が|も|とは|では|について|に関|の話|:|：|[-–—] )|^ (?:is|are|was|were|can|will|has) |^[ 　。.]*$`)
+
+// besidesTheTopic tells the word of a topic of every day in a sentence about
+// something else: it neither opens nor ends it, and nothing says that it is
+// its subject.
+func (r *relater) besidesTheTopic(line int, m Mention) bool {
+	if m.Entry == nil || !everydays.Has(m.Entry.Name) {
+		return false
+	}
+	text := r.coded(line)
+	from, to := clauseAt(text, m)
+	start := min(max(from, r.doc.Lines[line].Start), m.Start)
+	return strings.Trim(text.Slice(start, m.Start), " 　-*・「『") != "" && !ofTopic.MatchString(text.Slice(m.End, to))
+}

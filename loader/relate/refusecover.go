@@ -40,8 +40,8 @@ func (p points) told(v view, s sight) []string {
 
 // onceAside notes a topic that the lines of a talk name in brackets or in
 // passing alone.
-func (r *relater) onceAside(key string, lines []int) {
-	for _, line := range lines {
-		r.refuse(line, inWords("talk", knowledge.Covers, r.name(key)), "aside", "named in brackets or in passing alone; a line that is about it would do")
+func (r *relater) onceAside(key string, lines []topicLine) {
+	for _, l := range lines {
+		r.refuse(l.line, inWords("talk", knowledge.Covers, r.name(key)), "aside", "named in brackets or in passing alone; a line that is about it would do")
 	}
 }

@@ -53,6 +53,8 @@ var (
 	placesData string
 	//go:embed words/cases.txt
 	casesData string
+	//go:embed words/everyday.txt
+	everydayData string
 	//go:embed words/general.txt
 	generalData string
 	//go:embed words/ground.txt
@@ -86,6 +88,7 @@ var (
 	cases          = words.New(casesData)
 	callsKeynotes  = words.New(callsKeynotesData)
 	hosts          = words.New(hostsData)
+	everydays      = words.New(everydayData)
 	generals       = words.New(generalData)
 	grounds        = words.New(groundData)
 	nobody         = words.New(nobodyData)
