@@ -7,13 +7,12 @@ import (
 
 var (
 	// elsewhere tells sentences that announce something else, or at another time.
-	elsewhere = pattern.MustCompile(`(?:最近|先日|以前|昨年|去年|前回|先月|数年前)(?:に|の)?[^、。]{0,8}(?:発表|リリース|ローンチ|公開|登場)|ローンチ当時|ローンチ時|発表スライド|発表資料|(?i:(?:announced|launched|introduced) nothing|nothing new|no announcements|from launch|since launch|recently announced|(?:announced|launched|released|introduced) (?:last|in \d{4}|years? ago|earlier)|last year)`)
+	elsewhere = pattern.MustCompile(`(?:最近|先日|以前|昨年|去年|前回|先月|数年前)(?:に|の)?[^、。]{0,8}(?:発表|リリース|ローンチ|公開|登場)|ローンチ当時|ローンチ時|発表スライド|発表資料|(?i:(?:announced|launched|introduced) nothing|nothing new|no announcements|from launch|since launch|recently announced|(?:announced|launched|released|introduced) (?:last|in \d{4}|years? ago|earlier)|last year|\bin \d{4},? (?:[\w@-]+ ){0,4}(?:announced|launched|released|introduced)|\bwhen (?:[\w@-]+ ){1,4}(?:was|were) (?:announced|launched|released|introduced)|\d+ years ago)`)
 	// elsehere tells sentences of what was announced at the event, outside the talk.
-	elsehere  = pattern.MustCompile(`(?:今日|本日|昨日|一昨日|初日に?)[^、。]{0,24}(?:発表|公開)|(?:キーノート|基調講演)で(?:は)?[^、。]{0,24}発表|(?i:(?:announced|launched|released) (?:today|yesterday|in the keynote|on day)|in the keynote)`)
-	listedNew = pattern.MustCompile(`^[ 　]?(?:インスタンス|シリーズ)?(?:と|や)?[ 　]*[、,]|^[ 　]?(?:インスタンス)?[ 　]*(?:だ|です)?[ 　]*[!！。]*$|^[ 　]?(?:だ)?[!！]|^[(（]`)
-	isNew     = pattern.MustCompile(`^(?: v?\d[\d.]*)? (?:was|were|is|are|has been|have been) `)
+	elsehere = pattern.MustCompile(`(?:今日|本日|昨日|一昨日|初日に?)[^、。]{0,24}(?:発表|公開)|(?:キーノート|基調講演)で(?:は)?[^、。]{0,24}発表|(?i:(?:announced|launched|released) (?:today|yesterday|in the keynote|on day)|in the keynote)`)
+	isNew    = pattern.MustCompile(`^(?: v?\d[\d.]*)? (?:was|were|is|are|has been|have been) `)
 	// supported tells what something new works with, which is not new itself.
-	supported   = pattern.MustCompile(`^[ 　]?(?:に|と|への|との)[ 　]?も?(?:対応|互換|連携|統合)|^[ 　]?互換`)
+	supported   = pattern.MustCompile(`^[ 　]?(?:に|と|への|との)[ 　]?も?(?:対応|互換|連携|統合)|^[ 　]?互換|^ (?:language )?support\b`)
 	supportedEn = pattern.MustCompile(`(?i)\b(?:support for|compatib\w+ with|integrat\w+ with|works? with) (?:the )?$`)
 	// meanwhile follows what does something else before anything is announced.
 	meanwhile = pattern.MustCompile(`^[ 　]?が[^、。]{1,14}(?:て|で|り)[、,，]`)
@@ -91,7 +90,8 @@ func (r *relater) announced(line int, keynote bool, at, event string) (out []ann
 	if !keynote && len(all) == 0 && !under || !r.has(line, text, announcedWords) {
 		return nil, false
 	}
-	if r.says(line, text, elsewhere) {
+	old := r.oldNews(line)
+	if len(old) == len(all) && r.says(line, text, elsewhere) {
 		r.newsElsewhere(line)
 		return nil, false
 	}
@@ -102,6 +102,9 @@ func (r *relater) announced(line int, keynote bool, at, event string) (out []ann
 	for _, m := range all {
 		from, to := clauseAt(points, m)
 		key, why := "", notNews(points, from, to, all, m, roles[m.Start])
+		if old[m.Start] {
+			why = elsewhereAnnounced
+		}
 		if why == "" {
 			key = r.newThing(line, m, keynote, event)
 		}
@@ -118,32 +121,6 @@ func (r *relater) announced(line int, keynote bool, at, event string) (out []ann
 		out = r.presented(line, at)
 	}
 	return out, true
-}
-
-// presented gives the services that a line of a keynote presents after news
-// were announced: those that a line without a verb lists or ends in.
-func (r *relater) presented(line int, at string) (out []announcement) {
-	if r.says(line, r.text(line), elsewhere) {
-		return nil
-	}
-	text := r.coded(line)
-	roles := r.roles(line)
-	var fresh, about []Mention
-	for _, m := range r.of(line, knowledge.Service) {
-		switch {
-		case listedNew.MatchString(text.From(m.End)) && !bracketed(text, m.Start):
-			fresh = append(fresh, m)
-		case roles[m.Start] == head:
-			about = append(about, m)
-		}
-	}
-	if len(fresh) == 0 {
-		fresh = about
-	}
-	for _, m := range withoutWholes(fresh, text) {
-		out = append(out, announcement{m.Key, at, announcedAs(r.text(line)), line, "announced-in-keynote"})
-	}
-	return out
 }
 
 // announcedAs reads how far an announcement goes.

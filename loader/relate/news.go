@@ -23,6 +23,21 @@ func (r *relater) whereAnnounced(line int, at, event string) string {
 	return event
 }
 
+// oldNews tells, by where they start, the services of a line in sentences of
+// what was announced at another time.
+func (r *relater) oldNews(line int) map[int]bool {
+	if !r.says(line, r.text(line), elsewhere) {
+		return nil
+	}
+	text, old := r.coded(line), make(map[int]bool)
+	for _, m := range r.of(line, knowledge.Service) {
+		if from, to := clauseAt(text, m); elsewhere.MatchString(text.Slice(from, to)) {
+			old[m.Start] = true
+		}
+	}
+	return old
+}
+
 // newThing is what an announcement is of. A size or a part of another service
 // that is new in a talk about one, is news of that one; software that the
 // holder of the event does not make is no news of theirs.
@@ -65,10 +80,21 @@ func notNews(text codepoint.Text, from, to int, all []Mention, m Mention, part r
 		return "other-announced"
 	case meanwhile.MatchString(after):
 		return "announces-other"
-	case supported.MatchString(after) || supportedEn.MatchString(before):
+	case supported.MatchString(after) || supportedEn.MatchString(before) && !getsSupport(text, all, m):
 		return "supported"
 	}
 	return ""
+}
+
+// supportFor stands between what is supported and what supports it from now on.
+var supportFor = pattern.MustCompile(`^ (?:language )?support for (?:the )?$`)
+
+// getsSupport tells what another service of the line is supported by: Lambda in
+// "C# support for Lambda".
+func getsSupport(text codepoint.Text, all []Mention, m Mention) bool {
+	return slices.ContainsFunc(all, func(o Mention) bool {
+		return o.End < m.Start && supportFor.MatchString(text.Slice(o.End, m.Start))
+	})
 }
 
 // ofNewKinds stands before a service of which there are new kinds.
