@@ -41,10 +41,11 @@ func (r *record) house(words []string, taken map[string]bool) {
 	for _, s := range slices.Clone(r.spelt) {
 		bare := withoutHouse(s.name, words)
 		for _, word := range words {
-			name := word + " " + bare
-			if key := knowledge.Key(name); len(bare) > 1 && !taken[key] {
-				taken[key] = true
-				r.spelt = append(r.spelt, spelling{name: name, key: key})
+			if len(bare) > 1 {
+				r.also(word+" "+bare, taken)
+			}
+			if part, ok := strings.CutPrefix(bare, "IoT "); ok && strings.Contains(part, " ") {
+				r.also(word+" "+part, taken) // AWS Device Defender
 			}
 		}
 	}
@@ -62,6 +63,14 @@ func (r *record) singular(taken map[string]bool) {
 			taken[key] = true
 			r.spelt = append(r.spelt, spelling{name: name, key: key, context: s.context})
 		}
+	}
+}
+
+// also adds a name that no entry has.
+func (r *record) also(name string, taken map[string]bool) {
+	if key := knowledge.Key(name); !taken[key] {
+		taken[key] = true
+		r.spelt = append(r.spelt, spelling{name: name, key: key})
 	}
 }
 

@@ -15,6 +15,8 @@ import (
 var (
 	nameBeforeHandle = pattern.MustCompile(`(\p{Han}{3,6}|` + byline.JapaneseName + `|` + byline.LatinName + `)[ 　]*[(（]?@`)
 	introducedJa     = pattern.MustCompile(`^(?:どうも[、。!！]?|こん(?:にちは|ばんは)[、。!！]?|はじめまして[、。]?)?[ 　]*([^、。]{2,20}?)の(` + byline.JapaneseName + `|\p{Han}[\p{Han}々]{1,4})(?:です|と申します)`)
+	authorField      = pattern.MustCompile(`^author[ \t]*[:=]`)
+	calledSelf       = pattern.MustCompile(`^[a-z][a-z0-9_-]{2,20}$`)
 	introducedEn     = pattern.MustCompile(`\b(?:I am|I'm|I’m|[Mm]y name is) (` + byline.LatinName + `)(?:[ ,(]+(?:\w+ ){0,4}?(?:and I work )?(?:of|at|from|for|with) ([A-Z][\p{L}\d&.-]*(?: [A-Z][\p{L}\d&.-]*){0,2}))?`)
 )
 
@@ -72,14 +74,19 @@ func (b *builder) isCompany(name string) bool {
 	return byline.IsOrganization(name) || slices.ContainsFunc(b.lex.Lookup(name), func(e *lexicon.Entry) bool { return e.Kind == knowledge.Company })
 }
 
-// signed reads the author in the front matter, if that is somebody's name.
+// signed reads the author in the front matter, if that is somebody's name or
+// what they call themselves.
 func (b *builder) signed() *Credit {
-	people := byline.Parse(b.doc.Front.Author, b.lex)
+	author := b.doc.Front.Author
+	people := byline.Parse(author, b.lex)
+	if len(people) == 0 && calledSelf.MatchString(author) && !b.isCompany(author) && !noAuthors.Has(strings.ToLower(author)) {
+		people = []byline.Person{{Name: author, End: len(author)}}
+	}
 	if len(people) != 1 {
 		return nil
 	}
 	for i, l := range b.lines[:b.start()] {
-		if at := strings.Index(l.Text, b.doc.Front.Author); at >= 0 && strings.HasPrefix(l.Text, "author:") {
+		if at := strings.Index(l.Text, author); at >= 0 && authorField.MatchString(l.Text) {
 			return &Credit{Line: i + 1, Offset: utf8.RuneCountInString(l.Text[:at]), People: people, Rule: "front-matter"}
 		}
 	}

@@ -48,10 +48,13 @@ var (
 	aheadData string
 	//go:embed words/leads.txt
 	leadData string
+	//go:embed words/no-authors.txt
+	noAuthorData string
 	//go:embed words/nontalk-starts.txt
 	nonTalkStartData string
 
 	nonTalk       = words.New(nonTalkData)
+	noAuthors     = words.New(noAuthorData)
 	nonTalkEnds   = words.New(nonTalkEndData)
 	nonTalkStarts = words.New(nonTalkStartData)
 	columns       = pairs(columnData)
