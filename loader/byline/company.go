@@ -38,13 +38,31 @@ func (p *reader) belong(who *Person, from, to int) {
 	}
 	text = firstOfTwo(text)
 	start, end, known := p.company(text)
-	if !known && !proper(text[start:end]) {
+	if !known && (!proper(text[start:end]) || saying(text[start:end])) {
 		who.Title = trim(text)
 		return
 	}
 	who.Company = text[start:end]
 	who.From, who.To = p.runes(from+start), p.runes(from+end)
 	who.Title = trim(text[:start] + " " + text[end:])
+}
+
+// small are the words that names of companies have in small letters.
+var small = pattern.MustCompile(`^(?:of|the|and|for|at|in|on|de|du|der|la|le|y|e|und|&)$`)
+
+// saying tells titles of talks from names of companies: of four words or more,
+// at least two are written small.
+func saying(text string) bool {
+	words, n := strings.Fields(text), 0
+	if len(words) < 4 {
+		return false
+	}
+	for _, word := range words {
+		if word[0] >= 'a' && word[0] <= 'z' && !small.MatchString(word) {
+			n++
+		}
+	}
+	return n >= 2
 }
 
 // firstOfTwo is the first of two companies that a slash parts.

@@ -154,7 +154,7 @@ func (p *reader) shared() []Person {
 	}
 	end := p.people[len(p.people)-1]
 	for _, who := range p.people[:len(p.people)-1] {
-		if who.Company != "" || who.Title != "" {
+		if who.Company != "" || who.Title != "" && (end.Title == "" || !titles.In(who.Title)) {
 			return p.people
 		}
 	}

@@ -36,7 +36,7 @@ const (
 // IsName tells whether a text that is spelt like a name can be a person's.
 func IsName(text string, lex *lexicon.Lexicon) bool {
 	for _, h := range lex.Find(text) {
-		if h.Entry.Kind == knowledge.Person {
+		if h.Entry.Kind == knowledge.Person && !(h.Fuzzy && h.Start+utf8.RuneCountInString(h.Surface) < utf8.RuneCountInString(text)) {
 			return true
 		}
 		if !h.Fuzzy && !(h.Start == 0 && OpensWithGiven(text) && strings.HasPrefix(text, h.Surface+" ")) {
@@ -50,6 +50,12 @@ func IsName(text string, lex *lexicon.Lexicon) bool {
 		}
 	}
 	return len(words) > 0 && (len(words) == 1 || organizations.Suffix(words[len(words)-1]) == "" && !businesses.MatchString(words[0]))
+}
+
+// job tells what somebody is from a name: "Staff Engineer".
+func job(name string) bool {
+	at := strings.LastIndex(name, " ")
+	return at > 0 && titles.Suffix(name[at+1:]) != "" && ranks.MatchString(name[:at])
 }
 
 // plainName is the byte where a name ends without the honorific that its
@@ -71,7 +77,7 @@ func allCapitals(word string) bool {
 func name(text string, lex *lexicon.Lexicon) (start, end int) {
 	if at := nameHere.FindStringSubmatchIndex(text); at != nil {
 		for end := plainName(text, at[2], at[3]); end > at[2]; end = shorten(text, at[2], end) {
-			if IsName(text[at[2]:end], lex) {
+			if IsName(text[at[2]:end], lex) && !job(text[at[2]:end]) {
 				return at[2], end
 			}
 		}

@@ -113,18 +113,21 @@ func certain(sep string, people []Person, lex *lexicon.Lexicon) bool {
 	for _, p := range people {
 		switch {
 		case known(p.Name, lex):
-		case sep == "" && (p.Company == "" || !strings.ContainsAny(p.Name, " 　・")):
+		case sep == "" && (p.Company == "" || !strings.ContainsAny(p.Name, " 　・") || wholeLatin.MatchString(p.Name) && !OpensWithGiven(p.Name) && lex.Ordinary(p.Name)):
 			return false
 		case strings.HasPrefix(sep, "(") || strings.HasPrefix(sep, "（"):
 			if p.Company == "" {
 				return false
 			}
-		case p.Company == "" && !strings.EqualFold(sep, "by") && sep != "/" && sep != "／":
+		case p.Company == "" && !titles.In(p.Title) && !strings.EqualFold(sep, "by") && sep != "/" && sep != "／":
 			return false
 		}
 	}
 	return true
 }
+
+// wholeLatin tells names in Latin letters.
+var wholeLatin = pattern.MustCompile(`^` + latinName + `$`)
 
 func known(name string, lex *lexicon.Lexicon) bool {
 	for _, e := range lex.Lookup(name) {

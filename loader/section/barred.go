@@ -36,12 +36,15 @@ func (b *builder) barred(p span) []mark {
 // besideBar reads a line as a title and a company with a bar between.
 func (b *builder) besideBar(i int, p span) (mark, bool) {
 	l := b.lines[i]
-	if i == p.title || l.Shape != parse.Text || !bare(l, maxTitle) || !b.apart(i, p.from) || !b.filled(i, p.to) {
+	if i == p.title || l.Shape != parse.Text || !bare(l, maxTitle) || !b.apart(i, p.from) || !b.filled(i, p.to) || b.speakers(l) != nil {
 		return mark{}, false
 	}
 	parts := beside.FindStringSubmatch(l.Body)
 	if parts == nil {
 		return mark{}, false
+	}
+	if _, _, people := b.split(l.Body); people != nil {
+		return mark{}, false // "Title | Ana Lopez, Acme"
 	}
 	for k, firm := range parts[1:] {
 		other := parts[2-k]

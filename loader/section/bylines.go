@@ -27,6 +27,9 @@ func (b *builder) bylines(p span) []mark {
 			if sure {
 				speakers++
 			}
+			if sure && m.rule == "speaker-line" && b.labelNext(i, p.to) {
+				speakers++ // it leaves no doubt
+			}
 		}
 		if ok {
 			marks = append(marks, m)
@@ -41,10 +44,20 @@ func (b *builder) bylines(p span) []mark {
 	return b.dashNames(p, marks)
 }
 
+// labelNext tells lines right over a label with who spoke: "Speaker: Ana Lopez".
+func (b *builder) labelNext(i, to int) bool {
+	for j := i + 1; j < to; j++ {
+		if l := b.lines[j]; l.Shape != parse.Blank {
+			return byline.Label(l.Body) == "speaker" && !byLine.MatchString(l.Body)
+		}
+	}
+	return false
+}
+
 // mayCredit tells lines that could be a title with its byline, or over it: no
 // byline alone, unless the speaker stands before the title in it.
 func (b *builder) mayCredit(l parse.Line) bool {
-	if l.Body == "" || l.Indent >= 4 || l.Shape != parse.Text && l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) > maxTitle {
+	if l.Body == "" || l.Indent >= 4 || l.Shape != parse.Text && l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) > maxTitle || isRow(l) {
 		return false
 	}
 	return b.speakers(l) == nil || b.read(l.Body).nameFirst
@@ -97,7 +110,7 @@ func (b *builder) dashNames(p span, marks []mark) []mark {
 	}
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		if i == p.title || marked[i] || !bare(l, maxTitle) || !b.apart(i, p.from) || !b.filled(i, p.to) {
+		if i == p.title || marked[i] || !bare(l, maxTitle) || !b.apart(i, p.from) || !b.filled(i, p.to) || b.speakers(l) != nil {
 			continue
 		}
 		if head, at, people := byline.SplitNames(l.Body, b.lex); len(people) > 0 && len(strings.Fields(head)) > 2 {

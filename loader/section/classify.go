@@ -42,6 +42,9 @@ func (b *builder) classify(heads []heading) {
 		case coded > 0 && (h.level == coded || h.level < coded && !hasBelow(heads, i)) && !h.strong && !b.saysWho(h):
 			h.kind, inside = headingStop, h.to
 			b.refuse(h.line, "no-code", "has neither code, number nor speaker beside headings that have them")
+		case !h.strong && b.overMarks(heads, i):
+			h.kind = headingTitle
+			b.refuse(h.line, "over-talks", "stands over several talks")
 		default:
 			inside = h.to
 		}

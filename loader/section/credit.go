@@ -67,7 +67,7 @@ func (b *builder) credit() {
 				continue
 			}
 			people := b.speakers(l)
-			if len(people) == 0 || !label && (!near || !b.positioned(people) && !b.nameAlone(l) && !b.calledAlone(l)) {
+			if len(people) == 0 || !label && (!near || !b.positioned(people) && !b.nameAlone(l) && !b.calledAlone(l) && !b.givenItem(*s, l, people)) {
 				near = near && (len(people) > 0 || b.employerAlone(at).Line > 0)
 				continue
 			}
@@ -75,6 +75,12 @@ func (b *builder) credit() {
 		}
 		s.Credits = named(s.Credits)
 	}
+}
+
+// givenItem tells items under an item that are somebody's name, with a given
+// name, alone.
+func (b *builder) givenItem(s Section, l parse.Line, people []byline.Person) bool {
+	return (l.Shape == parse.Bullet || l.Shape == parse.Text && l.Indent >= 4) && b.lines[s.First-1].Shape == parse.Bullet && l.Indent > b.lines[s.First-1].Indent && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name)
 }
 
 func labelled(l parse.Line) bool {

@@ -15,7 +15,7 @@ const weekday = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)
 var (
 	dayPart = pattern.MustCompile(`^(?i:day[ 　]*(?:\d{1,2}|one|two|three|four|five|zero)\b|(?:first|second|third|fourth|fifth|last|final) day\b` +
 		`|(?:\d{1,2}|[一二三四五六])[ 　]*日目|第[ 　]*\d{1,2}[ 　]*日|初日|最終日|前日|前夜祭|` + calendarDay + `)`)
-	besideDay = pattern.MustCompile(`^(?i:[ 　,、:：~〜～・/()（）\[\]【】|｜–—-]+|` + weekday + `|[月火水木金土日](?:曜日?)?|祝日?|午前|午後|(?:in the )?(?:morning|afternoon|evening)\b)`)
+	besideDay = pattern.MustCompile(`^(?i:[ 　,、:：~〜～・/()（）\[\]【】|｜–—-]+|` + weekday + `|[月火水木金土日](?:曜日?)?|祝日?|\d{1,2}(?:st|nd|rd|th)\b|午前|午後|(?:in the )?(?:morning|afternoon|evening)\b)`)
 	dayNumber = pattern.MustCompile(`^(?i:day[ 　]*\d{1,2}\b|(?:\d{1,2}|[一二三四五六])[ 　]*日目|初日|最終日|(?:first|second|third|last|final) day\b)`)
 )
 

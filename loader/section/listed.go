@@ -18,10 +18,10 @@ var (
 // title that stands out, who gave it, and perhaps a remark.
 func (b *builder) listedTalks(p span) []mark {
 	var marks []mark
-	talks, inList, some := 0, false, b.listsNames(p)
+	talks, inList := 0, false
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		if t, ok := b.listedTalk(l, some); ok {
+		if t, ok := b.listedTalk(l); ok {
 			marks = append(marks, mark{i, true, "listed-talk", t})
 			talks, inList = talks+1, true
 		} else if inList && l.Shape != parse.Blank && (l.Shape != parse.Bullet || l.Indent == 0) {
@@ -35,19 +35,15 @@ func (b *builder) listedTalks(p span) []mark {
 }
 
 // listedTalk reads one item of such a list.
-// some tells what names the others of the list have.
-func (b *builder) listedTalk(l parse.Line, some listNames) (title, bool) {
+func (b *builder) listedTalk(l parse.Line) (title, bool) {
 	if l.Shape != parse.Bullet || l.Indent > 3 {
 		return title{}, false
 	}
 	if t, ok := b.quotedOf(l); ok {
 		return t, true
 	}
-	if t, ok := b.listedFirst(l, some); ok {
-		return t, true
-	}
-	if t, ok := b.listedBy(l, some); ok || l.Indent > 0 {
-		return t, ok
+	if l.Indent > 0 {
+		return title{}, false
 	}
 	m := listedTitle.FindStringSubmatchIndex(l.Body)
 	if m == nil {
@@ -87,24 +83,6 @@ func (b *builder) quotedOf(l parse.Line) (title, bool) {
 	}
 	start, end := utf8.RuneCountInString(l.Body[:m[2]]), utf8.RuneCountInString(l.Body[:m[3]])
 	t := title{text: text, people: []byline.Person{{Name: l.Body[m[2]:m[3]], Start: start, End: end}}, nameFirst: true}
-	t.kind = kindOf(t)
-	return t, true
-}
-
-var itemBy = pattern.MustCompile(`^(\S.{7,}?),? by (` + byline.LatinName + `.*)$`)
-
-// listedBy reads an item that is a title and who gave it: "Title by Ana Lopez".
-func (b *builder) listedBy(l parse.Line, some listNames) (title, bool) {
-	m := itemBy.FindStringSubmatchIndex(l.Body)
-	if m == nil || !bare(parse.Line{Body: l.Body}, maxTitle) {
-		return title{}, false
-	}
-	people := byline.Parse(l.Body[m[4]:m[5]], b.lex)
-	if len(people) == 0 || people[0].Company == "" && !byline.OpensWithGiven(people[0].Name) && (!some.behind || b.lex.Ordinary(people[0].Name)) {
-		return title{}, false
-	}
-	t := b.parts(l.Body[m[2]:m[3]])
-	t.at, t.people = utf8.RuneCountInString(l.Body[:m[4]]), people
 	t.kind = kindOf(t)
 	return t, true
 }

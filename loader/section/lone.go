@@ -82,20 +82,42 @@ func (b *builder) nameFirst(text string) (rest string, people []byline.Person) {
 // speaker.
 func (b *builder) beginWithNames() bool {
 	found := 0
-	for _, l := range b.lines {
-		if l.Shape == parse.Heading || bare(l, maxTitle) {
-			if _, people := b.nameFirst(unmarked(l.Body)); people != nil {
-				found++
-			}
+	for i, l := range b.lines {
+		coded := l.Shape == parse.Bullet && separated.MatchString(l.Body) && codePattern.MatchString(l.Body)
+		if l.Shape != parse.Heading && !coded && !bare(l, maxTitle) || !strings.ContainsAny(l.Body, "-–—|:") {
+			continue
+		}
+		if _, people := b.nameFirst(unmarked(l.Body)); people != nil && !b.saysForWhom(i) {
+			found++
 		}
 	}
 	return found >= 2
 }
 
-// unmarked is a title without what stands before it to mark it.
+// saysForWhom tells a line that is somebody and their company, under a line
+// that is no such: what it has behind the name is no title.
+func (b *builder) saysForWhom(i int) bool {
+	people := b.speakers(b.lines[i])
+	if len(people) == 0 || people[0].Company == "" && !byline.IsTitle(people[0].Title) {
+		return false
+	}
+	above := b.above(i, 0)
+	if above < 0 || b.lines[above].Shape != parse.Heading && b.lines[above].Shape != parse.Bullet && !bare(b.lines[above], maxTitle) {
+		return false
+	}
+	_, also := b.nameFirst(unmarked(b.lines[above].Body))
+	return also == nil
+}
+
+// unmarked is a title without what stands before it: marks, numbers, labels and codes.
 func unmarked(body string) string {
-	body = strings.Trim(body, "*_ ")
-	return numberPattern.ReplaceAllString(body, "")
+	body = strings.Trim(markPattern.ReplaceAllString(body, ""), "*_ ")
+	body = numberPattern.ReplaceAllString(body, "")
+	body = body[len(sessionLabel.FindString(body)):]
+	if m := codePattern.FindStringSubmatch(body); m != nil && (separated.MatchString(body) || plainCode.MatchString(body)) {
+		body = m[len(m)-1]
+	}
+	return body
 }
 
 // isDense tells documents in which hardly a line is blank: what stands apart

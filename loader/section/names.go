@@ -1,6 +1,7 @@
 package section
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"talkgraph/loader/byline"
@@ -12,7 +13,11 @@ import (
 // One title alone that does may end in anything.
 func (b *builder) endInNames() bool {
 	titles, names, sure := 0, 0, 0
-	for _, l := range b.lines {
+	for i, l := range b.lines {
+		if b.endsInGiven(i) {
+			titles, names = titles+1, names+1
+			continue
+		}
 		if l.Shape != parse.Heading && markOf(l) == "" && !isNumbered(l) || utf8.RuneCountInString(l.Body) > maxTitle || IsStop(l.Body) || isDay(l.Body) {
 			continue
 		}
@@ -27,6 +32,17 @@ func (b *builder) endInNames() bool {
 		}
 	}
 	return names+sure >= 3 && names > 0 && 2*(names+sure) >= titles
+}
+
+// endsInGiven tells bare lines that stand apart and end in a name, with a given
+// name, in brackets or behind a dash.
+func (b *builder) endsInGiven(i int) bool {
+	l := b.lines[i]
+	if l.Shape != parse.Text || !strings.ContainsAny(l.Body, "(-–—") || !bare(l, maxTitle) || markOf(l) != "" || !b.apart(i, 0) || b.speakers(l) != nil {
+		return false
+	}
+	head, _, people := byline.SplitNames(l.Body, b.lex)
+	return len(people) > 0 && head != l.Body && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name) && len(strings.Fields(head)) > 1
 }
 
 // split is byline.Split; the steps ask of the same titles.

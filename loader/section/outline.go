@@ -38,7 +38,10 @@ func (b *builder) outline() bool {
 		return true
 	}
 	b.classify(heads)
-	found := false
+	found := b.talksUnder(heads)
+	if len(b.layout.Sections) > 1 {
+		b.besideItems(heads)
+	}
 	for _, h := range heads {
 		if h.kind == headingTalk && b.hasContent(h) {
 			b.add(h.line, h.to, h.title, "heading")

@@ -51,6 +51,9 @@ func (b *builder) parts(body string) title {
 	tail := handleEnd.FindString(t.text)
 	t.text = strings.TrimSuffix(t.text, tail)
 	b.readBehind(&t, utf8.RuneCountInString(body[:skip]))
+	if t.code == "" && len(t.people) > 0 {
+		t.takeCode() // it stood between the title and the byline
+	}
 	t.goesBy(tail, utf8.RuneCountInString(body[:min(len(body), skip+len(t.text))]))
 	t.text = undressed(t.text)
 	return t
@@ -79,12 +82,12 @@ func (b *builder) readBehind(t *title, skip int) {
 // takeCode takes the session code off a title, and gives the bytes that it
 // took off its front.
 func (t *title) takeCode() int {
-	if m := codePattern.FindStringSubmatchIndex(t.text); m != nil && !noCode.MatchString(t.text) && (m[2] >= 0 || separated.MatchString(t.text)) {
+	if m := codePattern.FindStringSubmatchIndex(t.text); m != nil && !noCode.MatchString(t.text) && (m[2] >= 0 || separated.MatchString(t.text) || plainCode.MatchString(t.text)) {
 		t.code = t.text[max(m[2], m[4]):max(m[3], m[5])]
 		t.text = t.text[m[6]:]
 		return m[6]
 	}
-	if m := codeAtEnd.FindStringSubmatch(t.text); m != nil {
+	if m := codeAtEnd.FindStringSubmatch(strings.TrimRight(t.text, ",、")); m != nil {
 		t.text, t.code = m[1], m[2]
 	}
 	return 0

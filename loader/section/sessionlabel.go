@@ -17,7 +17,7 @@ func (b *builder) sessionLabels(p span) []mark {
 		} else if i != p.title && (bare(l, maxTitle) || dotted(l) || asks(l)) && sessionLabel.MatchString(l.Body) {
 			marks = append(marks, mark{i, true, "session-label", b.read(l.Body)})
 			labels++
-		} else if t, ok := b.endsInByline(l); ok && i != p.title && l.Shape == parse.Text && b.apart(i, p.from) {
+		} else if t, ok := b.endsInByline(l); ok && i != p.title && l.Shape == parse.Text && b.apart(i, p.from) && b.speakers(l) == nil {
 			marks = append(marks, mark{i, true, "title-byline", t})
 		}
 	}

@@ -76,8 +76,8 @@ func (b *builder) readByline(t *title, skip int) {
 			people = byline.Parse(t.text[m[2]:m[3]], b.lex)
 		}
 	}
-	if people == nil && t.code != "" {
-		if rest, from, some := byline.SplitNames(t.text, b.lex); len(some) > 1 {
+	if people == nil && (t.code != "" || t.label != "") {
+		if rest, from, some := byline.SplitNames(t.text, b.lex); len(some) > 1 || len(some) == 1 && byline.OpensWithGiven(some[0].Name) && !b.lex.Ordinary(some[0].Name) {
 			t.at, t.people, t.text = skip+from, some, rest
 			return
 		}
@@ -108,7 +108,7 @@ func (b *builder) readByline(t *title, skip int) {
 		head, at, people = b.calledAtEnd(t.text)
 	}
 	t.at, t.people = skip+at, people
-	if len(people) > 0 && (people[0].Company != "" || b.names || honouredEnd.MatchString(t.text)) {
+	if len(people) > 0 && (people[0].Company != "" || b.names || honouredEnd.MatchString(t.text) || byGiven(t.text, title{people: people})) {
 		t.text = head
 	}
 }
@@ -165,7 +165,7 @@ var question = pattern.MustCompile(`か[?？!！]*$`)
 
 var callEnd = pattern.MustCompile(`^[A-Za-z][^\p{Han}\p{Hiragana}\p{Katakana}]*(?:[!:…]|[.]{3})$`)
 
-var twoSentences = pattern.MustCompile(`[a-z\d]{4,}[.!] [A-Z][a-z]`)
+var twoSentences = pattern.MustCompile(`[a-z\d]{4,}[.!] [A-Z][a-z]|^(?:But|And|So|Or) .{30,}\?$`)
 
 // calls tells English sentences from titles: two of them, or one that ends in
 // "!", a colon or "…" and has six words or more, and few capitals.

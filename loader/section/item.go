@@ -1,0 +1,153 @@
+package section
+
+import (
+	"cmp"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+// An item is one of a list that could be a talk's title.
+type item struct {
+	line int // index
+	title
+	sure bool // a code, a label, or who spoke stands in it or under it
+	firm bool // and a code, or for whom they work
+	head bool // it is no longer than a title, without a remark behind it
+}
+
+// remark is where words on a talk may follow its title in the same item.
+var remark = pattern.MustCompile(`[:：] |[)）](?:[:：.,;]| [-–—])? |\. | ?[-–—] `)
+
+// itemAt reads an item.
+func (b *builder) itemAt(i int, p span) item {
+	l := b.lines[i]
+	it := item{line: i}
+	if utf8.RuneCountInString(l.Body) > 4*maxTitle && !remark.MatchString(l.Body[:maxTitle]) {
+		return it
+	}
+	whole := strings.TrimRight(l.Body, ".")
+	if b.titledItem(&it, whole) {
+		it.head = true
+		return it
+	}
+	if t, ok := b.nameThenTitle(l.Body); ok {
+		it.title, it.sure = t, true
+		return it
+	}
+	if b.overSpeakers(i, p.to) {
+		it.title, it.sure, it.firm, it.head = b.read(l.Body), true, true, true
+		return it
+	}
+	for _, at := range remark.FindAllStringIndex(whole, 5) {
+		head := strings.TrimRight(whole[:at[1]], " :：.,;-–—")
+		if utf8.RuneCountInString(head) <= maxTitle && head != whole && b.titledItem(&it, head) {
+			return it
+		}
+	}
+	it.head = mayTitle(l.Body)
+	it.title = b.read(l.Body)
+	return it
+}
+
+// overSpeakers tells an item over a line that says who spoke: further in, with
+// a label, or right under it.
+func (b *builder) overSpeakers(i, to int) bool {
+	l := b.lines[i]
+	if some := b.speakers(l); !mayTitle(l.Body) || labelled(l) || len(some) > 0 && (b.positioned(some) || byline.OpensWithGiven(some[0].Name)) {
+		return false
+	}
+	j := i + 1
+	for j < to && b.lines[j].Shape == parse.Blank {
+		j++
+	}
+	if j >= to || j > i+3 {
+		return false
+	}
+	under := b.lines[j]
+	if under.Shape != parse.Text && under.Shape != parse.Bullet && under.Shape != parse.Aside || under.Indent <= l.Indent && !labelled(under) && (under.Shape == parse.Bullet || j > i+1 && under.Shape == parse.Text) {
+		return false
+	}
+	people := b.speakers(under)
+	return len(people) > 0 && (labelled(under) || b.positioned(people) || byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name))
+}
+
+// titledItem reads a title that says who spoke, or has a code or a label.
+func (b *builder) titledItem(it *item, text string) bool {
+	if !mayTitle(text) || byline.Label(text) != "" {
+		return false
+	}
+	if people := byline.Parse(text, b.lex); len(people) > 0 && (b.positioned(people) || len(people) > 1 || strings.HasSuffix(strings.TrimRight(text, " )"), people[0].Name)) {
+		return false // nothing but who spoke
+	}
+	t := b.parts(text)
+	if len(t.people) == 0 || t.people[0].Company == "" {
+		t = b.namedItem(t, text)
+	}
+	if len(t.people) > 0 && t.people[0].Company == "" && strings.HasSuffix(t.text, t.people[0].Name) {
+		t.text, _, _ = byline.SplitNames(t.text, b.lex)
+	}
+	if len(t.people) > 0 && !t.nameFirst && strings.HasPrefix(t.text, t.people[0].Name) {
+		return false
+	}
+	short := len(strings.Fields(t.text)) < 2 && utf8.RuneCountInString(t.text) < 8
+	if t.text == "" || t.code == "" && t.label == "" && (len(t.people) == 0 || short && t.people[0].Company == "") {
+		return false
+	}
+	t.kind = kindOf(t)
+	it.title, it.sure = t, true
+	it.firm = t.code != "" || t.label != "" || t.people[0].Company != ""
+	return true
+}
+
+// namedItem reads a title with nothing but a name at its end or before it, that
+// begins with a given name. What parts took off its front stands before that.
+func (b *builder) namedItem(t title, text string) title {
+	front, named := strings.TrimSuffix(text, t.text), t
+	if front == text {
+		front = ""
+	}
+	rest := text[len(front):]
+	if head, at, people := byline.SplitNames(rest, b.lex); len(people) > 0 && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name) {
+		named = b.lastNamed(head, at, people)
+	} else if under, some := b.nameFirst(rest); len(some) > 0 && byline.OpensWithGiven(some[0].Name) {
+		named = b.firstNamed(rest, under, some)
+	} else {
+		return t
+	}
+	named.at += utf8.RuneCountInString(front)
+	named.code, named.label = cmp.Or(named.code, t.code), cmp.Or(named.label, t.label)
+	return named
+}
+
+// mayTitle tells texts of items that could entitle something.
+func mayTitle(text string) bool {
+	l := parse.Line{Body: text}
+	return bare(l, maxTitle) || asks(l)
+}
+
+// namesTitle is somebody, perhaps with another one, before a title that stands
+// out: "Ana Lopez and Bo Ek [Title](address)", "Ana Lopez: “Title”".
+var namesTitle = pattern.MustCompile(`^((` + byline.LatinName + `)(?:,? (?:and|&) ` + byline.LatinName + `)?)(?:[,:]| [-–—])? ?(?:\[([^\[\]]{4,})\]\([^()]*\)|[“"]([^“”"]{4,})[”"]|\*\*([^*]{4,})\*\*)`)
+
+// nameThenTitle reads an item of that form; a remark may follow.
+func (b *builder) nameThenTitle(body string) (title, bool) {
+	if !strings.ContainsAny(body, "[“\"*") || !byline.MayBegin(body) {
+		return title{}, false
+	}
+	m := namesTitle.FindStringSubmatchIndex(body)
+	if m == nil {
+		return title{}, false
+	}
+	people := byline.Parse(body[m[2]:m[3]], b.lex)
+	if len(people) == 0 || b.lex.Ordinary(people[0].Name) {
+		return title{}, false
+	}
+	t := b.parts(body[max(m[6], m[8], m[10]):max(m[7], m[9], m[11])])
+	t.at, t.people, t.nameFirst = 0, people, true
+	t.kind = kindOf(t)
+	return t, true
+}

@@ -1,0 +1,123 @@
+package section
+
+import (
+	"slices"
+
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+// overMarks tells headings under which, before the next one, at least two lines
+// say themselves that they entitle talks: by codes, or by who spoke.
+func (b *builder) overMarks(heads []heading, i int) bool {
+	if len(b.marksWithin(heads, i, 2)) > 0 {
+		return true
+	}
+	talks := 0
+	for j := i + 1; j < len(heads) && heads[j].line < heads[i].to && talks < 2; j++ {
+		talks += sureMarks(b.marksWithin(heads, j, 1))
+	}
+	return talks > 1 && b.daysBelow(heads, i)
+}
+
+// daysBelow tells headings over those of days, or of groups.
+func (b *builder) daysBelow(heads []heading, i int) bool {
+	for _, h := range heads[i+1:] {
+		if h.line >= heads[i].to {
+			break
+		}
+		if isDay(b.lines[h.line].Body) || isGroup(h.text) {
+			return true
+		}
+	}
+	return false
+}
+
+// marksWithin makes marks of the talks of which lines under a heading say themselves
+// that they entitle them, if there are at least so many.
+func (b *builder) marksWithin(heads []heading, i, least int) []mark {
+	p := b.partOf(heads, i)
+	for _, marks := range [][]mark{b.listOf(p, least), b.coded(p), b.bylines(p)} {
+		if sureMarks(marks) >= least {
+			return marks
+		}
+	}
+	return nil
+}
+
+// sureMarks counts the talks that have a code, or say who spoke.
+func sureMarks(marks []mark) int {
+	n := 0
+	for _, m := range marks {
+		if m.talk && (m.code != "" || len(m.people) > 0 || m.rule == "speaker-line") {
+			n++
+		}
+	}
+	return n
+}
+
+// talksUnder makes talks of what lines under the headings of days, events and
+// groups say; it tells whether there are some.
+func (b *builder) talksUnder(heads []heading) bool {
+	found := false
+	over := []headingKind{headingTitle, headingDay, headingEvent}
+	for i, h := range heads {
+		if !slices.Contains(over, h.kind) {
+			continue
+		}
+		if b.sectionsOf(b.partOf(heads, i), b.marksWithin(heads, i, 1)) {
+			found = true
+		}
+	}
+	return found
+}
+
+// partOf is the lines between a heading and the next one.
+func (b *builder) partOf(heads []heading, i int) span {
+	p := span{heads[i].line + 1, heads[i].to, -1}
+	if i+1 < len(heads) {
+		p.to = min(p.to, heads[i+1].line)
+	}
+	return p
+}
+
+// sectionsOf makes sections of marks, if there are some.
+func (b *builder) sectionsOf(p span, marks []mark) bool {
+	if len(marks) > 0 {
+		b.sections(p, marks)
+	}
+	return len(marks) > 0
+}
+
+// besideItems refuses headings beside those under which talks are items: unless
+// what is told under them says that they are talks.
+func (b *builder) besideItems(heads []heading) {
+	for i := range heads {
+		h := &heads[i]
+		if h.kind != headingTalk || h.strong {
+			continue
+		}
+		if p := b.partOf(heads, i); b.sectionsOf(p, b.marksWithin(heads, i, 1)) {
+			h.kind = headingTitle
+			b.refuse(h.line, "over-talks", "stands over a talk that is an item, as others do")
+			continue
+		}
+		if !b.tellsOfTalk(h.line+1, h.to) {
+			h.kind = headingStop
+			b.refuse(h.line, "beside-items", "stands beside headings under which talks are items")
+		}
+	}
+}
+
+// tellsOfTalk tells whether the first text among some lines speaks of a talk.
+func (b *builder) tellsOfTalk(from, to int) bool {
+	for _, l := range b.lines[from:to] {
+		if l.Shape == parse.Text {
+			return ofTalk.MatchString(l.Body)
+		}
+	}
+	return false
+}
+
+// ofTalk is how texts speak of the talk that they are on.
+var ofTalk = pattern.MustCompile(`(?i)\b(?:this|the|his|her|their|great|good|excellent|interesting) (?:\w+ )?(?:talk|session|presentation|speakers?|presenters?|keynote|demo)\b|このセッション|登壇|講演`)
