@@ -34,7 +34,7 @@ func (b *builder) bareTitles(p span) []mark {
 			marks = append(marks, mark{i, true, "bare-title", t})
 		}
 	}
-	return b.withoutParts(marks, p.to)
+	return b.withoutParts(uncodedOut(marks), p.to)
 }
 
 // ofThisTalk is how paragraphs begin that tell what a talk was about.

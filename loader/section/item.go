@@ -20,7 +20,7 @@ type item struct {
 }
 
 // remark is where words on a talk may follow its title in the same item.
-var remark = pattern.MustCompile(`[:：] |[)）](?:[:：.,;]| [-–—])? |\. | [-–—] `)
+var remark = pattern.MustCompile(`[:：] |[)）](?:[:：.,;]| [-–—])? |\. | ?[-–—] `)
 
 // itemAt reads an item.
 func (b *builder) itemAt(i int, p span) item {
@@ -32,6 +32,10 @@ func (b *builder) itemAt(i int, p span) item {
 	whole := strings.TrimRight(l.Body, ".")
 	if b.titledItem(&it, whole) {
 		it.head = true
+		return it
+	}
+	if t, ok := b.nameThenTitle(l.Body); ok {
+		it.title, it.sure = t, true
 		return it
 	}
 	if b.overSpeakers(i, p.to) {
@@ -53,7 +57,7 @@ func (b *builder) itemAt(i int, p span) item {
 // a label, or right under it.
 func (b *builder) overSpeakers(i, to int) bool {
 	l := b.lines[i]
-	if !mayTitle(l.Body) || labelled(l) || b.speakers(l) != nil {
+	if some := b.speakers(l); !mayTitle(l.Body) || labelled(l) || len(some) > 0 && (b.positioned(some) || byline.OpensWithGiven(some[0].Name)) {
 		return false
 	}
 	j := i + 1
@@ -82,6 +86,9 @@ func (b *builder) titledItem(it *item, text string) bool {
 	t := b.parts(text)
 	if len(t.people) == 0 || t.people[0].Company == "" {
 		t = b.namedItem(t, text)
+	}
+	if len(t.people) > 0 && t.people[0].Company == "" && strings.HasSuffix(t.text, t.people[0].Name) {
+		t.text, _, _ = byline.SplitNames(t.text, b.lex)
 	}
 	if len(t.people) > 0 && !t.nameFirst && strings.HasPrefix(t.text, t.people[0].Name) {
 		return false
@@ -120,4 +127,27 @@ func (b *builder) namedItem(t title, text string) title {
 func mayTitle(text string) bool {
 	l := parse.Line{Body: text}
 	return bare(l, maxTitle) || asks(l)
+}
+
+// namesTitle is somebody, perhaps with another one, before a title that stands
+// out: "Ana Lopez and Bo Ek [Title](address)", "Ana Lopez: “Title”".
+var namesTitle = pattern.MustCompile(`^((` + byline.LatinName + `)(?:,? (?:and|&) ` + byline.LatinName + `)?)(?:[,:]| [-–—])? ?(?:\[([^\[\]]{4,})\]\([^()]*\)|[“"]([^“”"]{4,})[”"]|\*\*([^*]{4,})\*\*)`)
+
+// nameThenTitle reads an item of that form; a remark may follow.
+func (b *builder) nameThenTitle(body string) (title, bool) {
+	if !strings.ContainsAny(body, "[“\"*") || !byline.MayBegin(body) {
+		return title{}, false
+	}
+	m := namesTitle.FindStringSubmatchIndex(body)
+	if m == nil {
+		return title{}, false
+	}
+	people := byline.Parse(body[m[2]:m[3]], b.lex)
+	if len(people) == 0 || b.lex.Ordinary(people[0].Name) {
+		return title{}, false
+	}
+	t := b.parts(body[max(m[6], m[8], m[10]):max(m[7], m[9], m[11])])
+	t.at, t.people, t.nameFirst = 0, people, true
+	t.kind = kindOf(t)
+	return t, true
 }

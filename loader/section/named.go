@@ -36,7 +36,7 @@ func (b *builder) named(p span) []mark {
 var namedRest = pattern.MustCompile(`^[ 　]*(?:[:：]|[-–—][ 　])[ 　]*\S`)
 
 // manyTalks tells what stands after an event's name and speaks of several talks.
-var manyTalks = pattern.MustCompile(`(?i)\b(?:\d+|ten|five|seven|three|top|best|favou?rite|must-see|the|our|my|some) (?:[\p{L}’'-]+ ){0,3}(?:talks|sessions|keynotes|presentations|breakouts|speakers)\b`)
+var manyTalks = pattern.MustCompile(`(?i)^[ :：–—-]*(?:talks|sessions|keynotes)\b|\b(?:\d+|ten|five|seven|three|top|best|favou?rite|must-see|the|our|my|some) (?:[\p{L}’'-]+ ){0,3}(?:talks|sessions|keynotes|presentations|breakouts|speakers)\b`)
 
 // isReportTitle tells what stands after an event's name and names no talk: "my
 // takeaways, day 2".

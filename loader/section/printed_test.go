@@ -68,7 +68,7 @@ func (f reportForm) name() string {
 
 // print is the report, and what is in it.
 func (f reportForm) print() (text string, want []string) {
-	out := []string{"Two days at DataHarbour 2019", "", "Last week I went to DataHarbour with two colleagues. Here is what I took home from the sessions that I saw, in no special order.", ""}
+	out := []string{"Two days at DataHarbour 2019", "", "Last week I went to DataHarbour with two colleagues. Here is what I took home of what I heard there, in no special order.", ""}
 	if strings.HasPrefix(f.mark, "##") {
 		out[0] = "# " + out[0]
 	}

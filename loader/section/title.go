@@ -180,7 +180,7 @@ var question = pattern.MustCompile(`か[?？!！]*$`)
 
 var callEnd = pattern.MustCompile(`^[A-Za-z][^\p{Han}\p{Hiragana}\p{Katakana}]*(?:[!:…]|[.]{3})$`)
 
-var twoSentences = pattern.MustCompile(`[a-z\d]{4,}[.!] [A-Z][a-z]`)
+var twoSentences = pattern.MustCompile(`[a-z\d]{4,}[.!] [A-Z][a-z]|^(?:But|And|So|Or) .{30,}\?$`)
 
 // calls tells English sentences from titles: two of them, or one that ends in
 // "!", a colon or "…" and has six words or more, and few capitals.

@@ -12,11 +12,15 @@ import (
 // addTold makes a section of a talk that running text tells of.
 func (b *builder) addTold(t toldTalk, end int) {
 	l := b.lines[t.line]
+	at := l.Start + utf8.RuneCountInString(l.Body[:t.From])
+	told := Place{t.line + 1, at, at + utf8.RuneCountInString(l.Body[t.From:t.To])}
+	if n := len(b.layout.Sections); n > 0 && b.layout.Sections[n-1].Told == told {
+		return // said twice in the same words
+	}
 	said := title{text: linkMark.ReplaceAllString(l.Body[t.From:t.To], ""), people: t.People}
 	said.kind = kindOf(said)
 	b.add(t.line, end, said, "told")
-	at := l.Start + utf8.RuneCountInString(l.Body[:t.From])
-	b.layout.Sections[len(b.layout.Sections)-1].Told = Place{t.line + 1, at, at + utf8.RuneCountInString(l.Body[t.From:t.To])}
+	b.layout.Sections[len(b.layout.Sections)-1].Told = told
 }
 
 // entitled makes a section of all of a post that tells of one talk, whose title
@@ -33,7 +37,7 @@ func (b *builder) entitled(t toldTalk, p span) bool {
 	return true
 }
 
-var goesOnWith = pattern.MustCompile(`(?i)^.{0,80}\b(?:the|this|that|his|her|their|its|each) (?:\w+ ){0,2}?(?:talk|session|presentation|keynote|speaker|presenter|demo|slides|lecture|video)\b|^(?:He|She|They|His|Her|Their|It)(?:['’]s)?\b|^(?:(?:my|the|some|other|key|main) )*take-?aways?\b`)
+var goesOnWith = pattern.MustCompile(`(?i)^.{0,160}\bthis (?:talk|session|presentation)\b|^.{0,80}\b(?:the|this|that|his|her|their|its|each) (?:\w+ ){0,2}?(?:talk|session|presentation|keynote|speaker|presenter|demo|slides|lecture|video)\b|^(?:He|She|They|His|Her|Their|It)(?:['’]s)?\b|^(?:(?:my|the|some|other|key|main) )*take-?aways?\b`)
 
 // toldEnd is the index of the line after a talk that running text tells of:
 // lists after its paragraph belong to it, and paragraphs that go on with it.

@@ -36,10 +36,7 @@ func (b *builder) daysBelow(heads []heading, i int) bool {
 // marksWithin makes marks of the talks of which lines under a heading say themselves
 // that they entitle them, if there are at least so many.
 func (b *builder) marksWithin(heads []heading, i, least int) []mark {
-	p := span{heads[i].line + 1, heads[i].to, -1}
-	if i+1 < len(heads) {
-		p.to = min(p.to, heads[i+1].line)
-	}
+	p := b.partOf(heads, i)
 	for _, marks := range [][]mark{b.listOf(p, least), b.coded(p), b.bylines(p)} {
 		if sureMarks(marks) >= least {
 			return marks
@@ -68,16 +65,28 @@ func (b *builder) talksUnder(heads []heading) bool {
 		if !slices.Contains(over, h.kind) {
 			continue
 		}
-		if marks := b.marksWithin(heads, i, 1); len(marks) > 0 {
-			p := span{h.line + 1, h.to, -1}
-			if i+1 < len(heads) {
-				p.to = min(p.to, heads[i+1].line)
-			}
-			b.sections(p, marks)
+		if b.sectionsOf(b.partOf(heads, i), b.marksWithin(heads, i, 1)) {
 			found = true
 		}
 	}
 	return found
+}
+
+// partOf is the lines between a heading and the next one.
+func (b *builder) partOf(heads []heading, i int) span {
+	p := span{heads[i].line + 1, heads[i].to, -1}
+	if i+1 < len(heads) {
+		p.to = min(p.to, heads[i+1].line)
+	}
+	return p
+}
+
+// sectionsOf makes sections of marks, if there are some.
+func (b *builder) sectionsOf(p span, marks []mark) bool {
+	if len(marks) > 0 {
+		b.sections(p, marks)
+	}
+	return len(marks) > 0
 }
 
 // besideItems refuses headings beside those under which talks are items: unless
@@ -86,6 +95,11 @@ func (b *builder) besideItems(heads []heading) {
 	for i := range heads {
 		h := &heads[i]
 		if h.kind != headingTalk || h.strong {
+			continue
+		}
+		if p := b.partOf(heads, i); b.sectionsOf(p, b.marksWithin(heads, i, 1)) {
+			h.kind = headingTitle
+			b.refuse(h.line, "over-talks", "stands over a talk that is an item, as others do")
 			continue
 		}
 		if !b.tellsOfTalk(h.line+1, h.to) {
