@@ -2,7 +2,7 @@ package section
 
 // classify says what each heading is, from the outermost inwards.
 func (b *builder) classify(heads []heading) {
-	diary, coded, days := isDiary(heads), codedLevel(heads), b.daysOver(heads)
+	diary, coded, days, beside := isDiary(heads), codedLevel(heads), b.daysOver(heads), compare(heads)
 	inside := 0 // line at which the talk or stop ends that encloses the heading
 	for i := range heads {
 		h := &heads[i]
@@ -36,9 +36,12 @@ func (b *builder) classify(heads []heading) {
 			b.refuse(h.line, "about-the-event", "tells what the event is")
 		case !h.strong && b.entersEvent(h):
 			h.kind = headingEvent
-		case groups.Has(h.text) || b.isGroup(heads, i) && !b.bylineUnder(h.line):
+		case groups.Has(h.text) || b.isGroup(heads, i) && !b.bylineUnder(h.line) || b.overTalks(heads, i, beside):
 			h.kind = headingTitle
 			b.refuse(h.line, "over-talks", "stands over several talks")
+		case beside.quoted[h.level] && !inQuotes.MatchString(h.body) && !h.strong && !b.saysWho(h):
+			h.kind, inside = headingStop, h.to
+			b.refuse(h.line, "not-quoted", "is not quoted, as the titles beside it are")
 		case coded > 0 && (h.level == coded || h.level < coded && !hasBelow(heads, i)) && !h.strong && !b.saysWho(h):
 			h.kind, inside = headingStop, h.to
 			b.refuse(h.line, "no-code", "has neither code, number nor speaker beside headings that have them")
@@ -130,5 +133,5 @@ func (b *builder) strongBelow(heads []heading, i int) int {
 // keynote tells the heading of one keynote, with words of its own before the
 // guests in it.
 func (b *builder) keynote(heads []heading, i int) bool {
-	return heads[i].title.kind == "keynote" && hasBelow(heads, i) && b.filled(heads[i].line, heads[i+1].line)
+	return heads[i].title.kind == "keynote" && hasBelow(heads, i) && (b.filled(heads[i].line, heads[i+1].line) || b.overGuests(heads, i))
 }

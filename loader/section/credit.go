@@ -37,7 +37,7 @@ func (b *builder) credit() {
 				continue // drawn under the title
 			}
 			if l.Shape == parse.Rule || l.Shape == parse.Heading {
-				if c, ok := b.headedBy(l, at); near && ok && l.Shape == parse.Heading {
+				if c, ok := b.headedBy(l, at); ok && (near || c.People[0].Role == "speaker") && l.Shape == parse.Heading {
 					s.Credits = append(s.Credits, c)
 					continue
 				}

@@ -49,7 +49,7 @@ func (b *builder) guests(parent int) {
 			continue
 		}
 		end(at)
-		if t = b.read(l.Body); len(t.people) > 0 && t.people[0].Company != "" {
+		if t = b.read(l.Body); len(t.people) > 0 && t.people[0].Company != "" && t.people[0].Role != "speaker" {
 			open = at
 		}
 	}

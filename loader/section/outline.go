@@ -24,6 +24,7 @@ type heading struct {
 	to     int // index of the first line after its part
 	kind   headingKind
 	strong bool // a code, a byline, a keynote
+	body   string
 	title
 }
 
@@ -57,7 +58,7 @@ func (b *builder) headings() []heading {
 	var heads []heading
 	for i, l := range b.lines {
 		if l.Shape == parse.Heading && l.Body != "" && utf8.RuneCountInString(l.Body) <= 2*maxTitle {
-			heads = append(heads, heading{line: i, level: l.Level, title: b.read(l.Body)})
+			heads = append(heads, heading{line: i, level: l.Level, body: l.Body, title: b.read(l.Body)})
 		}
 	}
 	last := [7]int{} // by level: index+1 of the last heading that is still open

@@ -17,10 +17,31 @@ func (b *builder) tables() {
 		if roles == nil || b.within(i) >= 0 {
 			continue
 		}
-		for i = first; i < len(b.lines) && hasCells(b.lines[i]); i++ {
-			b.row(i, roles, known)
+		end := first
+		for end < len(b.lines) && hasCells(b.lines[end]) {
+			end++
+		}
+		told := b.rowsTold(first, end, roles, known)
+		for i = first; i < end; i++ {
+			b.row(i, roles, known, told < 2)
 		}
 	}
+}
+
+// rowsTold counts the rows of a table that announce a talk with a part of its
+// own: with two of them the table is the programme.
+func (b *builder) rowsTold(first, end int, roles map[string]int, known map[string]int) int {
+	told := 0
+	for i := first; i < end; i++ {
+		if all := cells(b.lines[i]); roles["title"] < len(all) {
+			if t := b.read(all[roles["title"]].text); t.text != "" {
+				if _, ok := announced(t, known); ok {
+					told++
+				}
+			}
+		}
+	}
+	return told
 }
 
 // tableAt reads the head of a table of talks right above a line: the index of

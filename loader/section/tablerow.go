@@ -39,8 +39,26 @@ func cells(l parse.Line) []tableCell {
 	return out
 }
 
-// row reads one row of a table of talks.
-func (b *builder) row(line int, roles map[string]int, known map[string]int) {
+// announced is the index of the section of a row's talk: of its code, its title,
+// or a title in its title.
+func announced(t title, known map[string]int) (int, bool) {
+	slug := knowledge.Slug(t.text)
+	for _, name := range []string{t.code, slug} {
+		if i, ok := known[name]; ok && name != "" {
+			return i, true
+		}
+	}
+	for name, i := range known {
+		if utf8.RuneCountInString(name) >= 8 && strings.HasSuffix(slug, name) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// row reads one row of a table of talks. alone tells rows that are all that a
+// report says of their talks.
+func (b *builder) row(line int, roles map[string]int, known map[string]int, alone bool) {
 	all := cells(b.lines[line])
 	in := func(role string) tableCell {
 		if k, ok := roles[role]; ok && k < len(all) {
@@ -57,11 +75,13 @@ func (b *builder) row(line int, roles map[string]int, known map[string]int) {
 		return
 	}
 	credits := b.rowCredits(line, in("speaker"), in("company"))
-	for _, name := range []string{t.code, knowledge.Slug(t.text)} {
-		if i, ok := known[name]; ok && name != "" {
-			b.layout.Sections[i].Credits = append(b.layout.Sections[i].Credits, credits...)
-			return
-		}
+	if i, ok := announced(t, known); ok {
+		b.layout.Sections[i].Credits = append(b.layout.Sections[i].Credits, credits...)
+		return
+	}
+	if !alone {
+		b.refuse(line, "announced", "is a row of a programme of which other talks are told further down")
+		return
 	}
 	t.people = nil
 	b.add(line, line+1, t, "table-row")

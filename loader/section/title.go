@@ -1,6 +1,7 @@
 package section
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -209,6 +210,9 @@ func isNoTalk(body string) bool {
 func IsStop(body string) bool {
 	body = strings.TrimSpace(emojiPattern.ReplaceAllString(markPattern.ReplaceAllString(body, ""), ""))
 	body = body[len(timeStart.FindString(body)):]
+	if strings.HasPrefix(body, "<") {
+		body = cmp.Or(emphasized(body), body)
+	}
 	body = strings.Trim(body, "【】[]<>＜＞*_!！♪ ")
 	short := utf8.RuneCountInString(body) <= 30
 	first, _, two := strings.Cut(strings.ReplaceAll(body, "／", "/"), "/")

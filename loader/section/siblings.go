@@ -1,0 +1,81 @@
+package section
+
+import (
+	"unicode/utf8"
+
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+// What headings say of themselves that stand beside one another.
+var (
+	// inQuotes is titles that are quoted, perhaps with their bylines.
+	inQuotes = pattern.MustCompile(`^[「『][^「」『』]{4,}[」』](?:$|[ 　]*[(（/／–—-])|[^「」『』][「『][^「」『』]{4,}[」』]$`)
+	// overSome is how headings end that stand over several talks.
+	overSome = pattern.MustCompile(`(?:セッション|講演|発表|トーク|の部|トラック|LT)(?:たち|一覧|まとめ|紹介)?$`)
+)
+
+// siblings is what the headings of a document have in common, by level.
+type siblings struct {
+	quoted [7]bool // most are quoted: the titles of talks
+	groups [7]bool // one stands over several talks by its words
+}
+
+// compare looks at the headings of each level.
+func compare(heads []heading) siblings {
+	var s siblings
+	var quoted, others [7]int
+	for i, h := range heads {
+		switch {
+		case inQuotes.MatchString(h.body):
+			quoted[h.level]++
+		case !h.strong && !isNoTalk(h.text):
+			others[h.level]++
+		}
+		s.groups[h.level] = s.groups[h.level] || groups.Has(h.text) && hasBelow(heads, i)
+	}
+	for level := range quoted {
+		s.quoted[level] = quoted[level] >= 3 && quoted[level] > others[level]
+	}
+	return s
+}
+
+// overTalks tells headings over at least two others, with hardly a word before
+// the first, that call themselves so or stand beside one that does.
+func (b *builder) overTalks(heads []heading, i int, s siblings) bool {
+	h := heads[i]
+	if h.strong || h.title.kind == "keynote" || i+2 >= len(heads) || heads[i+2].line >= h.to || heads[i+1].level != heads[i+2].level {
+		return false
+	}
+	return (s.groups[h.level] || utf8.RuneCountInString(h.text) <= 24 && overSome.MatchString(h.text)) && b.wordsBetween(h.line, heads[i+1].line) <= 3 && !isNoTalk(heads[i+1].text)
+}
+
+// wordsBetween counts the lines with words between two.
+func (b *builder) wordsBetween(from, to int) int {
+	n := 0
+	for _, l := range b.lines[from+1 : to] {
+		if l.Shape == parse.Text || l.Shape == parse.Bullet {
+			n++
+		}
+	}
+	return n
+}
+
+// overGuests tells the heading of a keynote in which the other headings that
+// name somebody say no more than who spoke.
+func (b *builder) overGuests(heads []heading, i int) bool {
+	guests := 0
+	for _, h := range heads[i+1:] {
+		if h.line >= heads[i].to {
+			break
+		}
+		if !h.strong {
+			continue
+		}
+		if b.speakers(b.lines[h.line]) == nil {
+			return false
+		}
+		guests++
+	}
+	return guests > 0
+}
