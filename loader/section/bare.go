@@ -122,7 +122,7 @@ func (b *builder) introduced(i int, p span) bool {
 		return false
 	}
 	for j := i + 1; j < p.to && j <= p.from+8; j++ {
-		if l := b.lines[j]; l.Shape == parse.Text && handle.MatchString(l.Body) && introduction.MatchString(l.Body) {
+		if l := b.lines[j]; l.Shape == parse.Text && saysWhoWrites(l.Body) {
 			return true
 		}
 	}

@@ -12,8 +12,8 @@ import (
 )
 
 var (
-	calledEnd = pattern.MustCompile(`^(|.*?[^の 　][ 　]+)(\p{Han}[\p{Han}々]{1,5}|\p{Han}{1,4}[ 　][\p{Han}\p{Hiragana}\p{Katakana}ー]{1,5}?|` + byline.LatinName + `)[ 　]?(?:さん|氏|様)(?:[ 　]?[(（]@\w+[)）])?$`)
-	speaksAs  = pattern.MustCompile(`^[ 　]*(?:(?:[(（]|(?:[/／]|by|[-–—])[ 　]*)@([A-Za-z]\w{2,19})|@([a-z]\w{2,19})$)`)
+	calledEnd = pattern.MustCompile(`^(|.*?[^の 　][ 　]+)(\p{Han}[\p{Han}々]{1,5}|\p{Han}{1,4}[ 　][\p{Han}\p{Hiragana}\p{Katakana}ー]{1,5}?|[A-Z][\p{Latin}'’-]+[ ][A-Z][\p{Latin}'’-]+)[ 　]?(?:さん|氏|様)(?:[ 　]?[(（]@\w+[)）])?$`)
+	speaksAs  = pattern.MustCompile(`^[ 　]*(?:(?:[(（]|(?:[/／]|by|[-–—])[ 　]*)@([A-Za-z]\w{2,19})|@([a-z]\w{2,19})$|(?:(?:[/／]|by|[-–—])[ 　]*)?[(（]?\[[@＠]([^\[\]]{2,20})\])`)
 	handleAt  = pattern.MustCompile(`^(?:by )?\[?@([A-Za-z]\w{2,19})(?:\([^()]*\))?(?:\]\([^()]*\)|\])?[ 　]*(?:さん|氏)?$`)
 )
 
@@ -149,10 +149,7 @@ func (t *title) goesBy(tail string, at int) {
 	if m == nil || len(t.people) > 0 {
 		return
 	}
-	from, to := m[2], m[3]
-	if from < 0 {
-		from, to = m[4], m[5]
-	}
+	from, to := max(m[2], m[4], m[6]), max(m[3], m[5], m[7])
 	t.at, t.handle = at, true
 	t.people = []byline.Person{{Name: tail[from:to], Start: utf8.RuneCountInString(tail[:from]), End: utf8.RuneCountInString(tail[:to])}}
 }

@@ -118,7 +118,7 @@ func survives(t *testing.T, lex *lexicon.Lexicon, of evening, head heading, by c
 	for _, s := range section.Split(doc, lex, nil).Sections {
 		got = append(got, fmt.Sprintf("%d %s", s.First, s.Title))
 		at := slices.IndexFunc(of.talks, func(k given) bool { return k.title == s.Title })
-		if at < 0 || by.write != nil && speakers(section.Section{Credits: unroled(s.Credits)}) != of.talks[at].who+"@"+of.talks[at].firm {
+		if at < 0 || by.write != nil && speakers(section.Section{Credits: unroled(s.Credits)}) != of.talks[at].by(by.name) {
 			right = false
 		}
 	}

@@ -13,15 +13,23 @@ type evening struct {
 }
 
 // given is a talk with who gave it.
-type given struct{ title, who, firm string }
+type given struct{ title, who, firm, handle string }
+
+// by is who gave a talk, as a way to print speakers says it.
+func (g given) by(way string) string {
+	if strings.Contains(way, "@") {
+		return g.handle
+	}
+	return g.who + "@" + g.firm
+}
 
 var evenings = []evening{
 	{"はこぶね技術の夕べ 2022 参加レポート",
 		[]given{
-			{"配送計画を夜間バッチから開放した半年間", "三輪 静香", "北辰クラウド"},
-			{"小さなチームで守る監視とアラートの育て方", "鵜飼 大吾", "株式会社まきば製作所"},
-			{"検索基盤を止めずに引っ越すための五つの約束", "Mona Keller", "Orbital Labs"},
-			{"障害訓練を毎月続けてわかったこと", "早乙女 樹", "北辰クラウド"},
+			{"配送計画を夜間バッチから開放した半年間", "三輪 静香", "北辰クラウド", "miwashizuka"},
+			{"小さなチームで守る監視とアラートの育て方", "鵜飼 大吾", "株式会社まきば製作所", "ukai_d"},
+			{"検索基盤を止めずに引っ越すための五つの約束", "Mona Keller", "Orbital Labs", "monakel"},
+			{"障害訓練を毎月続けてわかったこと", "早乙女 樹", "北辰クラウド", "saotome1t"},
 		},
 		[][]string{
 			{"夜のうちに終わらない計算を昼へ移し、待ち行列で受けるようにしたという内容だった。", "依頼は一件ずつ積まれ、空いた機械が取りにいく", "締め切りのある便だけ先に回す仕組みも加えたそうだ。"},
@@ -31,9 +39,9 @@ var evenings = []evening{
 		}},
 	{"カモメ勉強会 2019 メモ",
 		[]given{
-			{"REST APIを卒業する日", "折原 文", "Orbital Labs"},
-			{"Terraformと仲直りする: 状態ファイルとの付き合い方", "Noah Lindqvist", "北辰クラウド"},
-			{"障害対応、どこまで自動化しますか？", "湯浅 千尋", "株式会社トネリコ"},
+			{"REST APIを卒業する日", "折原 文", "Orbital Labs", "orihara"},
+			{"Terraformと仲直りする: 状態ファイルとの付き合い方", "Noah Lindqvist", "北辰クラウド", "nlindq"},
+			{"障害対応、どこまで自動化しますか？", "湯浅 千尋", "株式会社トネリコ", "chihi_ro"},
 		},
 		[][]string{
 			{"型のある呼び出しに置き換えた経緯と、途中で諦めた案がいくつも紹介されていました。", "生成した型を両側で使う", "移行には一年かかったとのこと。"},

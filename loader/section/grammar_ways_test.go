@@ -52,13 +52,13 @@ type credit struct {
 
 func below(format string) func(given) (string, string) {
 	return func(g given) (string, string) {
-		return "TITLE", strings.NewReplacer("NAME", g.who, "FIRM", g.firm).Replace(format)
+		return "TITLE", strings.NewReplacer("NAME", g.who, "FIRM", g.firm, "HANDLE", g.handle).Replace(format)
 	}
 }
 
 func behind(format string) func(given) (string, string) {
 	return func(g given) (string, string) {
-		return strings.NewReplacer("NAME", g.who, "FIRM", g.firm).Replace(format), ""
+		return strings.NewReplacer("NAME", g.who, "FIRM", g.firm, "HANDLE", g.handle).Replace(format), ""
 	}
 }
 
@@ -71,6 +71,8 @@ var credits = []credit{
 	{"/ end", behind("TITLE / NAME (FIRM)")}, {"by end", behind("TITLE by NAME (FIRM)")}, {"- end", behind("TITLE - NAME（FIRM）")}, {"(さん)", behind("TITLE（FIRM NAMEさん）")},
 	{"(name / firm)", behind("TITLE（NAME / FIRM）")}, {"｜ end", behind("TITLE ｜ NAME（FIRM）")}, {"氏 end", behind("TITLE FIRM NAME氏")},
 	{"label, names", below("登壇者\n\n- NAME（FIRM）")}, {"quote", below("> NAME（FIRM）")}, {"linked name", below("登壇者: [NAME](https://x.example/a)さん（FIRM）")}, {"handle", below("NAME（@handle）さん（FIRM）")},
+	{"by @", behind("TITLE by @HANDLE")}, {"by [@]", behind("TITLE by [@HANDLE](https://x.example/HANDLE)")}, {"(@)", behind("TITLE (@HANDLE)")}, {"- @", behind("TITLE - @HANDLEさん")}, {"@「」", behind("@HANDLEさん「TITLE」")},
+	{"label @", below("発表者: @HANDLE")}, {"@ さん", below("[@HANDLE](https://x.example/HANDLE) さん")}, {"@ です", below("登壇者は@HANDLEさんです。")},
 	{"のセッション", below("FIRMのNAMEさんのセッションです。")}, {"p", below("<p>登壇者：NAME（FIRM）</p>")},
 	{"first", behind("NAMEさん（FIRM）「TITLE」")}, {"firm first", behind("FIRM NAMEさん「TITLE」")},
 }

@@ -1,8 +1,10 @@
 package section
 
 import (
+	"strings"
 	"unicode/utf8"
 
+	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
@@ -12,13 +14,19 @@ var (
 	handle       = pattern.MustCompile(`@\w+`)
 )
 
+// saysWhoWrites tells lines in which somebody gives their own handle; nobody calls
+// themselves さん.
+func saysWhoWrites(body string) bool {
+	return handle.MatchString(body) && introduction.MatchString(body) && !strings.Contains(body, "さん") && byline.Label(body) == ""
+}
+
 // posts parts the page into posts: each has a title over a line in which its
 // author introduces themselves. A page without such lines is one post.
 func (b *builder) posts() {
 	start := b.start()
 	var cuts []span
 	for i, l := range b.lines {
-		if l.Shape != parse.Text || !handle.MatchString(l.Body) || !introduction.MatchString(l.Body) {
+		if l.Shape != parse.Text || !saysWhoWrites(l.Body) {
 			continue
 		}
 		title := b.titleOver(i, start)

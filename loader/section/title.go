@@ -46,6 +46,9 @@ var (
 	entitled      = pattern.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)$`)
 )
 
+// handleCalled is somebody by their handle: "@anaさん", perhaps with a link.
+var handleCalled = pattern.MustCompile(`^\[?[@＠]([A-Za-z_]\w{2,19})(?:\]\([^()]*\))?[ 　]*(?:さん|氏|様)$`)
+
 var honouredEnd = pattern.MustCompile(`(?:さん|氏|様)[)）]?$`)
 
 // read parses a line's body as the title of a talk.
@@ -91,6 +94,11 @@ func (b *builder) readByline(t *title, skip int) {
 			}
 			if some == nil {
 				_, _, some = b.calledAtEnd(t.text[m[2]:m[3]])
+			}
+			if h := handleCalled.FindStringSubmatchIndex(t.text[m[2]:m[3]]); h != nil && some == nil {
+				who := t.text[m[2]:m[3]]
+				some = []byline.Person{{Name: who[h[2]:h[3]], Start: utf8.RuneCountInString(who[:h[2]]), End: utf8.RuneCountInString(who[:h[3]])}}
+				t.handle = true
 			}
 			if some != nil {
 				t.at, t.people, t.nameFirst = skip+utf8.RuneCountInString(t.text[:m[2]]), some, true
