@@ -52,7 +52,7 @@ func (p *reader) member(role string) bool {
 		if honoured {
 			company = strings.TrimSuffix(company, "の")
 		}
-		if !p.isMember(company, plain[at:]) && !((shortName.MatchString(plain[at:]) || honoured && calledName.MatchString(plain[at:])) && (role != "" || honoured) && lastTitle(company) > 0) && !(honoured && p.calls(company, plain[at:])) && !(honoured && role != "" && calledName.MatchString(plain[at:]) && script.MatchString(company)) {
+		if !p.isMember(company, plain[at:]) && !((shortName.MatchString(plain[at:]) || honoured && calledName.MatchString(plain[at:])) && (role != "" || honoured) && lastTitle(company) > 0) && !(honoured && p.calls(company, plain[at:])) && !(honoured && p.isFirmCalled(company, plain[at:])) && !(honoured && role != "" && p.isSaidToWork(company, plain[at:])) {
 			continue
 		}
 		who := Person{Name: plain[at:], Role: role, Start: p.runes(p.at + at), End: p.runes(p.at + len(plain))}
@@ -102,6 +102,19 @@ func (p *reader) calls(company, who string) bool {
 	}
 	start, end, known := p.company(company)
 	return (known || legalForms.MatchString(company) && !strings.ContainsAny(company, " 　")) && start == 0 && end == len(company)
+}
+
+// isFirmCalled tells a company that no list has before somebody whom an honorific
+// follows, by how it is written: "カモメ堂 三輪さん" is not sure of one, "カモメソフト 三輪さん" is.
+func (p *reader) isFirmCalled(company, who string) bool {
+	return calledName.MatchString(who) && IsName(who, p.lex) && script.MatchString(company) && Role(company) == "" && !titles.In(company) && titles.Suffix(who) == ""
+}
+
+// isSaidToWork tells a company before "の" and somebody, behind a label: "登壇者はX
+// のY Zさん".
+func (p *reader) isSaidToWork(company, who string) bool {
+	return (wholeName.MatchString(who) || closeName.MatchString(who)) && IsName(who, p.lex) && strings.HasSuffix(p.text[:strings.Index(p.text, who)], company+"の") &&
+		proper(company) && !titles.In(company) && utf8.RuneCountInString(company) <= 20 && !titles.In(who)
 }
 
 // lastWords is the byte at which the last n words of a text begin.

@@ -2,7 +2,7 @@ package section
 
 // classify says what each heading is, from the outermost inwards.
 func (b *builder) classify(heads []heading) {
-	diary, coded, days, beside := isDiary(heads), codedLevel(heads), b.daysOver(heads), compare(heads)
+	diary, coded, days, beside := isDiary(heads), codedLevel(heads), b.daysOver(heads), b.compare(heads)
 	inside := 0 // line at which the talk or stop ends that encloses the heading
 	for i := range heads {
 		h := &heads[i]
@@ -22,7 +22,7 @@ func (b *builder) classify(heads []heading) {
 		case days[h.level] >= 2 && !h.strong && !hasBelow(heads, i): // among days under which the talks are
 			h.kind, inside = headingStop, h.to
 			b.refuse(h.line, "beside-days", "stands beside the days under which the talks are")
-		case isGroup(h.text) && hasBelow(heads, i):
+		case isGroup(h.text) && hasBelow(heads, i), b.overTalks(heads, i, beside):
 			h.kind = headingTitle
 			b.refuse(h.line, "over-talks", "stands over several talks")
 		case isNoTalk(h.text) && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
@@ -36,9 +36,12 @@ func (b *builder) classify(heads []heading) {
 			b.refuse(h.line, "about-the-event", "tells what the event is")
 		case !h.strong && b.entersEvent(h):
 			h.kind = headingEvent
-		case groups.Has(h.text) || b.isGroup(heads, i) && !b.bylineUnder(h.line) || b.overTalks(heads, i, beside):
+		case groups.Has(h.text) || b.isGroup(heads, i) && !b.bylineUnder(h.line):
 			h.kind = headingTitle
 			b.refuse(h.line, "over-talks", "stands over several talks")
+		case b.besideGroups(heads, i, beside):
+			h.kind, inside = headingStop, h.to
+			b.refuse(h.line, "beside-groups", "stands beside a heading under which the talks are")
 		case beside.quoted[h.level] && !inQuotes.MatchString(h.body) && !h.strong && !b.saysWho(h):
 			h.kind, inside = headingStop, h.to
 			b.refuse(h.line, "not-quoted", "is not quoted, as the titles beside it are")

@@ -76,7 +76,11 @@ func (c Credit) Company(p byline.Person) Place {
 func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 	b := newBuilder(doc, lex)
 	b.log, b.layout.Language = log, parse.Language(doc.Lines)
-	b.names = b.endInNames()
+	if b.handles = b.endInHandles(); b.handles {
+		b.names = true
+	} else {
+		b.names = b.endInNames()
+	}
 	b.first, b.alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(doc.Lines)
 	b.often = oftenStops(doc.Lines)
 	b.headed = b.namesHead()
@@ -115,6 +119,7 @@ type builder struct {
 	bylineAt map[int][]byline.Person  // by line number: see speakers
 	titlings map[string]byline.Parted // by title: see split
 	names    bool                     // titles end in names, see endInNames
+	handles  bool                     // titles end in handles, see endInHandles
 	first    bool                     // titles begin with names, see beginWithNames
 	alone    bool                     // names stand alone under titles, see namesStandAlone
 	headed   bool                     // headings under titles name speakers, see namesHead

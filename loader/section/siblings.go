@@ -1,6 +1,8 @@
 package section
 
 import (
+	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"talkgraph/loader/parse"
@@ -12,17 +14,18 @@ var (
 	// inQuotes is titles that are quoted, perhaps with their bylines.
 	inQuotes = pattern.MustCompile(`^[「『][^「」『』]{4,}[」』](?:$|[ 　]*[(（/／–—-])|[^「」『』][「『][^「」『』]{4,}[」』]$`)
 	// overSome is how headings end that stand over several talks.
-	overSome = pattern.MustCompile(`(?:セッション|講演|発表|トーク|の部|トラック|LT)(?:たち|一覧|まとめ|紹介)?$`)
+	overSome = pattern.MustCompile(`(?:セッション|講演|発表|トーク|の部|トラック|LT)(?:内容|たち|一覧|まとめ|紹介)*(?:(?:と|・|の|へ|ごと)(?:の|その)?(?:感想|所感|まとめ|紹介|メモ|レポート|内容))*$`)
 )
 
 // siblings is what the headings of a document have in common, by level.
 type siblings struct {
 	quoted [7]bool // most are quoted: the titles of talks
+	over   [7]bool // one stands over at least two talks
 	groups [7]bool // one stands over several talks by its words
 }
 
 // compare looks at the headings of each level.
-func compare(heads []heading) siblings {
+func (b *builder) compare(heads []heading) siblings {
 	var s siblings
 	var quoted, others [7]int
 	for i, h := range heads {
@@ -33,6 +36,9 @@ func compare(heads []heading) siblings {
 			others[h.level]++
 		}
 		s.groups[h.level] = s.groups[h.level] || groups.Has(h.text) && hasBelow(heads, i)
+	}
+	for i, h := range heads {
+		s.over[h.level] = s.over[h.level] || b.overTalks(heads, i, s) || groups.Has(h.text) && !h.strong && b.strongBelow(heads, i) >= 2
 	}
 	for level := range quoted {
 		s.quoted[level] = quoted[level] >= 3 && quoted[level] > others[level]
@@ -49,6 +55,15 @@ func (b *builder) overTalks(heads []heading, i int, s siblings) bool {
 	}
 	return (s.groups[h.level] || utf8.RuneCountInString(h.text) <= 24 && overSome.MatchString(h.text)) && b.wordsBetween(h.line, heads[i+1].line) <= 3 && !isNoTalk(heads[i+1].text)
 }
+
+// besideGroups tells headings over nothing but words beside one that stands over
+// several talks: the report's own.
+func (b *builder) besideGroups(heads []heading, i int, s siblings) bool {
+	h := heads[i]
+	return s.over[h.level] && !h.strong && utf8.RuneCountInString(h.text) <= 12 && strings.IndexFunc(h.text, isJapanese) >= 0 && h.title.kind == "talk" && !hasBelow(heads, i) && !b.saysWho(&h)
+}
+
+func isJapanese(r rune) bool { return unicode.In(r, unicode.Hiragana, unicode.Katakana, unicode.Han) }
 
 // wordsBetween counts the lines with words between two.
 func (b *builder) wordsBetween(from, to int) int {

@@ -49,7 +49,7 @@ func announced(t title, known map[string]int) (int, bool) {
 		}
 	}
 	for name, i := range known {
-		if utf8.RuneCountInString(name) >= 8 && strings.HasSuffix(slug, name) {
+		if utf8.RuneCountInString(name) >= 5 && strings.HasSuffix(slug, name) {
 			return i, true
 		}
 	}
