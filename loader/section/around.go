@@ -37,7 +37,7 @@ func (b *builder) entitles(i, to int) bool {
 			credited = true
 			continue
 		case l.Shape == parse.Text:
-			return credited || !bare(l, maxBare) && (utf8.RuneCountInString(l.Body) >= 40 || long && j > i+1 && strings.HasSuffix(l.Body, "。"))
+			return credited || !bare(l, maxBare) && (utf8.RuneCountInString(l.Body) >= 40 || long && j > i+1 && (strings.HasSuffix(l.Body, "。") || sentenceEnd.MatchString(l.Body)))
 		}
 		return false
 	}
