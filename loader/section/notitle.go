@@ -1,0 +1,66 @@
+package section
+
+import (
+	"talkgraph/knowledge"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+// isCaption tells lines that say who is on a picture: somebody's name with
+// what they are, and nothing else.
+func (b *builder) isCaption(l parse.Line) bool {
+	people := b.speakers(l)
+	return len(people) > 0 && people[0].Company != "" && people[0].Title != ""
+}
+
+// isEdition tells lines that name an event and say no more than which day or
+// report it is: "KubeCon 2019: Day 3".
+func (b *builder) isEdition(l parse.Line) bool {
+	for _, n := range Namings(l.Body, b.lex.Find(l.Body), b.layout.Year) {
+		if n.Start == 0 && isReportTitle(string([]rune(l.Body)[n.End:])) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNone tells lines that stand like a title and are none: the post's title
+// once more, when it was written, what somebody said, a heading of the report.
+func (b *builder) isNone(l parse.Line, p span) bool {
+	again := p.title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.title].Body)
+	return again || isStamp(l.Body) || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
+}
+
+// caption stands at a picture.
+var caption = pattern.MustCompile(`^(?i:photos?|images?|pictures?|figure|fig\.|source|credits?|screenshot|video|slides?)(?i: \d+)?(?i: by| of| from| courtesy|:)`)
+
+// twice tells lines that stand twice, one after the other: a picture's text
+// and its caption.
+func (b *builder) twice(i int, p span) bool {
+	above := b.above(i, p.from)
+	for j := i + 1; j < p.to; j++ {
+		if b.lines[j].Shape != parse.Blank {
+			return b.lines[j].Body == b.lines[i].Body || above >= 0 && b.lines[above].Body == b.lines[i].Body
+		}
+	}
+	return false
+}
+
+// bracketEnd is what brackets add to a heading: "Sessions (title, speaker)".
+var bracketEnd = pattern.MustCompile(`[ 　]*[(（][^()（）]*[)）]$`)
+
+// citation is what somebody said, with their name behind it.
+var citation = pattern.MustCompile(`^[“"][^“”"]+[.!?…,]?[”"] ?[-–—~] ?\p{Lu}[\p{L}. ]{2,40}$`)
+
+// introduced tells lines above the author's introduction: the post's head.
+func (b *builder) introduced(i int, p span) bool {
+	if b.layout.Author == nil || i > p.from+8 {
+		return false
+	}
+	for j := i + 1; j < p.to && j <= p.from+8; j++ {
+		if l := b.lines[j]; l.Shape == parse.Text && saysWhoWrites(l.Body) {
+			return true
+		}
+	}
+	return false
+}
