@@ -170,3 +170,31 @@ func FuzzSplit(f *testing.F) {
 		byline.Split(text, lex)
 	})
 }
+
+// TestGlued: a company and a name that only the change of script parts.
+func TestGlued(t *testing.T) {
+	lex := testLexicon(t)
+	for text, want := range map[string][]said{
+		"ツバメヤ浜名 @hamana":  {{"浜名", "ツバメヤ", "", ""}},
+		"Brygge早瀬渚":       {{"早瀬渚", "Brygge", "", ""}},
+		"aws 汐見さん":        {{"汐見", "aws", "", ""}},
+		"Aurora早瀬":        nil, // a service
+		"モデレーター早瀬":        nil,
+		"Brygge開発部":       nil,
+		"網代浜名":            nil,
+		"Bryggeの早瀬":       nil,
+		"Brygge港湾案内図":     nil,
+		"Brygge早瀬が港を見ていた": nil,
+	} {
+		var got []said
+		for _, p := range byline.Glued(text, lex) {
+			got = append(got, said{p.Name, p.Company, p.Title, p.Role})
+			if runes := []rune(text); string(runes[p.Start:p.End]) != p.Name || string(runes[p.From:p.To]) != p.Company {
+				t.Errorf("%s: places of %v", text, p)
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", text, diff)
+		}
+	}
+}

@@ -136,7 +136,7 @@ func (p *reader) isMember(company, who string) bool {
 	if first, _, two := strings.Cut(who, " "); two && utf8.RuneCountInString(first) >= 3 && department.MatchString(first) || utf8.RuneCountInString(who) >= 3 && department.MatchString(who) || titles.Has(first) {
 		return false
 	}
-	if Role(who) != "" {
+	if Role(who) != "" || Role(company) != "" {
 		return false // a heading of a table: "会社/登壇者"
 	}
 	if !wholeName.MatchString(who) && !closeName.MatchString(who) || !IsName(who, p.lex) || titles.In(who) || titles.Suffix(who) != "" {

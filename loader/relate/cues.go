@@ -41,7 +41,7 @@ func (r *relater) says(line int, part string, expr *pattern.Pattern) bool {
 
 func cued() []*pattern.Pattern {
 	out := []*pattern.Pattern{
-		userGroup, presented, titled, bracket, stands, honoured, beside, legal, unsupported, transition, itsChief, inTheirs,
+		userGroup, presented, titled, bracket, stands, honoured, nicknamed, beside, legal, unsupported, transition, itsChief, inTheirs,
 		talkBy, whoseTalk, hostedBy, callsThem, elsewhere, elsehere, storyOf, oneStory, doer, panelLine,
 		ownWords, guestIs, cameOn, hosting, theirTalk, introduced, usedBy, itsTeam, weUse, acts4itself, takesPart,
 	}

@@ -10,7 +10,10 @@ import (
 	"talkgraph/loader/pattern"
 )
 
-var honoured = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseName + `|[A-Z][a-z]{2,15}|\p{Han}[\p{Han}々]{0,4}|[\p{Katakana}ー]{2,12}|\p{Hiragana}{2,8})(?:[ 　]?[(（]?[@＠]\w{2,}[)）]?|\]\([^()]*\))?[ 　]?(さん|氏|様|君|先生)`)
+var honoured = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseName + `|[A-Z][a-z]{2,15}|\p{Han}[\p{Han}々]{0,4}|[\p{Katakana}ー]{2,12}|\p{Hiragana}{2,8})(?:[ 　]?[(（]?[@＠]\w{2,}[)）]?|\]\([^()]*\))?[ 　]?(さん|氏|様|君|先生|先輩)`)
+
+// nicknamed is a name behind the one by which somebody goes: "KN（Nora Lindgren）さん".
+var nicknamed = pattern.MustCompile(`[\p{L}\d][(（](` + byline.LatinName + `|` + byline.JapaneseName + `)[)）][ 　]?(?:さん|氏|様|先生|先輩)`)
 
 // titleEnd is a title in katakana that a name follows without a blank.
 var titleEnd = pattern.MustCompile(`(?:スピーカー|プレゼンター|ゲスト|モデレーター|パネリスト|リーダー|マネージャー|エンジニア|エバンジェリスト|アーキテクト|ディレクター|ファシリテーター)$`)
@@ -50,6 +53,9 @@ func (r *relater) honouredName(text string, from, to int, honorific string) (int
 
 // beforeHonorific finds names before さん and its like.
 func (s *peopleSearch) beforeHonorific() {
+	for _, m := range s.r.inLine(s.line, nicknamed) {
+		s.add(m[2], m[3], "name-honorific")
+	}
 	for _, m := range s.r.inLine(s.line, honoured) {
 		if from, ok := s.r.honouredName(s.text, m[2], m[3], s.text[m[4]:m[5]]); ok {
 			s.add(from, m[3], "name-honorific")

@@ -11,16 +11,16 @@ import (
 var (
 	guestIs     = pattern.MustCompile(`ゲスト(?:スピーカー|講演者)?(?:は[^、。]{0,24}|(?:として|には?)[^。]{0,240}|[・:：][^、。]{0,24})$|(?i:\bguests?(?: speaker)?(?: was| were|:) (?:[^,.;]{2,40}(?:,| of) )?)$`)
 	cameOn      = pattern.MustCompile(`(?:登壇|講演)(?:した|する|された|される)(?:のは、?)?[^、。]{0,40}$|(?:登壇者|講演者|発表者|スピーカー|プレゼンター)(?:は、?[^、。]{0,40}|の)?$`)
-	introduced  = pattern.MustCompile(`^[ 　]?(?:さん|氏)?[ 　]*(?:です|でした|による|のセッション|の講演|のスピーチ|のキーノート|の基調講演)`)
-	acts        = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)?[ 　]*(?:[(（][^()（）]*[)）][ 　]*)?(?:が|は|の|による|から|も)[^。]*`)
+	introduced  = pattern.MustCompile(`^[ 　]?(?:[)）][ 　]?)?(?:さん|氏)?[ 　]*(?:です|でした|による(?:[^と]|$)|のセッション|の講演|のスピーチ|のキーノート|の基調講演)`)
+	acts        = pattern.MustCompile(`^[ 　]?(?:[)）][ 　]?)?(?:さん|氏|様|先生|先輩|君)?[ 　]*(?:[(（][^()（）]*[)）][ 　]*)?(?:が|は|の|による|から|も)[^。]*`)
 	actsIn      = pattern.MustCompile(`^[ ](?:\([^()]*\) )?(?:then |also |first )?(\w+ ?\w*)`)
-	theirTalk   = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)[ 　]*(?:[(（][^()（）]*[)）][ 　]*)?の[ 　]?(?:冒頭|開会|閉会)?の?(?:挨拶|あいさつ|セッション|発表|講演|トーク|プレゼン|基調講演|キーノート)`)
+	theirTalk   = pattern.MustCompile(`^[ 　]?(?:[)）][ 　]?)?(?:さん|氏|様|先生|先輩)[ 　]*(?:[(（][^()（）]*[)）][ 　]*)?(?:の[ 　]?(?:冒頭|開会|閉会)?の?(?:挨拶|あいさつ|セッション|発表|講演|トーク|プレゼン|LT|基調講演|キーノート)|による(?:[^と]|$))`)
 	andTheNext  = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)?[ 　]?(?:[(（][^()（）]*[)）])?[ 　]?(?:と|、|および|及び|＆|&)[^。]{0,60}$`)
 	hosting     = pattern.MustCompile(`^[ 　]?(?:さん|氏)?[^。]{0,20}(?:の司会|が司会|は司会|was (?:the )?master of ceremonies)`)
 	quotedHere  = pattern.MustCompile(`(?i)(?:^|[^\p{L}])(?:as|like|quot(?:e|es|ed|ing)|cited|citing|according to) $`)
+	panelLine   = pattern.MustCompile(`パネラー|パネリスト|パネルディスカッション|(?i:panell?ists?)`)
 	worksOf     = pattern.MustCompile(`^['’]s? (?:[\w-]+ ){0,2}?(?i:books?|blogs?|posts?|papers?|articles?|laws?|tweets?|newsletter|podcast|novel|quotes?)\b`)
 	theirTalkOf = pattern.MustCompile(`^['’]s? (?i:talk|session|keynote|presentation|workshop)\b`) // beside the talk's own byline, another one
-	panelLine   = pattern.MustCompile(`パネラー|パネリスト|パネルディスカッション|(?i:panell?ists?)`)
 )
 
 // spokenOf reads a line of a talk that says that somebody spoke in it.

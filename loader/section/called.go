@@ -107,7 +107,7 @@ func (b *builder) handleAlone(at int) (Credit, bool) {
 var (
 	handleSpeaks = pattern.MustCompile(`(?:^|[^\w@/.])@([A-Za-z_]\w{2,19})(?:\]\([^()]*\)|</a>)?[ 　]?(?:さん|氏|様)(?:による|は|の(?:ご|お)?(?:セッション|講演|発表|トーク|話|LT)(?:[。、をでは]|です|$)|。|です)`)
 	// profileSpeaks is the same of a name that links to where its handle is.
-	profileSpeaks = pattern.MustCompile(`\[([A-Za-z][\w-]{2,19})\]\(https?://(?:www\.)?(?:twitter|x|github)\.com/[\w-]+/?\)[ 　]?(?:さん|氏|様)(?:による|は|の(?:ご|お)?(?:セッション|講演|発表|トーク|話|LT)(?:[。、をでは]|です|$))`)
+	profileSpeaks = pattern.MustCompile(`\[([A-Za-z][\w-]{2,19})\](?:\(https?://(?:www\.)?(?:twitter|x|github)\.com/[\w-]+/?\)|\[@[\w-]+\])[ 　]?(?:さん|氏|様)(?:による|は|の(?:ご|お)?(?:セッション|講演|発表|トーク|話|LT)(?:[。、をでは]|です|$))`)
 )
 
 // handleSpoke reads a line that says so of the talk in which it stands.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"talkgraph/loader/byline"
 	"talkgraph/loader/pattern"
 )
 
@@ -53,6 +54,10 @@ func (b *builder) parts(body string) title {
 	b.readBehind(&t, utf8.RuneCountInString(body[:skip]))
 	if t.code == "" && len(t.people) > 0 {
 		t.takeCode() // it stood between the title and the byline
+	}
+	if head, people := byline.GluedAtEnd(t.text, b.lex); tail != "" && len(t.people) == 0 && people != nil {
+		t.at, t.people = utf8.RuneCountInString(body[:skip+strings.LastIndexAny(t.text, " 　")])+1, people
+		t.text = head
 	}
 	t.goesBy(tail, utf8.RuneCountInString(body[:min(len(body), skip+len(t.text))]))
 	t.text = undressed(t.text)

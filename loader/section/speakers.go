@@ -111,9 +111,15 @@ func (b *builder) listedSpeakers(at, to int) []Credit {
 		if l.Shape != parse.Bullet && l.Shape != parse.Text || byline.Label(l.Body) != "" {
 			break
 		}
+		if len(out) > 0 && l.Shape == parse.Bullet && l.Indent > b.lines[out[0].Line-1].Indent {
+			continue // of the one above
+		}
 		people := byline.Parse(l.Body, b.lex)
 		if len(people) == 0 {
 			_, _, people = b.calledAtEnd(l.Body)
+		}
+		if len(people) == 0 {
+			people = byline.Glued(l.Body, b.lex)
 		}
 		if len(people) == 0 {
 			if p := b.firmAlone(j); p.Line > 0 {

@@ -97,10 +97,7 @@ func together(text string, names []span) []span {
 func tells(text string, s span, group []span) (Telling, bool) {
 	first, last := group[0], group[len(group)-1]
 	before, after := text[s.from:first.from], text[last.to:s.to]
-	t := Telling{From: first.from, To: last.to}
-	for _, n := range group {
-		t.People = append(t.People, person(text, n))
-	}
+	t := Telling{From: first.from, To: last.to, People: people(text, group)}
 	for _, expr := range []*pattern.Pattern{owns, andTalk, gave} {
 		if at := expr.FindStringIndex(after); at != nil {
 			t.To, t.Named = last.to+at[1], true

@@ -9,6 +9,8 @@ import (
 
 var (
 	goneTo  = pattern.MustCompile(`(?:\b(?:watched|attended|visited|saw|caught|enjoyed|was|were|is|to|titled|called)) (?:the )?([A-Z\d][^.!?;"“”]{9,120}?),? by (?:` + titleFront + `)?$`)
+	called  = pattern.MustCompile(`(?i:\b` + noun + `)\b[^.;!?"“”]{0,80}? (?:called|titled|entitled) ([A-Z\d][^.;!?"“”]{9,120}?),? (?:with|from) (?:` + titleFront + `)?$`)
+	wasIt   = pattern.MustCompile(`(?:^|[ ])(?:first|second|third|next|last|final|other|another|favou?rite) ` + noun + ` (?:was|is) ([A-Z\d][^.;!?"“”]{9,120}?),? with (?:` + titleFront + `)?$`)
 	leads   = pattern.MustCompile(`^([A-Z\d][^.!?;"“”,]{9,120}?),? by (?:` + titleFront + `)?$`)
 	another = pattern.MustCompile(`^` + ofWhom + `,? (?:was|is|were) (?:another|the|an?|my|one|also|really|very|quite|great|excellent|next)\b`)
 	myNext  = pattern.MustCompile(`\b(?:first|second|third|next|last|final|other|another|favou?rite) (?:` + noun + `|one)(?: (?:that )?(?:I|we) \w+(?: to)?)?(?:,? (?:today|that day|of (?:the|this) \w+|after \w+|before \w+|was|is|in \w+))*,? (?:was|is) (?:called |titled |on |about |the )?["“]?([A-Z\d][^.!?"“”]{9,140}|[a-z][\w-]+: [^.!?"“”]{9,140})`)
@@ -20,14 +22,22 @@ var (
 // "The next one was Boxes at Sea by Ana Lopez."
 func unmarkedTitles(text string, s span, names []span, cues *pattern.Found) []Telling {
 	var out []Telling
-	for _, n := range names {
+	for i, n := range names {
 		before := text[s.from:n.from]
+		group := names[i : i+1]
 		m := goneTo.FindStringSubmatchIndex(before)
+		for _, expr := range []*pattern.Pattern{called, wasIt} {
+			if m == nil {
+				if m = expr.FindStringSubmatchIndex(before); m != nil {
+					group = together(text, names[i:])
+				}
+			}
+		}
 		if m == nil && another.MatchString(text[n.to:s.to]) {
 			m = leads.FindStringSubmatchIndex(before)
 		}
 		if m != nil {
-			out = append(out, Telling{s.from + m[2], s.from + m[3], true, true, []byline.Person{person(text, n)}, false})
+			out = append(out, Telling{s.from + m[2], s.from + m[3], true, true, people(text, group), false})
 		}
 	}
 	if len(out) > 0 || !cues.May(myNext) {
@@ -43,6 +53,15 @@ func unmarkedTitles(text string, s span, names []span, cues *pattern.Found) []Te
 			}
 		}
 		out = append(out, t)
+	}
+	return out
+}
+
+// people are the names at spans of a text.
+func people(text string, group []span) []byline.Person {
+	var out []byline.Person
+	for _, n := range group {
+		out = append(out, person(text, n))
 	}
 	return out
 }
