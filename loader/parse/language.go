@@ -17,13 +17,16 @@ func Language(lines []Line) string {
 				at++
 				continue
 			}
+			if kanaAt(l.Text, at) {
+				kana++
+				at += len("あ")
+				continue
+			}
 			r, size := utf8.DecodeRuneInString(l.Text[at:])
 			at += size
 			switch {
 			case '\u4E00' <= r && r <= '\u9FFF': // kanji
 				letters++
-			case 'ぁ' <= r && r <= 'ゖ', 'ァ' <= r && r <= 'ヺ':
-				kana++
 			case unicode.In(r, unicode.Hiragana, unicode.Katakana):
 				kana++
 			case unicode.IsLetter(r):
@@ -35,4 +38,13 @@ func Language(lines []Line) string {
 		return "ja"
 	}
 	return "en"
+}
+
+// kanaAt tells most kana by their three bytes.
+func kanaAt(text string, at int) bool {
+	if at+2 >= len(text) || text[at] != "あ"[0] || text[at+2]&0xC0 != 0x80 {
+		return false
+	}
+	second, third := text[at+1], text[at+2]
+	return second == 0x81 && third > 0x80 || second == 0x82 && (third <= 0x96 || third > 0xA0) || second == 0x83 && third <= 0xBA
 }

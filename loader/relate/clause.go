@@ -12,7 +12,7 @@ func withClauses(line string) codepoint.Text {
 	text := codepoint.New(line)
 	var ends []int32
 	for at := range len(line) {
-		if mayEndClause[line[at]] && endsClause(line, at) {
+		if b := line[at]; mayEndClause[b] && (b < utf8.RuneSelf || at+1 < len(line) && wideEnds[line[at+1]]) && endsClause(line, at) {
 			ends = append(ends, int32(text.Point(at)))
 		}
 	}
@@ -23,6 +23,15 @@ func withClauses(line string) codepoint.Text {
 var mayEndClause = func() (out [256]bool) {
 	for _, mark := range []string{"!", "?", ";", ".", "。", "！", "？", "．"} {
 		out[mark[0]] = true
+	}
+	return out
+}()
+
+// wideEnds tells the second bytes of those that are not ASCII: kana have
+// others.
+var wideEnds = func() (out [256]bool) {
+	for _, mark := range []string{"。", "！", "？", "．"} {
+		out[mark[1]] = true
 	}
 	return out
 }()

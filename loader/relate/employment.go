@@ -32,6 +32,9 @@ func (r *relater) worksFor(person, company, event, title string, line int, rule 
 		r.jobs[first] = []employment{job}
 	}
 	here := stint{r.inner[line], event, person}
+	if r.jobs[here] == nil {
+		r.employedIn[here.section] = append(r.employedIn[here.section], person)
+	}
 	r.jobs[here] = append(r.jobs[here], job)
 }
 

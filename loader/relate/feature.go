@@ -10,8 +10,9 @@ import (
 // featured claims the companies of each talk: those for which its speakers
 // work, and those that it shows as users.
 func (r *relater) featured() {
+	all := make(casts)
 	for i, s := range r.layout.Sections {
-		r.presenters(i, s.Event)
+		r.presenters(i, s.Event, all)
 		for _, line := range r.own(i) {
 			for _, m := range r.of(line, knowledge.Company) {
 				if rule := r.featureRule(i, line, m); rule != "" && !r.claims.has(r.keys[i], knowledge.Features, m.Key, "presenter") {
@@ -112,21 +113,4 @@ func (r *relater) counted(line int, m Mention) bool {
 // underCases tells lines right under a heading that says no more than "cases".
 func (r *relater) underCases(line int) bool {
 	return line > 0 && cases.Has(r.doc.Lines[line-1].Body)
-}
-
-// presenters features the companies of a talk's speakers, by the lines of the
-// talk that say for whom they work, else by the first line that does.
-func (r *relater) presenters(i int, event string) {
-	for _, given := range slices.Clone(r.claims.from(r.keys[i])) {
-		if given.Kind != knowledge.GivenBy {
-			continue
-		}
-		jobs := r.jobs[stint{i, event, given.To}]
-		if len(jobs) == 0 {
-			jobs = r.jobs[stint{-1, event, given.To}]
-		}
-		for _, job := range jobs {
-			r.claims.link(r.keys[i], knowledge.Features, job.company, "presenter", "", job.proof)
-		}
-	}
 }

@@ -44,7 +44,7 @@ func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon,
 		}
 	})
 	r := &relater{
-		doc: doc, texts: texts, cues: cues, spelt: make([][][]int, len(doc.Lines)), layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), users: make(map[user]bool),
+		doc: doc, texts: texts, cues: cues, spelt: make([][][]int, len(doc.Lines)), layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), employedIn: make(map[int][]string), users: make(map[user]bool),
 		headings: headingsOver(doc), parts: make([]map[int]role, len(doc.Lines)), said: make([][]saying, len(doc.Lines)), holders: make(map[string]string), companies: make(map[string]bearer), people: make(map[string]bearer),
 	}
 	r.statements = sync.OnceValue(func() []string {
@@ -79,6 +79,7 @@ type relater struct {
 	quit       map[quitting]bool // what talks say to be used no more, once readSayings has read it
 	said       [][]saying        // by line index and service: how it is used, once readSayings has read it
 	jobs       map[stint][]employment
+	employedIn map[int][]string  // by section: who has jobs of it
 	holders    map[string]string // by event, as far as asked, see holder
 	companies  map[string]bearer // by printed name, as far as asked, see company
 	people     map[string]bearer // the same, see person

@@ -1,0 +1,20 @@
+package parse
+
+import (
+	"testing"
+	"unicode/utf8"
+)
+
+// TestKanaAreToldByTheirBytes asks for every rune: what is told is kana from ぁ
+// to ゖ or from ァ to ヺ, and all of these are.
+func TestKanaAreToldByTheirBytes(t *testing.T) {
+	for r := rune(0); r <= utf8.MaxRune; r++ {
+		want := 'ぁ' <= r && r <= 'ゖ' || 'ァ' <= r && r <= 'ヺ'
+		if got := kanaAt(string(r), 0); got != want {
+			t.Errorf("%q: %t, want %t", r, got, want)
+		}
+	}
+	if kanaAt("あ"[:2]+"a", 0) || kanaAt("あ"[:2], 0) {
+		t.Error("a broken rune is told to be kana")
+	}
+}
