@@ -44,7 +44,7 @@ func editions(ctx context.Context, g *query.Graph, q *question, thing named) (ev
 	}
 	inYears, undated := split(nodes, q)
 	switch {
-	case q.from+q.to == 0 && q.asksHeld() && len(inYears)+len(undated) > 0:
+	case q.from+q.to == 0 && q.wanted == Facts && q.asksHeld() && len(inYears)+len(undated) > 0:
 		return append(inYears, undated...), anyYear, nil
 	case q.from+q.to == 0:
 		return []edition{{thing.id, thing.name}}, anyYear, nil
@@ -61,7 +61,7 @@ func editions(ctx context.Context, g *query.Graph, q *question, thing named) (ev
 func eventTitles(ctx context.Context, g *query.Graph, q *question) ([]reference, error) {
 	var out []reference
 	for i, t := range q.tokens {
-		if t.thing < 0 || q.things[t.thing].kind != knowledge.Event || q.asksHeld() || q.wanted == Path || q.wanted == Events {
+		if t.thing < 0 || q.things[t.thing].kind != knowledge.Event || q.wanted == Facts && q.asksHeld() || q.wanted == Path || q.wanted == Events {
 			continue
 		}
 		thing := q.things[t.thing]

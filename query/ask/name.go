@@ -79,7 +79,7 @@ func (q *question) bestWindow(i int, nodes []knowledge.Node) (window, bool) {
 func (q *question) misspelt(i int, page query.Connection) (window, bool) {
 	t := q.tokens[i]
 	first, _ := utf8.DecodeRuneInString(q.scan.surface(t.from, t.to))
-	if t.script != latin || i == 0 && !q.ja || !q.ja && !unicode.IsUpper(first) {
+	if t.script != latin || i == 0 && !q.ja || !q.ja && !unicode.IsUpper(first) && !q.maybeName(t) {
 		return window{}, false
 	}
 	for _, n := range page.Nodes {
@@ -88,6 +88,16 @@ func (q *question) misspelt(i int, page query.Connection) (window, bool) {
 		}
 	}
 	return window{}, false
+}
+
+// leastName is the length of a word in small letters that may be a name.
+const leastName = 6
+
+// maybeName says whether a word in small letters may be a name: where no word
+// of the question is in capitals, and it is no word of the language.
+func (q *question) maybeName(t token) bool {
+	small := !slices.ContainsFunc(q.scan.text, unicode.IsUpper)
+	return small && t.to-t.from >= leastName && len(q.vocab.waysToSay(t.text)) == 1
 }
 
 // byFamilyName finds the one person who has this word in the name.

@@ -66,6 +66,9 @@ func (s *scan) match(p phrase, from int) int {
 			}
 			continue
 		}
+		if r == '?' && i == len(s.folded) && i > from && s.at(i-1) == '何' {
+			continue // 何 at the end asks as 何? does
+		}
 		if s.at(i) != r && !(r == '\'' && s.at(i) == '’') {
 			return -1
 		}

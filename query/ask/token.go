@@ -145,17 +145,17 @@ func (v *vocabulary) whole(s *scan, p phrase, taken []int, from, to int) bool {
 	runs := func(inside, outside int) bool {
 		return scriptOf(s.at(inside)) == katakana && scriptOf(s.at(outside)) == katakana && taken[outside] == 0
 	}
-	if to-from == 1 && scriptOf(s.at(from)) == kanji && (beside(s, from-1) || beside(s, to) && !v.verbAt(s, to)) {
+	if to-from == 1 && scriptOf(s.at(from)) == kanji && (beside(s, from-1) || beside(s, to) && !v.verbAt(s, to) && !(s.at(to) == '一' && s.at(to+1) == '覧')) {
 		return false // one character is a word only where it stands alone: 人, but not 個人
 	}
 	return !runs(from, from-1) && !runs(to-1, to) && (scriptOf(s.at(to-1)) != kanji || !strings.ContainsRune(agents, s.at(to)))
 }
 
 // verbAt says whether a phrase of one character and its ending stands there:
-// the 使っていた of 昔使っていた.
+// the 使っていた of 昔使っていた; or a phrase of more that says what was done.
 func (v *vocabulary) verbAt(s *scan, at int) bool {
 	return slices.ContainsFunc(v.phrases[s.at(at)], func(p phrase) bool {
-		return len(p.runes) > 1 && scriptOf(p.runes[1]) == hiragana && s.match(p, at) > 0
+		return len(p.runes) > 1 && (scriptOf(p.runes[1]) == hiragana || p.cue.in("rel")) && s.match(p, at) > 0
 	})
 }
 
