@@ -18,7 +18,7 @@ func TestExplainFiles(t *testing.T) {
 	lex := explainLexicon(t)
 	found, err := filepath.Glob("testdata/explain/*.[mt]*")
 	found = slices.DeleteFunc(found, func(path string) bool { return filepath.Ext(path) == ".want" })
-	if err != nil || len(found) != 6 {
+	if err != nil || len(found) != 7 {
 		t.Fatalf("reports: %v, %v", found, err)
 	}
 	for _, path := range found {

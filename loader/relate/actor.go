@@ -57,6 +57,8 @@ func (r *relater) actor(i int) actor {
 		}
 	}
 	switch {
+	case len(found) == 1 && r.protagonist(i) == found[0] && !r.provides(i, found[0]):
+		return actor{key: found[0], hold: whole}
 	case len(found) == 1 && r.inHouse(i, found[0]):
 		return actor{key: found[0], hold: firm}
 	case len(found) == 1 && r.provides(i, found[0]):

@@ -13,14 +13,14 @@ import (
 const thrice = 3
 
 // protagonist is the company that a talk names again and again, and no other
-// half as often; "" if there is none. The talk is theirs from where it says
-// what they do.
+// half as often, bylines left out; "" if there is none. The talk is theirs from
+// where it says what they do, and from its start if its speakers work there.
 func (r *relater) protagonist(i int) string {
 	lines := make(map[string]int)
 	for _, line := range r.own(i) {
 		seen := make(map[string]bool)
 		for _, m := range r.of(line, knowledge.Company) {
-			if !seen[m.Key] && !r.vendor(m.Key) && !isCommunity(m) {
+			if !seen[m.Key] && !r.vendor(m.Key) && !isCommunity(m) && !r.inByline(i, line, m) {
 				seen[m.Key] = true
 				lines[m.Key]++
 			}
