@@ -40,7 +40,7 @@ export const rooms = {
   'a company': { path: '/company/netflix', ready: thing },
   'an event': { path: '/event/aws-reinvent-2016', ready: thing },
   'a topic': { path: '/topic/failover', ready: thing },
-  'a document': { path: '/document/reinvent-2016.ja.md?line=149', ready: '.lines li[aria-current=true]' },
+  'a document': { path: '/document/reinvent-2016.ja.md?line=149', ready: 'main.reading[aria-busy=false] .lines li[aria-current=true]' },
   'the map': { path: '/map?chosen=service:amazon-aurora', ready: '.evidence-pane .talks', act: (page) => page.locator('.canvas[aria-busy=false]').waitFor() },
   'a comparison to be made': { path: '/compare', ready: '.pickers' },
   'a comparison': { path: '/compare?a=service:amazon-aurora&b=service:amazon-dynamodb', ready: '.trend' },
