@@ -18,63 +18,68 @@ func (b *builder) credit() {
 		near := true
 		for at := s.First; at < s.Last; at++ {
 			l := b.lines[at]
-			if l.Shape == parse.Blank || l.Shape == parse.Link || inner[at] != i {
+			if l.Shape == parse.Blank || l.Shape == parse.Link || l.Shape == parse.Rule && at == s.First || inner[at] != i {
 				continue
 			}
-			if list := b.listedSpeakers(at, s.Last); len(list) > 0 {
+			list := b.listedSpeakers(at, s.Last)
+			if near && len(list) == 0 {
+				list = b.nameList(at, s.Last)
+			}
+			if len(list) > 0 {
 				s.Credits = append(s.Credits, list...)
 				at = list[len(list)-1].Line - 1
 				continue
 			}
-			if near {
-				if list := b.nameList(at, s.Last); len(list) > 0 {
-					s.Credits = append(s.Credits, list...)
-					at += len(list) - 1
-					continue
-				}
-			}
-			if l.Shape == parse.Rule && at == s.First {
-				continue // drawn under the title
-			}
-			if l.Shape == parse.Rule || l.Shape == parse.Heading {
-				if c, ok := b.headedBy(l, at); ok && (near || c.People[0].Role == "speaker") && l.Shape == parse.Heading {
-					s.Credits = append(s.Credits, c)
-					continue
-				}
-				near = false
-				continue
-			}
-			if c, ok := b.entrySpeaker(*s, at); ok {
-				s.Credits = append(s.Credits, c)
-				continue
-			}
-			if c, ok := b.handleSpoke(at); ok && len(s.Credits) == 0 && at < s.First+6 {
-				s.Credits, near = append(s.Credits, c), false
-				continue
-			}
-			label := labelled(l)
-			if !label && !near {
-				if len(s.Credits) > maxStanding || !bare(l, maxTitle) && !captionEnd.MatchString(l.Body) {
-					continue // before it is read
-				}
-				if people := b.speakers(l); b.standing(people) {
-					s.Credits = append(s.Credits, Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(false)})
-				}
-				continue
-			}
-			if c, ok := b.handleAlone(at); ok && near && len(s.Credits) == 0 {
-				s.Credits, near = append(s.Credits, c), false
-				continue
-			}
-			people := b.speakers(l)
-			if len(people) == 0 || !label && (!near || !b.positioned(people) && !b.nameAlone(l) && !b.calledAlone(l) && !b.givenItem(*s, l, people)) {
-				near = near && (len(people) > 0 || b.employerAlone(at).Line > 0)
-				continue
-			}
-			s.Credits = append(s.Credits, b.withEmployer(Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(label)}, *s))
+			var found []Credit
+			found, near = b.creditAt(*s, at, near)
+			s.Credits = append(s.Credits, found...)
 		}
 		s.Credits = named(s.Credits)
 	}
+}
+
+// creditAt reads a line of a talk, and tells whether the next is still near the
+// title: nothing but who speaks stands between.
+func (b *builder) creditAt(s Section, at int, near bool) ([]Credit, bool) {
+	l := b.lines[at]
+	if l.Shape == parse.Rule || l.Shape == parse.Heading {
+		c, ok := b.headedBy(l, at)
+		if ok = ok && (near || c.People[0].Role == "speaker") && l.Shape == parse.Heading; ok {
+			return []Credit{c}, near
+		}
+		return nil, false
+	}
+	if c, ok := b.entrySpeaker(s, at); ok {
+		return []Credit{c}, near
+	}
+	if c, ok := b.handleSpoke(at); ok && len(s.Credits) == 0 && at < s.First+6 {
+		return []Credit{c}, false
+	}
+	label := labelled(l)
+	if !label && !near {
+		return b.standingAt(s, at), near
+	}
+	if c, ok := b.handleAlone(at); ok && near && len(s.Credits) == 0 {
+		return []Credit{c}, false
+	}
+	people := b.speakers(l)
+	if len(people) == 0 || !label && !b.positioned(people) && !b.nameAlone(l) && !b.calledAlone(l) && !b.givenItem(s, l, people) {
+		return nil, near && (len(people) > 0 || b.employerAlone(at).Line > 0)
+	}
+	return []Credit{b.withEmployer(Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(label)}, s)}, near
+}
+
+// standingAt reads a line further down that is nothing but somebody and what
+// they are, if it may be one.
+func (b *builder) standingAt(s Section, at int) []Credit {
+	l := b.lines[at]
+	if len(s.Credits) > maxStanding || !bare(l, maxTitle) && !captionEnd.MatchString(l.Body) {
+		return nil // before it is read
+	}
+	if people := b.speakers(l); b.standing(people) {
+		return []Credit{{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(false)}}
+	}
+	return nil
 }
 
 // givenItem tells items under an item that are somebody's name, with a given

@@ -2,12 +2,10 @@ package section
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
-	"talkgraph/lexicon"
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
@@ -41,96 +39,13 @@ var (
 	markPattern   = pattern.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
 	emojiPattern  = pattern.MustCompile(`^[\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}\x{200D}]+[ 　]*`)
 	numberPattern = pattern.MustCompile(`^(?:\d{1,2}[.)）．][ 　]+|[①-⑳][ 　]*)`)
-	quotedAfter   = pattern.MustCompile(`^(?:(?:LT|セッション|発表)\d{0,2}[ 　]+)?(.{2,60}?(?:(?:さん|氏|様)(?:[ 　]?[(（][^()（）]{2,40}[)）])?|[)）]))(?:による|の|[ 　:：])*[「『]([^「」『』]{6,})[」』]$`)
-	labelBehind   = pattern.MustCompile(`^(.{4,}?)[ 　/／|｜]*((?:講師|登壇者?|発表者|講演者|スピーカー|話者|[Ss]peakers?)[ 　]?[:：][ 　]*\S.*)$`)
-	entitled      = pattern.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)$`)
 )
-
-// handleCalled is somebody by their handle: "@anaさん", perhaps with a link.
-var handleCalled = pattern.MustCompile(`^\[?[@＠]([A-Za-z_]\w{2,19})(?:\]\([^()]*\))?[ 　]*(?:さん|氏|様)$`)
-
-var honouredEnd = pattern.MustCompile(`(?:さん|氏|様)[)）]?$`)
 
 // read parses a line's body as the title of a talk.
 func (b *builder) read(body string) title {
 	t := b.parts(body)
 	t.kind = kindOf(t)
 	return t
-}
-
-// readByline takes the byline off the end of the title. A name alone stays a
-// part of the title; it is read all the same.
-func (b *builder) readByline(t *title, skip int) {
-	if m := labelBehind.FindStringSubmatchIndex(t.text); m != nil {
-		if some := b.behindLabel(t.text[m[4]:m[5]]); some != nil {
-			t.at, t.people, t.text = skip+utf8.RuneCountInString(t.text[:m[4]]), some, t.text[:m[3]]
-			return
-		}
-	}
-	head, at, people := b.split(t.text)
-	if people == nil && b.names {
-		head, at, people = byline.SplitNames(t.text, b.lex)
-	}
-	if people == nil && b.handles {
-		if rest, some := b.handleAtEnd(t.text); some != nil {
-			t.at, t.people, t.text, t.handle = skip, some, rest, true
-			return
-		}
-	}
-	if people == nil && (b.person(t.text) || byline.Label(t.text) != "") {
-		people = byline.Parse(t.text, b.lex)
-	}
-	if people == nil {
-		if m := entitled.FindStringSubmatchIndex(t.text); m != nil && byline.IsName(t.text[m[2]:m[3]], b.lex) {
-			at = utf8.RuneCountInString(t.text[:m[2]])
-			people = byline.Parse(t.text[m[2]:m[3]], b.lex)
-		}
-	}
-	if people == nil && (t.code != "" || t.label != "") {
-		if rest, from, some := byline.SplitNames(t.text, b.lex); len(some) > 1 || len(some) == 1 && byline.OpensWithGiven(some[0].Name) && !b.lex.Ordinary(some[0].Name) {
-			t.at, t.people, t.text = skip+from, some, rest
-			return
-		}
-	}
-	if people == nil {
-		if m := quotedAfter.FindStringSubmatchIndex(t.text); m != nil {
-			some := byline.Parse(t.text[m[2]:m[3]], b.lex)
-			if !honouredEnd.MatchString(t.text[:m[3]]) && len(some) > 0 && some[0].Company == "" {
-				some = nil
-			}
-			if some == nil {
-				_, _, some = b.calledAtEnd(t.text[m[2]:m[3]])
-			}
-			if h := handleCalled.FindStringSubmatchIndex(t.text[m[2]:m[3]]); h != nil && some == nil {
-				who := t.text[m[2]:m[3]]
-				some = []byline.Person{{Name: who[h[2]:h[3]], Start: utf8.RuneCountInString(who[:h[2]]), End: utf8.RuneCountInString(who[:h[3]])}}
-				t.handle = true
-			}
-			if some != nil {
-				t.at, t.people, t.nameFirst = skip+utf8.RuneCountInString(t.text[:m[2]]), some, true
-				t.text = t.text[m[4]:m[5]]
-				return
-			}
-		}
-	}
-	if people == nil && b.first {
-		if rest, some := b.nameFirst(t.text); some != nil {
-			t.at, t.people, t.text, t.nameFirst = skip, some, rest, true
-			return
-		}
-	}
-	if people == nil {
-		head, at, people = b.calledAtEnd(t.text)
-	}
-	t.at, t.people = skip+at, people
-	if len(people) > 0 && (people[0].Company != "" || b.names || honouredEnd.MatchString(t.text) || byGiven(t.text, title{people: people})) {
-		t.text = head
-	}
-}
-
-// person tells titles that are somebody's name, as the lexicon knows them.
-func (b *builder) person(text string) bool {
-	return slices.ContainsFunc(b.lex.Lookup(text), func(e *lexicon.Entry) bool { return e.Kind == knowledge.Person })
 }
 
 func kindOf(t title) string {
