@@ -44,7 +44,18 @@ func (p *reader) belong(who *Person, from, to int) {
 	}
 	who.Company = text[start:end]
 	who.From, who.To = p.runes(from+start), p.runes(from+end)
-	who.Title = trim(text[:start] + " " + text[end:])
+	who.Title = office(trim(text[:start] + " " + text[end:]))
+}
+
+// heldBy is how sentences say what somebody is at a company: "で CTO を務める".
+var heldBy = pattern.MustCompile(`^(?:で|にて)?[ 　]*([^ 　].*?)[ 　]*を(?:務め|つとめ|し|され)(?:る|た|ている|ています|ていた)$`)
+
+// office is a job without the words by which a sentence says it.
+func office(title string) string {
+	if m := heldBy.FindStringSubmatch(title); m != nil {
+		return m[1]
+	}
+	return title
 }
 
 // small are the words that names of companies have in small letters.
