@@ -23,9 +23,12 @@ task(site, 18, 'the topic map by years, and from a link to its talks', async ({ 
   await ofTalks(page, early.talks);
   assert.equal((await shown(page))[1], early.talks);
   assert.ok(early.talks < all.talks);
+  const topic = page.locator('.community button', { hasText: /^serverless$/ });
+  await topic.waitFor({ state: 'attached' });
   const services = page.locator('.controls').getByRole('button', { name: 'topics', exact: true });
   await hand.press(services);
   await page.waitForURL((url) => url.searchParams.get('off') === 'topic');
+  await topic.waitFor({ state: 'detached' }); // else it is still the map with topics
   const aurora = page.locator('.community').getByRole('button', { name: 'Amazon Aurora', exact: true });
   const folded = page.locator('.community:not([open])').filter({ has: page.locator('button', { hasText: /^Amazon Aurora$/ }) });
   await page.locator('.community button', { hasText: /^Amazon Aurora$/ }).waitFor({ state: 'attached' });
