@@ -13,11 +13,14 @@ func (b *builder) overMarks(heads []heading, i int) bool {
 	if len(b.marksWithin(heads, i, 2)) > 0 {
 		return true
 	}
+	if !b.daysBelow(heads, i) {
+		return false
+	}
 	talks := 0
 	for j := i + 1; j < len(heads) && heads[j].line < heads[i].to && talks < 2; j++ {
 		talks += sureMarks(b.marksWithin(heads, j, 1))
 	}
-	return talks > 1 && b.daysBelow(heads, i)
+	return talks > 1
 }
 
 // daysBelow tells headings over those of days, or of groups.
@@ -37,8 +40,9 @@ func (b *builder) daysBelow(heads []heading, i int) bool {
 // that they entitle them, if there are at least so many.
 func (b *builder) marksWithin(heads []heading, i, least int) []mark {
 	p := b.partOf(heads, i)
-	for _, marks := range [][]mark{b.listOf(p, least), b.coded(p), b.bylines(p)} {
-		if sureMarks(marks) >= least {
+	items := func(p span) []mark { return b.listOf(p, least) }
+	for _, style := range []func(span) []mark{items, b.coded, b.bylines} {
+		if marks := style(p); sureMarks(marks) >= least {
 			return marks
 		}
 	}
