@@ -7,6 +7,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
+	"talkgraph/query/ask/operation"
 	"talkgraph/store"
 )
 
@@ -54,5 +55,5 @@ func spellMostUsing(p plan, found result) string {
 	if found.total == 0 {
 		return ""
 	}
-	return document(fmt.Sprintf("%s(orderBy: [{uses: {count: DESC}}, {name: ASC}], first: %d) {\n  nodes { id name }\n}", p.kind, found.total))
+	return operation.Document(fmt.Sprintf("%s(orderBy: [{uses: {count: DESC}}, {name: ASC}], first: %d) {\n  nodes { id name }\n}", p.kind, found.total))
 }

@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
+	"talkgraph/query/ask/operation"
 	"talkgraph/store"
 )
 
@@ -63,7 +64,7 @@ func (s talkSet) onlyYears() bool {
 
 // open says whether the filter keeps everything.
 func (s talkSet) open() bool {
-	return whereTalks(s.filter) == ""
+	return operation.Talks(s.filter) == ""
 }
 
 func empty(n query.Names) bool { return len(n.All)+len(n.Any)+len(n.None) == 0 }

@@ -1,5 +1,7 @@
 package ask
 
+import "talkgraph/query/ask/operation"
+
 // A productSort is what sort of service is asked for: of a category, with a
 // word in the name, or of a class. The zero value is any.
 type productSort struct {
@@ -27,9 +29,9 @@ func (q *question) readSort() productSort {
 func (s productSort) arg() string {
 	switch {
 	case s.category != "":
-		return listArg("category", []string{s.category})
+		return operation.Strings("category", []string{s.category})
 	case s.word != "":
-		return "text: " + quote(s.word)
+		return "text: " + operation.String(s.word)
 	}
 	return ""
 }

@@ -5,11 +5,9 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
+	"talkgraph/query/ask/operation"
 	"talkgraph/store"
 )
-
-// lineFields is what is selected of evidence.
-const lineFields = "{ text line document { title } }"
 
 // spell writes the plan as GraphQL of the API. It is pure.
 func spell(p plan, found result) string {
@@ -20,14 +18,14 @@ func spell(p plan, found result) string {
 		return spellAnnounced(p, found)
 	}
 	if found.dropped && (p.shape != using || p.kind != Services) {
-		return spellNodes(shownIDs(found), types[p.kind], "id\nname"+announcedField(p))
+		return operation.Nodes(shownIDs(found), types[p.kind], "id\nname"+announcedField(p))
 	}
 	switch p.shape {
 	case listing:
 		if p.set.month > 0 || p.set.filter.Dates != (store.Dates{}) {
-			return spellNodes(shownIDs(found), types[p.kind], "id\nname\nstarts")
+			return operation.Nodes(shownIDs(found), types[p.kind], "id\nname\nstarts")
 		}
-		return document(call(string(p.kind), whereEvents(p.set.filter), "totalCount\nnodes { id name }"))
+		return operation.List(string(p.kind), operation.Events(p.set.filter), "totalCount\nnodes { id name }")
 	case talking:
 		if len(p.each) > 0 {
 			return spellEach(p, found)
@@ -39,19 +37,19 @@ func spell(p plan, found result) string {
 	case staffing:
 		return spellStaff(p, found)
 	case announcing:
-		return spellTalks(p, found, "id\ntitle\nannounces { service { id name } status evidence "+lineFields+" }")
+		return spellTalks(p, found, "id\ntitle\nannounces { service { id name } status evidence "+operation.Lines+" }")
 	case usingMost:
 		return spellMostUsing(p, found)
 	case using:
 		return spellUses(p, found)
 	case announcedAt:
-		return spellNodes(objectIDs(p), "Service", "announcedAt { at { id name"+atFields(p)+" } status evidence "+lineFields+" }")
+		return operation.Nodes(objectIDs(p), "Service", "announcedAt { at { id name"+atFields(p)+" } status evidence "+operation.Lines+" }")
 	case providing:
-		return document(call("services", where("providedBy", query.Names{All: names(p.subjects)}), "totalCount\nnodes { id name }"))
+		return operation.List("services", operation.Names("providedBy", query.Names{All: names(p.subjects)}), "totalCount\nnodes { id name }")
 	case providers:
-		return spellNodes(objectIDs(p), "Service", "providedBy { id name }")
+		return operation.Nodes(objectIDs(p), "Service", "providedBy { id name }")
 	case employing:
-		return spellNodes(idsOf(p.subjects), "Person", "worksFor { company { id name } event { name } evidence "+lineFields+" }")
+		return operation.Nodes(idsOf(p.subjects), "Person", "worksFor { company { id name } event { name } evidence "+operation.Lines+" }")
 	case telling:
 		return spellLines(found)
 	case joining:
@@ -67,7 +65,7 @@ func announcedField(p plan) string {
 	if p.shape != announcedAt || p.kind != Speakers {
 		return ""
 	}
-	return "\ntalks(first: 20) { nodes { title announces { service { name } status evidence " + lineFields + " } } }"
+	return "\ntalks(first: 20) { nodes { title announces { service { name } status evidence " + operation.Lines + " } } }"
 }
 
 // talkFields is what is selected of talks, by what is wanted.
@@ -75,22 +73,22 @@ func talkFields(p plan) string {
 	head := "id\ntitle\n"
 	switch p.kind {
 	case Speakers:
-		return head + "givenBy { speaker { id name } evidence " + lineFields + " }"
+		return head + "givenBy { speaker { id name } evidence " + operation.Lines + " }"
 	case Companies:
-		return head + "companies { company { id name } as evidence " + lineFields + " }"
+		return head + "companies { company { id name } as evidence " + operation.Lines + " }"
 	case Events:
 		return head + "event { id name }"
 	case Services, Topics:
-		return head + "covers(kinds: [" + strings.ToUpper(string(p.kind.of())) + "]) { entity { id name } evidence " + lineFields + " }"
+		return head + "covers(kinds: [" + strings.ToUpper(string(p.kind.of())) + "]) { entity { id name } evidence " + operation.Lines + " }"
 	}
-	return head + "code\nevent { name }\nspeakers { name }\nevidence(" + about(p) + "first: 3) " + lineFields
+	return head + "code\nevent { name }\nspeakers { name }\nevidence(" + about(p) + "first: 3) " + operation.Lines
 }
 
 func about(p plan) string {
 	if len(p.called) == 0 {
 		return ""
 	}
-	return "about: " + list(p.called) + ", "
+	return operation.Strings("about", p.called) + ", "
 }
 
 // atFields is what is selected of the talk of an announcement besides its name.
@@ -108,13 +106,13 @@ func atFields(p plan) string {
 // the API has no filter for what keeps them.
 func spellTalks(p plan, found result, fields string) string {
 	if len(p.titles) > 0 {
-		return spellNodes(shownIDs(found), types[p.kind], "id\nname\nworksFor { title company { id name } event { name } evidence "+lineFields+" }")
+		return operation.Nodes(shownIDs(found), types[p.kind], "id\nname\nworksFor { title company { id name } event { name } evidence "+operation.Lines+" }")
 	}
 	if p.counts() {
 		return spellFacets(p, found)
 	}
 	if p.kind != Talks && p.choice.any() && len(found.answers) > 0 {
-		return spellNodes(shownIDs(found), types[p.kind], "id\nname\ntalks(first: 100) { nodes { id title date } }")
+		return operation.Nodes(shownIDs(found), types[p.kind], "id\nname\ntalks(first: 100) { nodes { id title date } }")
 	}
 	byID := p.dated != 0 || p.choice.any() || p.set.ids != nil || p.set.unfiltered() || len(p.mentions) > 0
 	talks := found.talks
@@ -128,12 +126,12 @@ func spellTalks(p plan, found result, fields string) string {
 		talks = p.set.ids
 	}
 	if byID && len(talks) > 0 {
-		return spellNodes(ids(talks), "Talk", fields)
+		return operation.Nodes(ids(talks), "Talk", fields)
 	}
 	if p.set.unfiltered() && p.shape == talking {
 		return "" // the API has no filter for what kept nothing
 	}
-	return document(call("talks", whereTalks(p.set.filter), "totalCount\nnodes {\n"+indent(fields)+"\n}"))
+	return operation.List("talks", operation.Talks(p.set.filter), operation.Counted(fields))
 }
 
 // types are the names of the API's types, by kind of answer.
@@ -150,14 +148,14 @@ func nodesOf(answers []answer) []knowledge.Node {
 func spellStaff(p plan, found result) string {
 	f := p.set.filter
 	if len(p.titles) == 0 && p.set.day+p.set.month == 0 && p.set.ids == nil && len(p.mentions) == 0 && p.set.onlyEvents() && f.From+f.To == 0 && f.Dates == (store.Dates{}) && f.EventKinds == nil {
-		args := fields(nameArg("companies", query.Names{Any: names(p.subjects)}), nameArg("events", f.Events))
-		return document(call("speakers", args, "totalCount\nnodes {\n"+indent("id\nname\nworksFor { company { id name } event { name } evidence "+lineFields+" }")+"\n}"))
+		args := operation.Arguments(operation.Names("companies", query.Names{Any: names(p.subjects)}), operation.Names("events", f.Events))
+		return operation.List("speakers", args, operation.Counted("id\nname\nworksFor { company { id name } event { name } evidence "+operation.Lines+" }"))
 	}
 	if p.set.filtersOnly() && len(p.titles)+len(p.mentions) == 0 {
-		args := fields(nameArg("companies", query.Names{Any: names(p.subjects)}), "talks: {"+whereTalks(f)+"}")
-		return document(call("speakers", args, "totalCount\nnodes {\n"+indent("id\nname\nworksFor { company { id name } event { name } evidence "+lineFields+" }")+"\n}"))
+		args := operation.Arguments(operation.Names("companies", query.Names{Any: names(p.subjects)}), "talks: {"+operation.Talks(f)+"}")
+		return operation.List("speakers", args, operation.Counted("id\nname\nworksFor { company { id name } event { name } evidence "+operation.Lines+" }"))
 	}
-	return spellNodes(shownIDs(found), types[p.kind], "id\nname\nworksFor { company { id name } event { name } evidence "+lineFields+" }")
+	return operation.Nodes(shownIDs(found), types[p.kind], "id\nname\nworksFor { company { id name } event { name } evidence "+operation.Lines+" }")
 }
 
 // shownIDs are the ids of the answers that are shown.

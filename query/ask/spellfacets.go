@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"talkgraph/query"
+	"talkgraph/query/ask/operation"
 )
 
 // facets are the names of the API's facets, by kind of answer.
@@ -23,9 +24,9 @@ func spellFacets(p plan, found result) string {
 		first, least = max(1, min(len(found.answers), query.MaxPage)), ""
 	}
 	where := ""
-	if filter := whereTalks(p.set.filter); filter != "" {
+	if filter := operation.Talks(p.set.filter); filter != "" {
 		where = "where: {" + filter + "}, "
 	}
-	return document(fmt.Sprintf("facets(%sby: [%s], first: %d%s) {\n%s\n}", where, facets[p.kind], first, least,
-		indent(strings.Join([]string{"by", "counts { talks entity { id name } }"}, "\n"))))
+	return operation.Document(fmt.Sprintf("facets(%sby: [%s], first: %d%s) {\n%s\n}", where, facets[p.kind], first, least,
+		operation.Indent(strings.Join([]string{"by", "counts { talks entity { id name } }"}, "\n"))))
 }

@@ -2,9 +2,9 @@ package ask
 
 import (
 	"fmt"
-	"strings"
 
 	"talkgraph/query"
+	"talkgraph/query/ask/operation"
 )
 
 func spellLines(found result) string {
@@ -12,34 +12,13 @@ func spellLines(found result) string {
 	for _, a := range found.answers {
 		nodes = append(nodes, a.node.ID)
 	}
-	return spellNodes(nodes, "Statement", "id\ntext\nline\ndocument { title }\ntalk { id title }")
+	return operation.Nodes(nodes, "Statement", "id\ntext\nline\ndocument { title }\ntalk { id title }")
 }
 
 // spellPath asks for the path that is shown.
 func spellPath(p plan) string {
-	args := fmt.Sprintf("paths(from: %s, to: %s, maxHops: %d, first: 1)", quote(p.ends[0]), quote(p.ends[1]), query.MaxHops)
-	return document(args + " {\n  nodes { id name }\n  steps { text evidence " + lineFields + " }\n}")
-}
-
-// maxRoots is how many root fields the API answers at once.
-const maxRoots = 20
-
-// spellNodes asks for the first nodes one by one; without any there is nothing
-// to ask.
-func spellNodes(nodes []string, kind, fields string) string {
-	nodes = nodes[:min(len(nodes), maxRoots)]
-	if len(nodes) == 0 {
-		return ""
-	}
-	var out []string
-	for i, id := range nodes {
-		alias := ""
-		if len(nodes) > 1 {
-			alias = fmt.Sprintf("n%d: ", i+1)
-		}
-		out = append(out, fmt.Sprintf("%snode(id: %s) {\n  ... on %s {\n%s\n  }\n}", alias, quote(id), kind, indent(indent(fields))))
-	}
-	return document(strings.Join(out, "\n"))
+	args := fmt.Sprintf("paths(from: %s, to: %s, maxHops: %d, first: 1)", operation.String(p.ends[0]), operation.String(p.ends[1]), query.MaxHops)
+	return operation.Document(args + " {\n  nodes { id name }\n  steps { text evidence " + operation.Lines + " }\n}")
 }
 
 func objectIDs(p plan) []string {
@@ -64,7 +43,7 @@ func spellSaying(p plan, found result) string {
 	case Facts:
 		return spellLines(found)
 	case Talks:
-		return spellNodes(shownIDs(found), "Talk", talkFields(p))
+		return operation.Nodes(shownIDs(found), "Talk", talkFields(p))
 	}
-	return spellNodes(shownIDs(found), types[p.kind], "id\nname")
+	return operation.Nodes(shownIDs(found), types[p.kind], "id\nname")
 }

@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
+	"talkgraph/query/ask/operation"
 )
 
 // spellParts asks for people by what they did, and for companies by as what
@@ -14,17 +15,17 @@ func spellParts(p plan, found result) string {
 	f := p.set.filter
 	f.Roles = nil
 	talks := ""
-	if filter := whereTalks(f); filter != "" {
+	if filter := operation.Talks(f); filter != "" {
 		talks = "talks: {" + filter + "}"
 	}
-	of := listArg("roles", []string{p.role})
+	of := operation.Strings("roles", []string{p.role})
 	if p.kind == Companies {
-		of = listArg("as", []string{p.as})
+		of = operation.Strings("as", []string{p.as})
 	}
 	if !p.set.filtersOnly() || len(p.mentions)+len(p.without)+len(p.titles) > 0 || p.choice.any() || p.dated != 0 {
-		return spellNodes(shownIDs(found), types[p.kind], "id\nname")
+		return operation.Nodes(shownIDs(found), types[p.kind], "id\nname")
 	}
-	return document(call(string(p.kind), fields(of, talks), "totalCount\nnodes { id name }"))
+	return operation.List(string(p.kind), operation.Arguments(of, talks), "totalCount\nnodes { id name }")
 }
 
 // announcedAlone says whether a filter of services keeps what was announced as
@@ -39,18 +40,18 @@ func (p plan) announcedAlone(found result) bool {
 func spellAnnounced(p plan, found result) string {
 	status := ""
 	if p.status != "" {
-		status = listArg("announced", []string{p.status})
+		status = operation.Strings("announced", []string{p.status})
 	}
 	at := ""
-	if filter := whereTalks(p.set.filter); filter != "" || status == "" {
+	if filter := operation.Talks(p.set.filter); filter != "" || status == "" {
 		at = "announcedAt: {" + filter + "}"
 	}
-	where := fields(p.sort.arg(), nameArg("providedBy", query.Names{All: names(p.within)}))
+	where := operation.Arguments(p.sort.arg(), operation.Names("providedBy", query.Names{All: names(p.within)}))
 	if at != "" && len(found.events) > 0 {
-		events := nameArg("announcedAtEvents", query.Names{Any: found.events})
-		where = fields(where, "or: [{"+fields(status, at)+"}, {"+fields(status, events)+"}]")
+		events := operation.Names("announcedAtEvents", query.Names{Any: found.events})
+		where = operation.Arguments(where, "or: [{"+operation.Arguments(status, at)+"}, {"+operation.Arguments(status, events)+"}]")
 	} else {
-		where = fields(where, status, at)
+		where = operation.Arguments(where, status, at)
 	}
-	return document(call("services", where, "totalCount\nnodes {\n"+indent("id\nname\nannouncedAt { at { id name } status evidence "+lineFields+" }")+"\n}"))
+	return operation.List("services", where, operation.Counted("id\nname\nannouncedAt { at { id name } status evidence "+operation.Lines+" }"))
 }

@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
+	"talkgraph/query/ask/operation"
 )
 
 // productsAlone says whether services of a sort or of companies are asked for
@@ -17,8 +18,8 @@ func (p plan) productsAlone() bool {
 // spellProducts asks for services of a sort or of companies that talks cover.
 func spellProducts(p plan) string {
 	talks := ""
-	if filter := whereTalks(p.set.filter); filter != "" {
+	if filter := operation.Talks(p.set.filter); filter != "" {
 		talks = "talks: {" + filter + "}"
 	}
-	return document(call("services", fields(p.sort.arg(), where("providedBy", query.Names{All: names(p.within)}), talks), "totalCount\nnodes { id name }"))
+	return operation.List("services", operation.Arguments(p.sort.arg(), operation.Names("providedBy", query.Names{All: names(p.within)}), talks), "totalCount\nnodes { id name }")
 }

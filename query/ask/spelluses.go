@@ -7,10 +7,11 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
+	"talkgraph/query/ask/operation"
 )
 
 func spellUses(p plan, found result) string {
-	selected := "id\nname\nuses { of { id name } status evidence " + lineFields + " }"
+	selected := "id\nname\nuses { of { id name } status evidence " + operation.Lines + " }"
 	if p.kind == Services {
 		return spellUsed(p, found)
 	}
@@ -23,10 +24,10 @@ func spellUses(p plan, found result) string {
 		if p.anyOf {
 			n.All, n.Any = nil, n.All
 		}
-		return document(call("companies", fields(where("uses", n), statusArg(statuses)), "totalCount\nnodes {\n"+indent(selected)+"\n}"))
+		return operation.List("companies", operation.Arguments(operation.Names("uses", n), statusArg(statuses)), operation.Counted(selected))
 	}
 	if len(found.answers) > 0 {
-		return spellNodes(shownIDs(found), "Company", selected)
+		return operation.Nodes(shownIDs(found), "Company", selected)
 	}
 	return "" // the API has no filter for what kept nothing
 }
@@ -50,19 +51,19 @@ func statusArg(statuses []string) string {
 	if isCurrent(statuses) {
 		return ""
 	}
-	return "status: [" + strings.ToUpper(strings.Join(statuses, ", ")) + "]"
+	return operation.Enums("status", statuses)
 }
 
 // spellUsed asks for what companies use: by the filter, or one by one where the
 // API has no filter for it.
 func spellUsed(p plan, found result) string {
-	selected := "id\nname\nusedBy { company { id name } status evidence " + lineFields + " }"
+	selected := "id\nname\nusedBy { company { id name } status evidence " + operation.Lines + " }"
 	plain := !found.dropped && p.sort == (productSort{}) && p.set.all() && !found.others(knowledge.Service) && len(p.naming)+len(p.within)+len(p.without)+len(p.words) == 0
 	switch {
 	case plain:
-		return document(call("services", fields(where("usedBy", query.Names{All: names(p.subjects)}), statusArg(p.statuses)), "totalCount\nnodes {\n"+indent(selected)+"\n}"))
+		return operation.List("services", operation.Arguments(operation.Names("usedBy", query.Names{All: names(p.subjects)}), statusArg(p.statuses)), operation.Counted(selected))
 	case len(found.answers) > 0:
-		return spellEntities(found, "usedBy { company { id name } status evidence "+lineFields+" }")
+		return spellEntities(found, "usedBy { company { id name } status evidence "+operation.Lines+" }")
 	}
 	return "" // the API has no filter for what kept nothing
 }
@@ -71,14 +72,14 @@ func spellUsed(p plan, found result) string {
 // are used like them.
 func spellEntities(found result, ofService string) string {
 	var out []string
-	for i, a := range found.answers[:min(len(found.answers), maxRoots)] {
+	for i, a := range found.answers[:min(len(found.answers), operation.MaxRoots)] {
 		selected := "... on Service { " + ofService + " }"
 		if a.node.Kind != knowledge.Service {
 			selected = "__typename"
 		}
-		out = append(out, fmt.Sprintf("n%d: node(id: %s) {\n  id\n  name\n  %s\n}", i+1, quote(a.node.ID), selected))
+		out = append(out, fmt.Sprintf("n%d: node(id: %s) {\n  id\n  name\n  %s\n}", i+1, operation.String(a.node.ID), selected))
 	}
-	return document(strings.Join(out, "\n"))
+	return operation.Document(strings.Join(out, "\n"))
 }
 
 // others says whether an answer is of another kind.
