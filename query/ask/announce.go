@@ -7,11 +7,12 @@ import (
 	"slices"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/ask/vocabulary"
 	"talkgraph/store"
 )
 
 // statuses maps cues to what became of what was announced.
-var statuses = map[cue]string{"status.launched": "launched", "status.planned": "planned", "status.preview": "preview", "status.region": "region"}
+var statuses = map[vocabulary.Cue]string{"status.launched": "launched", "status.planned": "planned", "status.preview": "preview", "status.region": "region"}
 
 // becoming is what the question says became of what was announced, if it does.
 func (q *question) becoming() string {

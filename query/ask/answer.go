@@ -9,6 +9,7 @@ import (
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
 	"talkgraph/query"
+	"talkgraph/query/ask/vocabulary"
 )
 
 // Answer reads a question in English or Japanese, runs it over the graph and
@@ -23,7 +24,7 @@ func Answer(ctx context.Context, g *query.Graph, lex *lexicon.Lexicon, text stri
 	if utf8.RuneCountInString(text) > MaxQuestion {
 		return Reply{}, &query.InputError{Argument: "question", Problem: fmt.Sprintf("is longer than %d characters", MaxQuestion)}
 	}
-	v, err := theVocabulary()
+	v, err := vocabulary.Bundled()
 	if err != nil {
 		return Reply{}, err
 	}
@@ -51,7 +52,7 @@ func Answer(ctx context.Context, g *query.Graph, lex *lexicon.Lexicon, text stri
 }
 
 // acquaint reads the question again with what the graph knows of it.
-func acquaint(ctx context.Context, g *query.Graph, q *question, v *vocabulary) (*question, known, error) {
+func acquaint(ctx context.Context, g *query.Graph, q *question, v *vocabulary.Vocabulary) (*question, known, error) {
 	k := known{editions: make(map[int][]edition)}
 	things, changed, err := namesakes(ctx, g, q)
 	if err != nil {

@@ -9,6 +9,7 @@ import (
 	"talkgraph/knowledge"
 	"talkgraph/lexicon/sound"
 	"talkgraph/query"
+	"talkgraph/query/ask/vocabulary"
 )
 
 // Bounds of what is taken for a name by its sound.
@@ -26,12 +27,12 @@ var initials = map[byte]string{
 
 // bySound finds, in katakana that is left, names in Latin letters that sound
 // so: ベン・キーホー for Ben Kehoe. One name must sound so best.
-func bySound(ctx context.Context, g *query.Graph, q *question, v *vocabulary, found []window) ([]window, error) {
+func bySound(ctx context.Context, g *query.Graph, q *question, v *vocabulary.Vocabulary, found []window) ([]window, error) {
 	var out []window
 	runs := q.katakana(found)
 	for _, run := range runs[:min(maxSounded, len(runs))] {
 		words := strings.FieldsFunc(q.scan.surface(q.tokens[run.first].from, q.tokens[run.last].to), func(r rune) bool { return scriptOf(r) != katakana })
-		ordinary, err := v.isOrdinary(ctx, g, words)
+		ordinary, err := isOrdinary(ctx, g, v, words)
 		if err != nil {
 			return nil, err
 		}
@@ -54,11 +55,11 @@ func bySound(ctx context.Context, g *query.Graph, q *question, v *vocabulary, fo
 
 // isOrdinary tells a word that is no name: it is short, has a meaning of its
 // own, or lines of the graph hold it.
-func (v *vocabulary) isOrdinary(ctx context.Context, g *query.Graph, words []string) (bool, error) {
+func isOrdinary(ctx context.Context, g *query.Graph, v *vocabulary.Vocabulary, words []string) (bool, error) {
 	switch {
 	case len(words) != 1:
 		return false, nil
-	case len(heard(words[0]).Consonants()) < leastSounds || len(v.glosses[knowledge.Fold(words[0])]) > 0:
+	case len(heard(words[0]).Consonants()) < leastSounds || v.HasMeaning(knowledge.Fold(words[0])):
 		return true, nil
 	}
 	said, err := g.Search(ctx, words[0], []knowledge.Kind{knowledge.Statement}, 1, "")

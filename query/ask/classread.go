@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/ask/vocabulary"
 )
 
 // maxClassWords bounds the tokens of the name of a class.
@@ -13,14 +14,14 @@ const maxClassWords = 5
 // readClass finds the sort of service that is asked for: "which message
 // queue", "which database services", どのデータベース, 使っているキューは. The words
 // that say it say nothing else.
-func (q *question) readClass(v *vocabulary) {
+func (q *question) readClass(v *vocabulary.Vocabulary) {
 	if q.wanted != Services {
 		return
 	}
 	for size := maxClassWords; size > 0; size-- {
 		for first := 0; first+size <= len(q.tokens); first++ {
 			last := first + size - 1
-			c := v.classes[q.scan.word(q.tokens[first].from, q.tokens[last].to)]
+			c := v.Class(q.scan.word(q.tokens[first].from, q.tokens[last].to))
 			if c != nil && q.asksOf(first, last, c.Alone) {
 				q.class, q.classAt = c, [][2]int{{q.tokens[first].from, q.tokens[last].to}}
 				return
@@ -80,7 +81,7 @@ func (r runner) sorted(s productSort, answers []answer) []answer {
 	return slices.DeleteFunc(answers, func(a answer) bool {
 		switch {
 		case s.class != nil:
-			return !s.class.holds(a.node.ID, r.lex)
+			return !s.class.Holds(a.node.ID, r.lex)
 		case s.category != "":
 			return a.node.Category != s.category
 		}

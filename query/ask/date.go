@@ -4,14 +4,16 @@ import (
 	"slices"
 
 	"talkgraph/store"
+
+	"talkgraph/query/ask/vocabulary"
 )
 
 // A calendarDate is a month or a day that the question prints, of a year or of
 // any: "June 2017", "2 June", 2017年6月2日.
 type calendarDate struct {
-	year, month, day int // 0: not said
-	first, last      int // tokens that say it
-	bound            cue // that makes it one end of a span, or empty
+	year, month, day int            // 0: not said
+	first, last      int            // tokens that say it
+	bound            vocabulary.Cue // that makes it one end of a span, or empty
 }
 
 // readDates finds the dates, and gives the years that they say to the years
@@ -32,11 +34,11 @@ func (q *question) readDates() {
 }
 
 // boundOf is the cue beside a date: "since 2 June 2017", 2017年6月以降.
-func (q *question) boundOf(d calendarDate) cue {
-	if before := q.token(d.first - 1); before.cue.in("year") && isLatin(q.scan.at(before.from)) {
+func (q *question) boundOf(d calendarDate) vocabulary.Cue {
+	if before := q.token(d.first - 1); before.cue.In("year") && isLatin(q.scan.at(before.from)) {
 		return before.cue
 	}
-	if after := q.token(d.last + 1); after.cue.in("year") && !isLatin(q.scan.at(after.from)) {
+	if after := q.token(d.last + 1); after.cue.In("year") && !isLatin(q.scan.at(after.from)) {
 		return after.cue
 	}
 	return ""

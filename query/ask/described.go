@@ -5,10 +5,11 @@ import (
 	"strings"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/ask/vocabulary"
 )
 
 // eventNouns are the cues of nouns for events.
-var eventNouns = []cue{"kind.events", "kind.summits", "kind.conferences", "kind.meetups"}
+var eventNouns = []vocabulary.Cue{"kind.events", "kind.summits", "kind.conferences", "kind.meetups"}
 
 // describedEvent reads a word that tells one series of events from others by
 // a noun beside it: "the Tokyo summit", "the meetup in Osaka". The noun and

@@ -1,8 +1,8 @@
 // Package ask answers questions put in English or Japanese. A question is read
-// with the finder that reads the reports and with cue words (cues.yaml),
-// becomes a query of the API, is run, and is spelt as GraphQL: what it was
-// taken to mean, the query, the answers and the lines that they rest on all
-// come back. It is deterministic, needs neither a model nor a network, drops
+// with the finder that reads the reports and with cue words (vocabulary),
+// becomes a query of the API, is run, and is spelt as GraphQL (operation): what
+// it was taken to mean, the query, the answers and the lines that they rest on
+// all come back. It is deterministic, needs neither a model nor a network, drops
 // nothing that a question names to find something, and says so when nothing is
 // found or no line says the words that describe it.
 //

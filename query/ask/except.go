@@ -19,7 +19,7 @@ func (q *question) isExcluded(at int) bool {
 		if q.tokens[j].cue == "join.except" || q.tokens[j].text == "not" && q.plainBetween(j, at) {
 			return true
 		}
-		if q.tokens[j].thing >= 0 || q.tokens[j].cue.in("kind") {
+		if q.tokens[j].thing >= 0 || q.tokens[j].cue.In("kind") {
 			return false
 		}
 	}

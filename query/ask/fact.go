@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/ask/vocabulary"
 )
 
 // A line is a statement, the things it names and where it stands.
@@ -25,10 +26,10 @@ type factQuery struct {
 	need   []string          // ids that the line, its surroundings or its talk must name
 	inTalk []map[string]bool // by talk: ids that it is related to or that a line of it names
 	words  []map[string]bool // meanings of each word
-	looks  looks
+	looks  vocabulary.Shape
 	asked  bool // a shape was asked for
 	move   bool // something was moved to or chosen: the line may say so
-	moved  looks
+	moved  vocabulary.Shape
 	who    bool // a person was: the line behind may name who
 }
 
@@ -68,7 +69,7 @@ func (f factQuery) rank(lines []line) []line {
 	if f.who {
 		out = withNext(out, lines)
 	}
-	if f.looks.need {
+	if f.looks.Need {
 		return out
 	}
 	return f.withDetails(out, lines)
@@ -145,18 +146,18 @@ func (f factQuery) score(lines []line, i int) (float64, bool) {
 	said, before := f.said(lines, i)
 	sum += aWord*float64(said) + aWordNear*float64(before)
 	own = own || said > 0
-	if len(f.about) == 0 && 2*said < len(f.words) && (said+before < len(f.words) || said == 0 && !f.looks.near) {
+	if len(f.about) == 0 && 2*said < len(f.words) && (said+before < len(f.words) || said == 0 && !f.looks.Near) {
 		return 0, false
 	}
 	near = near || before > 0
-	fit := f.looks.fits(folded)
-	if f.asked && f.looks.need && fit == 0 {
+	fit := f.looks.Fits(folded)
+	if f.asked && f.looks.Need && fit == 0 {
 		return 0, false
 	}
-	if f.move && f.moved.fits(folded) > 0 {
+	if f.move && f.moved.Fits(folded) > 0 {
 		sum += aWord
 	}
-	return sum + aShape*fit, own || f.looks.near && fit == 1 && near
+	return sum + aShape*fit, own || f.looks.Near && fit == 1 && near
 }
 
 // said counts the words that a line says, and those that only the lines right

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/ask/vocabulary"
 )
 
 // linesOf makes the lines of one talk; "topic:x" in a line is a mention.
@@ -27,7 +28,7 @@ func linesOf(texts ...string) []line {
 
 // TestRank checks which lines tell a fact, and in what order.
 func TestRank(t *testing.T) {
-	shapes, err := parseShapes(shapeData)
+	v, err := vocabulary.Bundled()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -51,7 +52,7 @@ func TestRank(t *testing.T) {
 			factQuery{about: []string{"service:z"}, need: []string{"service:z"}, inTalk: []map[string]bool{{}}},
 			[]string{"title", "topic:y here"}, ""},
 		{"a duration must be told",
-			factQuery{about: []string{"topic:y"}, inTalk: []map[string]bool{{}}, looks: shapes["fact.duration"], asked: true},
+			factQuery{about: []string{"topic:y"}, inTalk: []map[string]bool{{}}, looks: v.Shape("fact.duration"), asked: true},
 			[]string{"title", "topic:y is fast", "topic:y takes 5 seconds"}, "3"},
 		{"a title counts where nothing else does",
 			factQuery{about: []string{"topic:y"}, inTalk: []map[string]bool{{}}},

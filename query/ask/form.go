@@ -5,16 +5,17 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
+	"talkgraph/query/ask/vocabulary"
 )
 
 // forms maps the cues of nouns to forms of talk, as the graph has them.
-var forms = map[cue][]string{
+var forms = map[vocabulary.Cue][]string{
 	"kind.keynotes": {"keynote"}, "kind.panels": {"panel"}, "kind.workshops": {"workshop"}, "kind.lightning": {"lightning"},
 	"kind.breakouts": {"breakout", "talk"}, // what a report prints no form for is one, too
 }
 
 // sorts maps the cues of nouns to sorts of event, as the graph has them.
-var sorts = map[cue][]string{"kind.meetups": {"meetup"}, "kind.conferences": {"conference", "summit"}, "kind.summits": {"summit"}}
+var sorts = map[vocabulary.Cue][]string{"kind.meetups": {"meetup"}, "kind.conferences": {"conference", "summit"}, "kind.summits": {"summit"}}
 
 // inForm keeps the talks of a form. What was moderated is a panel, whatever it
 // was called.

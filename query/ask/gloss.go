@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/ask/vocabulary"
 )
 
 // markers of words that say again in other words what a name says.
@@ -41,7 +42,7 @@ func (q *question) glossed() (from, to int) {
 func (q *question) findAny(phrases []string) (from, to int) {
 	for _, text := range phrases {
 		for at := range q.scan.folded {
-			if end := q.scan.match(phrase{runes: []rune(text)}, at); end > 0 {
+			if end := q.scan.match(vocabulary.Phrase{Runes: []rune(text)}, at); end > 0 {
 				return at, end
 			}
 		}

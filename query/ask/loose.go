@@ -9,6 +9,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
+	"talkgraph/query/ask/vocabulary"
 )
 
 // maxVague is up to how many answers are given without the words that only
@@ -103,7 +104,7 @@ func (r runner) loosened(p plan, q *question) []plan {
 	if spoken, ok := p.speaking(q); ok {
 		out, p = append(out, spoken), spoken
 	}
-	if len(p.words) == 0 || slices.ContainsFunc(p.words, func(w string) bool { return !r.vocab.ordinary(w) }) {
+	if len(p.words) == 0 || slices.ContainsFunc(p.words, func(w string) bool { return !ordinary(r.vocab, w) }) {
 		return out
 	}
 	if p.plainFirst() && len(p.words) > p.said() {
@@ -161,9 +162,9 @@ func (p plan) namesThing() bool {
 
 // ordinary says whether a word is one of the language and no name that nobody
 // knows: in small letters, of kanji, or of the glosses.
-func (v *vocabulary) ordinary(word string) bool {
+func ordinary(v *vocabulary.Vocabulary, word string) bool {
 	folded := knowledge.Fold(word)
-	if len(v.meanings(folded)) > 1 || v.ignored[folded] {
+	if len(v.Meanings(folded)) > 1 || v.Ignored(folded) {
 		return true
 	}
 	first, _ := utf8.DecodeRuneInString(word)

@@ -1,42 +1,10 @@
 package ask
 
-import (
-	_ "embed"
-	"fmt"
-	"strings"
-
-	"gopkg.in/yaml.v3"
-)
-
-//go:embed messages.yaml
-var messageData []byte
-
-// A notice is what a reply says of itself, in both languages.
-type notice struct {
-	Name string `yaml:"name"`
-	En   string `yaml:"en"`
-	Ja   string `yaml:"ja"`
-}
-
-func parseMessages(data []byte) (map[string]notice, error) {
-	var list []notice
-	if err := yaml.Unmarshal(data, &list); err != nil {
-		return nil, fmt.Errorf("ask: reading the messages: %w", err)
-	}
-	out := make(map[string]notice, len(list))
-	for _, s := range list {
-		out[s.Name] = s
-	}
-	return out, nil
-}
+import "strings"
 
 // say gives a message in the language of the question.
 func (q *question) say(name string, about ...any) string {
-	s := q.vocab.messages[name]
-	if q.ja {
-		return fmt.Sprintf(s.Ja, about...)
-	}
-	return fmt.Sprintf(s.En, about...)
+	return q.vocab.Say(name, q.ja, about...)
 }
 
 // list joins names as the language of the question does.

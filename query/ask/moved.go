@@ -11,7 +11,7 @@ func (r runner) moved(ctx context.Context, p plan, answers []answer) ([]answer, 
 	if !p.move {
 		return answers, nil
 	}
-	out, err := r.proved(ctx, answers, func(folded string) bool { return r.vocab.shapes["rel.moved"].fits(folded) > 0 })
+	out, err := r.proved(ctx, answers, func(folded string) bool { return r.vocab.Shape("rel.moved").Fits(folded) > 0 })
 	if err != nil {
 		return nil, fmt.Errorf("looking for moves: %w", err)
 	}

@@ -10,6 +10,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
+	"talkgraph/query/ask/vocabulary"
 )
 
 // Bounds of what is looked up for one question.
@@ -29,7 +30,7 @@ type window struct {
 
 // name finds, in the words that are left, things that only the graph knows:
 // people and companies of no list, codes and titles of talks, family names.
-func name(ctx context.Context, g *query.Graph, q *question, v *vocabulary) ([]window, error) {
+func name(ctx context.Context, g *query.Graph, q *question, v *vocabulary.Vocabulary) ([]window, error) {
 	var found []window
 	for _, i := range q.left[:min(len(q.left), maxLookups)] {
 		t := q.tokens[i]
@@ -97,7 +98,7 @@ const leastName = 6
 // of the question is in capitals, and it is no word of the language.
 func (q *question) maybeName(t token) bool {
 	small := !slices.ContainsFunc(q.scan.text, unicode.IsUpper)
-	return small && t.to-t.from >= leastName && len(q.vocab.waysToSay(t.text)) == 1
+	return small && t.to-t.from >= leastName && len(q.vocab.WaysToSay(t.text)) == 1
 }
 
 // byFamilyName finds the one person who has this word in the name.

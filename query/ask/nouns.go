@@ -26,7 +26,7 @@ func (q *question) nounBehind(i int) int {
 			return j
 		case t.thing >= 0:
 			open = false
-		case t.cue != "" && t.cue != "ask.which" && !t.cue.in("order"):
+		case t.cue != "" && t.cue != "ask.which" && !t.cue.In("order"):
 			return -1
 		case open && slices.Contains(opening, t.text):
 		case slices.Contains(ending, t.text):

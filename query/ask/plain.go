@@ -81,8 +81,8 @@ func (r runner) plainAnswers(ctx context.Context, q *question, p plan, terms []p
 		return result{}, nil, err
 	}
 	talks, lines := search.Rank()
-	if looks := r.vocab.shapes[p.fact]; p.kind == Facts && looks.need {
-		lines = slices.DeleteFunc(lines, func(f passage.Found) bool { return looks.fits(f.Line.Text()) == 0 })
+	if looks := r.vocab.Shape(p.fact); p.kind == Facts && looks.Need {
+		lines = slices.DeleteFunc(lines, func(f passage.Found) bool { return looks.Fits(f.Line.Text()) == 0 })
 	}
 	talks, lines = best(talks, plainTalks), best(lines, plainLines)
 	var out result

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/ask/vocabulary"
 	"talkgraph/query/passage"
 )
 
@@ -15,8 +16,8 @@ const aHint = 0.3
 
 // plainTerms are the words of a question that are looked for in lines: topics
 // and what names nothing, and for less those that any question may hold.
-func (q *question) plainTerms(v *vocabulary, refs []reference) []passage.Term {
-	w := wording{q: q, glosses: v.plain, ignored: v.ignored}
+func (q *question) plainTerms(v *vocabulary.Vocabulary, refs []reference) []passage.Term {
+	w := wording{q: q, glosses: v.Plain, ignored: v.Ignored}
 	for i := 0; i < len(q.tokens); i++ {
 		t := q.tokens[i]
 		inside := slices.ContainsFunc(refs, func(r reference) bool { return r.first <= i && i <= r.last })
@@ -41,7 +42,7 @@ func (q *question) plainTerms(v *vocabulary, refs []reference) []passage.Term {
 type wording struct {
 	q       *question
 	glosses *passage.Glosses
-	ignored map[string]bool
+	ignored func(string) bool
 	terms   []passage.Term
 }
 
@@ -127,7 +128,7 @@ func (w *wording) add(t passage.Term) {
 // cue adds the word of a cue that says something of what is looked for: of one
 // that is neither what is asked for nor how.
 func (w *wording) cue(i int, t token) {
-	if i != w.q.head && (t.cue.in("rel") || t.cue.in("kind")) && !slices.Contains([]cue{"rel.about", "rel.speak", "rel.mention", "kind.talks"}, t.cue) {
+	if i != w.q.head && (t.cue.In("rel") || t.cue.In("kind")) && !slices.Contains([]vocabulary.Cue{"rel.about", "rel.speak", "rel.mention", "kind.talks"}, t.cue) {
 		w.hint(token{from: t.from, to: t.to, text: t.text, script: scriptOf(w.q.scan.at(t.from))})
 	}
 }
@@ -135,7 +136,7 @@ func (w *wording) cue(i int, t token) {
 // hint adds words that any question may hold, as far as their meaning is known.
 func (w *wording) hint(t token) {
 	switch {
-	case t.script == kanji && w.ignored[t.text]:
+	case t.script == kanji && w.ignored(t.text):
 	case t.script == kanji && t.to-t.from == 1 && w.q.isNounAlone(t):
 		w.add(w.glosses.Term(t.text, aHint))
 	case t.script == kanji && t.to-t.from == 1:

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/ask/vocabulary"
 )
 
 // A shape is the form of query that a question becomes.
@@ -62,7 +63,7 @@ type plan struct {
 	about       []string  // ids that evidence should name
 	called      []string  // their names
 	words       []string
-	fact        cue
+	fact        vocabulary.Cue
 	ends        [2]string // of a path: ids or names
 	undated     []string  // names of events whose year nobody says
 }
@@ -137,7 +138,7 @@ func (q *question) wordsOutside(refs []reference) []string {
 // finish sets what depends on the whole.
 func (p *plan) finish(q *question) {
 	for i, t := range q.tokens {
-		if t.cue.in("fact") && (p.fact == "" || p.fact == "fact.how") {
+		if t.cue.In("fact") && (p.fact == "" || p.fact == "fact.how") {
 			p.fact = q.tokens[i].cue
 		}
 	}
@@ -178,7 +179,7 @@ func (p *plan) finish(q *question) {
 func (q *question) plainNouns() []string {
 	var out []string
 	for _, t := range q.tokens {
-		if slices.Contains([]cue{"kind.companies", "kind.services", "kind.jobs"}, t.cue) {
+		if slices.Contains([]vocabulary.Cue{"kind.companies", "kind.services", "kind.jobs"}, t.cue) {
 			out = append(out, q.scan.surface(t.from, t.to))
 		}
 	}

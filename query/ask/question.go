@@ -7,6 +7,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/query/ask/vocabulary"
 )
 
 // A Kind is what sort of answer a question has.
@@ -50,19 +51,19 @@ type question struct {
 	anyLine  bool           // a line need name only one of the things that it should
 	left     []int          // indexes of the tokens that are neither names nor cues nor ignored
 
-	vocab   *vocabulary
-	class   *class   // the sort of service or company asked for, or nil
-	classAt [][2]int // where it is named
+	vocab   *vocabulary.Vocabulary
+	class   *vocabulary.Class // the sort of service or company asked for, or nil
+	classAt [][2]int          // where it is named
 }
 
 // read says what the words of a question say. It is pure.
-func read(text string, lex *lexicon.Lexicon, v *vocabulary) *question {
+func read(text string, lex *lexicon.Lexicon, v *vocabulary.Vocabulary) *question {
 	s := newScan(text)
 	return understand(s, v, withHomonyms(namedBy(s, lex.Find(text)), lex))
 }
 
 // understand reads a question in which these things are named.
-func understand(s *scan, v *vocabulary, things []named) *question {
+func understand(s *scan, v *vocabulary.Vocabulary, things []named) *question {
 	q := &question{scan: s, vocab: v, ja: s.japanese(v, things), things: things, head: -1}
 	q.tokens = tokens(s, v, things)
 	q.readYears()
@@ -107,12 +108,12 @@ func (q *question) asksWord() bool {
 var measures = []string{"額", "数", "率", "量", "費", "名前", "名称", "期間", "時間"}
 
 // ignored says whether a word says nothing of what is looked for.
-func (q *question) ignored(v *vocabulary, t token) bool {
+func (q *question) ignored(v *vocabulary.Vocabulary, t token) bool {
 	switch {
-	case t.script == hiragana, v.ignored[t.text], isYear(t.text), q.isDay(t), q.isDate(t):
+	case t.script == hiragana, v.Ignored(t.text), isYear(t.text), q.isDay(t), q.isDate(t):
 		return true
 	case t.script == kanji:
-		return v.emptied(t.text) || isCounter(t.text)
+		return v.Emptied(t.text) || isCounter(t.text)
 	case t.script == katakana:
 		return t.to-t.from < 2
 	}
@@ -141,7 +142,7 @@ func (q *question) isVerb(t token) bool {
 }
 
 // has says whether the question holds a cue, and where first.
-func (q *question) has(cues ...cue) (int, bool) {
+func (q *question) has(cues ...vocabulary.Cue) (int, bool) {
 	for i, t := range q.tokens {
 		if t.cue != "" && (slices.Contains(cues, t.cue) || (forms[t.cue] != nil || t.cue == "kind.cases") && slices.Contains(cues, "kind.talks")) {
 			return i, true
@@ -151,7 +152,7 @@ func (q *question) has(cues ...cue) (int, bool) {
 }
 
 // is says whether the question holds one of the cues.
-func (q *question) is(cues ...cue) bool {
+func (q *question) is(cues ...vocabulary.Cue) bool {
 	_, ok := q.has(cues...)
 	return ok
 }

@@ -10,9 +10,10 @@ import (
 	"pgregory.net/rapid"
 
 	"talkgraph/lexicon"
+	"talkgraph/query/ask/vocabulary"
 )
 
-func reader(t testing.TB) (*lexicon.Lexicon, *vocabulary) {
+func reader(t testing.TB) (*lexicon.Lexicon, *vocabulary.Vocabulary) {
 	t.Helper()
 	data, err := os.ReadFile("testdata/names.yaml")
 	if err != nil {
@@ -22,7 +23,7 @@ func reader(t testing.TB) (*lexicon.Lexicon, *vocabulary) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	v, err := newVocabulary()
+	v, err := vocabulary.Bundled()
 	if err != nil {
 		t.Fatal(err)
 	}

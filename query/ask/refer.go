@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
@@ -81,16 +80,13 @@ func (q *question) titleBehind(noun int) int {
 	return last
 }
 
-// maxRephrased bounds the other words by which a title is looked for.
-const maxRephrased = 6
-
 // titledAt lists the talks that the words before a noun are in the title of, or
 // else their meaning in other words: the talk on ハイブリッド構成 for "the hybrid
 // session". Of several, those at the events that are named.
 func (q *question) titledAt(ctx context.Context, g *query.Graph, first, noun int) ([]knowledge.Node, error) {
 	words := strings.TrimSuffix(strings.TrimSpace(q.scan.surface(q.tokens[first].from, q.tokens[noun-1].to)), "の")
 	kinds := forms[q.token(noun).cue]
-	for _, say := range q.vocab.rephrased(words) {
+	for _, say := range q.vocab.Rephrased(words) {
 		talks, err := titled(ctx, g, say, kinds)
 		if err != nil {
 			return nil, err
@@ -100,43 +96,6 @@ func (q *question) titledAt(ctx context.Context, g *query.Graph, first, noun int
 		}
 	}
 	return nil, nil
-}
-
-// rephrased lists what a phrase may be in the other language, itself first.
-func (v *vocabulary) rephrased(phrase string) []string {
-	out := []string{phrase}
-	folded := knowledge.Fold(phrase)
-	if others := v.translated(folded); len(others) > 0 {
-		return append(out, others[:min(len(others), maxRephrased)]...)
-	}
-	said := []string{""}
-	for _, word := range strings.Fields(folded) {
-		ways := v.translated(word)
-		if len(ways) == 0 {
-			ways = []string{word}
-		}
-		var more []string
-		for _, before := range said {
-			for _, way := range ways {
-				more = append(more, strings.TrimSpace(before+" "+way))
-			}
-		}
-		said = more[:min(len(more), maxRephrased*maxRephrased)]
-	}
-	return append(out, said...)
-}
-
-// translated are the meanings of a folded word in the other language.
-func (v *vocabulary) translated(word string) []string {
-	var out []string
-	for _, other := range slices.Concat(v.meanings(word), v.plain.Others(word)) {
-		first, _ := utf8.DecodeRuneInString(other)
-		own, _ := utf8.DecodeRuneInString(word)
-		if isLatin(first) != isLatin(own) && !slices.Contains(out, other) {
-			out = append(out, other)
-		}
-	}
-	return out
 }
 
 // atNamed keeps the talks at the events that the question names; all, if it

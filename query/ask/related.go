@@ -20,12 +20,13 @@ func (r runner) factQuery(p plan) factQuery {
 	}
 	for _, word := range p.words {
 		meanings := make(map[string]bool)
-		for _, m := range r.vocab.waysToSay(knowledge.Fold(word)) {
+		for _, m := range r.vocab.WaysToSay(knowledge.Fold(word)) {
 			meanings[m] = true
 		}
 		f.words = append(f.words, meanings)
 	}
-	f.looks, f.asked = r.vocab.shapes[p.fact]
+	f.looks = r.vocab.Shape(p.fact)
+	f.asked = f.looks.Known()
 	return f
 }
 

@@ -74,7 +74,7 @@ func (q *question) role(n named, at int, refs []reference) role {
 // it is a relation or the noun asked for.
 func (q *question) coveredRole(n named) role {
 	for i, t := range q.tokens {
-		if t.from <= n.from && n.to <= t.to && (i == q.head || t.cue.in("kind") && !q.besideHead(i) || t.cue.in("ask") || q.wanted == Companies || q.wanted == Services) {
+		if t.from <= n.from && n.to <= t.to && (i == q.head || t.cue.In("kind") && !q.besideHead(i) || t.cue.In("ask") || q.wanted == Companies || q.wanted == Services) {
 			return idle
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
 	"talkgraph/query"
+	"talkgraph/query/ask/vocabulary"
 	"talkgraph/store"
 )
 
@@ -19,7 +20,7 @@ const maxTalks = 2000
 type runner struct {
 	graph *query.Graph
 	lex   *lexicon.Lexicon
-	vocab *vocabulary
+	vocab *vocabulary.Vocabulary
 }
 
 // A result is what a plan came to.

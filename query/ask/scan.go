@@ -4,6 +4,7 @@ import (
 	"unicode"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/ask/vocabulary"
 )
 
 // A scan is a question ready to be read. All positions are indexes into folded.
@@ -54,12 +55,12 @@ func (s *scan) span(start, end int) (from, to int) {
 
 // match says how far a phrase reaches from a position, or -1. A blank of the
 // phrase stands for any number of them; English ends at a word's end.
-func (s *scan) match(p phrase, from int) int {
-	if isLatin(p.runes[0]) && isLatin(s.at(from-1)) {
+func (s *scan) match(p vocabulary.Phrase, from int) int {
+	if isLatin(p.Runes[0]) && isLatin(s.at(from-1)) {
 		return -1
 	}
 	i := from
-	for _, r := range p.runes {
+	for _, r := range p.Runes {
 		if r == ' ' && s.at(i) == ' ' {
 			for s.at(i) == ' ' {
 				i++
@@ -110,7 +111,7 @@ func isLatin(r rune) bool { return scriptOf(r) == latin }
 // japanese says whether the question is in Japanese: it has kana, or Japanese
 // characters and no English word of the kind that questions are made of.
 // Names are of no language: "re" is an English word, but not in "re:Invent".
-func (s *scan) japanese(v *vocabulary, things []named) bool {
+func (s *scan) japanese(v *vocabulary.Vocabulary, things []named) bool {
 	found := false
 	for i := 0; i < len(s.folded); i++ {
 		if end := coveredTo(things, i); end > i {
@@ -127,7 +128,7 @@ func (s *scan) japanese(v *vocabulary, things []named) bool {
 			for isLatin(s.at(to)) {
 				to++
 			}
-			if v.ignored[s.word(i, to)] {
+			if v.Ignored(s.word(i, to)) {
 				return false
 			}
 		}

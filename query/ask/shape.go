@@ -4,10 +4,11 @@ import (
 	"slices"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/ask/vocabulary"
 )
 
 // usage are the cues that ask for uses.
-var usage = []cue{"rel.use", "rel.used", "rel.moved", "rel.left", "rel.instead", "rel.formerly", "rel.reject", "rel.consider"}
+var usage = []vocabulary.Cue{"rel.use", "rel.used", "rel.moved", "rel.left", "rel.instead", "rel.formerly", "rel.reject", "rel.consider"}
 
 // shape decides what query the question becomes; it may give things another
 // role.

@@ -1,16 +1,19 @@
 package ask
 
-import "talkgraph/query/ask/operation"
+import (
+	"talkgraph/query/ask/operation"
+	"talkgraph/query/ask/vocabulary"
+)
 
 // A productSort is what sort of service is asked for: of a category, with a
 // word in the name, or of a class. The zero value is any.
 type productSort struct {
 	category, word string
-	class          *class
+	class          *vocabulary.Class
 }
 
 // products maps the cues of nouns to sorts of service.
-var products = map[cue]productSort{
+var products = map[vocabulary.Cue]productSort{
 	"kind.commands": {category: "command"}, "kind.languages": {category: "language"}, "kind.instances": {word: "instances"},
 }
 

@@ -50,7 +50,7 @@ func (r runner) told(ctx context.Context, p plan, q *question) (result, error) {
 	if err != nil {
 		return result{}, err
 	}
-	f.who, f.move, f.moved = q.is("ask.who") && !q.names(knowledge.Person), q.is("rel.moved"), r.vocab.shapes["rel.moved"]
+	f.who, f.move, f.moved = q.is("ask.who") && !q.names(knowledge.Person), q.is("rel.moved"), r.vocab.Shape("rel.moved")
 	out := result{}
 	var sources [][]knowledge.Evidence
 	for _, l := range f.rank(lines) {
@@ -85,7 +85,7 @@ func (r runner) naming(ctx context.Context, p plan) (map[string]*line, error) {
 		return out, nil
 	}
 	for _, word := range p.words[:min(len(p.words), maxWords)] {
-		for _, meaning := range r.vocab.meanings(knowledge.Fold(word)) {
+		for _, meaning := range r.vocab.Meanings(knowledge.Fold(word)) {
 			page, err := r.graph.Search(ctx, meaning, []knowledge.Kind{knowledge.Statement}, query.MaxPage, "")
 			if err != nil {
 				return nil, fmt.Errorf("looking for %q in statements: %w", meaning, err)

@@ -13,7 +13,7 @@ func (q *question) asksPath() bool {
 		return false
 	}
 	for _, t := range q.tokens {
-		if t.cue.in("kind") {
+		if t.cue.In("kind") {
 			return false
 		}
 	}
@@ -28,7 +28,7 @@ func (q *question) connects() bool {
 // asksShared tells "What do X and Y have in common?": two things and no noun
 // that is asked for.
 func (q *question) asksShared() bool {
-	return len(q.things) == 2 && q.is("rel.common") && !slices.ContainsFunc(q.tokens, func(t token) bool { return t.cue.in("kind") })
+	return len(q.things) == 2 && q.is("rel.common") && !slices.ContainsFunc(q.tokens, func(t token) bool { return t.cue.In("kind") })
 }
 
 // sharedKind is what two things share: services and topics the talks that

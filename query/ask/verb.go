@@ -5,11 +5,12 @@ import (
 	"strings"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/ask/vocabulary"
 )
 
 // verb is the cue of use that goes with the thing at a token: in English the
 // one before it, in Japanese the one behind.
-func (q *question) verb(at int) cue {
+func (q *question) verb(at int) vocabulary.Cue {
 	step, end := -1, -1
 	if q.ja {
 		step, end = 1, len(q.tokens)
@@ -25,7 +26,7 @@ func (q *question) verb(at int) cue {
 // isUsed tells the X of "use X but do not use Y".
 func (q *question) isUsed(thing int) bool {
 	at := slices.IndexFunc(q.tokens, func(t token) bool { return t.thing == thing })
-	verb := cue("")
+	verb := vocabulary.Cue("")
 	if at >= 0 {
 		verb = q.verb(at)
 	}

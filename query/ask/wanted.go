@@ -5,17 +5,18 @@ import (
 	"strings"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/ask/vocabulary"
 )
 
 // nouns maps the cues of nouns to what they ask for.
-var nouns = map[cue]Kind{
+var nouns = map[vocabulary.Cue]Kind{
 	"kind.talks": Talks, "kind.keynotes": Talks, "kind.panels": Talks, "kind.workshops": Talks, "kind.lightning": Talks, "kind.breakouts": Talks,
 	"kind.speakers": Speakers, "kind.moderators": Speakers, "kind.panelists": Speakers, "kind.guests": Speakers, "kind.jobs": Speakers,
 	"kind.companies": Companies, "kind.customers": Companies, "kind.cases": Talks, "kind.services": Services, "kind.news": Services, "kind.commands": Services, "kind.instances": Services, "kind.languages": Services, "kind.topics": Topics, "kind.events": Events, "kind.conferences": Events, "kind.summits": Events, "kind.meetups": Events,
 }
 
 // jobs maps cues to what somebody did at a talk.
-var jobs = map[cue]string{"kind.moderators": "moderator", "kind.panelists": "panelist", "kind.guests": "guest", "rel.moderate": "moderator"}
+var jobs = map[vocabulary.Cue]string{"kind.moderators": "moderator", "kind.panelists": "panelist", "kind.guests": "guest", "rel.moderate": "moderator"}
 
 // roleAsked is what the speakers who are asked for did, if that is said.
 func (q *question) roleAsked() string {
@@ -135,7 +136,7 @@ func (q *question) readWantedEnglish() {
 			q.wanted = q.whereKind()
 			return
 		}
-		if t.cue.in("fact") {
+		if t.cue.In("fact") {
 			q.wanted = Facts
 			return
 		}
@@ -152,7 +153,7 @@ func (q *question) asksAnybody() bool {
 func (q *question) asksWhether() bool {
 	asked := false
 	for i, t := range q.tokens {
-		asked = asked || t.cue.in("ask") && (t.text != "any" || q.nounBehind(i) >= 0) // "Is X covered in any talk?" asks for talks
+		asked = asked || t.cue.In("ask") && (t.text != "any" || q.nounBehind(i) >= 0) // "Is X covered in any talk?" asks for talks
 	}
 	return len(q.tokens) > 0 && q.tokens[0].cue == "" && len(q.things) > 0 && !asked && !q.asksAnybody() &&
 		slices.Contains([]string{"is", "are", "was", "were", "does", "do", "did", "has", "have", "can", "could", "will"}, q.tokens[0].text)

@@ -58,7 +58,7 @@ func (q *question) asksNumber() bool {
 func (q *question) factAtEnd() bool {
 	for i := len(q.tokens) - 1; i >= 0; i-- {
 		t := q.tokens[i]
-		if t.cue.in("fact") && !q.asksWhich(i) {
+		if t.cue.In("fact") && !q.asksWhich(i) {
 			return !q.is("ask.who")
 		}
 		if nouns[t.cue] != "" && (q.isHead(i) || q.determined(i)) || t.cue == "ask.who" || t.cue == "ask.count" {
@@ -75,7 +75,7 @@ func (q *question) asksWhich(at int) bool {
 		return false
 	}
 	before := q.tokens[at-1]
-	ofSort := q.vocab.classes[before.text] != nil && at > 3 // a noun that more is said of
+	ofSort := q.vocab.Class(before.text) != nil && at > 3 // a noun that more is said of
 	asks := []string{"って何", "とは何", "ってなに", "とは?", "とはなに"}
 	return slices.Contains(asks, q.tokens[at].text) && (nouns[before.cue] != "" || ofSort)
 }

@@ -34,7 +34,7 @@ func (q *question) whoKind() Kind {
 	case q.is("rel.provide") && q.names(knowledge.Service) && !q.is("kind.talks", "rel.speak"):
 		return Companies
 	case slices.ContainsFunc(q.tokens, func(t token) bool {
-		return (t.cue.in("rel") || t.cue.in("kind") || t.cue.in("order")) && t.cue != "rel.past"
+		return (t.cue.In("rel") || t.cue.In("kind") || t.cue.In("order")) && t.cue != "rel.past"
 	}):
 		return Speakers
 	case q.names(knowledge.Service) || q.names(knowledge.Topic) && !q.names(knowledge.Company):

@@ -19,7 +19,7 @@ func (r runner) ways(f query.TalkFilter, word string) [][]query.TalkFilter {
 	if topics := r.topicsNaming(word); len(topics) > 0 && len(f.Covers.Any) == 0 {
 		covered = append(covered, query.TalkFilter{Covers: query.Names{Any: topics}})
 	}
-	for _, meaning := range r.vocab.meanings(knowledge.Fold(word)) {
+	for _, meaning := range r.vocab.Meanings(knowledge.Fold(word)) {
 		if utf8.RuneCountInString(meaning) > 1 {
 			said = append(said, query.TalkFilter{Text: strings.TrimSpace(f.Text + " " + meaning)})
 		}
@@ -108,7 +108,7 @@ func (r runner) proved(ctx context.Context, answers []answer, fits func(folded s
 func (r runner) saysOf(folded string, words []string) int {
 	said := 0
 	for _, word := range words {
-		if slices.ContainsFunc(r.vocab.meanings(knowledge.Fold(word)), func(m string) bool { return says(folded, m) }) {
+		if slices.ContainsFunc(r.vocab.Meanings(knowledge.Fold(word)), func(m string) bool { return says(folded, m) }) {
 			said++
 		}
 	}

@@ -3,6 +3,8 @@ package ask
 import (
 	"slices"
 	"strconv"
+
+	"talkgraph/query/ask/vocabulary"
 )
 
 // isYear tells words such as 2016.
@@ -62,13 +64,13 @@ func (q *question) alsoIn(year int) {
 
 // bound is the cue that makes the year at a token one end of a span:
 // "since 2016", "2016年以降".
-func (q *question) bound(i int) cue {
-	if i > 0 && q.tokens[i-1].cue.in("year") && isLatin(q.scan.at(q.tokens[i-1].from)) {
+func (q *question) bound(i int) vocabulary.Cue {
+	if i > 0 && q.tokens[i-1].cue.In("year") && isLatin(q.scan.at(q.tokens[i-1].from)) {
 		return q.tokens[i-1].cue
 	}
 	for j := i + 1; j < len(q.tokens) && j <= i+2; j++ {
 		t := q.tokens[j]
-		if t.cue.in("year") && !isLatin(q.scan.at(t.from)) {
+		if t.cue.In("year") && !isLatin(q.scan.at(t.from)) {
 			return t.cue
 		}
 		if t.cue == "rel.past" && t.text == "以前" {
@@ -90,5 +92,5 @@ func (q *question) alone(i int) bool {
 		return true
 	}
 	next := q.tokens[i+1]
-	return !next.cue.in("year") && !slices.Contains([]string{"on", "onward", "onwards", "to", "and"}, next.text)
+	return !next.cue.In("year") && !slices.Contains([]string{"on", "onward", "onwards", "to", "and"}, next.text)
 }

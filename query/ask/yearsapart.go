@@ -10,7 +10,7 @@ import (
 // and 2017", not "between 2013 and 2017".
 func (q *question) oneByOne() bool {
 	span := slices.ContainsFunc(q.tokens, func(t token) bool {
-		return t.cue.in("year") && t.cue != "year.since" || t.text == "between" || t.text == "間"
+		return t.cue.In("year") && t.cue != "year.since" || t.text == "between" || t.text == "間"
 	})
 	return len(q.single) > 1 && !span && q.from == slices.Min(q.single) && q.to == slices.Max(q.single)
 }

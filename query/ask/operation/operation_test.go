@@ -5,6 +5,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"talkgraph/knowledge"
 	"talkgraph/query"
 	"talkgraph/query/ask/operation"
 	"talkgraph/store"
@@ -46,7 +47,7 @@ func TestNodes(t *testing.T) {
 func TestTalks(t *testing.T) {
 	one := query.TalkFilter{
 		Covers: query.Names{All: []string{"Amazon S3"}, None: []string{"R"}}, From: 2016, Text: "cold start",
-		Kinds: []string{"keynote"}, Dates: store.Dates{Since: "2016-01-01", Until: "2016-12-31"}, Lacks: []query.Lack{{}},
+		Kinds: []string{"keynote"}, Dates: store.Dates{Since: "2016-01-01", Until: "2016-12-31"}, Lacks: []query.Lack{{Relation: knowledge.GivenBy}},
 	}
 	want := `covers: {all: ["Amazon S3"], none: ["R"]}, year: {from: 2016}, text: "cold start", kind: [KEYNOTE], lacks: [SPEAKERS], date: {from: "2016-01-01", to: "2016-12-31"}`
 	if got := operation.Talks(one); got != want {

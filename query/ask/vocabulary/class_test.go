@@ -1,4 +1,4 @@
-package ask
+package vocabulary
 
 import (
 	"slices"
@@ -57,9 +57,9 @@ func TestClassHolds(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := class{Services: []string{"Amazon EC2"}}
+	c := Class{Services: []string{"Amazon EC2"}}
 	for name, want := range map[string]bool{"Amazon EC2": true, "Amazon EC2 Spot Instances": true, "Amazon S3": false, "no such thing": false} {
-		if got := c.holds(knowledge.NewID(knowledge.Service, name), lex); got != want {
+		if got := c.Holds(knowledge.NewID(knowledge.Service, name), lex); got != want {
 			t.Errorf("holds(%q) = %t", name, got)
 		}
 	}

@@ -1,4 +1,4 @@
-package ask
+package vocabulary
 
 import (
 	"os"
@@ -26,7 +26,7 @@ func TestMessages(t *testing.T) {
 		}
 	}
 	var said []string
-	files, err := filepath.Glob("*.go")
+	files, err := filepath.Glob("../*.go")
 	if err != nil {
 		t.Fatal(err)
 	}
