@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/ask/fact"
 	"talkgraph/query/ask/vocabulary"
 	"talkgraph/store"
 )
@@ -79,7 +80,7 @@ func (r runner) announce(ctx context.Context, p plan) (result, error) {
 // inRegion adds to what came to a region what a line says is still to come to one.
 func (r runner) inRegion(ctx context.Context, came, all []answer) ([]answer, error) {
 	coming, err := r.proved(ctx, all, func(folded string) bool {
-		return saysAny(folded, map[string]bool{"リージョン": true, "region": true})
+		return fact.SaysAny(folded, map[string]bool{"リージョン": true, "region": true})
 	})
 	if err != nil {
 		return nil, fmt.Errorf("looking for what comes to a region: %w", err)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/ask/fact"
 	"talkgraph/query/ask/vocabulary"
 	"talkgraph/store"
 )
@@ -70,7 +71,7 @@ func (r runner) holds(person knowledge.Node, titles []string, jobs, lines []stor
 // saysTitle says whether a folded text says one of the positions.
 func (r runner) saysTitle(text string, titles []string) bool {
 	return slices.ContainsFunc(titles, func(title string) bool {
-		return slices.ContainsFunc(append(r.vocab.Meanings(title), vocabulary.Stems(title)...), func(m string) bool { return says(text, m) })
+		return slices.ContainsFunc(append(r.vocab.Meanings(title), vocabulary.Stems(title)...), func(m string) bool { return fact.Says(text, m) })
 	})
 }
 

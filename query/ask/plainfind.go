@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/ask/fact"
 	"talkgraph/query/passage"
 	"talkgraph/store"
 )
@@ -23,7 +24,7 @@ func (r runner) plainSearch(ctx context.Context, p plan, terms []passage.Term, n
 		things = append(things, t.Things...)
 	}
 	p.about = slices.Concat(needed, things)
-	naming := make(map[string]*line)
+	naming := make(map[string]*fact.Line)
 	if len(p.about) > 0 {
 		if naming, err = r.naming(ctx, p); err != nil {
 			return s, err
@@ -48,7 +49,7 @@ func (r runner) plainSearch(ctx context.Context, p plan, terms []passage.Term, n
 
 // saidLines adds the lines that say a word to those that name things, and
 // counts them.
-func (r runner) saidLines(ctx context.Context, terms []passage.Term, naming map[string]*line) ([]int, error) {
+func (r runner) saidLines(ctx context.Context, terms []passage.Term, naming map[string]*fact.Line) ([]int, error) {
 	words := make([][]string, len(terms))
 	for i, t := range terms {
 		words[i] = t.Beginnings()
@@ -64,7 +65,7 @@ func (r runner) saidLines(ctx context.Context, terms []passage.Term, naming map[
 			note(naming, n)
 		}
 		for _, l := range naming {
-			if slices.ContainsFunc(t.Things, func(id string) bool { return l.names[id] }) {
+			if slices.ContainsFunc(t.Things, func(id string) bool { return l.Names[id] }) {
 				said[i]++
 			}
 		}
@@ -94,7 +95,7 @@ func (r runner) plainKeep(ctx context.Context, p plan, related map[string]map[st
 
 // linesIn are the lines of the talks that are kept, with their titles, and
 // those of no talk that name all that is needed if anywhere will do.
-func (r runner) linesIn(ctx context.Context, naming map[string]*line, keep map[string]bool, anywhere bool, needed []string) ([]passage.Line, error) {
+func (r runner) linesIn(ctx context.Context, naming map[string]*fact.Line, keep map[string]bool, anywhere bool, needed []string) ([]passage.Line, error) {
 	statements := sortedIDs(naming)
 	edges, err := r.graph.Neighbors(ctx, store.Hop{From: statements, Kinds: []knowledge.RelationKind{knowledge.In}, Out: true})
 	if err != nil {
@@ -103,13 +104,13 @@ func (r runner) linesIn(ctx context.Context, naming map[string]*line, keep map[s
 	var out []passage.Line
 	for i, id := range statements {
 		l := naming[id]
-		made := passage.NewLine(id, l.node.Text, l.node.Line, l.names)
+		made := passage.NewLine(id, l.Node.Text, l.Node.Line, l.Names)
 		for _, e := range edges[i] {
 			if made.Talk == "" && keep[e.Node.ID] {
 				made.Talk = e.Node.ID
 			}
 		}
-		outside := len(edges[i]) == 0 && anywhere && !slices.ContainsFunc(needed, func(id string) bool { return !l.names[id] })
+		outside := len(edges[i]) == 0 && anywhere && !slices.ContainsFunc(needed, func(id string) bool { return !l.Names[id] })
 		if made.Talk != "" || outside {
 			out = append(out, made)
 		}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/ask/fact"
 	"talkgraph/query/passage"
 	"talkgraph/store"
 )
@@ -63,10 +64,10 @@ func (r runner) places(ctx context.Context, l passage.Found) ([][]string, error)
 	if under := below(of, at); len(under) > 0 {
 		out = append(out, under)
 	}
-	deep := depth(of[at].Node.Text)
+	deep := fact.Depth(of[at].Node.Text)
 	for i := at - 1; i >= 0; i-- {
-		if depth(of[i].Node.Text) < deep {
-			out, deep = append(out, []string{of[i].Node.ID}), depth(of[i].Node.Text)
+		if fact.Depth(of[i].Node.Text) < deep {
+			out, deep = append(out, []string{of[i].Node.ID}), fact.Depth(of[i].Node.Text)
 		}
 	}
 	for i := at - 1; i >= max(0, at-maxAbove); i-- {
@@ -87,7 +88,7 @@ func below(of []store.Edge, at int) []string {
 	var out []string
 	for _, e := range of[at+1:] {
 		first, _ := utf8.DecodeRuneInString(e.Node.Text)
-		if len(out) == maxLines || depth(e.Node.Text) <= depth(text) && (!heads || first == mark) {
+		if len(out) == fact.MaxLines || fact.Depth(e.Node.Text) <= fact.Depth(text) && (!heads || first == mark) {
 			break
 		}
 		out = append(out, e.Node.ID)

@@ -7,15 +7,16 @@ import (
 	"slices"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/ask/fact"
 	"talkgraph/store"
 )
 
 // factQuery says by what lines are ranked.
-func (r runner) factQuery(p plan) factQuery {
-	f := factQuery{about: p.about}
+func (r runner) factQuery(p plan) fact.Query {
+	f := fact.Query{About: p.about, Looks: r.vocab.Shape(p.fact)}
 	for _, id := range p.about {
 		if kind, _ := knowledge.KindOf(id); kind != knowledge.Topic && kind != knowledge.Event {
-			f.need = append(f.need, id)
+			f.Need = append(f.Need, id)
 		}
 	}
 	for _, word := range p.words {
@@ -23,16 +24,14 @@ func (r runner) factQuery(p plan) factQuery {
 		for _, m := range r.vocab.WaysToSay(knowledge.Fold(word)) {
 			meanings[m] = true
 		}
-		f.words = append(f.words, meanings)
+		f.Words = append(f.Words, meanings)
 	}
-	f.looks = r.vocab.Shape(p.fact)
-	f.asked = f.looks.Known()
 	return f
 }
 
 // related says, for each talk that a thing has to do with, with which ones:
 // by a relation, or because a line of it names them.
-func (r runner) related(ctx context.Context, p plan, naming map[string]*line) (map[string]map[string]bool, error) {
+func (r runner) related(ctx context.Context, p plan, naming map[string]*fact.Line) (map[string]map[string]bool, error) {
 	out := make(map[string]map[string]bool)
 	add := func(talk, id string) {
 		if out[talk] == nil {
@@ -59,9 +58,9 @@ func (r runner) related(ctx context.Context, p plan, naming map[string]*line) (m
 	}
 	for i, list := range in {
 		for _, e := range list {
-			naming[statements[i]].talk = 0 // in some talk; which one is said when its lines are read
+			naming[statements[i]].Talk = 0 // in some talk; which one is said when its lines are read
 			add(e.Node.ID, "")
-			for id := range naming[statements[i]].names {
+			for id := range naming[statements[i]].Names {
 				add(e.Node.ID, id)
 			}
 		}
@@ -69,7 +68,7 @@ func (r runner) related(ctx context.Context, p plan, naming map[string]*line) (m
 	return out, nil
 }
 
-func sortedIDs(lines map[string]*line) []string {
+func sortedIDs(lines map[string]*fact.Line) []string {
 	out := make([]string, 0, len(lines))
 	for id := range lines {
 		out = append(out, id)
@@ -80,10 +79,10 @@ func sortedIDs(lines map[string]*line) []string {
 
 // factTalks picks the talks to read: of the set, with all that is needed,
 // those with most of the things first.
-func (r runner) factTalks(ctx context.Context, p plan, f factQuery, related map[string]map[string]bool) ([]string, error) {
+func (r runner) factTalks(ctx context.Context, p plan, f fact.Query, related map[string]map[string]bool) ([]string, error) {
 	var out []string
 	for talk, with := range related {
-		if !slices.ContainsFunc(f.need, func(id string) bool { return !with[id] }) {
+		if !slices.ContainsFunc(f.Need, func(id string) bool { return !with[id] }) {
 			out = append(out, talk)
 		}
 	}

@@ -10,6 +10,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
+	"talkgraph/query/ask/fact"
 	"talkgraph/store"
 )
 
@@ -50,12 +51,12 @@ func (r runner) told(ctx context.Context, p plan, q *question) (result, error) {
 	if err != nil {
 		return result{}, err
 	}
-	f.who, f.move, f.moved = q.is("ask.who") && !q.names(knowledge.Person), q.is("rel.moved"), r.vocab.Shape("rel.moved")
+	f.Who, f.Move, f.Moved = q.is("ask.who") && !q.names(knowledge.Person), q.is("rel.moved"), r.vocab.Shape("rel.moved")
 	out := result{}
 	var sources [][]knowledge.Evidence
-	for _, l := range f.rank(lines) {
-		out.answers = append(out.answers, answer{node: l.node})
-		sources = append(sources, []knowledge.Evidence{{Statement: l.node.ID}})
+	for _, l := range f.Rank(lines) {
+		out.answers = append(out.answers, answer{node: l.Node})
+		sources = append(sources, []knowledge.Evidence{{Statement: l.Node.ID}})
 	}
 	evidence, err := r.prove(ctx, sources)
 	if err != nil {
@@ -70,15 +71,15 @@ func (r runner) told(ctx context.Context, p plan, q *question) (result, error) {
 
 // naming gives the lines that name each thing, by id of the line, and the
 // lines that hold a word where no thing is named.
-func (r runner) naming(ctx context.Context, p plan) (map[string]*line, error) {
-	out := make(map[string]*line)
+func (r runner) naming(ctx context.Context, p plan) (map[string]*fact.Line, error) {
+	out := make(map[string]*fact.Line)
 	edges, err := r.graph.Neighbors(ctx, store.Hop{From: p.about, Kinds: []knowledge.RelationKind{knowledge.Mentions}, In: true, Limit: maxNaming})
 	if err != nil {
 		return nil, fmt.Errorf("finding the lines that name things: %w", err)
 	}
 	for i, list := range edges {
 		for _, e := range list {
-			note(out, e.Node).names[p.about[i]] = true
+			note(out, e.Node).Names[p.about[i]] = true
 		}
 	}
 	if len(p.about) > 0 {
@@ -98,16 +99,16 @@ func (r runner) naming(ctx context.Context, p plan) (map[string]*line, error) {
 	return out, nil
 }
 
-func note(lines map[string]*line, n knowledge.Node) *line {
+func note(lines map[string]*fact.Line, n knowledge.Node) *fact.Line {
 	if lines[n.ID] == nil {
-		lines[n.ID] = &line{node: n, talk: -1, names: make(map[string]bool)}
+		lines[n.ID] = &fact.Line{Node: n, Talk: -1, Names: make(map[string]bool)}
 	}
 	return lines[n.ID]
 }
 
 // factLines gathers the lines of the talks that have to do with most of the
 // things, and the lines outside of talks that name some.
-func (r runner) factLines(ctx context.Context, p plan, q *question, naming map[string]*line) (factQuery, []line, error) {
+func (r runner) factLines(ctx context.Context, p plan, q *question, naming map[string]*fact.Line) (fact.Query, []fact.Line, error) {
 	f := r.factQuery(p)
 	related, err := r.related(ctx, p, naming)
 	if err != nil {
@@ -121,12 +122,12 @@ func (r runner) factLines(ctx context.Context, p plan, q *question, naming map[s
 	if err != nil {
 		return f, nil, fmt.Errorf("reading the lines of talks: %w", err)
 	}
-	var lines []line
+	var lines []fact.Line
 	for i, list := range edges {
-		f.inTalk = append(f.inTalk, related[talks[i]])
+		f.InTalk = append(f.InTalk, related[talks[i]])
 		for j, e := range list {
 			l := *note(naming, e.Node)
-			l.talk, l.title = i, j == 0
+			l.Talk, l.Title = i, j == 0
 			lines = append(lines, l)
 		}
 	}
@@ -137,13 +138,13 @@ func (r runner) factLines(ctx context.Context, p plan, q *question, naming map[s
 }
 
 // outside lists the lines that are in no talk, in order.
-func outside(naming map[string]*line) []line {
-	var out []line
+func outside(naming map[string]*fact.Line) []fact.Line {
+	var out []fact.Line
 	for _, l := range naming {
-		if l.talk < 0 {
+		if l.Talk < 0 {
 			out = append(out, *l)
 		}
 	}
-	slices.SortFunc(out, func(a, b line) int { return cmp.Compare(a.node.SortKey(), b.node.SortKey()) })
+	slices.SortFunc(out, func(a, b fact.Line) int { return cmp.Compare(a.Node.SortKey(), b.Node.SortKey()) })
 	return out
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"talkgraph/knowledge"
+	"talkgraph/query/ask/fact"
 )
 
 // usedEither answers who uses what for one of several purposes: a line names
@@ -33,7 +34,7 @@ func (r runner) usedNear(ctx context.Context, p plan) (result, error) {
 	if p.kind != Companies || slices.ContainsFunc(p.naming, func(n named) bool { return n.kind != knowledge.Topic }) {
 		return result{}, nil
 	}
-	p.nearby = reach
+	p.nearby = fact.Reach
 	if len(p.objects) != 1 || p.objects[0].thing.kind != knowledge.Company {
 		return r.usedBy(ctx, p)
 	}

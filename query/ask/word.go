@@ -9,6 +9,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
+	"talkgraph/query/ask/fact"
 )
 
 // ways are the filters by which talks say a word: by covering a topic whose
@@ -108,7 +109,7 @@ func (r runner) proved(ctx context.Context, answers []answer, fits func(folded s
 func (r runner) saysOf(folded string, words []string) int {
 	said := 0
 	for _, word := range words {
-		if slices.ContainsFunc(r.vocab.Meanings(knowledge.Fold(word)), func(m string) bool { return says(folded, m) }) {
+		if slices.ContainsFunc(r.vocab.Meanings(knowledge.Fold(word)), func(m string) bool { return fact.Says(folded, m) }) {
 			said++
 		}
 	}

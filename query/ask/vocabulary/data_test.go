@@ -119,7 +119,7 @@ func TestShapes(t *testing.T) {
 	}
 	lines := map[string]Cue{"8分で済んだ": "fact.duration", "in 30 seconds": "fact.duration", "5倍早い": "fact.speed", "70の手順": "fact.number", "in 2017": "fact.time", "$5/TB": "fact.money", "高いので使わない": "fact.reason"}
 	for c, s := range shapes {
-		if !s.Known() {
+		if len(s.like) == 0 {
 			t.Errorf("nothing is known of %s", c)
 		}
 	}

@@ -22,9 +22,6 @@ type Shape struct {
 // Shape is what lines look like that hold the fact that a cue asks for.
 func (v *Vocabulary) Shape(fact Cue) Shape { return v.shapes[fact] }
 
-// Known says whether it is known what the lines look like.
-func (s Shape) Known() bool { return len(s.like) > 0 }
-
 // shapeEntry is a shape as the data file has it.
 type shapeEntry struct {
 	Cue  Cue      `yaml:"cue"`

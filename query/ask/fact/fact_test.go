@@ -1,4 +1,4 @@
-package ask
+package fact
 
 import (
 	"fmt"
@@ -12,14 +12,14 @@ import (
 )
 
 // linesOf makes the lines of one talk; "topic:x" in a line is a mention.
-func linesOf(texts ...string) []line {
-	out := make([]line, len(texts))
+func linesOf(texts ...string) []Line {
+	out := make([]Line, len(texts))
 	for i, text := range texts {
 		n := knowledge.Node{ID: fmt.Sprintf("statement:a/%d", i+1), Kind: knowledge.Statement, Properties: knowledge.Properties{Text: text, Line: i + 1}}
-		out[i] = line{node: n, names: make(map[string]bool), title: i == 0}
+		out[i] = Line{Node: n, Names: make(map[string]bool), Title: i == 0}
 		for word := range strings.FieldsSeq(text) {
 			if _, ok := knowledge.KindOf(word); ok {
-				out[i].names[word] = true
+				out[i].Names[word] = true
 			}
 		}
 	}
@@ -41,32 +41,32 @@ func TestRank(t *testing.T) {
 	}
 	for _, c := range []struct {
 		name  string
-		query factQuery
+		query Query
 		lines []string
 		want  string
 	}{
 		{"all that is needed is named in the talk",
-			factQuery{about: []string{"service:x", "topic:y"}, need: []string{"service:x"}, inTalk: []map[string]bool{{"service:x": true}}},
+			Query{About: []string{"service:x", "topic:y"}, Need: []string{"service:x"}, InTalk: []map[string]bool{{"service:x": true}}},
 			[]string{"title", "topic:y here", "service:x and topic:y", "neither"}, "3 2"},
 		{"something needed is nowhere",
-			factQuery{about: []string{"service:z"}, need: []string{"service:z"}, inTalk: []map[string]bool{{}}},
+			Query{About: []string{"service:z"}, Need: []string{"service:z"}, InTalk: []map[string]bool{{}}},
 			[]string{"title", "topic:y here"}, ""},
 		{"a duration must be told",
-			factQuery{about: []string{"topic:y"}, inTalk: []map[string]bool{{}}, looks: v.Shape("fact.duration"), asked: true},
+			Query{About: []string{"topic:y"}, InTalk: []map[string]bool{{}}, Looks: v.Shape("fact.duration")},
 			[]string{"title", "topic:y is fast", "topic:y takes 5 seconds"}, "3"},
 		{"a title counts where nothing else does",
-			factQuery{about: []string{"topic:y"}, inTalk: []map[string]bool{{}}},
+			Query{About: []string{"topic:y"}, InTalk: []map[string]bool{{}}},
 			[]string{"title topic:y", "neither"}, "1"},
 		{"words alone must mostly be said",
-			factQuery{words: word("red", "green", "blue"), inTalk: []map[string]bool{{}}},
+			Query{Words: word("red", "green", "blue"), InTalk: []map[string]bool{{}}},
 			[]string{"title", "red alone", "red and green", "blue, red and green"}, "4 3"},
 		{"a line brings what is indented under it",
-			factQuery{about: []string{"topic:y"}, inTalk: []map[string]bool{{}}},
+			Query{About: []string{"topic:y"}, InTalk: []map[string]bool{{}}},
 			[]string{"title", "* topic:y", "  * first", "", "  * second", "* other"}, "2 3 5"},
 	} {
 		var got []string
-		for _, l := range c.query.rank(linesOf(c.lines...)) {
-			got = append(got, fmt.Sprint(l.node.Line))
+		for _, l := range c.query.Rank(linesOf(c.lines...)) {
+			got = append(got, fmt.Sprint(l.Node.Line))
 		}
 		if diff := cmp.Diff(c.want, strings.Join(got, " ")); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", c.name, diff)
@@ -83,8 +83,8 @@ func TestSays(t *testing.T) {
 		{"30pb of data", "pb", true}, {"deploy", "ploy", false}, {"deployed", "deploy", true},
 		{"ダウンタイムなし", "タイム", true}, {"up and up", "up", true}, {"", "up", false},
 	} {
-		if got := says(c.line, c.word); got != c.want {
-			t.Errorf("says(%q, %q) = %t", c.line, c.word, got)
+		if got := Says(c.line, c.word); got != c.want {
+			t.Errorf("Says(%q, %q) = %t", c.line, c.word, got)
 		}
 	}
 }
