@@ -2,7 +2,6 @@ package section
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
@@ -14,10 +13,10 @@ func (b *builder) apart(i, from int) bool {
 		return true
 	}
 	above := b.lines[i-1]
-	if b.dense && above.Shape == parse.Text && utf8.RuneCountInString(above.Body) >= 80 && paragraphEnd.MatchString(above.Body) {
+	if b.dense && above.Shape == parse.Text && above.runes >= 80 && paragraphEnd.MatchString(above.Body) {
 		return true
 	}
-	return above.Shape == parse.Blank || above.Shape == parse.Rule || above.Shape == parse.Text && isDay(above.Body)
+	return above.Shape == parse.Blank || above.Shape == parse.Rule || above.Shape == parse.Text && above.day()
 }
 
 var paragraphEnd = pattern.MustCompile(`[.!?)”"’:…][)”"’]?$`)
@@ -25,7 +24,7 @@ var paragraphEnd = pattern.MustCompile(`[.!?)”"’:…][)”"’]?$`)
 // entitles tells whether what follows a bare line is what it entitles: a
 // list, or a paragraph after a blank line: a short one under a long line.
 func (b *builder) entitles(i, to int) bool {
-	credited, long := false, utf8.RuneCountInString(b.lines[i].Body) >= 16 && len(b.namings(b.lines[i].Body)) == 0
+	credited, long := false, b.lines[i].runes >= 16 && len(b.namings(b.lines[i].Body)) == 0
 	for j := i + 1; j < to; j++ {
 		l := b.lines[j]
 		switch {
@@ -37,7 +36,7 @@ func (b *builder) entitles(i, to int) bool {
 			credited = true
 			continue
 		case l.Shape == parse.Text:
-			return credited || !bare(l, maxBare) && (utf8.RuneCountInString(l.Body) >= 40 || long && j > i+1 && (strings.HasSuffix(l.Body, "。") || sentenceEnd.MatchString(l.Body)))
+			return credited || !bare(l, maxBare) && (l.runes >= 40 || long && j > i+1 && (strings.HasSuffix(l.Body, "。") || sentenceEnd.MatchString(l.Body)))
 		}
 		return false
 	}

@@ -28,7 +28,7 @@ func (b *builder) article(p span) []mark {
 	if !event || !keynote {
 		return nil
 	}
-	t := b.read(b.lines[p.title].Body)
+	t := b.titleOf(b.lines[p.title])
 	t.kind = "keynote"
 	return []mark{{p.title, true, "one-keynote", t}}
 }

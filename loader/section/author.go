@@ -52,7 +52,7 @@ func (b *builder) writer() {
 }
 
 // introduces reads "X社の山田です" and "I'm Ana Lopez from Acme".
-func (b *builder) introduces(l parse.Line, i int) *Credit {
+func (b *builder) introduces(l *line, i int) *Credit {
 	name, company := 4, 2
 	m := introducedJa.FindStringSubmatchIndex(l.Body)
 	if m == nil || !b.isCompany(l.Body[m[2]:m[3]]) {

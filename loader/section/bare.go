@@ -1,8 +1,6 @@
 package section
 
 import (
-	"unicode/utf8"
-
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
@@ -25,7 +23,7 @@ func (b *builder) bareTitles(p span) []mark {
 			continue
 		}
 		if b.entitles(i, p.to) {
-			t := b.read(l.Body)
+			t := b.titleOf(l)
 			if heads && len(t.people) == 0 && b.isCaption(l) {
 				t.people, t.at = b.speakers(l), lead(l)
 			}
@@ -44,7 +42,7 @@ func (b *builder) withoutParts(marks []mark, to int) []mark {
 	var out []mark
 	inside := false
 	for _, m := range marks {
-		long := utf8.RuneCountInString(b.lines[m.line].Body) > 20
+		long := b.lines[m.line].runes > 20
 		switch {
 		case !m.talk || m.rule != "bare-title":
 			inside = false

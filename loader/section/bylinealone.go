@@ -21,7 +21,7 @@ func (b *builder) speakersHead(p span) bool {
 }
 
 // isBylineAlone tells lines that say who spoke, and for whom, and nothing else.
-func (b *builder) isBylineAlone(l parse.Line) bool {
+func (b *builder) isBylineAlone(l *line) bool {
 	if !bare(l, maxBare) {
 		return false
 	}

@@ -3,7 +3,6 @@ package section
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
@@ -48,7 +47,7 @@ func (b *builder) bylines(p span) []mark {
 func (b *builder) labelNext(i, to int) bool {
 	for j := i + 1; j < to; j++ {
 		if l := b.lines[j]; l.Shape != parse.Blank {
-			return byline.Label(l.Body) == "speaker" && !byLine.MatchString(l.Body)
+			return l.label() == "speaker" && !byLine.MatchString(l.Body)
 		}
 	}
 	return false
@@ -56,11 +55,11 @@ func (b *builder) labelNext(i, to int) bool {
 
 // mayCredit tells lines that could be a title with its byline, or over it: no
 // byline alone, unless the speaker stands before the title in it.
-func (b *builder) mayCredit(l parse.Line) bool {
-	if l.Body == "" || l.Indent >= 4 || l.Shape != parse.Text && l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) > maxTitle || isRow(l) {
+func (b *builder) mayCredit(l *line) bool {
+	if l.Body == "" || l.Indent >= 4 || l.Shape != parse.Text && l.Shape != parse.Bullet || l.runes > maxTitle || isRow(l) {
 		return false
 	}
-	return b.speakers(l) == nil || b.read(l.Body).nameFirst
+	return b.speakers(l) == nil || b.titleOf(l).nameFirst
 }
 
 // credited reads a line as the title of a talk of which it, or the line under
@@ -68,16 +67,16 @@ func (b *builder) mayCredit(l parse.Line) bool {
 func (b *builder) credited(i int, p span) (m mark, sure, ok bool) {
 	l := b.lines[i]
 	switch {
-	case isNumbered(l) && IsStop(l.Body):
+	case isNumbered(l) && l.stop():
 		return mark{line: i}, false, true
-	case isStamp(l.Body):
+	case l.stamp():
 		return mark{}, false, false
 	case (l.Shape == parse.Text && (bare(l, maxTitle) || asks(l)) || isNumbered(l) || b.itemOverBy(i, p.to)) && b.speakersUnder(i, p.to) != nil:
-		return mark{i, true, "speaker-line", b.read(l.Body)}, true, true
+		return mark{i, true, "speaker-line", b.titleOf(l)}, true, true
 	case l.Shape == parse.Text && (bare(l, maxTitle) || asks(l)) && b.apart(i, p.from) && b.labelUnder(i, p.to):
-		return mark{i, true, "speaker-label", b.read(l.Body)}, true, true
+		return mark{i, true, "speaker-label", b.titleOf(l)}, true, true
 	case quotedTitle.MatchString(l.Body) && bare(l, maxTitle) && b.apart(i, p.from):
-		t := b.read(l.Body)
+		t := b.titleOf(l)
 		return mark{i, true, "quoted-title", t}, len(t.people) > 0, true
 	}
 	if t, ok := b.endsInByline(l); ok {
@@ -89,8 +88,8 @@ func (b *builder) credited(i int, p span) (m mark, sure, ok bool) {
 
 // endsInByline reads a title with a byline that gives a company, or with the
 // speaker before it: "Title - Ana Lopez (Acme)".
-func (b *builder) endsInByline(l parse.Line) (title, bool) {
-	if at := (parse.Line{Body: l.Body}); !bare(at, maxTitle) && !asks(at) || byline.Label(l.Body) != "" {
+func (b *builder) endsInByline(l *line) (title, bool) {
+	if !l.titleLike() || l.label() != "" {
 		return title{}, false
 	}
 	t := b.parts(l.Body)
@@ -123,7 +122,7 @@ func (b *builder) dashNames(p span, marks []mark) []mark {
 
 // endsInName reads a title that a name alone ends: "Title - Ana Lopez". It
 // counts only where other titles give companies, too.
-func (b *builder) endsInName(l parse.Line, i int, p span) (title, bool) {
+func (b *builder) endsInName(l *line, i int, p span) (title, bool) {
 	if !bare(l, maxTitle) || !b.apart(i, p.from) || !b.entitles(i, p.to) {
 		return title{}, false
 	}
@@ -167,7 +166,7 @@ func (b *builder) afterList(i, to int) int {
 // itemOverBy tells items that stand out to the left over a line "by …".
 func (b *builder) itemOverBy(i, to int) bool {
 	l := b.lines[i]
-	if l.Shape != parse.Bullet || l.Indent > 0 || !bare(parse.Line{Body: l.Body}, maxTitle) {
+	if l.Shape != parse.Bullet || l.Indent > 0 || !l.phrase(maxTitle) {
 		return false
 	}
 	for j := i + 1; j < to; j++ {
@@ -179,9 +178,8 @@ func (b *builder) itemOverBy(i, to int) bool {
 }
 
 // isNumbered tells items of numbered lists that could entitle something.
-func isNumbered(l parse.Line) bool {
-	at := parse.Line{Body: l.Body}
-	return l.Shape == parse.Bullet && numberMark.MatchString(l.Text) && l.Indent < 4 && (bare(at, maxTitle) || asks(at))
+func isNumbered(l *line) bool {
+	return l.Shape == parse.Bullet && l.Indent < 4 && l.titleLike() && numberMark.MatchString(l.Text)
 }
 
 var numberMark = pattern.MustCompile(`^ *(?:[(（]?\d{1,2}[.)）]|[①-⑳])`)

@@ -91,7 +91,7 @@ var labelStart = pattern.MustCompile(`^[^:：]{1,20}[:：][ 　]*`)
 func (b *builder) handleAlone(at int) (Credit, bool) {
 	l := b.lines[at]
 	label := ""
-	if byline.Label(l.Body) != "" {
+	if l.label() != "" {
 		label = labelStart.FindString(l.Body)
 	}
 	body := l.Body[len(label):]

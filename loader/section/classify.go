@@ -13,7 +13,7 @@ func (b *builder) classify(heads []heading) {
 			h.kind = headingTitle
 		case diary && len(h.date) == len("2006-01-02"):
 			h.kind, inside = b.dayEntry(h), h.to
-		case isDay(b.lines[h.line].Body):
+		case b.lines[h.line].day():
 			h.kind = headingDay
 			b.days = append(b.days, day{h.line, dayOf(b.lines[h.line].Body)})
 		case opensDay(b.lines[h.line].Body) && !h.strong && hasBelow(heads, i):

@@ -2,7 +2,6 @@ package section
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
@@ -14,7 +13,7 @@ func (b *builder) coded(p span) []mark {
 	codes := 0
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		if (l.Shape != parse.Text && l.Shape != parse.Bullet) || l.Indent >= 4 || utf8.RuneCountInString(l.Body) > maxTitle {
+		if (l.Shape != parse.Text && l.Shape != parse.Bullet) || l.Indent >= 4 || l.runes > maxTitle {
 			continue
 		}
 		body := quotedAlone(l.Body)

@@ -1,8 +1,6 @@
 package section
 
 import (
-	"unicode/utf8"
-
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
@@ -16,19 +14,19 @@ func (b *builder) common(i int, p span) (mark, bool) {
 	l := b.lines[i]
 	switch {
 	case i != p.title && b.keynoteItem(i):
-		return mark{i, true, "keynote", b.read(l.Body)}, true
+		return mark{i, true, "keynote", b.titleOf(l)}, true
 	case i == p.title || l.Shape != parse.Text:
 		return mark{}, false
 	case isRow(l), photoEnd.MatchString(l.Body) && codePattern.MatchString(l.Body):
 		return mark{}, false
 	case isKeynote(l):
-		return mark{i, true, "keynote", b.read(l.Body)}, true
+		return mark{i, true, "keynote", b.titleOf(l)}, true
 	case runIn.MatchString(l.Body):
 		return mark{i, true, "run-in", title{text: runIn.FindStringSubmatch(l.Body)[1], kind: "keynote"}}, true
-	case isDay(l.Body):
+	case l.day():
 		b.days = append(b.days, day{i, dayOf(l.Body)})
 		return mark{line: i}, true
-	case bare(l, 30) && IsStop(l.Body) && !b.often[knowledge.Key(l.Body)]:
+	case bare(l, 30) && l.stop() && !b.often[knowledge.Key(l.Body)]:
 		b.refuse(i, "no-talk", noTalk)
 		return mark{line: i}, true
 	case bare(l, 60) && b.tellsOfEvent(l.Body):
@@ -43,5 +41,5 @@ func (b *builder) common(i int, p span) (mark, bool) {
 
 // party tells a bare line over a paragraph that speaks of a party or a meal.
 func (b *builder) party(i int, p span) bool {
-	return i+1 < p.to && b.lines[i+1].Shape == parse.Text && utf8.RuneCountInString(b.lines[i+1].Body) > 40 && social.In(b.lines[i+1].Body)
+	return i+1 < p.to && b.lines[i+1].Shape == parse.Text && b.lines[i+1].runes > 40 && social.In(b.lines[i+1].Body)
 }

@@ -84,16 +84,15 @@ func (b *builder) standingAt(s Section, at int) []Credit {
 
 // givenItem tells items under an item that are somebody's name, with a given
 // name, alone.
-func (b *builder) givenItem(s Section, l parse.Line, people []byline.Person) bool {
+func (b *builder) givenItem(s Section, l *line, people []byline.Person) bool {
 	return (l.Shape == parse.Bullet || l.Shape == parse.Text && l.Indent >= 4) && b.lines[s.First-1].Shape == parse.Bullet && l.Indent > b.lines[s.First-1].Indent && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name)
 }
 
-func labelled(l parse.Line) bool {
-	if byLine.MatchString(l.Body) {
-		return true
+func labelled(l *line) bool {
+	if l.first(isLabelled) && (byLine.MatchString(l.Body) || l.label() != "" && colonWithin(l.Body, 60)) {
+		l.yes |= isLabelled
 	}
-	head, _, ok := strings.Cut(strings.ReplaceAll(l.Body, "：", ":"), ":")
-	return ok && len(head) < 60 && byline.Label(l.Body) != ""
+	return l.yes&isLabelled != 0
 }
 
 var byLine = pattern.MustCompile(`^(?:[*_]*)(?:by|By|BY)[ ]+[\[*_]*[A-Z\p{Han}\p{Katakana}]`)
@@ -146,4 +145,10 @@ func (b *builder) innermost() []int {
 		}
 	}
 	return inner
+}
+
+// colonWithin tells whether a colon stands in the first bytes of a text.
+func colonWithin(text string, most int) bool {
+	at := strings.IndexAny(text, ":：")
+	return at >= 0 && at < most
 }

@@ -4,9 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode/utf8"
 
-	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
@@ -41,9 +39,9 @@ func (b *builder) dated(p span) []mark {
 	var dates []string
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		if i != p.title && l.Shape == parse.Text && l.Indent < 4 && !hasCells(l) && utf8.RuneCountInString(l.Body) <= maxTitle {
+		if i != p.title && l.Shape == parse.Text && l.Indent < 4 && !hasCells(l) && l.runes <= maxTitle {
 			if date, _ := startDate(l.Body); len(date) == len(time.DateOnly) && !strings.HasSuffix(l.Body, "。") {
-				marks = append(marks, mark{i, true, "dated-entry", b.read(l.Body)})
+				marks = append(marks, mark{i, true, "dated-entry", b.titleOf(l)})
 				dates = append(dates, date)
 				continue
 			}
@@ -85,7 +83,7 @@ func (b *builder) presents(from, to int) bool {
 			continue
 		}
 		f, labelled := factOf(l)
-		role := byline.Label(l.Body)
+		role := l.label()
 		switch {
 		case labelled && f.about != "event" || role == "host":
 		case labelled, role != "", l.Shape == parse.Bullet, presents.In(l.Body):

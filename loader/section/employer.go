@@ -11,8 +11,8 @@ import (
 
 // calledAlone tells lines that are names with an honorific and nothing else:
 // under a title they are the speakers'.
-func (b *builder) calledAlone(l parse.Line) bool {
-	return (l.Shape == parse.Text || l.Shape == parse.Bullet) && utf8.RuneCountInString(l.Body) <= 40 && honouredEnd.MatchString(l.Body)
+func (b *builder) calledAlone(l *line) bool {
+	return (l.Shape == parse.Text || l.Shape == parse.Bullet) && l.runes <= 40 && honouredEnd.MatchString(l.Body)
 }
 
 // employerAlone is the company that a line by its own names beside a speaker's

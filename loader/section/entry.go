@@ -1,8 +1,6 @@
 package section
 
 import (
-	"unicode/utf8"
-
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 
@@ -15,7 +13,7 @@ var topicAfter = pattern.MustCompile(`[:：][ 　]|,? (?:on|about) |,? (?:talked
 // (Company): topic", "Name, Company, on a topic", "Title by Name of Company".
 func (b *builder) entrySpeaker(s Section, at int) (Credit, bool) {
 	l := b.lines[at]
-	if s.Rule != "dated-entry" || l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) > 2*maxTitle {
+	if s.Rule != "dated-entry" || l.Shape != parse.Bullet || l.runes > 2*maxTitle {
 		return Credit{}, false
 	}
 	c := Credit{Line: at + 1, Offset: l.Start, Rule: "entry-speaker"}

@@ -16,7 +16,7 @@ var handleBehind = pattern.MustCompile(`^(.{3,}?\S)[ 　]+[-–—/／|｜][ 　
 func (b *builder) endInHandles() bool {
 	titles, handles, people := 0, make(map[string]bool), 0
 	for _, l := range b.lines {
-		if l.Shape != parse.Heading && markOf(l) == "" || utf8.RuneCountInString(l.Body) > maxTitle || IsStop(l.Body) || isDay(l.Body) {
+		if l.Shape != parse.Heading && markOf(l) == "" || l.runes > maxTitle || l.stop() || l.day() {
 			continue
 		}
 		titles++

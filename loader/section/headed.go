@@ -13,7 +13,7 @@ func (b *builder) positioned(people []byline.Person) bool {
 
 // headedBy reads a heading right under a talk's that is its byline: a name, or
 // one with a company.
-func (b *builder) headedBy(l parse.Line, at int) (Credit, bool) {
+func (b *builder) headedBy(l *line, at int) (Credit, bool) {
 	people := b.speakers(l)
 	for _, p := range people {
 		if !byline.OpensWithGiven(p.Name) && (p.Company == "" && !b.headed || b.lex.Ordinary(p.Name)) {

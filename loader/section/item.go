@@ -26,7 +26,7 @@ var remark = pattern.MustCompile(`[:：] |[)）](?:[:：.,;]| [-–—])? |\. | 
 func (b *builder) itemAt(i int, p span) item {
 	l := b.lines[i]
 	it := item{line: i}
-	if utf8.RuneCountInString(l.Body) > 4*maxTitle && !remark.MatchString(l.Body[:maxTitle]) {
+	if l.runes > 4*maxTitle && !remark.MatchString(l.Body[:maxTitle]) {
 		return it
 	}
 	whole := strings.TrimRight(l.Body, ".")
@@ -39,7 +39,7 @@ func (b *builder) itemAt(i int, p span) item {
 		return it
 	}
 	if b.overSpeakers(i, p.to) {
-		it.title, it.sure, it.firm, it.head = b.read(l.Body), true, true, true
+		it.title, it.sure, it.firm, it.head = b.titleOf(l), true, true, true
 		return it
 	}
 	for _, at := range remark.FindAllStringIndex(whole, 5) {
@@ -48,8 +48,8 @@ func (b *builder) itemAt(i int, p span) item {
 			return it
 		}
 	}
-	it.head = mayTitle(l.Body)
-	it.title = b.read(l.Body)
+	it.head = l.titleLike()
+	it.title = b.titleOf(l)
 	return it
 }
 
@@ -57,7 +57,7 @@ func (b *builder) itemAt(i int, p span) item {
 // a label, or right under it.
 func (b *builder) overSpeakers(i, to int) bool {
 	l := b.lines[i]
-	if some := b.speakers(l); !mayTitle(l.Body) || labelled(l) || len(some) > 0 && (b.positioned(some) || byline.OpensWithGiven(some[0].Name)) {
+	if some := b.speakers(l); !l.titleLike() || labelled(l) || len(some) > 0 && (b.positioned(some) || byline.OpensWithGiven(some[0].Name)) {
 		return false
 	}
 	j := i + 1
@@ -125,8 +125,8 @@ func (b *builder) namedItem(t title, text string) title {
 
 // mayTitle tells texts of items that could entitle something.
 func mayTitle(text string) bool {
-	l := parse.Line{Body: text}
-	return bare(l, maxTitle) || asks(l)
+	runes := utf8.RuneCountInString(text)
+	return text != "" && runes <= maxTitle && noSentence(text) || runes <= maxQuestion && isQuestionText(text)
 }
 
 // namesTitle is somebody, perhaps with another one, before a title that stands

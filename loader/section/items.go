@@ -51,7 +51,7 @@ func (b *builder) outermost(p span) (top int, bullets []rune) {
 }
 
 // bulletOf is what marks an item: its bullet, or 1 for all numbers.
-func bulletOf(l parse.Line) rune {
+func bulletOf(l *line) rune {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(l.Text, " \t　"))
 	if unicode.IsNumber(r) || r == '(' {
 		return '1'

@@ -1,8 +1,6 @@
 package section
 
 import (
-	"unicode/utf8"
-
 	"talkgraph/loader/parse"
 )
 
@@ -13,12 +11,12 @@ func (b *builder) itemTitles(p span) []mark {
 	talks := 0
 	for i := p.from; i < p.to; i++ {
 		if b.standsAlone(i, p) {
-			m := mark{i, !IsStop(b.lines[i].Body), "item-title", b.read(b.lines[i].Body)}
+			m := mark{i, !b.lines[i].stop(), "item-title", b.titleOf(b.lines[i])}
 			marks = append(marks, m)
 			if m.talk {
 				talks++
 			}
-		} else if l := b.lines[i]; l.Shape == parse.Bullet && l.Indent <= 1 && IsStop(l.Body) {
+		} else if l := b.lines[i]; l.Shape == parse.Bullet && l.Indent <= 1 && l.stop() {
 			marks = append(marks, mark{line: i})
 		} else if m, ok := b.common(i, p); ok {
 			marks = append(marks, m)
@@ -35,12 +33,12 @@ func (b *builder) itemTitles(p span) []mark {
 func (b *builder) standsAlone(i int, p span) bool {
 	l := b.lines[i]
 	if l.Shape != parse.Bullet || l.Indent > 1 || i == p.from || b.lines[i-1].Shape != parse.Blank ||
-		utf8.RuneCountInString(l.Body) < 4 || !bare(parse.Line{Body: l.Body}, maxBare) {
+		l.runes < 4 || !l.phrase(maxBare) {
 		return false
 	}
 	for j := i + 1; j < p.to; j++ {
 		if under := b.lines[j]; under.Shape != parse.Blank {
-			return under.Shape == parse.Text && under.Indent < 4 && utf8.RuneCountInString(under.Body) >= 40
+			return under.Shape == parse.Text && under.Indent < 4 && under.runes >= 40
 		}
 	}
 	return false

@@ -3,10 +3,8 @@ package section
 import (
 	"cmp"
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/knowledge"
-	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
@@ -17,8 +15,8 @@ var labelLine = pattern.MustCompile(`^(?:\*\*|__)?([^:：*_。、]{1,24}?)[ 　]
 type fact struct{ about, text string }
 
 // factOf reads a line with one of the labels of entry-labels.txt.
-func factOf(l parse.Line) (fact, bool) {
-	if l.Shape != parse.Text && l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) > maxTitle {
+func factOf(l *line) (fact, bool) {
+	if l.Shape != parse.Text && l.Shape != parse.Bullet || l.runes > maxTitle {
 		return fact{}, false
 	}
 	m := labelLine.FindStringSubmatch(l.Body)
@@ -80,7 +78,7 @@ func (b *builder) facts(from, to int) []fact {
 		l := b.lines[i]
 		if f, ok := factOf(l); ok {
 			out = append(out, f)
-		} else if l.Shape != parse.Blank && l.Shape != parse.Link && byline.Label(l.Body) == "" {
+		} else if l.Shape != parse.Blank && l.Shape != parse.Link && l.label() == "" {
 			break
 		}
 	}

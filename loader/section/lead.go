@@ -1,8 +1,6 @@
 package section
 
 import (
-	"unicode/utf8"
-
 	"talkgraph/loader/parse"
 )
 
@@ -26,7 +24,7 @@ func (b *builder) withoutLeads(marks []mark) []mark {
 // deeper ones: in lists, the keynote's title is one.
 func (b *builder) keynoteItem(i int) bool {
 	l := b.lines[i]
-	if l.Shape != parse.Bullet || l.Indent >= 4 || utf8.RuneCountInString(l.Body) > 24 || keynoteWords.Prefix(l.Body) == "" {
+	if l.Shape != parse.Bullet || l.Indent >= 4 || l.runes > 24 || keynoteWords.Prefix(l.Body) == "" {
 		return false
 	}
 	for j := i + 1; j < len(b.lines); j++ {

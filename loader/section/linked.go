@@ -2,7 +2,6 @@ package section
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/loader/parse"
 )
@@ -22,7 +21,7 @@ func (b *builder) linkedItems() bool {
 		case l.Shape == parse.Heading:
 			marks = append(marks, mark{line: i})
 		case b.isLinkedItem(l) && b.told(i, p.to):
-			marks = append(marks, mark{i, true, "linked-title", b.read(l.Body)})
+			marks = append(marks, mark{i, true, "linked-title", b.titleOf(l)})
 			talks++
 		}
 	}
@@ -34,15 +33,15 @@ func (b *builder) linkedItems() bool {
 }
 
 // isLinkedItem tells items of lists that are a link and nothing else.
-func (b *builder) isLinkedItem(l parse.Line) bool {
-	return l.Shape == parse.Bullet && l.Indent == 0 && utf8.RuneCountInString(l.Body) <= 2*maxTitle && linkedTitle.MatchString(strings.TrimSpace(l.Body))
+func (b *builder) isLinkedItem(l *line) bool {
+	return l.Shape == parse.Bullet && l.Indent == 0 && l.runes <= 2*maxTitle && linkedTitle.MatchString(strings.TrimSpace(l.Body))
 }
 
 // told tells whether a paragraph follows a line, after blank ones.
 func (b *builder) told(i, to int) bool {
 	for j := i + 1; j < to; j++ {
 		if l := b.lines[j]; l.Shape != parse.Blank {
-			return l.Shape == parse.Text && utf8.RuneCountInString(l.Body) >= 40
+			return l.Shape == parse.Text && l.runes >= 40
 		}
 	}
 	return false
@@ -51,7 +50,7 @@ func (b *builder) told(i, to int) bool {
 // otherTalks tells documents whose headings say themselves that they are talks.
 func (b *builder) otherTalks(marks []mark) bool {
 	for _, m := range marks {
-		if t := b.read(b.lines[m.line].Body); !m.talk && (t.code != "" || len(t.people) > 0 || t.kind == "keynote") {
+		if t := b.titleOf(b.lines[m.line]); !m.talk && (t.code != "" || len(t.people) > 0 || t.kind == "keynote") {
 			return true
 		}
 	}

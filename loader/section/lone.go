@@ -32,11 +32,11 @@ func (b *builder) namesStandAlone() bool {
 
 // nameAlone tells lines that are the name of a speaker and nothing else, where
 // the document has several, or one that begins with a given name.
-func (b *builder) nameAlone(l parse.Line) bool {
+func (b *builder) nameAlone(l *line) bool {
 	return b.isNameAlone(l) && (b.alone || byline.OpensWithGiven(strings.TrimLeft(unlinked(l.Body), " ")))
 }
 
-func (b *builder) isNameAlone(l parse.Line) bool {
+func (b *builder) isNameAlone(l *line) bool {
 	if !bare(l, 60) || !byline.MayBegin(l.Body) {
 		return false
 	}
@@ -122,7 +122,7 @@ func unmarked(body string) string {
 
 // isDense tells documents in which hardly a line is blank: what stands apart
 // in others stands under a paragraph there.
-func isDense(lines []parse.Line) bool {
+func isDense(lines []*line) bool {
 	blank := 0
 	for _, l := range lines {
 		if l.Shape == parse.Blank {

@@ -69,21 +69,22 @@ func within(inner, outer []int) bool {
 func (b *builder) markedBy(p span, m string) []mark {
 	var marks []mark
 	for i := p.from; i < p.to; i++ {
-		other, body := markOf(b.lines[i]), b.lines[i].Body
+		l := b.lines[i]
+		other := markOf(l)
 		switch {
 		case m == "【" && other == wholeBrackets:
 			marks = append(marks, mark{line: i}) // beside 【A】B, 【C】 alone heads something else
 		case other != m:
-		case isGroup(body):
+		case isGroup(l.Body):
 			marks = append(append(marks, mark{line: i}), b.items(i, p.to)...)
-		case isDay(body):
-			b.days = append(b.days, day{i, dayOf(body)})
+		case l.day():
+			b.days = append(b.days, day{i, dayOf(l.Body)})
 			marks = append(marks, mark{line: i})
 		default:
-			if isNoTalk(body) {
+			if isNoTalk(l.Body) {
 				b.refuse(i, "no-talk", noTalk)
 			}
-			marks = append(marks, mark{line: i, talk: !isNoTalk(body), rule: "mark", title: b.read(body)})
+			marks = append(marks, mark{line: i, talk: !isNoTalk(l.Body), rule: "mark", title: b.titleOf(l)})
 		}
 	}
 	return marks
@@ -106,10 +107,10 @@ func (b *builder) items(head, to int) []mark {
 	var marks []mark
 	for i := head + 1; i < to && markOf(b.lines[i]) == ""; i++ {
 		l := b.lines[i]
-		if l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) > maxTitle {
+		if l.Shape != parse.Bullet || l.runes > maxTitle {
 			continue
 		}
-		if t := b.read(l.Body); len(t.people) > 0 && t.text != l.Body {
+		if t := b.titleOf(l); len(t.people) > 0 && t.text != l.Body {
 			if lightningWords.In(b.lines[head].Body) && t.kind == "talk" {
 				t.kind = "lightning"
 			}
@@ -126,8 +127,15 @@ const wholeBrackets = "【】"
 var captionEnd = pattern.MustCompile(`^[▲△][ 　]*.*(?:さん|氏|様|様子|風景|写真|場面|資料|スライド|[るた])$`)
 
 // markOf is the mark that a title line begins with, or "".
-func markOf(l parse.Line) string {
-	if l.Shape != parse.Text || utf8.RuneCountInString(l.Body) > maxTitle || strings.HasSuffix(l.Body, "。") {
+func markOf(l *line) string {
+	if l.first(hasMark) {
+		l.mark = readMark(l)
+	}
+	return l.mark
+}
+
+func readMark(l *line) string {
+	if l.Shape != parse.Text || l.runes > maxTitle || strings.HasSuffix(l.Body, "。") {
 		return ""
 	}
 	if m := markPattern.FindString(l.Body); m != "" && !captionEnd.MatchString(l.Body) {

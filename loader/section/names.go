@@ -2,7 +2,6 @@ package section
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
@@ -18,7 +17,7 @@ func (b *builder) endInNames() bool {
 			titles, names = titles+1, names+1
 			continue
 		}
-		if l.Shape != parse.Heading && markOf(l) == "" && !isNumbered(l) || utf8.RuneCountInString(l.Body) > maxTitle || IsStop(l.Body) || isDay(l.Body) {
+		if l.Shape != parse.Heading && markOf(l) == "" && !isNumbered(l) || l.runes > maxTitle || l.stop() || l.day() {
 			continue
 		}
 		titles++

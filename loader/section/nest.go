@@ -1,8 +1,6 @@
 package section
 
 import (
-	"unicode/utf8"
-
 	"talkgraph/loader/parse"
 )
 
@@ -49,7 +47,7 @@ func (b *builder) guests(parent int) {
 			continue
 		}
 		end(at)
-		if t = b.read(l.Body); len(t.people) > 0 && t.people[0].Company != "" && t.people[0].Role != "speaker" {
+		if t = b.titleOf(l); len(t.people) > 0 && t.people[0].Company != "" && t.people[0].Role != "speaker" {
 			open = at
 		}
 	}
@@ -66,10 +64,10 @@ func (b *builder) guest(open, end, parent int) bool {
 		return false
 	}
 	l := b.lines[first]
-	if l.Shape != parse.Text && l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) > maxTitle {
+	if l.Shape != parse.Text && l.Shape != parse.Bullet || l.runes > maxTitle {
 		return false
 	}
-	t := b.read(l.Body)
+	t := b.titleOf(l)
 	if len(t.people) == 0 {
 		return false
 	}

@@ -8,14 +8,14 @@ import (
 
 // isCaption tells lines that say who is on a picture: somebody's name with
 // what they are, and nothing else.
-func (b *builder) isCaption(l parse.Line) bool {
+func (b *builder) isCaption(l *line) bool {
 	people := b.speakers(l)
 	return len(people) > 0 && people[0].Company != "" && people[0].Title != ""
 }
 
 // isEdition tells lines that name an event and say no more than which day or
 // report it is: "KubeCon 2019: Day 3".
-func (b *builder) isEdition(l parse.Line) bool {
+func (b *builder) isEdition(l *line) bool {
 	for _, n := range Namings(l.Body, b.lex.Find(l.Body), b.layout.Year) {
 		if n.Start == 0 && isReportTitle(string([]rune(l.Body)[n.End:])) {
 			return true
@@ -26,9 +26,9 @@ func (b *builder) isEdition(l parse.Line) bool {
 
 // isNone tells lines that stand like a title and are none: the post's title
 // once more, when it was written, what somebody said, a heading of the report.
-func (b *builder) isNone(l parse.Line, p span) bool {
+func (b *builder) isNone(l *line, p span) bool {
 	again := p.title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.title].Body)
-	return again || isStamp(l.Body) || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
+	return again || l.stamp() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
 }
 
 // caption stands at a picture.

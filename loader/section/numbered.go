@@ -2,7 +2,6 @@ package section
 
 import (
 	"strconv"
-	"unicode/utf8"
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
@@ -23,7 +22,7 @@ func (b *builder) numberedTitles(p span) []mark {
 		case ok:
 			marks = append(marks, m)
 		case b.isNth(i, next, p):
-			marks = append(marks, mark{i, !IsStop(l.Body), "numbered-title", b.read(l.Body)})
+			marks = append(marks, mark{i, !l.stop(), "numbered-title", b.titleOf(l)})
 			next++
 		case l.Shape == parse.Bullet && itsPlace.MatchString(l.Text) && b.apart(i, p.from) && l.Indent < 4 && next > 1:
 			return nil // they count something else, too
@@ -38,11 +37,11 @@ func (b *builder) numberedTitles(p span) []mark {
 // isNth tells the item with a number, which could be a title.
 func (b *builder) isNth(i, n int, p span) bool {
 	l := b.lines[i]
-	if l.Shape != parse.Bullet || l.Indent > 3 || !b.apart(i, p.from) || utf8.RuneCountInString(l.Body) < 4 {
+	if l.Shape != parse.Bullet || l.Indent > 3 || !b.apart(i, p.from) || l.runes < 4 {
 		return false
 	}
 	m := itsPlace.FindStringSubmatch(l.Text)
-	if at := (parse.Line{Body: l.Body}); m == nil || m[1] != strconv.Itoa(n) || !bare(at, maxBare) && !asks(at) {
+	if m == nil || m[1] != strconv.Itoa(n) || !l.phrase(maxBare) && !l.question() {
 		return false
 	}
 	for j := i + 1; j < p.to; j++ {

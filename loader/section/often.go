@@ -7,10 +7,10 @@ import (
 
 // oftenStops finds the bare lines that would end a talk, but stand again and
 // again over something: "TL;DR" and まとめ under every title are parts of talks.
-func oftenStops(lines []parse.Line) map[string]bool {
+func oftenStops(lines []*line) map[string]bool {
 	seen, often := make(map[string]bool), make(map[string]bool)
 	for i, l := range lines {
-		if !bare(l, 30) || !IsStop(l.Body) || social.In(l.Body) || !overSomething(lines, i) {
+		if !bare(l, 30) || !l.stop() || social.In(l.Body) || !overSomething(lines, i) {
 			continue
 		}
 		key := knowledge.Key(l.Body)
@@ -21,7 +21,7 @@ func oftenStops(lines []parse.Line) map[string]bool {
 }
 
 // overSomething tells whether bullets or a text follow a line.
-func overSomething(lines []parse.Line, i int) bool {
+func overSomething(lines []*line, i int) bool {
 	for j := i + 1; j < len(lines); j++ {
 		switch l := lines[j]; {
 		case l.Shape == parse.Blank:

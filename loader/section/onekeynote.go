@@ -29,7 +29,7 @@ func (b *builder) oneKeynote(t title) bool {
 		if l.Shape != parse.Heading || l.Body == b.doc.Front.Title {
 			continue
 		}
-		if b.mayEntitle(l.Body) || len(b.read(l.Body).people) > 0 {
+		if b.mayEntitle(l) || len(b.titleOf(l).people) > 0 {
 			return false
 		}
 		heads++
@@ -64,7 +64,7 @@ func (b *builder) plainKeynote(t title) bool {
 	for i, l := range b.lines {
 		switch {
 		case i == line, i < line+5 && dayAlone.MatchString(l.Body):
-		case l.Shape == parse.Heading && !b.namesThing(l.Body), bare(l, maxBare) && b.mayEntitle(l.Body):
+		case l.Shape == parse.Heading && !b.namesThing(l.Body), bare(l, maxBare) && b.mayEntitle(l):
 			return false
 		}
 	}
@@ -79,8 +79,8 @@ func (b *builder) namesThing(body string) bool {
 	return slices.ContainsFunc(b.lex.Lookup(body), func(e *lexicon.Entry) bool { return e.Kind == knowledge.Service })
 }
 
-// mayEntitle tells bodies that look like the title of a talk, or of several.
-func (b *builder) mayEntitle(body string) bool {
-	t := b.read(body)
-	return t.code != "" || t.label != "" || t.kind != "talk" || groups.Has(body) || isDay(body)
+// mayEntitle tells lines that look like the title of a talk, or of several.
+func (b *builder) mayEntitle(l *line) bool {
+	t := b.titleOf(l)
+	return t.code != "" || t.label != "" || t.kind != "talk" || groups.Has(l.Body) || l.day()
 }

@@ -1,8 +1,6 @@
 package section
 
 import (
-	"unicode/utf8"
-
 	"talkgraph/loader/parse"
 )
 
@@ -60,8 +58,8 @@ func (b *builder) outline() bool {
 func (b *builder) headings() []heading {
 	var heads []heading
 	for i, l := range b.lines {
-		if l.Shape == parse.Heading && l.Body != "" && utf8.RuneCountInString(l.Body) <= 2*maxTitle {
-			heads = append(heads, heading{line: i, level: l.Level, body: l.Body, title: b.read(l.Body)})
+		if l.Shape == parse.Heading && l.Body != "" && l.runes <= 2*maxTitle {
+			heads = append(heads, heading{line: i, level: l.Level, body: l.Body, title: b.titleOf(l)})
 		}
 	}
 	last := [7]int{} // by level: index+1 of the last heading that is still open

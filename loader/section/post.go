@@ -64,7 +64,7 @@ func (b *builder) start() int {
 
 func (b *builder) firstWords(from int) int {
 	for i := from; i < len(b.lines); i++ {
-		if s := b.lines[i].Shape; s == parse.Heading || s == parse.Text && !isStamp(b.lines[i].Body) {
+		if s := b.lines[i].Shape; s == parse.Heading || s == parse.Text && !b.lines[i].stamp() {
 			return i
 		}
 	}
@@ -73,7 +73,7 @@ func (b *builder) firstWords(from int) int {
 
 // entitle takes the document's title from its first post.
 func (b *builder) entitle() {
-	if at := b.post[0].title; b.layout.Title == "" && at >= 0 && utf8.RuneCountInString(b.lines[at].Body) <= maxTitle {
+	if at := b.post[0].title; b.layout.Title == "" && at >= 0 && b.lines[at].runes <= maxTitle {
 		b.layout.Title = b.lines[at].Body
 	}
 }

@@ -2,7 +2,6 @@ package section
 
 import (
 	"slices"
-	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
@@ -39,7 +38,7 @@ func (b *builder) tellings(p span) []toldTalk {
 	var out []toldTalk
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		if i == p.title || l.Shape != parse.Text && l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) < shortest {
+		if i == p.title || l.Shape != parse.Text && l.Shape != parse.Bullet || l.runes < shortest {
 			continue
 		}
 		found := findIn(l.Body, b.lex)

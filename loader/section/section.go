@@ -81,8 +81,8 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 	} else {
 		b.names = b.endInNames()
 	}
-	b.first, b.alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(doc.Lines)
-	b.often = oftenStops(doc.Lines)
+	b.first, b.alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(b.lines)
+	b.often = oftenStops(b.lines)
 	b.headed = b.namesHead()
 	b.posts()
 	b.writer()
@@ -105,7 +105,7 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 // builder holds what the steps of Split share.
 type builder struct {
 	doc      parse.Document
-	lines    []parse.Line
+	lines    []*line
 	lex      *lexicon.Lexicon
 	log      *refusal.Log // nil takes no notes
 	layout   Layout
@@ -116,7 +116,6 @@ type builder struct {
 	under    []enclosing              // event headings
 	entryAt  map[int]string           // by line index: the event that a dated entry is
 	known    map[string][]Naming      // by text: see namings
-	bylineAt map[int][]byline.Person  // by line number: see speakers
 	titlings map[string]byline.Parted // by title: see split
 	names    bool                     // titles end in names, see endInNames
 	handles  bool                     // titles end in handles, see endInHandles
@@ -143,7 +142,7 @@ type enclosing struct {
 }
 
 func newBuilder(doc parse.Document, lex *lexicon.Lexicon) *builder {
-	b := &builder{doc: doc, lines: doc.Lines, lex: lex, marks: make(map[int]bool), events: make(map[string]Event), entryAt: make(map[int]string), known: make(map[string][]Naming), titlings: make(map[string]byline.Parted), bylineAt: make(map[int][]byline.Person)}
+	b := &builder{doc: doc, lines: linesOf(doc), lex: lex, marks: make(map[int]bool), events: make(map[string]Event), entryAt: make(map[int]string), known: make(map[string][]Naming), titlings: make(map[string]byline.Parted)}
 	b.layout.Title = doc.Front.Title
 	b.layout.Published = published(doc)
 	return b

@@ -15,7 +15,7 @@ func (b *builder) sessionLabels(p span) []mark {
 		if m, ok := b.common(i, p); ok {
 			marks = append(marks, m)
 		} else if i != p.title && (bare(l, maxTitle) || dotted(l) || asks(l)) && sessionLabel.MatchString(l.Body) {
-			marks = append(marks, mark{i, true, "session-label", b.read(l.Body)})
+			marks = append(marks, mark{i, true, "session-label", b.titleOf(l)})
 			labels++
 		} else if t, ok := b.endsInByline(l); ok && i != p.title && l.Shape == parse.Text && b.apart(i, p.from) && b.speakers(l) == nil {
 			marks = append(marks, mark{i, true, "title-byline", t})
@@ -28,8 +28,7 @@ func (b *builder) sessionLabels(p span) []mark {
 }
 
 // dotted tells titles in English that end in a full stop.
-func dotted(l parse.Line) bool {
+func dotted(l *line) bool {
 	head, ok := strings.CutSuffix(l.Body, ".")
-	l.Body = head
-	return ok && bare(l, maxBare) && !strings.Contains(head, ". ")
+	return ok && head != "" && l.Shape == parse.Text && l.Indent < 4 && l.runes <= maxBare+1 && noSentence(head) && !strings.Contains(head, ". ")
 }

@@ -61,7 +61,7 @@ func (b *builder) quotes(text string) string {
 		if l.Shape != parse.Heading && markOf(l) == "" || l.Body == text {
 			continue
 		}
-		if t := b.read(l.Body); t.code != "" || len(t.people) > 0 || t.kind != "talk" || quotation.MatchString(l.Body) {
+		if t := b.titleOf(l); t.code != "" || len(t.people) > 0 || t.kind != "talk" || quotation.MatchString(l.Body) {
 			return ""
 		}
 	}
@@ -103,7 +103,7 @@ func (b *builder) oneTalk(t title, tag, tail, inner string) bool {
 		if l.Shape != parse.Heading && l.Shape != parse.Text {
 			continue
 		}
-		if other := b.read(l.Body); other.code != "" && other.code != t.code && separated.MatchString(l.Body) || l.Shape == parse.Heading && other.kind == "keynote" && t.kind != "keynote" {
+		if other := b.titleOf(l); other.code != "" && other.code != t.code && separated.MatchString(l.Body) || l.Shape == parse.Heading && other.kind == "keynote" && t.kind != "keynote" {
 			return false
 		}
 		if labelled(l) {
@@ -124,7 +124,7 @@ func (b *builder) oneByline() bool {
 		return false
 	}
 	for i, l := range b.lines {
-		if l.Shape == parse.Heading && i != line && (l.Level <= b.lines[line].Level || len(b.read(l.Body).people) > 0 || b.speakersUnder(i, len(b.lines)) != nil) {
+		if l.Shape == parse.Heading && i != line && (l.Level <= b.lines[line].Level || len(b.titleOf(l).people) > 0 || b.speakersUnder(i, len(b.lines)) != nil) {
 			return false
 		}
 	}
@@ -146,9 +146,9 @@ func (b *builder) closing(from int) int {
 			continue // a talk has a summary of its own
 		}
 		switch {
-		case IsStop(l.Body) && end == len(b.lines) && (l.Shape == parse.Heading && 3*(i-from) > len(b.lines)-from || 2*(i-from) > len(b.lines)-from):
+		case l.stop() && end == len(b.lines) && (l.Shape == parse.Heading && 3*(i-from) > len(b.lines)-from || 2*(i-from) > len(b.lines)-from):
 			end = i // bare lines close the second half
-		case !IsStop(l.Body) && (l.Shape == parse.Heading || b.opens(i)):
+		case !l.stop() && (l.Shape == parse.Heading || b.opens(i)):
 			end = len(b.lines)
 		}
 	}

@@ -32,7 +32,7 @@ func (b *builder) speakersUnder(i, to int) []byline.Person {
 var dressing = pattern.MustCompile(`^(?:\*([^*]+)\*|_([^_]+)_|\*\*([^*]+)\*\*)$`)
 
 // lead is how many code points stand before the byline in a line's body.
-func lead(l parse.Line) int {
+func lead(l *line) int {
 	switch {
 	case l.Shape == parse.Aside:
 		return 1
@@ -44,16 +44,14 @@ func lead(l parse.Line) int {
 
 // speakers reads a line that is a byline and nothing else; words after a full
 // stop do not count where a label stands before it. The steps ask of the same lines.
-func (b *builder) speakers(l parse.Line) []byline.Person {
-	people, ok := b.bylineAt[l.Number]
-	if !ok {
-		people = b.readSpeakers(l)
-		b.bylineAt[l.Number] = people
+func (b *builder) speakers(l *line) []byline.Person {
+	if l.first(hasPeople) {
+		l.people = b.readSpeakers(l)
 	}
-	return people
+	return l.people
 }
 
-func (b *builder) readSpeakers(l parse.Line) []byline.Person {
+func (b *builder) readSpeakers(l *line) []byline.Person {
 	body := dressing.ReplaceAllString(unlinked(l.Body), "$1$2$3")
 	if rest, ok := strings.CutPrefix(body, "▲"); ok {
 		body = "　" + rest // under a picture
@@ -108,7 +106,7 @@ func (b *builder) listedSpeakers(at, to int) []Credit {
 		if l.Shape == parse.Blank && (len(out) == 0 || b.calledNext(j, to)) {
 			continue
 		}
-		if l.Shape != parse.Bullet && l.Shape != parse.Text || byline.Label(l.Body) != "" {
+		if l.Shape != parse.Bullet && l.Shape != parse.Text || l.label() != "" {
 			break
 		}
 		if len(out) > 0 && l.Shape == parse.Bullet && l.Indent > b.lines[out[0].Line-1].Indent {

@@ -17,15 +17,15 @@ type tableCell struct {
 }
 
 // isRow tells lines of tables.
-func isRow(l parse.Line) bool { return l.Shape == parse.Text && strings.HasPrefix(l.Body, "|") }
+func isRow(l *line) bool { return l.Shape == parse.Text && strings.HasPrefix(l.Body, "|") }
 
 // hasCells tells rows of tables, those of pages too: "a | b".
-func hasCells(l parse.Line) bool {
+func hasCells(l *line) bool {
 	return l.Shape == parse.Text && (strings.HasPrefix(l.Body, "|") || strings.Contains(l.Body, " | "))
 }
 
 // cells parts a row of a table.
-func cells(l parse.Line) []tableCell {
+func cells(l *line) []tableCell {
 	var out []tableCell
 	row, at := strings.TrimPrefix(l.Body, "|"), l.Start
 	if row != l.Body {

@@ -25,7 +25,7 @@ func (b *builder) timed(p span) []mark {
 		case IsStop(l.Body[size:]):
 			marks = append(marks, mark{line: i})
 		case bare(l, maxTitle) && utf8.RuneCountInString(l.Body[size:]) >= 6 && b.lists(i, p.to):
-			marks = append(marks, mark{i, true, "timed-title", b.read(l.Body)})
+			marks = append(marks, mark{i, true, "timed-title", b.titleOf(l)})
 			talks++
 		default:
 			marks = append(marks, mark{line: i})

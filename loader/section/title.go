@@ -41,7 +41,17 @@ var (
 	numberPattern = pattern.MustCompile(`^(?:\d{1,2}[.)）．][ 　]+|[①-⑳][ 　]*)`)
 )
 
-// read parses a line's body as the title of a talk.
+// titleOf is what a line says as the title of a talk. It is not asked before the
+// document's titles are known to end or begin in names.
+func (b *builder) titleOf(l *line) title {
+	if l.title == nil {
+		t := b.read(l.Body)
+		l.title = &t
+	}
+	return *l.title
+}
+
+// read parses a text as the title of a talk.
 func (b *builder) read(body string) title {
 	t := b.parts(body)
 	t.kind = kindOf(t)
@@ -80,15 +90,27 @@ func KindOf(called, title string, coded bool) string {
 }
 
 // bare tells lines that could entitle something: short, and no sentence.
-func bare(l parse.Line, limit int) bool {
-	return l.Shape == parse.Text && l.Indent < 4 && l.Body != "" && len(l.Body) <= limit*utf8.UTFMax && utf8.RuneCountInString(l.Body) <= limit && !captionEnd.MatchString(l.Body) &&
-		!strings.Contains(l.Body, "。") && !sentenceEnd.MatchString(l.Body) && !calls(l.Body) && !strings.HasPrefix(l.Body, "⇒") && !strings.HasPrefix(l.Body, "→")
+func bare(l *line, limit int) bool {
+	return l.Shape == parse.Text && l.Indent < 4 && l.phrase(limit)
+}
+
+// noSentence tells texts that could entitle something from sentences.
+func noSentence(body string) bool {
+	return !strings.HasPrefix(body, "⇒") && !strings.HasPrefix(body, "→") && !sentenceEnd.MatchString(body) && !strings.Contains(body, "。") &&
+		!captionEnd.MatchString(body) && !calls(body)
 }
 
 // asks tells questions in one clause or two: they entitle talks as other bare
 // lines do where something else says that a talk begins.
-func asks(l parse.Line) bool {
-	return question.MatchString(l.Body) && l.Shape == parse.Text && l.Indent < 4 && utf8.RuneCountInString(l.Body) <= 60 && !strings.Contains(l.Body, "。")
+func asks(l *line) bool {
+	return l.Shape == parse.Text && l.Indent < 4 && l.question()
+}
+
+// maxQuestion is how many code points such a question has at most.
+const maxQuestion = 60
+
+func isQuestionText(body string) bool {
+	return question.MatchString(body) && !strings.Contains(body, "。")
 }
 
 var question = pattern.MustCompile(`か[?？!！]*$`)
@@ -119,12 +141,14 @@ func calls(body string) bool {
 var photoEnd = pattern.MustCompile(`の(?:開始前|終了後)?の?(?:様子|風景|写真|会場)$`)
 
 // isKeynote tells lines that entitle a keynote.
-func isKeynote(l parse.Line) bool {
-	if !bare(l, 80) {
-		return false
-	}
-	at := keynoteWords.Index(l.Body)
-	return at >= 0 && at <= 40 && !photoEnd.MatchString(l.Body) && !ofKeynotes.MatchString(l.Body)
+func isKeynote(l *line) bool {
+	return bare(l, 80) && l.is(isKeyLine, keynoteFirst)
+}
+
+// keynoteFirst tells texts with the word for a keynote at their beginning.
+func keynoteFirst(body string) bool {
+	at := keynoteWords.Index(body)
+	return at >= 0 && at <= 40 && !photoEnd.MatchString(body) && !ofKeynotes.MatchString(body)
 }
 
 // ofKeynotes tells lines that point to a keynote, or to several.

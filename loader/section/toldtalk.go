@@ -30,7 +30,7 @@ func (b *builder) entitled(t toldTalk, p span) bool {
 	if p.title < 0 || !t.Titled || knowledge.Key(l.Body[t.From:t.To]) != knowledge.Key(b.lines[p.title].Body) {
 		return false
 	}
-	said := b.read(b.lines[p.title].Body)
+	said := b.titleOf(b.lines[p.title])
 	b.add(p.title, b.closing(p.title), said, "one-talk-post")
 	s := &b.layout.Sections[len(b.layout.Sections)-1]
 	s.Credits = append(s.Credits, Credit{Line: t.line + 1, Offset: l.Start, People: t.People, Rule: "told"})
@@ -71,7 +71,7 @@ func (b *builder) toldEnd(t toldTalk, others []toldTalk, to int) int {
 }
 
 // goesOn tells whether a paragraph speaks of a talk that one above it tells of.
-func (b *builder) goesOn(l parse.Line, t toldTalk) bool {
+func (b *builder) goesOn(l *line, t toldTalk) bool {
 	if bare(l, maxBare) && !sentenceEnd.MatchString(l.Body) && b.apart(l.Number-1, 0) && b.entitles(l.Number-1, len(b.lines)) {
 		return false
 	}

@@ -29,7 +29,7 @@ func (b *builder) daysBelow(heads []heading, i int) bool {
 		if h.line >= heads[i].to {
 			break
 		}
-		if isDay(b.lines[h.line].Body) || isGroup(h.text) {
+		if b.lines[h.line].day() || isGroup(h.text) {
 			return true
 		}
 	}
