@@ -20,9 +20,9 @@ func (b *builder) bylines(p span) []mark {
 			continue
 		}
 		m, ok := b.common(i, p)
-		if !ok && i != p.title && b.mayCredit(b.lines[i]) {
+		if !ok && i != p.title && mayCredit(b.lines[i]) {
 			var sure bool
-			m, sure, ok = b.credited(i, p)
+			m, sure, ok = b.creditedTitle(i, p)
 			if sure {
 				speakers++
 			}
@@ -53,13 +53,20 @@ func (b *builder) labelNext(i, to int) bool {
 	return false
 }
 
-// mayCredit tells lines that could be a title with its byline, or over it: no
-// byline alone, unless the speaker stands before the title in it.
-func (b *builder) mayCredit(l *line) bool {
-	if l.Body == "" || l.Indent >= 4 || l.Shape != parse.Text && l.Shape != parse.Bullet || l.runes > maxTitle || isRow(l) {
-		return false
+// mayCredit tells lines that could be a title with its byline, or over it.
+func mayCredit(l *line) bool {
+	return l.Body != "" && l.Indent < 4 && (l.Shape == parse.Text || l.Shape == parse.Bullet) && l.runes <= maxTitle && !isRow(l)
+}
+
+// creditedTitle is credited for lines that are no byline alone, unless the
+// speaker stands before the title in it, nor say when a post was written. That is
+// asked last: hardly a line is credited.
+func (b *builder) creditedTitle(i int, p span) (m mark, sure, ok bool) {
+	l := b.lines[i]
+	if m, sure, ok = b.credited(i, p); !ok || m.talk && l.stamp() || b.speakers(l) != nil && !b.titleOf(l).nameFirst {
+		return mark{}, false, false
 	}
-	return b.speakers(l) == nil || b.titleOf(l).nameFirst
+	return m, sure, true
 }
 
 // credited reads a line as the title of a talk of which it, or the line under
@@ -69,8 +76,6 @@ func (b *builder) credited(i int, p span) (m mark, sure, ok bool) {
 	switch {
 	case isNumbered(l) && l.stop():
 		return mark{line: i}, false, true
-	case l.stamp():
-		return mark{}, false, false
 	case (l.Shape == parse.Text && (bare(l, maxTitle) || asks(l)) || isNumbered(l) || b.itemOverBy(i, p.to)) && b.speakersUnder(i, p.to) != nil:
 		return mark{i, true, "speaker-line", b.titleOf(l)}, true, true
 	case l.Shape == parse.Text && (bare(l, maxTitle) || asks(l)) && b.apart(i, p.from) && b.labelUnder(i, p.to):
@@ -92,11 +97,10 @@ func (b *builder) endsInByline(l *line) (title, bool) {
 	if !l.titleLike() || l.label() != "" {
 		return title{}, false
 	}
-	t := b.parts(l.Body)
+	t := b.titleOf(l)
 	if len(t.people) == 0 || t.people[0].Company == "" && !t.nameFirst || t.text == "" {
 		return title{}, false
 	}
-	t.kind = kindOf(t)
 	return t, true
 }
 

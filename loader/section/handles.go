@@ -11,22 +11,52 @@ import (
 // handleBehind is a word in small letters behind a title: "Title - anal".
 var handleBehind = pattern.MustCompile(`^(.{3,}?\S)[ 　]+[-–—/／|｜][ 　]*([a-z_][a-z\d_-]{2,19})$`)
 
+// handleLast is the end of such titles: it is read from there, and tells most
+// others after a word.
+var handleLast = pattern.MustCompile(`[ 　][-–—/／|｜][ 　]*[a-z_][a-z\d_-]{2,19}$`)
+
 // endInHandles tells documents of which at least three titles, and half of them
 // all, end in somebody's handle or name.
 func (b *builder) endInHandles() bool {
-	titles, handles, people := 0, make(map[string]bool), 0
+	handles := make(map[string]bool)
 	for _, l := range b.lines {
-		if l.Shape != parse.Heading && markOf(l) == "" || l.runes > maxTitle || l.stop() || l.day() {
+		if handle := b.handleIn(l); handle != "" && isMarked(l) {
+			handles[handle] = true
+		}
+	}
+	if len(handles) < 2 {
+		return false
+	}
+	titles, people := 0, 0
+	for _, l := range b.lines {
+		if !isMarked(l) {
 			continue
 		}
 		titles++
-		if m := handleBehind.FindStringSubmatch(l.Body); m != nil && !b.lex.Ordinary(m[2]) && len(b.lex.Find(m[2])) == 0 {
-			handles[m[2]] = true
-		} else if head, _, some := byline.SplitNames(l.Body, b.lex); len(some) > 0 && head != l.Body {
+		if b.handleIn(l) != "" {
+			continue
+		}
+		if head, _, some := byline.SplitNames(l.Body, b.lex); len(some) > 0 && head != l.Body {
 			people++
 		}
 	}
-	return len(handles) >= 2 && len(handles)+people >= 3 && 2*(len(handles)+people) >= titles
+	return len(handles)+people >= 3 && 2*(len(handles)+people) >= titles
+}
+
+// isMarked tells lines that the format, or a mark, makes titles.
+func isMarked(l *line) bool {
+	return (l.Shape == parse.Heading || markOf(l) != "") && l.runes <= maxTitle && !l.stop() && !l.day()
+}
+
+// handleIn is the handle with which a line ends, or "".
+func (b *builder) handleIn(l *line) string {
+	if !handleLast.MatchString(l.Body) {
+		return ""
+	}
+	if m := handleBehind.FindStringSubmatch(l.Body); m != nil && !b.lex.Ordinary(m[2]) && len(b.lex.Find(m[2])) == 0 {
+		return m[2]
+	}
+	return ""
 }
 
 // handleAtEnd parts a title from the handle behind it, in documents of which

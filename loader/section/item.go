@@ -17,6 +17,8 @@ type item struct {
 	sure bool // a code, a label, or who spoke stands in it or under it
 	firm bool // and a code, or for whom they work
 	head bool // it is no longer than a title, without a remark behind it
+
+	unread bool // title is yet to be read: of most lists it is not needed
 }
 
 // remark is where words on a talk may follow its title in the same item.
@@ -48,8 +50,7 @@ func (b *builder) itemAt(i int, p span) item {
 			return it
 		}
 	}
-	it.head = l.titleLike()
-	it.title = b.titleOf(l)
+	it.head, it.unread = l.titleLike(), true
 	return it
 }
 
@@ -57,7 +58,7 @@ func (b *builder) itemAt(i int, p span) item {
 // a label, or right under it.
 func (b *builder) overSpeakers(i, to int) bool {
 	l := b.lines[i]
-	if some := b.speakers(l); !l.titleLike() || labelled(l) || len(some) > 0 && (b.positioned(some) || byline.OpensWithGiven(some[0].Name)) {
+	if !l.titleLike() || labelled(l) {
 		return false
 	}
 	j := i + 1
@@ -72,16 +73,17 @@ func (b *builder) overSpeakers(i, to int) bool {
 		return false
 	}
 	people := b.speakers(under)
-	return len(people) > 0 && (labelled(under) || b.positioned(people) || byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name))
+	if len(people) == 0 || !labelled(under) && !b.positioned(people) && !(byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name)) {
+		return false
+	}
+	some := b.speakers(l)
+	return len(some) == 0 || !b.positioned(some) && !byline.OpensWithGiven(some[0].Name)
 }
 
 // titledItem reads a title that says who spoke, or has a code or a label.
 func (b *builder) titledItem(it *item, text string) bool {
 	if !mayTitle(text) || byline.Label(text) != "" {
 		return false
-	}
-	if people := byline.Parse(text, b.lex); len(people) > 0 && (b.positioned(people) || len(people) > 1 || strings.HasSuffix(strings.TrimRight(text, " )"), people[0].Name)) {
-		return false // nothing but who spoke
 	}
 	t := b.parts(text)
 	if len(t.people) == 0 || t.people[0].Company == "" {
@@ -94,13 +96,19 @@ func (b *builder) titledItem(it *item, text string) bool {
 		return false
 	}
 	short := len(strings.Fields(t.text)) < 2 && utf8.RuneCountInString(t.text) < 8
-	if t.text == "" || t.code == "" && t.label == "" && (len(t.people) == 0 || short && t.people[0].Company == "") {
+	if t.text == "" || t.code == "" && t.label == "" && (len(t.people) == 0 || short && t.people[0].Company == "") || b.isWho(text) {
 		return false
 	}
 	t.kind = kindOf(t)
 	it.title, it.sure = t, true
 	it.firm = t.code != "" || t.label != "" || t.people[0].Company != ""
 	return true
+}
+
+// isWho tells texts of items that are nothing but who spoke.
+func (b *builder) isWho(text string) bool {
+	people := byline.Parse(text, b.lex)
+	return len(people) > 0 && (b.positioned(people) || len(people) > 1 || strings.HasSuffix(strings.TrimRight(text, " )"), people[0].Name))
 }
 
 // namedItem reads a title with nothing but a name at its end or before it, that

@@ -28,10 +28,20 @@ func (b *builder) listOf(p span, least int) []mark {
 			}
 		}
 		if enoughItems(all, least) && !b.standsAgain(all) {
+			b.readItems(all)
 			return b.itemMarks(b.alike(all), p)
 		}
 	}
 	return nil
+}
+
+// readItems reads the titles of the items of which that is yet to be done.
+func (b *builder) readItems(all []item) {
+	for k := range all {
+		if it := &all[k]; it.unread {
+			it.title = b.titleOf(b.lines[it.line])
+		}
+	}
 }
 
 // outermost is the least indent of the items of some lines, and the bullets

@@ -55,13 +55,21 @@ func (b *builder) parts(body string) title {
 	if t.code == "" && len(t.people) > 0 {
 		t.takeCode() // it stood between the title and the byline
 	}
-	if head, people := byline.GluedAtEnd(t.text, b.lex); tail != "" && len(t.people) == 0 && people != nil {
-		t.at, t.people = utf8.RuneCountInString(body[:skip+strings.LastIndexAny(t.text, " 　")])+1, people
-		t.text = head
+	if tail != "" && len(t.people) == 0 {
+		b.readGlued(&t, body[:skip])
 	}
 	t.goesBy(tail, utf8.RuneCountInString(body[:min(len(body), skip+len(t.text))]))
 	t.text = undressed(t.text)
 	return t
+}
+
+// readGlued reads a company and a name that stand before the handle at a
+// title's end without a mark between them.
+func (b *builder) readGlued(t *title, before string) {
+	if head, people := byline.GluedAtEnd(t.text, b.lex); people != nil {
+		t.at, t.people = utf8.RuneCountInString(before+t.text[:strings.LastIndexAny(t.text, " 　")])+1, people
+		t.text = head
+	}
 }
 
 // formEnd is how titles say at their ends what form the talk has.
