@@ -2,6 +2,7 @@ package byline
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"talkgraph/loader/pattern"
@@ -17,10 +18,43 @@ func Label(text string) string {
 
 // Role gives the role that a label without its colon gives to those after it, or "".
 func Role(label string) string {
-	if len(label) > longestLabel {
+	if len(label) > longestLabel || !opensLabel(label) {
 		return ""
 	}
 	return labels[strings.ToLower(label)]
+}
+
+// dressing is what may stand around a label.
+const dressing = " 　*_"
+
+// MayLabel is false only if a text begins with no label but "by": cheap to ask
+// first.
+func MayLabel(text string) bool {
+	inner, bracket := strings.CutPrefix(text, "【")
+	return opensLabel(strings.TrimLeft(text, dressing)) || bracket && opensLabel(strings.TrimLeft(inner, dressing))
+}
+
+// opensLabel tells whether a text begins with a label, in small letters or others.
+func opensLabel(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	for _, label := range labelsBy[unicode.ToLower(first)] {
+		if opensWith(text, label) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensWith tells whether a text in small letters begins with a word.
+func opensWith(text, word string) bool {
+	for _, want := range word {
+		r, size := utf8.DecodeRuneInString(text)
+		if unicode.ToLower(r) != want || size == 0 {
+			return false
+		}
+		text = text[size:]
+	}
+	return true
 }
 
 // label reads "Speaker:" and its like, and "by" before a name.
@@ -30,6 +64,9 @@ func (p *reader) label() string {
 		p.at = len(by) - size
 		return "speaker"
 	}
+	if !MayLabel(p.text) {
+		return ""
+	}
 	for _, colon := range []string{":", "：", " - ", " – ", "/", "／", "】", "は"} {
 		before, _, ok := strings.Cut(p.text, colon)
 		if ok && colon == "】" {
@@ -38,7 +75,7 @@ func (p *reader) label() string {
 		if !ok {
 			continue
 		}
-		if role := Role(strings.Trim(before, " 　*_")); role != "" {
+		if role := Role(strings.Trim(before, dressing)); role != "" {
 			p.at = strings.Index(p.text, colon) + len(colon)
 			p.skip("*_ 　、")
 			return role

@@ -3,6 +3,7 @@ package byline
 import (
 	_ "embed"
 	"strings"
+	"unicode/utf8"
 
 	"talkgraph/loader/words"
 )
@@ -24,6 +25,7 @@ var (
 	givenNames    = words.New(givenNameData)
 	organizations = words.New(organizationData)
 	labels        = labelRoles(labelData)
+	labelsBy      = byFirst(labels)
 	longestLabel  = longest(labels)
 )
 
@@ -33,6 +35,16 @@ func labelRoles(data string) map[string]string {
 		if label, role, ok := strings.Cut(strings.TrimSpace(line), "="); ok {
 			out[label] = role
 		}
+	}
+	return out
+}
+
+// byFirst gives the keys by their first runes.
+func byFirst(of map[string]string) map[rune][]string {
+	out := make(map[rune][]string)
+	for key := range of {
+		first, _ := utf8.DecodeRuneInString(key)
+		out[first] = append(out[first], key)
 	}
 	return out
 }

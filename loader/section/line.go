@@ -31,6 +31,7 @@ const (
 	isStampLine                   // see isStamp
 	isKeyLine                     // see isKeynote
 	isLabelled                    // see labelled
+	mayLabel                      // see byline.MayLabel
 	hasMark                       // mark is known
 	hasRole                       // role is known
 	hasPeople                     // people are known

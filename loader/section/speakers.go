@@ -94,6 +94,9 @@ var toWatch = pattern.MustCompile(`(?i:[ ]*(?:[-–—|,·/(\[]|[ ])[ ]*(?:(?:wa
 // listedSpeakers reads a line that says that speakers follow, and gives the lines
 // that name them, by index: "Speakers:" over bullets.
 func (b *builder) listedSpeakers(at, to int) []Credit {
+	if !b.lines[at].is(mayLabel, byline.MayLabel) {
+		return nil
+	}
 	body := strings.Trim(b.lines[at].Body, "*_ 　")
 	role := byline.Role(strings.TrimRight(body, ":： 　"))
 	if role == "" {
