@@ -49,18 +49,37 @@ var (
 // Find gives what a text tells of talks, in the order in which it does. links
 // are the bytes that stand in it as links: titles often do.
 func Find(text string, lex *lexicon.Lexicon, links ...[2]int) []Telling {
+	cues := textCues.In(text)
+	if !mayTell(&cues) {
+		return nil
+	}
+	return find(text, &cues, lex, links)
+}
+
+// find is Find for a text that is known to hold what cues says.
+func find(text string, cues *pattern.Found, lex *lexicon.Lexicon, links [][2]int) []Telling {
 	var out []Telling
 	quotes := withLinks(text, quotesIn(text), links, lex)
-	cues := textCues.In(text)
 	for _, s := range sentences(text, quotes) {
-		out = append(out, inSentence(text, s, quotes, &cues, lex)...)
+		out = append(out, inSentence(text, s, quotes, cues, lex)...)
 	}
 	return merged(out)
 }
 
-// textCues are the patterns that are asked of every sentence and match in few:
-// each text is looked at once for what they need.
-var textCues = pattern.NewSet(myNext, team)
+// The patterns of which a text that tells of a talk matches one: by what stands
+// behind a name or before it, alone, or, for titles that nothing marks, together.
+var (
+	behindName = []*pattern.Pattern{owns, andTalk, gave, ownsIt, onTitle, speaks, holding, doing, onStage}
+	beforeName = []*pattern.Pattern{givenBy, byChief, byAlone, opened, heard, inTitle, goneTo, called, wasIt}
+	alone      = []*pattern.Pattern{myNext, team}
+	// textCues are all of them: each text is looked at once for what they need.
+	textCues = pattern.NewSet(slices.Concat(behindName, beforeName, alone, []*pattern.Pattern{another, leads})...)
+)
+
+// mayTell is false only if a text tells of no talk.
+func mayTell(cues *pattern.Found) bool {
+	return slices.ContainsFunc(behindName, cues.May) || slices.ContainsFunc(beforeName, cues.May) || slices.ContainsFunc(alone, cues.May) || cues.May(another) && cues.May(leads)
+}
 
 // inSentence gives what one sentence tells of talks.
 func inSentence(text string, s span, quotes []span, cues *pattern.Found, lex *lexicon.Lexicon) []Telling {
