@@ -2,6 +2,23 @@ package byline
 
 import "strings"
 
+// brackets are all that stand around companies, as those of one kind.
+var brackets = strings.NewReplacer("〔", "（", "〕", "）", "［", "（", "］", "）", "〈", "（", "〉", "）")
+
+// round is a text with its brackets as those of one kind.
+func round(text string) string {
+	for i := 0; i+2 < len(text); i++ {
+		if text[i] < "〈"[0] {
+			continue // the first byte of none
+		}
+		switch text[i : i+len("〈")] {
+		case "〔", "〕", "［", "］", "〈", "〉":
+			return brackets.Replace(text)
+		}
+	}
+	return text
+}
+
 func hasBracket(text string) bool {
 	return strings.Contains(text, "(") || strings.Contains(text, "（")
 }

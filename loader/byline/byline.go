@@ -26,16 +26,17 @@ var (
 	atEnd       = pattern.MustCompile(`^[ 　]*[)）.。]*[ 　]*(?:[:：(（/／→][ 　]*(?:発表|講演|当日)?(?:の)?(?:資料|スライド)(?:はこちら|公開中?|あり)?[)）]?[ 　]*)?$`)
 )
 
-// brackets are all that stand around companies, as those of one kind.
-var brackets = strings.NewReplacer("〔", "（", "〕", "）", "［", "（", "］", "）", "〈", "（", "〉", "）")
+// longestByline is how many code points a byline has at most.
+const longestByline = 300
 
 // Parse reads a text that is a byline from end to end; nil if it is none.
 func Parse(text string, lex *lexicon.Lexicon) []Person {
-	if utf8.RuneCountInString(text) > 300 {
+	if len(text) > longestByline && utf8.RuneCountInString(text) > longestByline {
 		return nil
 	}
 	text, lead := told(text)
-	p := reader{text: brackets.Replace(text), at: lead, lex: lex}
+	p := newReader(round(text), lex)
+	p.at = lead
 	role := p.label()
 	if role == "" && sentenceEnd.MatchString(text) {
 		return nil
@@ -45,7 +46,7 @@ func Parse(text string, lex *lexicon.Lexicon) []Person {
 
 // parse is Parse for a text before which a label stands that gives a role.
 func parse(text, role string, lex *lexicon.Lexicon) []Person {
-	p := reader{text: text, lex: lex}
+	p := newReader(text, lex)
 	return p.members(role)
 }
 
@@ -79,6 +80,12 @@ type reader struct {
 	lex    *lexicon.Lexicon
 	people []Person
 	lists  bool // a company stands before the first name, and is that of the others of whom nothing is said
+
+	japanese bool // some of the text is
+}
+
+func newReader(text string, lex *lexicon.Lexicon) reader {
+	return reader{text: text, lex: lex, japanese: hasJapanese(text)}
 }
 
 func (p *reader) rest() string { return p.text[p.at:] }

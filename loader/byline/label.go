@@ -98,6 +98,10 @@ func (p *reader) role() {
 
 // opensRole tells texts that begin with a role in brackets.
 func opensRole(text string) bool {
+	open := len(bracketOpens.FindString(text))
+	if open == 0 || !opensLabel(strings.TrimLeft(text[open:], " 　")) {
+		return false
+	}
 	m := roleHere.FindStringSubmatch(text)
 	return m != nil && Role(m[1]) != ""
 }

@@ -26,6 +26,9 @@ var (
 
 // member reads a company and then a name, as Japanese bylines do: "会社名 姓 名".
 func (p *reader) member(role string) bool {
+	if !p.japanese {
+		return false // neither is there an honorific
+	}
 	rest := p.rest()
 	slash := companySlash.FindString(rest)
 	if before := strings.TrimRight(slash, " 　/／|｜:："); honoured.MatchString(before) {
@@ -39,7 +42,7 @@ func (p *reader) member(role string) bool {
 	if plain != rest {
 		plain = strings.TrimRight(handleEnd.ReplaceAllString(plain, ""), " 　")
 	}
-	latin := strings.IndexFunc(plain, isJapanese) < 0
+	latin := !hasJapanese(plain)
 	if latin && plain == rest {
 		return false
 	}
@@ -121,7 +124,8 @@ func (p *reader) isSaidToWork(company, who string) bool {
 func lastWords(text string, n int) int {
 	at := len(text)
 	for range n {
-		if at = strings.LastIndexAny(strings.TrimRight(text[:at], " 　"), " 　/／|｜:："); at < 0 {
+		at = strings.LastIndexFunc(strings.TrimRightFunc(text[:at], isBlank), partsWords)
+		if at < 0 {
 			return 0
 		}
 		_, size := utf8.DecodeRuneInString(text[at:])
@@ -130,16 +134,25 @@ func lastWords(text string, n int) int {
 	return at
 }
 
+func isBlank(r rune) bool { return r == ' ' || r == '　' }
+
+func partsWords(r rune) bool {
+	return isBlank(r) || r == '/' || r == '／' || r == '|' || r == '｜' || r == ':' || r == '：'
+}
+
 // isMember tells whether a text can name a company, perhaps with a department
 // and a title, and another one somebody who works for it.
 func (p *reader) isMember(company, who string) bool {
+	if !wholeName.MatchString(who) && !closeName.MatchString(who) {
+		return false
+	}
 	if first, _, two := strings.Cut(who, " "); two && utf8.RuneCountInString(first) >= 3 && department.MatchString(first) || utf8.RuneCountInString(who) >= 3 && department.MatchString(who) || titles.Has(first) {
 		return false
 	}
 	if Role(who) != "" || Role(company) != "" {
 		return false // a heading of a table: "会社/登壇者"
 	}
-	if !wholeName.MatchString(who) && !closeName.MatchString(who) || !IsName(who, p.lex) || titles.In(who) || titles.Suffix(who) != "" {
+	if !IsName(who, p.lex) || titles.In(who) || titles.Suffix(who) != "" {
 		return false
 	}
 	words := strings.Fields(company)
@@ -179,6 +192,17 @@ func (p *reader) shared() []Person {
 
 func isJapanese(r rune) bool {
 	return r >= '\u2E80' && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) // the first of kanji and kana
+}
+
+// hasJapanese tells texts with kanji or kana. Their first bytes are those of
+// \u2E80 or higher ones.
+func hasJapanese(text string) bool {
+	for i := range len(text) {
+		if text[i] >= "\u2E80"[0] {
+			return strings.IndexFunc(text[i:], isJapanese) >= 0
+		}
+	}
+	return false
 }
 
 // IsOrganization tells whether a name ends as companies' names do.

@@ -7,6 +7,9 @@ var officerHere = pattern.MustCompile(`^([^、。，,「」『』:：()（）]{2
 
 // officer reads a company and a title, a comma, and then a name with its honorific.
 func (p *reader) officer(role string) bool {
+	if !p.japanese {
+		return false
+	}
 	rest := p.rest()
 	m := officerHere.FindStringSubmatchIndex(rest)
 	if m == nil || titles.Suffix(rest[m[2]:m[3]]) == "" || !IsName(rest[m[4]:m[5]], p.lex) || titles.In(rest[m[4]:m[5]]) {

@@ -17,7 +17,7 @@ var (
 // isReading tells whether what stands in brackets after a name in Japanese is
 // the same name as it is read, in kana or in Latin letters.
 func isReading(name, text string) bool {
-	if strings.IndexFunc(name, isJapanese) < 0 {
+	if !hasJapanese(name) {
 		return false
 	}
 	if kanaReading.MatchString(text) && organizations.Suffix(text) == "" {

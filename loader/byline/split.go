@@ -72,9 +72,14 @@ func SplitBoth(title string, lex *lexicon.Lexicon) (names, sure Parted) {
 func eachByline(title string, lex *lexicon.Lexicon, take func(found Parted, mark string, honoured bool) (more bool)) {
 	seps := breaks.FindAllStringIndex(title, -1)
 	slices.Reverse(seps) // the shortest byline first
-	if hasBracket(title) {
-		seps = append(seps, blanks.FindAllStringIndex(title, -1)...)
+	if !eachAt(seps, title, lex, take) || !hasBracket(title) {
+		return
 	}
+	eachAt(blanks.FindAllStringIndex(title, -1), title, lex, take)
+}
+
+// eachAt gives the bylines behind some marks; it tells whether more are wanted.
+func eachAt(seps [][]int, title string, lex *lexicon.Lexicon, take func(found Parted, mark string, honoured bool) (more bool)) bool {
 	for _, sep := range seps {
 		rest, mark := title[sep[1]:], strings.Trim(title[sep[0]:sep[1]], ", 　\u00a0")
 		if sep[0] == 0 || len(rest) > maxByline*utf8.UTFMax || utf8.RuneCountInString(rest) > maxByline || mark == "" && !bracketed(rest) {
@@ -89,9 +94,10 @@ func eachByline(title string, lex *lexicon.Lexicon, take func(found Parted, mark
 		}
 		p := Parted{strings.TrimRight(title[:sep[0]], " 　"), utf8.RuneCountInString(title[:sep[1]]), found}
 		if !take(p, mark, mark != "" && honouredEnd.MatchString(rest)) {
-			return
+			return false
 		}
 	}
+	return true
 }
 
 // bracketed tells bylines that give companies in brackets: the only ones that
