@@ -57,7 +57,7 @@ func (b *builder) alike(all []item) []item {
 		}
 		if rest, some := b.nameFirst(body); before > 1 && len(some) > 0 {
 			it.title, it.sure = b.firstNamed(body, rest, some), true
-		} else if head, at, some := byline.SplitNames(body, b.lex); behind > 1 && len(some) > 0 && !b.lex.Ordinary(some[0].Name) {
+		} else if head, at, some := b.splitNames(body); behind > 1 && len(some) > 0 && !b.lex.Ordinary(some[0].Name) {
 			it.title, it.sure = b.lastNamed(head, at, some), true
 		}
 	}

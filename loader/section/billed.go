@@ -61,7 +61,7 @@ func (b *builder) billedByLabel(t title) billed {
 func (b *builder) billedAtEnd(t title) billed {
 	head, at, people := b.split(t.text)
 	if people == nil && b.names {
-		head, at, people = byline.SplitNames(t.text, b.lex)
+		head, at, people = b.splitNames(t.text)
 	}
 	return billed{head: head, at: at, people: people}
 }
@@ -102,7 +102,7 @@ func (b *builder) billedByCode(t title) billed {
 	if t.code == "" && t.label == "" {
 		return billed{}
 	}
-	head, at, people := byline.SplitNames(t.text, b.lex)
+	head, at, people := b.splitNames(t.text)
 	if len(people) > 1 || len(people) == 1 && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name) {
 		return billed{head: head, at: at, people: people, sure: true}
 	}

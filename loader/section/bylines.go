@@ -116,7 +116,7 @@ func (b *builder) dashNames(p span, marks []mark) []mark {
 		if i == p.title || marked[i] || !bare(l, maxTitle) || !b.apart(i, p.from) || !b.filled(i, p.to) || b.speakers(l) != nil {
 			continue
 		}
-		if head, at, people := byline.SplitNames(l.Body, b.lex); len(people) > 0 && len(strings.Fields(head)) > 2 {
+		if head, at, people := b.splitNames(l.Body); len(people) > 0 && len(strings.Fields(head)) > 2 {
 			marks = append(marks, mark{i, true, "title-names", title{text: head, kind: KindOf("", head, false), at: at, people: people}})
 		}
 	}
@@ -130,7 +130,7 @@ func (b *builder) endsInName(l *line, i int, p span) (title, bool) {
 	if !bare(l, maxTitle) || !b.apart(i, p.from) || !b.entitles(i, p.to) {
 		return title{}, false
 	}
-	head, at, people := byline.SplitNames(l.Body, b.lex)
+	head, at, people := b.splitNames(l.Body)
 	if len(people) == 0 || head == l.Body || b.lex.Ordinary(people[0].Name) || !strings.Contains(people[0].Name, " ") {
 		return title{}, false
 	}

@@ -36,7 +36,7 @@ func (b *builder) endInHandles() bool {
 		if b.handleIn(l) != "" {
 			continue
 		}
-		if head, _, some := byline.SplitNames(l.Body, b.lex); len(some) > 0 && head != l.Body {
+		if head, _, some := b.splitNames(l.Body); len(some) > 0 && head != l.Body {
 			people++
 		}
 	}

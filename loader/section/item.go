@@ -90,7 +90,7 @@ func (b *builder) titledItem(it *item, text string) bool {
 		t = b.namedItem(t, text)
 	}
 	if len(t.people) > 0 && t.people[0].Company == "" && strings.HasSuffix(t.text, t.people[0].Name) {
-		t.text, _, _ = byline.SplitNames(t.text, b.lex)
+		t.text, _, _ = b.splitNames(t.text)
 	}
 	if len(t.people) > 0 && !t.nameFirst && strings.HasPrefix(t.text, t.people[0].Name) {
 		return false
@@ -119,7 +119,7 @@ func (b *builder) namedItem(t title, text string) title {
 		front = ""
 	}
 	rest := text[len(front):]
-	if head, at, people := byline.SplitNames(rest, b.lex); len(people) > 0 && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name) {
+	if head, at, people := b.splitNames(rest); len(people) > 0 && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name) {
 		named = b.lastNamed(head, at, people)
 	} else if under, some := b.nameFirst(rest); len(some) > 0 && byline.OpensWithGiven(some[0].Name) {
 		named = b.firstNamed(rest, under, some)

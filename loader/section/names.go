@@ -22,11 +22,10 @@ func (b *builder) endInNames() bool {
 		}
 		titles++
 		body := formEnd.ReplaceAllString(l.Body, "")
-		some, all := byline.SplitBoth(body, b.lex)
-		b.titlings[body] = all
-		if all.People != nil {
+		p := b.splits(body)
+		if p.sure.People != nil {
 			sure++
-		} else if some.People != nil && some.Head != body {
+		} else if p.names.People != nil && p.names.Head != body {
 			names++
 		}
 	}
@@ -40,16 +39,32 @@ func (b *builder) endsInGiven(i int) bool {
 	if l.Shape != parse.Text || !strings.ContainsAny(l.Body, "(-–—") || !bare(l, maxTitle) || markOf(l) != "" || !b.apart(i, 0) || b.speakers(l) != nil {
 		return false
 	}
-	head, _, people := byline.SplitNames(l.Body, b.lex)
+	head, _, people := b.splitNames(l.Body)
 	return len(people) > 0 && head != l.Body && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name) && len(strings.Fields(head)) > 1
 }
 
-// split is byline.Split; the steps ask of the same titles.
-func (b *builder) split(title string) (head string, at int, people []byline.Person) {
+// splits are the ways to part a title from its byline: names is that of
+// byline.SplitNames, sure that of byline.Split.
+type splits struct{ names, sure byline.Parted }
+
+// splits parts a title; the steps ask of the same ones.
+func (b *builder) splits(title string) splits {
 	p, ok := b.titlings[title]
 	if !ok {
-		p.Head, p.At, p.People = byline.Split(title, b.lex)
+		p.names, p.sure = byline.SplitBoth(title, b.lex)
 		b.titlings[title] = p
 	}
+	return p
+}
+
+// split is byline.Split.
+func (b *builder) split(title string) (head string, at int, people []byline.Person) {
+	p := b.splits(title).sure
+	return p.Head, p.At, p.People
+}
+
+// splitNames is byline.SplitNames.
+func (b *builder) splitNames(title string) (head string, at int, people []byline.Person) {
+	p := b.splits(title).names
 	return p.Head, p.At, p.People
 }

@@ -110,20 +110,20 @@ type builder struct {
 	log      *refusal.Log // nil takes no notes
 	layout   Layout
 	post     []span
-	days     []day                    // day headings
-	marks    map[int]bool             // by line index: begins or ends a talk
-	events   map[string]Event         // by id
-	under    []enclosing              // event headings
-	entryAt  map[int]string           // by line index: the event that a dated entry is
-	known    map[string][]Naming      // by text: see namings
-	titlings map[string]byline.Parted // by title: see split
-	names    bool                     // titles end in names, see endInNames
-	handles  bool                     // titles end in handles, see endInHandles
-	first    bool                     // titles begin with names, see beginWithNames
-	alone    bool                     // names stand alone under titles, see namesStandAlone
-	headed   bool                     // headings under titles name speakers, see namesHead
-	dense    bool                     // hardly a line is blank
-	often    map[string]bool          // by folded text: headings that end a talk elsewhere, but stand in every talk here
+	days     []day               // day headings
+	marks    map[int]bool        // by line index: begins or ends a talk
+	events   map[string]Event    // by id
+	under    []enclosing         // event headings
+	entryAt  map[int]string      // by line index: the event that a dated entry is
+	known    map[string][]Naming // by text: see namings
+	titlings map[string]splits   // by title: see parted
+	names    bool                // titles end in names, see endInNames
+	handles  bool                // titles end in handles, see endInHandles
+	first    bool                // titles begin with names, see beginWithNames
+	alone    bool                // names stand alone under titles, see namesStandAlone
+	headed   bool                // headings under titles name speakers, see namesHead
+	dense    bool                // hardly a line is blank
+	often    map[string]bool     // by folded text: headings that end a talk elsewhere, but stand in every talk here
 }
 
 // A span is lines by index, half-open, and the index of the line that entitles them, or -1.
@@ -142,7 +142,7 @@ type enclosing struct {
 }
 
 func newBuilder(doc parse.Document, lex *lexicon.Lexicon) *builder {
-	b := &builder{doc: doc, lines: linesOf(doc), lex: lex, marks: make(map[int]bool), events: make(map[string]Event), entryAt: make(map[int]string), known: make(map[string][]Naming), titlings: make(map[string]byline.Parted)}
+	b := &builder{doc: doc, lines: linesOf(doc), lex: lex, marks: make(map[int]bool), events: make(map[string]Event), entryAt: make(map[int]string), known: make(map[string][]Naming), titlings: make(map[string]splits)}
 	b.layout.Title = doc.Front.Title
 	b.layout.Published = published(doc)
 	return b
