@@ -22,10 +22,10 @@ func (b *builder) classify(heads []heading) {
 		case days[h.level] >= 2 && !h.strong && !hasBelow(heads, i): // among days under which the talks are
 			h.kind, inside = headingStop, h.to
 			b.refuse(h.line, "beside-days", "stands beside the days under which the talks are")
-		case isGroup(h.text) && hasBelow(heads, i), b.overTalks(heads, i, beside):
+		case hasBelow(heads, i) && isGroup(h.text), b.overTalks(heads, i, beside):
 			h.kind = headingTitle
 			b.refuse(h.line, "over-talks", "stands over several talks")
-		case isNoTalk(h.text) && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
+		case h.isNoTalk() && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
 			h.kind = headingStop
 			if b.strongBelow(heads, i) < 2 { // else the levels of the talks are wrong
 				inside = h.to
@@ -59,7 +59,7 @@ func (b *builder) classify(heads []heading) {
 
 // entersEvent tells headings that name an event, and notes what is under them.
 func (b *builder) entersEvent(h *heading) bool {
-	e, ok := b.eventHeading(h.line)
+	e, ok := b.eventOf(h)
 	if ok {
 		b.under = append(b.under, enclosing{h.line, h.to, e.ID})
 		b.note(e, h.line+1)

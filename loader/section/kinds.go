@@ -91,7 +91,7 @@ func (b *builder) daysOver(heads []heading) (days [7]int) {
 		if !hasBelow(heads, i) || h.strong {
 			continue
 		}
-		if _, event := b.eventHeading(h.line); event || b.lines[h.line].day() {
+		if _, event := b.eventOf(&heads[i]); event || b.lines[h.line].day() {
 			days[h.level]++
 		}
 	}

@@ -24,6 +24,33 @@ type heading struct {
 	strong bool // a code, a byline, a keynote
 	body   string
 	title
+
+	noTalk *bool  // see isNoTalk; nil before it is asked
+	event  *Event // see eventOf; nil if it is none
+	named  bool   // eventOf was asked
+}
+
+// isNoTalk is isNoTalk of the title.
+func (h *heading) isNoTalk() bool {
+	if h.noTalk == nil {
+		no := isNoTalk(h.text)
+		h.noTalk = &no
+	}
+	return *h.noTalk
+}
+
+// eventOf is eventHeading of a heading.
+func (b *builder) eventOf(h *heading) (Event, bool) {
+	if !h.named {
+		h.named = true
+		if e, ok := b.eventHeading(h.line); ok {
+			h.event = &e
+		}
+	}
+	if h.event == nil {
+		return Event{}, false
+	}
+	return *h.event, true
 }
 
 // outline makes talks of a document whose format marks headings; false if it

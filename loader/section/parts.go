@@ -45,8 +45,10 @@ func (b *builder) parts(body string) title {
 	}
 	t.text, t.date = strings.TrimSpace(body[skip:]), date
 	skip += strings.Index(body[skip:], t.text)
-	if m := dateEnd.FindStringSubmatch(t.text); m != nil && t.date == "" {
-		t.text, t.date = m[1], findDates(m[2]).date
+	if t.date == "" && (strings.HasSuffix(t.text, ")") || strings.HasSuffix(t.text, "）")) {
+		if m := dateEnd.FindStringSubmatch(t.text); m != nil {
+			t.text, t.date = m[1], findDates(m[2]).date
+		}
 	}
 	skip += t.takeCode()
 	tail := handleEnd.FindString(t.text)

@@ -32,7 +32,7 @@ func (b *builder) compare(heads []heading) siblings {
 		switch {
 		case inQuotes.MatchString(h.body):
 			quoted[h.level]++
-		case !h.strong && !isNoTalk(h.text):
+		case !h.strong && !heads[i].isNoTalk():
 			others[h.level]++
 		}
 		s.groups[h.level] = s.groups[h.level] || groups.Has(h.text) && hasBelow(heads, i)
@@ -53,7 +53,7 @@ func (b *builder) overTalks(heads []heading, i int, s siblings) bool {
 	if h.strong || h.title.kind == "keynote" || i+2 >= len(heads) || heads[i+2].line >= h.to || heads[i+1].level != heads[i+2].level {
 		return false
 	}
-	return (s.groups[h.level] || utf8.RuneCountInString(h.text) <= 24 && overSome.MatchString(h.text)) && b.wordsBetween(h.line, heads[i+1].line) <= 3 && !isNoTalk(heads[i+1].text)
+	return (s.groups[h.level] || utf8.RuneCountInString(h.text) <= 24 && overSome.MatchString(h.text)) && b.wordsBetween(h.line, heads[i+1].line) <= 3 && !heads[i+1].isNoTalk()
 }
 
 // besideGroups tells headings over nothing but words beside one that stands over

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"talkgraph/knowledge"
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
@@ -64,29 +63,6 @@ func kindOf(t title) string {
 		return "lightning"
 	}
 	return kind
-}
-
-// KindOf is the form that a talk has, by what its programme calls it, if there
-// is one, and by its title. Talks with a code are breakouts unless their
-// programme calls them otherwise.
-func KindOf(called, title string, coded bool) string {
-	for _, text := range []string{called, title} {
-		text = knowledge.Fold(text) // once for all lists
-		switch {
-		case keynoteWords.In(text):
-			return "keynote"
-		case panelWords.In(text):
-			return "panel"
-		case lightningWords.In(text):
-			return "lightning"
-		case workshopWords.In(text):
-			return "workshop"
-		}
-	}
-	if coded && called == "" || breakoutWords.In(called) {
-		return "breakout"
-	}
-	return "talk"
 }
 
 // bare tells lines that could entitle something: short, and no sentence.
@@ -167,7 +143,16 @@ func IsStop(body string) bool {
 		body = cmp.Or(emphasized(body), body)
 	}
 	body = strings.Trim(body, "【】[]<>＜＞*_!！♪ ")
-	short := utf8.RuneCountInString(body) <= 30
+	if rest, ok := strings.CutPrefix(body, "今回の"); nonTalk.Has(body) || ok && nonTalk.Has(rest) {
+		return true
+	}
+	if len(body) > maxStop*utf8.UTFMax || utf8.RuneCountInString(body) > maxStop {
+		return false
+	}
 	first, _, two := strings.Cut(strings.ReplaceAll(body, "／", "/"), "/")
-	return nonTalk.Has(body) || nonTalk.Has(strings.TrimPrefix(body, "今回の")) || two && short && nonTalk.Has(strings.TrimSpace(first)) || short && (nonTalkStarts.Prefix(body) != "" || nonTalkEnds.Suffix(body) != "" || social.In(body))
+	return two && nonTalk.Has(strings.TrimSpace(first)) || nonTalkStarts.Prefix(body) != "" || nonTalkEnds.Suffix(body) != "" || social.In(body)
 }
+
+// maxStop is up to how many code points a heading is one by its beginning, its
+// end, or a word in it.
+const maxStop = 30

@@ -1,0 +1,46 @@
+package section
+
+import (
+	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
+	"talkgraph/loader/words"
+)
+
+// KindOf is the form that a talk has, by what its programme calls it, if there
+// is one, and by its title. Talks with a code are breakouts unless their
+// programme calls them otherwise.
+func KindOf(called, title string, coded bool) string {
+	for _, text := range []string{called, title} {
+		if form := formIn(text); form != "" {
+			return form
+		}
+	}
+	if coded && called == "" || breakoutWords.In(called) {
+		return "breakout"
+	}
+	return "talk"
+}
+
+// forms are the words for the forms of talks, in the order in which they count.
+var forms = []struct {
+	words words.List
+	form  string
+}{{keynoteWords, "keynote"}, {panelWords, "panel"}, {lightningWords, "lightning"}, {workshopWords, "workshop"}}
+
+// formCues are all of them: most titles hold none.
+var formCues = pattern.NewSet().With(keynoteWords.Cue(), panelWords.Cue(), lightningWords.Cue(), workshopWords.Cue())
+
+// formIn is the form of talk for which a text has a word, or "".
+func formIn(text string) string {
+	cues := formCues.In(text)
+	if !knowledge.FoldsToSmall(text) {
+		text = knowledge.Fold(text)
+		cues.Also(formCues.In(text))
+	}
+	for _, f := range forms {
+		if cues.Hold(f.words.Cue()) && f.words.In(text) {
+			return f.form
+		}
+	}
+	return ""
+}

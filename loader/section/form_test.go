@@ -1,0 +1,39 @@
+package section
+
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"talkgraph/knowledge"
+)
+
+// TestFormCuesRuleOutNothing reads titles with and without a look for what the
+// words for all forms have in common: the form is the same.
+func TestFormCuesRuleOutNothing(t *testing.T) {
+	words := []string{"of", "the", "ボックス", "ﾊﾟﾈﾙ", "Ｋｅｙｎｏｔｅ", "/", "「", "」", "(", ")", "s", "é", "イー"}
+	for _, data := range []string{keynoteData, panelData, lightningData, workshopData} {
+		for line := range strings.Lines(data) {
+			words = append(words, strings.TrimSpace(line), strings.ToUpper(strings.TrimSpace(line)))
+		}
+	}
+	seen := make(map[string]int)
+	rapid.Check(t, func(t *rapid.T) {
+		gap := rapid.SampledFrom([]string{"", " ", "　"}).Draw(t, "gap")
+		text := strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 0, 4).Draw(t, "words"), gap)
+		want := ""
+		for _, f := range forms {
+			if want == "" && f.words.In(knowledge.Fold(text)) {
+				want = f.form
+			}
+		}
+		if got := formIn(text); got != want {
+			t.Fatalf("the form in %q is %q, want %q", text, got, want)
+		}
+		seen[want]++
+	})
+	if len(seen) != len(forms)+1 {
+		t.Errorf("forms seen: %v", seen)
+	}
+}
