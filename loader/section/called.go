@@ -113,7 +113,7 @@ var (
 // handleSpoke reads a line that says so of the talk in which it stands.
 func (b *builder) handleSpoke(at int) (Credit, bool) {
 	l := b.lines[at]
-	if l.Shape != parse.Text || !strings.ContainsAny(l.Body, "@[") || notHeard.MatchString(l.Body) {
+	if l.Shape != parse.Text || !l.shows(showsHandle) || notHeard.MatchString(l.Body) {
 		return Credit{}, false
 	}
 	m := handleSpeaks.FindStringSubmatchIndex(l.Body)

@@ -16,7 +16,7 @@ type fact struct{ about, text string }
 
 // factOf reads a line with one of the labels of entry-labels.txt.
 func factOf(l *line) (fact, bool) {
-	if l.Shape != parse.Text && l.Shape != parse.Bullet || l.runes > maxTitle {
+	if l.Shape != parse.Text && l.Shape != parse.Bullet || l.runes > maxTitle || !l.shows(showsColon) {
 		return fact{}, false
 	}
 	m := labelLine.FindStringSubmatch(l.Body)

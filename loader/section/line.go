@@ -1,8 +1,6 @@
 package section
 
 import (
-	"unicode/utf8"
-
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 )
@@ -11,7 +9,7 @@ import (
 // same of a line: that is read when the first one asks, and kept here. A rule
 // that asks something new of many lines adds a trait for it.
 type line struct {
-	parse.Line
+	*parse.Line
 	runes      int             // code points of Body
 	asked, yes trait           // what was asked so far, and what of it holds
 	mark       string          // see markOf; "" before it is asked
@@ -35,13 +33,21 @@ const (
 	hasMark                       // mark is known
 	hasRole                       // role is known
 	hasPeople                     // people are known
+
+	// What stands in Body: known of every line from the start. See showsOf.
+	showsDash    // -, – or —
+	showsBracket // (
+	showsColon   // : or ：
+	showsBar     // | or ｜
+	showsHandle  // @ or [
 )
 
 // linesOf are the lines of a document.
 func linesOf(doc parse.Document) []*line {
 	all, out := make([]line, len(doc.Lines)), make([]*line, len(doc.Lines))
 	for i := range all {
-		all[i].Line, all[i].runes = doc.Lines[i], utf8.RuneCountInString(doc.Lines[i].Body)
+		all[i].Line = &doc.Lines[i]
+		all[i].yes, all[i].runes = showsOf(doc.Lines[i].Body)
 		out[i] = &all[i]
 	}
 	return out
@@ -54,6 +60,9 @@ func (l *line) is(t trait, test func(body string) bool) bool {
 	}
 	return l.yes&t != 0
 }
+
+// shows tells whether the line shows one of some marks.
+func (l *line) shows(marks trait) bool { return l.yes&marks != 0 }
 
 // first notes that something is asked; false if it was before.
 func (l *line) first(t trait) bool {

@@ -13,8 +13,10 @@ func (b *builder) linkedItems() bool {
 		return false
 	}
 	p := b.post[0]
+	if b.linksTold(p) < 3 {
+		return false
+	}
 	var marks []mark
-	talks := 0
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
 		switch {
@@ -22,19 +24,29 @@ func (b *builder) linkedItems() bool {
 			marks = append(marks, mark{line: i})
 		case b.isLinkedItem(l) && b.told(i, p.to):
 			marks = append(marks, mark{i, true, "linked-title", b.titleOf(l)})
-			talks++
 		}
 	}
-	if talks < 3 || b.otherTalks(marks) {
+	if b.otherTalks(marks) {
 		return false
 	}
 	b.sections(p, marks)
 	return true
 }
 
+// linksTold counts the items that are links over words.
+func (b *builder) linksTold(p span) int {
+	n := 0
+	for i := p.from; i < p.to; i++ {
+		if b.isLinkedItem(b.lines[i]) && b.told(i, p.to) {
+			n++
+		}
+	}
+	return n
+}
+
 // isLinkedItem tells items of lists that are a link and nothing else.
 func (b *builder) isLinkedItem(l *line) bool {
-	return l.Shape == parse.Bullet && l.Indent == 0 && l.runes <= 2*maxTitle && linkedTitle.MatchString(strings.TrimSpace(l.Body))
+	return l.Shape == parse.Bullet && l.Indent == 0 && l.shows(showsHandle) && l.runes <= 2*maxTitle && linkedTitle.MatchString(strings.TrimSpace(l.Body))
 }
 
 // told tells whether a paragraph follows a line, after blank ones.

@@ -83,8 +83,11 @@ func (b *builder) nameFirst(text string) (rest string, people []byline.Person) {
 func (b *builder) beginWithNames() bool {
 	found := 0
 	for i, l := range b.lines {
+		if !l.shows(showsDash | showsBar | showsColon) {
+			continue
+		}
 		coded := l.Shape == parse.Bullet && separated.MatchString(l.Body) && codePattern.MatchString(l.Body)
-		if l.Shape != parse.Heading && !coded && !bare(l, maxTitle) || !strings.ContainsAny(l.Body, "-–—|:") {
+		if l.Shape != parse.Heading && !coded && !bare(l, maxTitle) {
 			continue
 		}
 		if _, people := b.nameFirst(unmarked(l.Body)); people != nil && !b.saysForWhom(i) {

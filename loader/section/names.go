@@ -36,7 +36,7 @@ func (b *builder) endInNames() bool {
 // name, in brackets or behind a dash.
 func (b *builder) endsInGiven(i int) bool {
 	l := b.lines[i]
-	if l.Shape != parse.Text || !strings.ContainsAny(l.Body, "(-–—") || !bare(l, maxTitle) || markOf(l) != "" || !b.apart(i, 0) || b.speakers(l) != nil {
+	if l.Shape != parse.Text || !l.shows(showsDash|showsBracket) || !bare(l, maxTitle) || markOf(l) != "" || !b.apart(i, 0) || b.speakers(l) != nil {
 		return false
 	}
 	head, _, people := b.splitNames(l.Body)

@@ -83,7 +83,13 @@ func (b *builder) outline() bool {
 }
 
 func (b *builder) headings() []heading {
-	var heads []heading
+	count := 0
+	for _, l := range b.lines {
+		if l.Shape == parse.Heading {
+			count++
+		}
+	}
+	heads := make([]heading, 0, count)
 	for i, l := range b.lines {
 		if l.Shape == parse.Heading && l.Body != "" && l.runes <= 2*maxTitle {
 			heads = append(heads, heading{line: i, level: l.Level, body: l.Body, title: b.titleOf(l)})

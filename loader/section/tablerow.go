@@ -21,7 +21,7 @@ func isRow(l *line) bool { return l.Shape == parse.Text && strings.HasPrefix(l.B
 
 // hasCells tells rows of tables, those of pages too: "a | b".
 func hasCells(l *line) bool {
-	return l.Shape == parse.Text && (strings.HasPrefix(l.Body, "|") || strings.Contains(l.Body, " | "))
+	return l.Shape == parse.Text && l.shows(showsBar) && (strings.HasPrefix(l.Body, "|") || strings.Contains(l.Body, " | "))
 }
 
 // cells parts a row of a table.

@@ -21,8 +21,11 @@ func (b *builder) transcript() bool {
 	}
 	var said *Credit
 	for i, l := range b.lines {
+		if l.Shape != parse.Text || !l.shows(showsColon) {
+			continue
+		}
 		m := saidBy.FindStringSubmatchIndex(l.Body)
-		if m == nil || l.Shape != parse.Text || !byline.IsName(l.Body[m[2]:m[3]], b.lex) {
+		if m == nil || !byline.IsName(l.Body[m[2]:m[3]], b.lex) {
 			continue
 		}
 		p := byline.Person{Name: l.Body[m[2]:m[3]], End: utf8.RuneCountInString(l.Body[m[2]:m[3]])}
