@@ -86,7 +86,9 @@ func (f *finder) isName(text string) bool {
 // all of them with the first as support, then misspellings between them. What
 // it gives is written over by the next line.
 func (f *finder) search(s *scan, sure func(*Entry) bool) []match {
-	s.mask = masked(s.line, f.isName)
+	if s.seen&addressed != 0 {
+		s.mask = masked(s.line, f.isName)
+	}
 	f.read(s)
 	s.plain, s.doubtful = s.choose(nil, s.plain[:0], s.doubtful[:0])
 	all := append(s.all[:0], s.plain...)

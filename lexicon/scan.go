@@ -16,6 +16,7 @@ type scan struct {
 	words    []kind                 // all kinds of the cells from one start to the next; none before the first and after the last
 	mask     []bool                 // by code point: not searched; nil where all is
 	japanese bool                   // the line has some
+	seen     trait                  // all traits of its runes
 	readings []reading
 	plain    []match // see finder.search
 	doubtful []match
@@ -35,9 +36,14 @@ func newScan(line string) *scan {
 // read makes a line ready in the place of the one before.
 func (s *scan) read(line string) {
 	s.line, s.mask, s.small = line, nil, ""
-	s.decode()
-	s.fold()
-	s.classify()
+	s.bytes, s.spans = s.bytes[:0], s.spans[:0]
+	if knowledge.IsASCII(line) {
+		s.readASCII()
+	} else if !s.readPlain() {
+		s.decode()
+		s.fold()
+		s.classify()
+	}
 	s.part()
 }
 
