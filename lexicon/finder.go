@@ -74,7 +74,8 @@ func (p *pattern) isFound() bool {
 
 // ending are the names that end at a node.
 func (f *finder) ending(node int32) []*pattern {
-	return f.ends[f.trie.nodes[node].from:f.trie.nodes[node].to]
+	at := &f.trie.nodes[node]
+	return f.ends[at.from : at.from+int32(at.named)]
 }
 
 // isName says whether the text as a whole is a name that needs no context.

@@ -15,9 +15,6 @@ type reading struct {
 func (f *finder) read(s *scan) {
 	s.readings = s.readings[:0]
 	for _, i := range s.starts[:len(s.starts)-1] {
-		if s.kinds[s.cells[i]]&latin == 0 && !f.heads.goesOn(s, int(i)) {
-			continue
-		}
 		node, after, ok := f.heads.enter(s, int(i))
 		if !ok || !f.startsAt(s, int(i)) {
 			continue
