@@ -22,7 +22,7 @@ func (s *scan) decode() {
 	}
 	bytes[n] = int32(len(s.line))
 	s.text, s.bytes = text[:n], bytes[:n+1]
-	s.japanese, s.seen = slices.ContainsFunc(s.text, isJapanese), addressed
+	s.japanese, s.seen = slices.ContainsFunc(s.text, isJapanese), ^trait(0)
 }
 
 // fold folds the code points of the line.
@@ -39,14 +39,17 @@ func (s *scan) fold() {
 
 // classify reads the kinds of the folded runes.
 func (s *scan) classify() {
-	s.kinds = sized(s.kinds, len(s.folded))
+	s.kinds, s.small = sized(s.kinds, len(s.folded)), sized(s.small, len(s.folded))
 	straight := len(s.spans) == 0
 	for i, r := range s.folded {
 		k := glyphs.kindOf(r)
 		if !(straight && s.text[i] == r) && hasUpper(s.text[s.start(i):s.end(i)]) {
 			k |= capital
 		}
-		s.kinds[i] = k
+		s.kinds[i], s.small[i] = k, ' '
+		if k&letter != 0 {
+			s.small[i] = byte(r)
+		}
 	}
 }
 

@@ -87,7 +87,7 @@ func (f *finder) isName(text string) bool {
 // all of them with the first as support, then misspellings between them. What
 // it gives is written over by the next line.
 func (f *finder) search(s *scan, sure func(*Entry) bool) []match {
-	if s.seen&addressed != 0 {
+	if s.mayMask() {
 		s.mask = masked(s.line, f.isName)
 	}
 	f.read(s)

@@ -11,6 +11,7 @@ type glyph struct {
 	shift uint16 // how far the rune is from what it folds to
 	kind  kind   // of what it folds to, and whether it is a capital
 	trait trait
+	small byte // what it folds to if that is a small letter of ASCII, else a blank
 }
 
 // A trait is a set of the bits below.
@@ -21,7 +22,10 @@ const (
 	oriental                    // it is Japanese
 	lengthens                   // イ after it is the long vowel mark
 	shortI                      // イ itself
-	addressed                   // addresses, tags and the like have one of these marks
+	isAt                        // @
+	isBracket                   // < or {
+	isColon                     // :
+	isDot                       // .
 )
 
 // glyphs knows the runes that most text is made of.
@@ -60,7 +64,10 @@ func glyphOf(r rune) (g glyph) {
 	if !ok {
 		return g
 	}
-	g = glyph{shift: uint16(r) - uint16(folded), kind: kindOf(folded), trait: alone}
+	g = glyph{shift: uint16(r) - uint16(folded), kind: kindOf(folded), trait: alone, small: ' '}
+	if g.kind&letter != 0 {
+		g.small = byte(folded)
+	}
 	if unicode.IsUpper(r) {
 		g.kind |= capital
 	}
@@ -69,7 +76,7 @@ func glyphOf(r rune) (g glyph) {
 		is  bool
 	}{
 		{oriental, isJapanese(r)}, {lengthens, knowledge.Lengthens(folded)}, {shortI, folded == 'イ'},
-		{addressed, r == '@' || r == '<' || r == '{' || r == ':' || r == '.'},
+		{isAt, r == '@'}, {isBracket, r == '<' || r == '{'}, {isColon, r == ':'}, {isDot, r == '.'},
 	} {
 		if has.is {
 			g.trait |= has.bit
@@ -92,15 +99,16 @@ func (t *glyphTable) kindOf(r rune) kind {
 // kinds.
 func (s *scan) readASCII() {
 	n := len(s.line)
-	text, folded, kinds, page := sized(s.text, n), sized(s.folded, n), sized(s.kinds, n), glyphs[0]
+	text, folded, kinds, small, page := sized(s.text, n), sized(s.folded, n), sized(s.kinds, n), sized(s.small, n), glyphs[0]
 	seen := trait(0)
 	for i := range n {
 		b := s.line[i]
 		g := page[b]
-		text[i], folded[i], kinds[i] = rune(b), rune(uint16(b)-g.shift), g.kind
+		text[i], folded[i], kinds[i], small[i] = rune(b), rune(uint16(b)-g.shift), g.kind, g.small
 		seen |= g.trait
 	}
-	s.text, s.folded, s.kinds, s.seen, s.japanese = text, folded, kinds, seen, false
+	s.text, s.folded, s.kinds, s.small = text, folded, kinds, small
+	s.seen, s.japanese = seen, false
 }
 
 // readPlain is readASCII for lines of runes that fold alone; false for others,
@@ -108,7 +116,8 @@ func (s *scan) readASCII() {
 func (s *scan) readPlain() bool {
 	line := s.line
 	size := len(line)
-	text, folded, kinds, bytes := sized(s.text, size), sized(s.folded, size), sized(s.kinds, size), sized(s.bytes, size+1)
+	text, folded, kinds := sized(s.text, size), sized(s.folded, size), sized(s.kinds, size)
+	small, bytes := sized(s.small, size), sized(s.bytes, size+1)
 	n, seen, last := 0, trait(0), trait(0)
 	for at := 0; at < size; n++ {
 		r := rune(line[at])
@@ -129,12 +138,12 @@ func (s *scan) readPlain() bool {
 		if g.trait&shortI != 0 && last&lengthens != 0 {
 			f, k = 'ー', katakana
 		}
-		text[n], folded[n], kinds[n] = r, rune(f), k
+		text[n], folded[n], kinds[n], small[n] = r, rune(f), k, g.small
 		seen |= g.trait
 		last = g.trait
 	}
 	bytes[n] = int32(size)
-	s.text, s.folded, s.kinds, s.bytes = text[:n], folded[:n], kinds[:n], bytes[:n+1]
+	s.text, s.folded, s.kinds, s.small, s.bytes = text[:n], folded[:n], kinds[:n], small[:n], bytes[:n+1]
 	s.seen, s.japanese = seen, seen&oriental != 0
 	return true
 }

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"encoding/binary"
 	"math/bits"
 	"unicode/utf8"
 )
@@ -75,15 +76,22 @@ func (h *heads) slot(l letters) *fiveLetters {
 	}
 }
 
+// mayBegin is false only if no key begins with a rune.
+func (h *heads) mayBegin(r rune) bool { return h.firsts[r>>6&1023]&(1<<(r&63)) != 0 }
+
 // enter is where to walk the trie from for names that begin with a cell: after
-// that many cells; ok is false if none does.
-func (h *heads) enter(s *scan, first int) (node int32, after int, ok bool) {
-	at := s.cells[first]
-	if r := s.folded[at]; h.firsts[r>>6&1023]&(1<<(r&63)) == 0 {
-		return 0, 0, false
-	}
-	if s.kinds[at]&latin == 0 {
+// that many cells; ok is false if none does. long tells a word of five small
+// letters or more.
+func (h *heads) enter(s *scan, first int, long bool) (node int32, after int, ok bool) {
+	at := int(s.cells[first])
+	switch {
+	case s.kinds[at]&latin == 0:
 		return 0, 0, h.goesOn(s, first)
+	case long && at+8 <= len(s.small):
+		l := letters(binary.LittleEndian.Uint64(s.small[at:])) & (1<<40 - 1)
+		if !l.hasPlural() {
+			return h.after(l)
+		}
 	}
 	l := letters(0)
 	for i, at := range s.cells[first:min(first+atLast+1, len(s.cells))] {
@@ -95,12 +103,27 @@ func (h *heads) enter(s *scan, first int) (node int32, after int, ok bool) {
 		switch {
 		case i < atLast && s.mayEnd(int(at)) && h.marked(l.hash()):
 			return 0, 0, true
-		case i == atLast && h.marked(l.hash()):
-			node = h.slot(l).node
-			return node, atLast + 1, node != 0
+		case i == atLast:
+			return h.after(l)
 		}
 	}
 	return 0, 0, false
+}
+
+// after is where the first five letters of a name lead; see enter.
+func (h *heads) after(l letters) (node int32, after int, ok bool) {
+	if !h.marked(l.hash()) {
+		return 0, 0, false
+	}
+	node = h.slot(l).node
+	return node, atLast + 1, node != 0
+}
+
+// hasPlural tells whether one of five letters but the first is an s: a name may
+// end before it.
+func (l letters) hasPlural() bool {
+	rest := uint32(l>>8) ^ 's'*0x01010101
+	return (rest-0x01010101)&^rest&0x80808080 != 0
 }
 
 // goesOn is false only if no name begins with a cell and the next one.

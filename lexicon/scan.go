@@ -24,7 +24,8 @@ type scan struct {
 	all      []match
 	tokens   []token
 	kin      map[kinship][2]int // see surroundings.related
-	small    string             // see letters
+	small    []byte             // the folded runes, with a blank for all but small letters of ASCII
+	letters  string             // small, once it is asked for; see spelt
 }
 
 func newScan(line string) *scan {
@@ -35,7 +36,7 @@ func newScan(line string) *scan {
 
 // read makes a line ready in the place of the one before.
 func (s *scan) read(line string) {
-	s.line, s.mask, s.small = line, nil, ""
+	s.line, s.mask, s.letters = line, nil, ""
 	s.bytes, s.spans = s.bytes[:0], s.spans[:0]
 	if knowledge.IsASCII(line) {
 		s.readASCII()
