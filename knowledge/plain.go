@@ -25,6 +25,14 @@ func FoldsToSmall(text string) bool {
 	return true
 }
 
+// FoldsAlone gives what Fold makes of a rune whatever stands beside it, but for
+// the イ of which Lengthens tells; ok is false where its neighbours may matter.
+func FoldsAlone(r rune) (folded rune, ok bool) { return lower(r), plain(r) }
+
+// Lengthens tells the folded katakana after which Fold makes イ the long vowel
+// mark.
+func Lengthens(r rune) bool { return beforeLong(r) }
+
 // plain tells the runes that NFKC leaves as they are, or makes ASCII of, and
 // joins with no rune before them: ASCII, kana, the common kanji and marks,
 // which most text is made of. lower is what they fold to.

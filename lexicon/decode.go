@@ -7,16 +7,10 @@ import (
 	"talkgraph/knowledge"
 )
 
-// decode reads the code points of the line. What is no UTF-8 becomes U+FFFD,
+// decode reads the code points of a line that is not plain. What is no UTF-8 becomes U+FFFD,
 // in the line too: surfaces are cut from it.
 func (s *scan) decode() {
-	s.text, s.bytes, s.japanese = sized(s.text, len(s.line)), s.bytes[:0], false
-	if knowledge.IsASCII(s.line) {
-		for i := range s.text {
-			s.text[i] = rune(s.line[i])
-		}
-		return
-	}
+	s.text = sized(s.text, len(s.line))
 	if !utf8.ValidString(s.line) {
 		s.line = string([]rune(s.line))
 		s.text = sized(s.text, len(s.line))
@@ -28,20 +22,12 @@ func (s *scan) decode() {
 	}
 	bytes[n] = int32(len(s.line))
 	s.text, s.bytes = text[:n], bytes[:n+1]
-	s.japanese = slices.ContainsFunc(s.text, isJapanese)
+	s.japanese, s.seen = slices.ContainsFunc(s.text, isJapanese), ^trait(0)
 }
 
 // fold folds the code points of the line.
 func (s *scan) fold() {
 	var straight bool
-	s.spans = s.spans[:0]
-	if len(s.bytes) == 0 { // it is ASCII
-		s.folded = sized(s.folded, len(s.text))
-		for i, r := range s.text {
-			s.folded[i] = lowerASCII(r)
-		}
-		return
-	}
 	if s.folded, straight = knowledge.AppendFold(s.folded[:0], s.text); straight {
 		return
 	}
@@ -53,20 +39,17 @@ func (s *scan) fold() {
 
 // classify reads the kinds of the folded runes.
 func (s *scan) classify() {
-	s.kinds = sized(s.kinds, len(s.folded))
-	if len(s.bytes) == 0 {
-		for i := range s.kinds {
-			s.kinds[i] = kinds.ascii[s.line[i]]
-		}
-		return
-	}
+	s.kinds, s.small = sized(s.kinds, len(s.folded)), sized(s.small, len(s.folded))
 	straight := len(s.spans) == 0
 	for i, r := range s.folded {
-		k := kinds.of(r)
+		k := glyphs.kindOf(r)
 		if !(straight && s.text[i] == r) && hasUpper(s.text[s.start(i):s.end(i)]) {
 			k |= capital
 		}
-		s.kinds[i] = k
+		s.kinds[i], s.small[i] = k, ' '
+		if k&letter != 0 {
+			s.small[i] = byte(r)
+		}
 	}
 }
 
@@ -75,15 +58,18 @@ func (s *scan) classify() {
 func (s *scan) part() {
 	n := len(s.folded)
 	cells, starts, words := sized(s.cells, n), sized(s.starts, n+1), sized(s.words, n+2)
-	clear(words)
-	cell, start, before := 0, 0, kind(0)
+	cell, start, before, word := 0, 0, kind(0), kind(0)
+	words[0] = 0
 	for i, k := range s.kinds {
 		cells[cell], starts[start] = int32(i), int32(cell)
-		start += k.startsAfter(before)
-		words[start] |= k.counted()
+		begins := k.startsAfter(before)
+		start += begins
+		word = word&(kind(begins)-1) | k.counted()
+		words[start] = word
 		cell += int(k & keyed)
 		before = k
 	}
+	words[start+1] = 0
 	starts[start] = int32(cell)
 	s.cells, s.starts, s.words = cells[:cell], starts[:start+1], words[:start+2]
 }

@@ -74,7 +74,8 @@ func (p *pattern) isFound() bool {
 
 // ending are the names that end at a node.
 func (f *finder) ending(node int32) []*pattern {
-	return f.ends[f.trie.nodes[node].from:f.trie.nodes[node].to]
+	at := &f.trie.nodes[node]
+	return f.ends[at.from : at.from+int32(at.named)]
 }
 
 // isName says whether the text as a whole is a name that needs no context.
@@ -86,7 +87,9 @@ func (f *finder) isName(text string) bool {
 // all of them with the first as support, then misspellings between them. What
 // it gives is written over by the next line.
 func (f *finder) search(s *scan, sure func(*Entry) bool) []match {
-	s.mask = masked(s.line, f.isName)
+	if s.mayMask() {
+		s.mask = masked(s.line, f.isName)
+	}
 	f.read(s)
 	s.plain, s.doubtful = s.choose(nil, s.plain[:0], s.doubtful[:0])
 	all := append(s.all[:0], s.plain...)

@@ -53,13 +53,37 @@ func TestHeadsMissNoName(t *testing.T) {
 	})
 }
 
-// TestKindsAreOfTheirRunes compares the table with what it is made from.
-func TestKindsAreOfTheirRunes(t *testing.T) {
+// TestGlyphsAreOfTheirRunes compares the table with what it is made from.
+func TestGlyphsAreOfTheirRunes(t *testing.T) {
 	for r := range rune(unicode.MaxRune + 1) {
-		if got, want := kinds.of(r), kindOf(r); got != want {
+		if r < 1<<16 && glyphs[r>>8][r&0xFF] != glyphOf(r) {
+			t.Errorf("%U is %v, want %v", r, glyphs[r>>8][r&0xFF], glyphOf(r))
+		}
+		if got, want := glyphs.kindOf(r), kindOf(r); got != want {
 			t.Errorf("%U is of the kinds %b, want %b", r, got, want)
 		}
 	}
+}
+
+// TestPlainLinesAreReadAsOthers compares lines that are read in one go with
+// the same read step by step.
+func TestPlainLinesAreReadAsOthers(t *testing.T) {
+	drawn := rapid.OneOf(lines(mustDefault(t)), rapid.StringOf(rapid.SampledFrom([]rune("aZ9 .@　ＡＺ（）’—〜かカガケイティェー漢。々é①"))))
+	rapid.Check(t, func(t *rapid.T) {
+		line := drawn.Draw(t, "line")
+		got, want := newScan(line), &scan{line: line}
+		want.decode()
+		want.fold()
+		want.classify()
+		want.part()
+		if isASCII := len(got.bytes) == 0; isASCII {
+			want.bytes = nil
+		}
+		got.seen, want.seen = 0, 0
+		if diff := cmp.Diff(want, got, cmp.AllowUnexported(scan{}), cmpopts.EquateEmpty()); diff != "" {
+			t.Fatalf("%q (-slowly +got):\n%s", line, diff)
+		}
+	})
 }
 
 // TestNearestMissesNoName compares the search for misspelt names with one

@@ -1,101 +1,134 @@
 package lexicon
 
-import "math/bits"
+import (
+	"encoding/binary"
+	"math/bits"
+	"unicode/utf8"
+)
 
-// heads tells of most cells that no name begins there, by five runes: the
-// trie need not be walked, or only from those five on.
+// heads tells of most cells that no name begins there, by the runes there: the
+// trie need not be walked, or only from five letters on.
 type heads struct {
-	bits [1 << 12]uint64 // hashes of beginnings and whole keys; some share a bit
-	five []fiveRunes     // by hash, or after that where it is taken
-	trie *trie
+	firsts [1 << 10]uint64 // the first runes of keys; some share a bit
+	bits   [1 << 12]uint64 // hashes of the first two runes, of the first five letters or fewer and another rune, and of whole keys of fewer letters
+	five   []fiveLetters   // by hash, or after that where it is taken
+	trie   *trie
 }
 
-// fiveRunes are the first five runes of longer keys.
-type fiveRunes struct {
-	head, tail uint64 // three of them, and two: 21 bits each
-	node       int32  // which they lead to; 0 where there are none
+// fiveLetters are the first five runes of longer keys, of ASCII.
+type fiveLetters struct {
+	letters letters
+	node    int32 // which they lead to; 0 where there are none
 }
 
-// How many runes are before those that are asked about.
-const atSecond, atLast = 1, 4
+// letters are up to eight runes of ASCII, a byte each.
+type letters uint64
 
-// with is the hash of runes and one more; ended is that of a whole key.
-func with(hash uint32, r rune) uint32 { return (hash + uint32(r)) * 0x9E3779B1 }
-func ended(hash uint32) uint32        { return with(hash, -1) }
+// atLast is how many letters are before the last of those that are asked about.
+const atLast = 4
+
+func (l letters) with(r rune, i int) letters { return l | letters(r)<<(8*i) }
+func (l letters) hash() uint32               { return uint32(uint64(l) * 0x9E3779B97F4A7C15 >> 32) }
+
+// then is a hash of up to four letters, or of one rune, and the rune after them.
+func (l letters) then(r rune) uint32 { return (l | letters(r)<<32).hash() }
 
 func (h *heads) mark(hash uint32)        { h.bits[hash>>20] |= 1 << (hash >> 14 % 64) }
 func (h *heads) marked(hash uint32) bool { return h.bits[hash>>20]&(1<<(hash>>14%64)) != 0 }
 
 func newHeads(t *trie) *heads {
-	h := &heads{trie: t, five: make([]fiveRunes, 1<<bits.Len(uint(2*len(t.keys))))}
-	h.learn(0, 0, fiveRunes{}, 0)
+	h := &heads{trie: t, five: make([]fiveLetters, 1<<bits.Len(uint(2*len(t.keys))))}
+	for _, first := range t.below(0) {
+		h.firsts[first.rune>>6&1023] |= 1 << (first.rune & 63)
+	}
+	h.learn(0, 0, 0, 0)
 	return h
 }
 
-// learn takes what is below a node of the trie, to which so many runes lead.
-func (h *heads) learn(node int32, hash uint32, f fiveRunes, depth int) {
-	if depth == atSecond+1 || depth == atLast+1 {
-		h.mark(hash)
-	}
+// learn takes what is below a node of the trie, to which so many runes lead:
+// these, and the last of them.
+func (h *heads) learn(node int32, l letters, last rune, depth int) {
 	if depth > atLast {
-		f.node = node
-		*h.slot(hash, f) = f
+		h.mark(l.hash())
+		*h.slot(l) = fiveLetters{l, node}
 		return
 	}
-	if h.trie.isKey(node) {
-		h.mark(ended(hash))
-	}
 	at := h.trie.nodes[node]
-	for child := at.child; child < at.end; child++ {
-		r := h.trie.runes[child]
-		h.learn(child, with(hash, r), f.with(r, depth), depth+1)
+	if at.named > 0 {
+		h.mark(l.hash())
+	}
+	for i, n := range h.trie.below(node) {
+		if depth == 1 || depth > 0 && n.rune >= utf8.RuneSelf {
+			h.mark(l.then(n.rune))
+		}
+		if depth == 0 || n.rune < utf8.RuneSelf && last < utf8.RuneSelf {
+			h.learn(at.child+int32(i), l.with(n.rune, depth), n.rune, depth+1)
+		}
 	}
 }
 
-// with adds the rune of a number.
-func (f fiveRunes) with(r rune, i int) fiveRunes {
-	if i < 3 {
-		f.head |= uint64(r) << (21 * i)
-	} else {
-		f.tail |= uint64(r) << (21 * (i - 3))
-	}
-	return f
-}
-
-// slot is the place of runes of a hash: theirs, or the free one where they would be.
-func (h *heads) slot(hash uint32, f fiveRunes) *fiveRunes {
-	for i := int(hash>>8) % len(h.five); ; i = (i + 1) % len(h.five) {
-		if at := &h.five[i]; at.node == 0 || at.head == f.head && at.tail == f.tail {
+// slot is the place of five letters: theirs, or the free one where they would be.
+func (h *heads) slot(l letters) *fiveLetters {
+	for i := int(l.hash()>>8) % len(h.five); ; i = (i + 1) % len(h.five) {
+		if at := &h.five[i]; at.node == 0 || at.letters == l {
 			return at
 		}
 	}
 }
 
-// goesOn is false only if no name begins with a cell and the next one. Of
-// Japanese it is asked first: nearly all of its cells begin words, and few a name.
-func (h *heads) goesOn(s *scan, first int) bool {
-	if first+1 == len(s.cells) {
-		return false
-	}
-	return h.marked(with(with(0, s.folded[s.cells[first]]), s.folded[s.cells[first+1]]))
-}
+// mayBegin is false only if no key begins with a rune.
+func (h *heads) mayBegin(r rune) bool { return h.firsts[r>>6&1023]&(1<<(r&63)) != 0 }
 
 // enter is where to walk the trie from for names that begin with a cell: after
-// that many cells; ok is false if none does.
-func (h *heads) enter(s *scan, first int) (node int32, after int, ok bool) {
-	hash, five := uint32(0), fiveRunes{}
+// that many cells; ok is false if none does. long tells a word of five small
+// letters or more.
+func (h *heads) enter(s *scan, first int, long bool) (node int32, after int, ok bool) {
+	at := int(s.cells[first])
+	switch {
+	case s.kinds[at]&latin == 0:
+		return 0, 0, h.goesOn(s, first)
+	case long && at+8 <= len(s.small):
+		l := letters(binary.LittleEndian.Uint64(s.small[at:])) & (1<<40 - 1)
+		if !l.hasPlural() {
+			return h.after(l)
+		}
+	}
+	l := letters(0)
 	for i, at := range s.cells[first:min(first+atLast+1, len(s.cells))] {
 		r := s.folded[at]
-		hash, five = with(hash, r), five.with(r, i)
+		if r >= utf8.RuneSelf {
+			return 0, 0, i == 0 || h.marked(l.then(r))
+		}
+		l = l.with(r, i)
 		switch {
-		case i < atLast && s.mayEnd(int(at)) && h.marked(ended(hash)):
+		case i < atLast && s.mayEnd(int(at)) && h.marked(l.hash()):
 			return 0, 0, true
-		case i == atLast && h.marked(hash):
-			node = h.slot(hash, five).node
-			return node, atLast + 1, node != 0
+		case i == atLast:
+			return h.after(l)
 		}
 	}
 	return 0, 0, false
+}
+
+// after is where the first five letters of a name lead; see enter.
+func (h *heads) after(l letters) (node int32, after int, ok bool) {
+	if !h.marked(l.hash()) {
+		return 0, 0, false
+	}
+	node = h.slot(l).node
+	return node, atLast + 1, node != 0
+}
+
+// hasPlural tells whether one of five letters but the first is an s: a name may
+// end before it.
+func (l letters) hasPlural() bool {
+	rest := uint32(l>>8) ^ 's'*0x01010101
+	return (rest-0x01010101)&^rest&0x80808080 != 0
+}
+
+// goesOn is false only if no name begins with a cell and the next one.
+func (h *heads) goesOn(s *scan, first int) bool {
+	return first+1 < len(s.cells) && h.marked(letters(s.folded[s.cells[first]]).then(s.folded[s.cells[first+1]]))
 }
 
 // mayEnd is false only if no name ends at a folded rune, because the word goes

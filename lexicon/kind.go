@@ -16,45 +16,7 @@ const (
 	foreign                    // it makes words, but is no ASCII letter
 )
 
-// kinds knows the runes that most text is made of.
-var kinds = newKindTable()
-
-type kindTable struct {
-	ascii [0x100]kind // half of it is used; a byte is always inside
-	kana  [0x100]kind // the marks and kana from U+3000 on
-}
-
-const firstKana = 0x3000
-
-func newKindTable() *kindTable {
-	t := new(kindTable)
-	for r := range 0x80 {
-		t.ascii[r] = kindOf(rune(r))
-	}
-	for r := range t.kana {
-		t.kana[r] = kindOf(firstKana + rune(r))
-	}
-	return t
-}
-
-// of is kindOf, faster.
-func (t *kindTable) of(r rune) kind {
-	if r < 0x80 {
-		return t.ascii[r]
-	}
-	return t.ofWide(r)
-}
-
-func (t *kindTable) ofWide(r rune) kind {
-	switch {
-	case firstKana <= r && r < firstKana+0x100:
-		return t.kana[r-firstKana]
-	case 0x4E00 <= r && r <= 0x9FFF:
-		return keyed
-	}
-	return kindOf(r)
-}
-
+// kindOf reads the kind of a folded rune, bit by bit.
 func kindOf(r rune) (k kind) {
 	if 'A' <= r && r <= 'Z' {
 		return kindOf(r+'a'-'A') | capital

@@ -75,20 +75,25 @@ const shortestPiece = 3
 // bare says whether short letters lack a mark that tells them from others:
 // PG is not P&G, and キタ is not キータ.
 func (p *pattern) bare(s *scan, first, last int) bool {
-	if p.letters > shortestPiece {
-		return false
-	}
 	from, to := int(s.cells[first]), min(int(s.cells[last])+2, len(s.folded)) // a long vowel may end it
-	lacks := func(mark rune) bool {
-		return strings.ContainsRune(p.name, mark) && !slices.Contains(s.folded[from:to], mark)
+	return slices.ContainsFunc(p.telling, func(mark rune) bool { return !slices.Contains(s.folded[from:to], mark) })
+}
+
+// tellingMarks are the marks that tell a short name from others.
+func (p *pattern) tellingMarks() (marks []rune) {
+	if p.letters <= shortestPiece && strings.ContainsRune(p.name, '&') {
+		marks = append(marks, '&')
 	}
-	return lacks('&') || p.letters < shortestPiece && lacks('ー')
+	if p.letters < shortestPiece && strings.ContainsRune(p.name, 'ー') {
+		marks = append(marks, 'ー')
+	}
+	return marks
 }
 
 // mixed says whether a name in capitals alone is printed with small letters
 // between them: MaaS is not MAAS.
 func (p *pattern) mixed(s *scan, first, last int) bool {
-	if p.letters < 2 || p.letters > 4 || strings.ToUpper(p.name) != p.name {
+	if !p.upper {
 		return false
 	}
 	start, end := s.place(first, last)

@@ -13,6 +13,12 @@ var (
 	handles = regexp.MustCompile(`(?:^|[^A-Za-z0-9])@[A-Za-z0-9_]+`)
 )
 
+// mayMask tells lines with a mark that addresses, tags and the like have: the
+// line is looked through for what it holds alone.
+func (s *scan) mayMask() bool {
+	return s.seen&isBracket != 0 || s.seen&(isAt|isColon) != 0 && mayHaveURL(s.line) || s.seen&isAt != 0 || s.seen&isDot != 0 && mayHaveDomain(s.line)
+}
+
 // masked marks the code points of a line that are not searched; nil where all
 // are. A domain that is itself a name ("Salesforce.com", "ASP.NET") is searched.
 func masked(line string, isName func(string) bool) []bool {

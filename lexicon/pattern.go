@@ -26,6 +26,9 @@ type pattern struct {
 	name    string // the spelling
 	sized   bool   // the beginning of a size of instances
 	proper  bool   // has capitals, and is no mere feature, such as security groups
+	sold    bool   // of a service or a company
+	upper   bool   // short, and without small letters: MAAS
+	telling []rune // marks that tell it from others: &, ー
 }
 
 // newPattern reads a spelling. A name that an English word is spelt like
@@ -43,6 +46,9 @@ func newPattern(e *Entry, s spelling, words *words) *pattern {
 	p.lead = name[:len(name)-len(strings.TrimLeftFunc(name, notInKey))]
 	p.tail = name[len(strings.TrimRightFunc(name, notInKey)):]
 	p.sized = p.isSized()
+	p.sold = e.Kind == knowledge.Service || e.Kind == knowledge.Company
+	p.upper = 2 <= p.letters && p.letters <= 4 && strings.ToUpper(name) == name
+	p.telling = p.tellingMarks()
 	p.marks = strings.Map(func(r rune) rune {
 		if inKey(r) || strings.ContainsRune(" -.ー", r) {
 			return -1
@@ -117,6 +123,9 @@ func (p *pattern) fits(s *scan, first, last int) bool {
 
 // reaches says whether the pattern may have the gaps between its cells.
 func (p *pattern) reaches(s *scan, first, last int) bool {
+	if !s.gapped(first, last) {
+		return true
+	}
 	for i := first + 1; i <= last; i++ {
 		if s.cells[i] == s.cells[i-1]+1 {
 			continue

@@ -11,7 +11,7 @@ import (
 // happen to spell the name: "data flows" is not Dataflow, and "to amplify"
 // between English words is not AWS Amplify.
 func (w *words) speak(s *scan, p *pattern, first, last int) bool {
-	if p.entry.Kind != knowledge.Service && p.entry.Kind != knowledge.Company {
+	if !p.sold {
 		return false
 	}
 	if w.torn(s, p, first, last) {
@@ -52,7 +52,7 @@ func (s *scan) breaks(first, last int) (out []int) {
 // spell is what the cells from one up to another, of one word, spell.
 func (s *scan) spell(from, to int) string {
 	start, end := s.cells[from], s.cells[to-1]+1
-	if word := s.letters()[start:end]; strings.IndexByte(word, ' ') < 0 {
+	if word := s.spelt()[start:end]; strings.IndexByte(word, ' ') < 0 {
 		return word
 	}
 	return string(s.folded[start:end])
@@ -65,8 +65,12 @@ func (s *scan) gapped(first, last int) bool {
 
 // capital says whether the cells are printed with a capital.
 func (s *scan) capital(first, last int) bool {
-	start, end := s.place(first, last)
-	return hasUpper(s.text[start:end])
+	for _, k := range s.kinds[s.cells[first] : s.cells[last]+1] {
+		if k&capital != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // apart says whether the name itself has a gap, a capital or a digit wherever

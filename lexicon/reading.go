@@ -14,11 +14,12 @@ type reading struct {
 // read lists the readings of a line: by their first cell, then their last.
 func (f *finder) read(s *scan) {
 	s.readings = s.readings[:0]
-	for _, i := range s.starts[:len(s.starts)-1] {
-		if s.kinds[s.cells[i]]&latin == 0 && !f.heads.goesOn(s, int(i)) {
+	for word, i := range s.starts[:len(s.starts)-1] {
+		if !f.heads.mayBegin(s.folded[s.cells[i]]) {
 			continue
 		}
-		node, after, ok := f.heads.enter(s, int(i))
+		long := s.starts[word+1]-i > atLast && s.words[word+1]&(letter|foreign) == letter
+		node, after, ok := f.heads.enter(s, int(i), long)
 		if !ok || !f.startsAt(s, int(i)) {
 			continue
 		}

@@ -44,7 +44,7 @@ func (f *finder) spelt(run []rune) *Entry {
 	if f.words.made(run) {
 		return nil
 	}
-	e := f.spoken().name(string(run))
+	e := f.spoken().name(run)
 	if e != nil && f.words.lookalikes[knowledge.Key(string(run))] {
 		return nil
 	}

@@ -16,6 +16,7 @@ type scan struct {
 	words    []kind                 // all kinds of the cells from one start to the next; none before the first and after the last
 	mask     []bool                 // by code point: not searched; nil where all is
 	japanese bool                   // the line has some
+	seen     trait                  // all traits of its runes
 	readings []reading
 	plain    []match // see finder.search
 	doubtful []match
@@ -23,7 +24,8 @@ type scan struct {
 	all      []match
 	tokens   []token
 	kin      map[kinship][2]int // see surroundings.related
-	small    string             // see letters
+	small    []byte             // the folded runes, with a blank for all but small letters of ASCII
+	letters  string             // small, once it is asked for; see spelt
 }
 
 func newScan(line string) *scan {
@@ -34,10 +36,15 @@ func newScan(line string) *scan {
 
 // read makes a line ready in the place of the one before.
 func (s *scan) read(line string) {
-	s.line, s.mask, s.small = line, nil, ""
-	s.decode()
-	s.fold()
-	s.classify()
+	s.line, s.mask, s.letters = line, nil, ""
+	s.bytes, s.spans = s.bytes[:0], s.spans[:0]
+	if knowledge.IsASCII(line) {
+		s.readASCII()
+	} else if !s.readPlain() {
+		s.decode()
+		s.fold()
+		s.classify()
+	}
 	s.part()
 }
 

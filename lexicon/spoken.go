@@ -48,8 +48,12 @@ func (s spoken) learn(key, name string, e *Entry, w *words) {
 }
 
 // name is the one entry that a run of katakana spells by its sound, or nil.
-func (s spoken) name(run string) (found *Entry) {
-	said := sound.OfKatakana(run)
+func (s spoken) name(run []rune) (found *Entry) {
+	var room [longestRun]byte
+	if consonants, ok := sound.AppendConsonants(room[:0], run); ok && len(s[string(consonants)]) == 0 {
+		return nil
+	}
+	said := sound.OfKatakana(string(run))
 	if len(said.Consonants()) < fewestSounds {
 		return nil
 	}

@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -49,21 +48,13 @@ func hasUpper(text []rune) bool {
 }
 
 // word is the folded word.
-func (s *scan) word(t *token) string { return s.letters()[t.from:t.to] }
+func (s *scan) word(t *token) string { return s.spelt()[t.from:t.to] }
 
-// letters is the folded line with a blank for all but small ASCII letters: a
+// spelt is the folded line with a blank for all but small letters of ASCII: a
 // byte a rune.
-func (s *scan) letters() string {
-	if s.small == "" {
-		var out strings.Builder
-		out.Grow(len(s.folded))
-		for i, r := range s.folded {
-			if s.kinds[i]&letter == 0 {
-				r = ' '
-			}
-			out.WriteByte(byte(r))
-		}
-		s.small = out.String()
+func (s *scan) spelt() string {
+	if s.letters == "" {
+		s.letters = string(s.small)
 	}
-	return s.small
+	return s.letters
 }

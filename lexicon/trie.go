@@ -10,15 +10,17 @@ import (
 // and what is below the first of them next to it, so that a walk reads little
 // memory.
 type trie struct {
-	runes []rune // by node: the rune that leads to it
 	nodes []trieNode
 	first []int32 // by rune: the node after the root, or 0
 	keys  []string
 }
 
 type trieNode struct {
-	child, end int32 // its children
-	from, to   int32 // the keys that end there; below it, others follow
+	rune     rune   // leads to it
+	child    int32  // the first of its children
+	from     int32  // the first of the keys that end there; below it, others follow
+	children uint16 // how many there are
+	named    uint16 // how many keys end there
 }
 
 // runesPerKey is about how many runes of its own a key has.
@@ -27,7 +29,7 @@ const runesPerKey = 7
 // newTrie makes a trie of keys that are in order.
 func newTrie(keys []string) *trie {
 	room := runesPerKey*len(keys) + 1
-	t := &trie{runes: make([]rune, 1, room), nodes: make([]trieNode, 1, room), keys: keys}
+	t := &trie{nodes: make([]trieNode, 1, room), keys: keys}
 	t.grow(0, keyRange{0, len(keys), 0})
 	t.index()
 	return t
@@ -45,13 +47,13 @@ func (t *trie) grow(node int, k keyRange) {
 		k.from++
 	}
 	first := len(t.nodes)
-	at.to, at.child = int32(k.from), int32(first)
+	at.named, at.child = uint16(k.from-int(at.from)), int32(first)
 	var room [4]keyRange
 	children := k.parts(keys, room[:0])
-	at.end = at.child + int32(len(children))
+	at.children = uint16(len(children))
 	for _, c := range children {
 		r, _ := utf8.DecodeRuneInString(keys[c.from][k.depth:])
-		t.runes, t.nodes = append(t.runes, r), append(t.nodes, trieNode{})
+		t.nodes = append(t.nodes, trieNode{rune: r})
 	}
 	for i, c := range children {
 		t.grow(first+i, c)
@@ -76,14 +78,20 @@ func (k keyRange) parts(keys []string, out []keyRange) []keyRange {
 
 // index makes the table of first steps, which are taken most.
 func (t *trie) index() {
-	children := t.runes[t.nodes[0].child:t.nodes[0].end]
-	if len(children) == 0 {
-		return
+	last := rune(-1)
+	for _, n := range t.below(0) {
+		last = max(last, n.rune)
 	}
-	t.first = make([]int32, slices.Max(children)+1)
-	for i, r := range children {
-		t.first[r] = t.nodes[0].child + int32(i)
+	t.first = make([]int32, last+1)
+	for i, n := range t.below(0) {
+		t.first[n.rune] = t.nodes[0].child + int32(i)
 	}
+}
+
+// below are the children of a node.
+func (t *trie) below(node int32) []trieNode {
+	at := &t.nodes[node]
+	return t.nodes[at.child : at.child+int32(at.children)]
 }
 
 // step is the node after this one by a rune, or 0 if there is none.
@@ -94,10 +102,9 @@ func (t *trie) step(from int32, r rune) int32 {
 		}
 		return 0
 	}
-	at := &t.nodes[from]
-	for i, leads := range t.runes[at.child:at.end] {
-		if leads == r {
-			return at.child + int32(i)
+	for i, below := 0, t.below(from); i < len(below); i++ {
+		if below[i].rune == r {
+			return t.nodes[from].child + int32(i)
 		}
 	}
 	return 0
@@ -115,4 +122,4 @@ func (t *trie) at(key string) int32 {
 }
 
 // isKey says whether a key ends at a node.
-func (t *trie) isKey(node int32) bool { return t.nodes[node].to > t.nodes[node].from }
+func (t *trie) isKey(node int32) bool { return t.nodes[node].named > 0 }

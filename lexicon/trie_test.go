@@ -23,7 +23,7 @@ func TestTrieHoldsItsKeys(t *testing.T) {
 			return
 		}
 		for i, k := range keys {
-			if at := trie.nodes[node]; (k == asked) != (int(at.from) <= i && i < int(at.to)) {
+			if at := trie.nodes[node]; (k == asked) != (int(at.from) <= i && i < int(at.from)+int(at.named)) {
 				t.Fatalf("of %q, %q is %+v", keys, asked, at)
 			}
 		}

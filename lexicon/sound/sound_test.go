@@ -6,6 +6,8 @@ import (
 	"testing"
 	"unicode"
 
+	"pgregory.net/rapid"
+
 	"talkgraph/knowledge"
 )
 
@@ -65,5 +67,24 @@ func TestKanaTable(t *testing.T) {
 			t.Errorf("%q does not belong after %q", line, last)
 		}
 		last = kana
+	}
+}
+
+// TestConsonantsAreThoseOfTheSound compares them with the sound's.
+func TestConsonantsAreThoseOfTheSound(t *testing.T) {
+	var all []rune
+	for r := rune(0x30A0); r <= 0x30FF; r++ {
+		all = append(all, r)
+	}
+	kana := rapid.OneOf(rapid.SampledFrom(all), rapid.SampledFrom([]rune("テティオォンナハイャッー")))
+	rapid.Check(t, func(t *rapid.T) {
+		word := rapid.SliceOf(kana).Draw(t, "word")
+		got, ok := AppendConsonants(nil, word)
+		if want := OfKatakana(string(word)).Consonants(); ok && string(got) != want {
+			t.Fatalf("%s has the consonants %s, want %s", string(word), got, want)
+		}
+	})
+	if got, ok := AppendConsonants(nil, []rune("ハシモンナ")); !ok || string(got) != "hsmn" {
+		t.Errorf("ハシモンナ has the consonants %s", got)
 	}
 }
