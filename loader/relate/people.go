@@ -63,6 +63,9 @@ func (s *peopleSearch) inProse() {
 	if len(s.r.latinNames(s.line)) == 0 {
 		return // what stands is one
 	}
+	if !s.r.cues[s.line].Hold(titleWords.Cue()) && !strings.Contains(s.text, "登壇") {
+		return
+	}
 	for _, m := range s.r.inLine(s.line, stands) {
 		if titleWords.In(s.text[m[3]:min(len(s.text), m[3]+40)]) || strings.Contains(s.text[m[3]:m[1]], "登壇") {
 			s.add(m[2], m[3], "name-title")

@@ -93,7 +93,7 @@ type relater struct {
 	small      map[string]bool   // words that the document writes in small letters; made when asked for
 	surnames   map[string]string // by surname: the key of the only one who is credited by it, or ""
 	firms      map[string]bool   // by key of a name: the companies that bylines give
-	sells      map[string]int    // by company: the services that the lexicon has of it
+	sells      map[string]seller // by company: what the lexicon has of it, see sellers
 }
 
 // at is the evidence that a line gives, by index.

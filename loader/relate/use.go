@@ -38,7 +38,7 @@ func (r *relater) uses() {
 				if host.key == "" && company == lead || company == host.key && !host.seller {
 					host = about
 				}
-			} else if host.key != "" && host.key != lead && caseLine.MatchString(l.Body) {
+			} else if host.key != "" && host.key != lead && r.says(line, l.Body, caseLine) {
 				about = actor{key: host.key, hold: shown}
 			} else if speaker := r.employedHere(i, line); host.key == "" && speaker != "" {
 				about, since, depth = actor{key: speaker, hold: firm}, 0, l.Indent
