@@ -124,17 +124,23 @@ func (r *relater) share(inner []int) {
 func (r *relater) lines() {
 	statements := &r.claims.reading.Statements
 	*statements = slices.Grow(*statements, len(r.doc.Lines))
-	for i, l := range r.doc.Lines {
+	n := 0
+	for _, found := range r.found {
+		n += len(found)
+	}
+	mentions := make([]knowledge.MentionClaim, 0, n)
+	for i := range r.doc.Lines {
+		l := &r.doc.Lines[i]
 		line := knowledge.Line{Number: r.before + l.Number, Text: l.Text, Field: l.Field}
 		if s := r.inner[i]; s >= 0 {
 			line.Talk = r.keys[s]
 		}
-		text := r.coded(i)
 		if len(r.found[i]) > 0 {
-			line.Mentions = make([]knowledge.MentionClaim, 0, len(r.found[i]))
-		}
-		for _, m := range r.found[i] {
-			line.Mentions = append(line.Mentions, knowledge.MentionClaim{Thing: m.Key, Surface: text.Slice(m.Start, m.End), Start: m.Start, End: m.End})
+			first, text := len(mentions), r.coded(i)
+			for _, m := range r.found[i] {
+				mentions = append(mentions, knowledge.MentionClaim{Thing: m.Key, Surface: text.Slice(m.Start, m.End), Start: m.Start, End: m.End})
+			}
+			line.Mentions = slices.Clip(mentions[first:])
 		}
 		*statements = append(*statements, line)
 	}
