@@ -43,12 +43,14 @@ func (k *byKind) of(kind knowledge.Kind) (all []Mention, kept bool) {
 	return nil, false
 }
 
-// sort keeps a line's mentions by kind, once all of them are found.
+// sort keeps a line's mentions by kind, once all of them are found. The line's
+// text will be asked for around them.
 func (r *relater) sort(line int) {
 	all := r.found[line]
 	if len(all) == 0 || !worthReading(r.doc.Lines[line]) {
 		return
 	}
+	r.coded(line)
 	r.ofKind[line] = byKind{
 		services: only(all, knowledge.Service), companies: only(all, knowledge.Company),
 		people: only(all, knowledge.Person), topics: only(all, knowledge.Topic),

@@ -112,7 +112,11 @@ func mayName(text string) bool {
 // taken tells whether the lexicon has another use for some of the bytes. That
 // they are much like a name counts for less than that a given name opens them.
 func taken(text string, from, to int, hits []lexicon.Hit) bool {
-	start, end := utf8.RuneCountInString(text[:from]), utf8.RuneCountInString(text[:to])
+	if len(hits) == 0 {
+		return false
+	}
+	start := utf8.RuneCountInString(text[:from])
+	end := start + utf8.RuneCountInString(text[from:to])
 	for _, h := range hits {
 		if h.Start < end && start < h.End && h.Entry.Kind != knowledge.Person && !(h.Fuzzy && byline.OpensWithGiven(text[from:to])) {
 			return true

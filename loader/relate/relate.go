@@ -36,15 +36,14 @@ func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, rea
 }
 
 func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, claims *claims) *relater {
-	texts, cues := make([]codepoint.Text, len(doc.Lines)), make([]pattern.Found, len(doc.Lines))
-	eachLine(len(texts), func(i int) {
-		texts[i] = withClauses(doc.Lines[i].Text)
+	cues := make([]pattern.Found, len(doc.Lines))
+	eachLine(len(cues), func(i int) {
 		if worthReading(doc.Lines[i]) {
 			cues[i] = cuesOf(doc.Lines[i].Text)
 		}
 	})
 	r := &relater{
-		doc: doc, texts: texts, cues: cues, spelt: make([][][]int, len(doc.Lines)), layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), employedIn: make(map[int][]string), users: make(map[user]bool),
+		doc: doc, texts: make([]codepoint.Text, len(doc.Lines)), cues: cues, spelt: make([][][]int, len(doc.Lines)), layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), employedIn: make(map[int][]string), users: make(map[user]bool),
 		headings: headingsOver(doc), parts: make([]map[int]role, len(doc.Lines)), said: make([][]saying, len(doc.Lines)), holders: make(map[string]string), companies: make(map[string]bearer), people: make(map[string]bearer),
 	}
 	r.statements = sync.OnceValue(func() []string {
@@ -56,7 +55,7 @@ func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon,
 // relater holds what the steps of Relate share.
 type relater struct {
 	doc        parse.Document
-	texts      []codepoint.Text // of the lines, by index
+	texts      []codepoint.Text // of the lines, by index, as far as asked, see coded
 	cues       []pattern.Found  // by line index: what may match in it; rules out nothing in lines not worth reading
 	spelt      [][][]int        // by line index: see latinNames
 	layout     section.Layout
@@ -104,8 +103,15 @@ func (r *relater) at(line int, rule string) knowledge.Evidence {
 // text is a line's text by its index.
 func (r *relater) text(line int) string { return r.doc.Lines[line].Text }
 
-// coded is text, to cut where spans say.
-func (r *relater) coded(line int) codepoint.Text { return r.texts[line] }
+// coded is text, to cut where spans say. It is made when a line is first asked
+// for, which many never are.
+func (r *relater) coded(line int) codepoint.Text {
+	text := &r.texts[line]
+	if text.String() == "" {
+		*text = withClauses(r.text(line))
+	}
+	return *text
+}
 
 // own gives the lines of a section, by index, that belong to no talk inside it.
 func (r *relater) own(i int) []int { return r.owned[i] }
