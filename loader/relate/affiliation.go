@@ -26,10 +26,13 @@ var (
 // affiliations finds the companies beside the people of a line, who are its
 // mentions so far, where running English says that they work there.
 func (r *relater) affiliations(i int, hits []lexicon.Hit) []Mention {
-	text, points := r.text(i), r.coded(i)
 	var out []Mention
 	for _, m := range r.found[i] {
-		if m.Kind != knowledge.Person || m.End > points.Len() || japanese(points.Slice(m.Start, m.End)) {
+		if m.Kind != knowledge.Person {
+			continue
+		}
+		text, points := r.text(i), r.coded(i)
+		if m.End > points.Len() || japanese(points.Slice(m.Start, m.End)) {
 			continue
 		}
 		from, to := points.Byte(m.Start), points.Byte(m.End)

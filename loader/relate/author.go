@@ -51,15 +51,15 @@ func (r *relater) authorSpoke(i int) {
 // it, or led it, and the role that this is.
 func (r *relater) saidOfSelf(i int) (role string, line int) {
 	for _, at := range r.own(i) {
-		if r.doc.Lines[at].Shape == parse.Link {
+		if cues := &r.cues[at]; r.doc.Lines[at].Shape == parse.Link || !cues.May(iLed) && !cues.May(iSpoke) && !cues.May(iShowed) {
 			continue
 		}
 		for sentence := range strings.SplitAfterSeq(r.text(at), "。") {
 			switch {
-			case theyDid.MatchString(sentence) || notNow.MatchString(sentence):
-			case iLed.MatchString(sentence):
+			case r.says(at, sentence, theyDid) || r.says(at, sentence, notNow):
+			case r.says(at, sentence, iLed):
 				return "moderator", at
-			case role == "" && (iSpoke.MatchString(sentence) || iShowed.MatchString(sentence) && !anybody.MatchString(myself.ReplaceAllString(sentence, ""))):
+			case role == "" && (r.says(at, sentence, iSpoke) || r.says(at, sentence, iShowed) && !anybody.MatchString(myself.ReplaceAllString(sentence, ""))):
 				role, line = "speaker", at
 			}
 		}

@@ -19,8 +19,12 @@ func (r *relater) billed(i int) *billing {
 	if r.bill != nil && r.bill.section == i {
 		return r.bill
 	}
-	r.bill = &billing{section: i, from: make(map[int]int), jobs: make(map[string][]job)}
-	for _, c := range r.layout.Sections[i].Credits {
+	r.bill = &billing{section: i}
+	credits := r.layout.Sections[i].Credits
+	if len(credits) > 0 {
+		r.bill.from, r.bill.jobs = make(map[int]int), make(map[string][]job)
+	}
+	for _, c := range credits {
 		line := c.Line - 1
 		if from, ok := r.bill.from[line]; !ok || c.Offset < from {
 			r.bill.from[line] = c.Offset

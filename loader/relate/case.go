@@ -18,9 +18,9 @@ var (
 // 導入事例", "Kinesis の事例として有名な日向銀行", and in a talk on one service
 // "日向銀行の導入事例".
 func (r *relater) cases(i, line int) {
-	text := r.coded(line)
 	services := r.of(line, knowledge.Service)
 	for _, c := range r.of(line, knowledge.Company) {
+		text := r.coded(line)
 		if r.vendor(c.Key) || isCommunity(c) || bracketed(text, c.Start) {
 			continue
 		}

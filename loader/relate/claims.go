@@ -14,12 +14,19 @@ type claims struct {
 	reading *knowledge.Reading
 	things  map[string]*knowledge.Thing
 	links   map[string]*links // by the key that they begin at
-	last    string            // the key that was linked from last: mostly the next one is the same
+	last    string            // the key that was asked for last: mostly the next one is the same
 	ofLast  *links
+	entered map[*lexicon.Entry]bool // the entries that are things
+	made    int                     // claims
+	proved  int                     // proofs of them
+
+	claimSlab slab[claim]
+	proofSlab slab[proof]
+	linksSlab slab[links]
 }
 
 func newClaims(reading *knowledge.Reading) *claims {
-	return &claims{reading: reading, things: make(map[string]*knowledge.Thing), links: make(map[string]*links)}
+	return &claims{reading: reading, things: make(map[string]*knowledge.Thing), links: make(map[string]*links), entered: make(map[*lexicon.Entry]bool)}
 }
 
 // finish puts what was gathered into the reading, in order.
@@ -31,19 +38,17 @@ func (c *claims) finish() {
 		t.Aliases = slices.Compact(t.Aliases)
 		c.reading.Things = append(c.reading.Things, t)
 	}
-	n := 0
-	for _, from := range c.links {
-		n += len(from.all)
-	}
-	c.reading.Links = slices.Grow(c.reading.Links, n)
+	all, evidence := slices.Grow(c.reading.Links, c.made), make([]knowledge.Evidence, 0, c.proved)
 	for _, key := range slices.Sorted(maps.Keys(c.links)) {
-		c.reading.Links = append(c.reading.Links, c.links[key].sorted()...)
+		all, evidence = c.links[key].appendTo(all, evidence)
 	}
+	c.reading.Links = all
 }
 
-// from gives the links that begin at a key, in the order in which they were claimed.
-func (c *claims) from(key string) []*knowledge.Link {
-	if all := c.links[key]; all != nil {
+// from gives the claims of links that begin at a key, in the order in which
+// they were made.
+func (c *claims) from(key string) []*claim {
+	if all := c.linksOf(key); all != nil {
 		return all.all
 	}
 	return nil
@@ -55,21 +60,39 @@ func (c *claims) link(from string, kind knowledge.RelationKind, to, qualifier, t
 		return
 	}
 	all := c.linksOf(from)
-	id := relation{kind, to, qualifier}
-	l := all.find(id)
+	if all == nil {
+		all = c.linksSlab.one()
+		c.links[from], c.ofLast = all, all
+	}
+	l := all.find(relation{kind, to, qualifier})
 	if l == nil {
-		l = all.add(from, id)
+		l = c.claimSlab.one()
+		l.Link = knowledge.Link{From: from, Kind: kind, To: to, Qualifier: qualifier}
+		all.add(l)
+		c.made++
 	}
 	l.Title = cmp.Or(l.Title, title)
-	l.Evidence = append(l.Evidence, evidence...)
+	for _, e := range evidence {
+		c.prove(l, e)
+	}
 }
 
-// linksOf are the links that begin at a key.
+// prove adds a proof to a claim.
+func (c *claims) prove(l *claim, e knowledge.Evidence) {
+	p := c.proofSlab.one()
+	p.Evidence = e
+	if l.first == nil {
+		l.first = p
+	} else {
+		l.last.next = p
+	}
+	l.last = p
+	c.proved++
+}
+
+// linksOf are the links that begin at a key; nil if there are none.
 func (c *claims) linksOf(key string) *links {
-	if c.ofLast == nil || c.last != key {
-		if c.links[key] == nil {
-			c.links[key] = new(links)
-		}
+	if c.last != key {
 		c.last, c.ofLast = key, c.links[key]
 	}
 	return c.ofLast
@@ -77,13 +100,17 @@ func (c *claims) linksOf(key string) *links {
 
 // has tells whether a relation of a kind between two things was claimed.
 func (c *claims) has(from string, kind knowledge.RelationKind, to, qualifier string) bool {
-	all := c.links[from]
+	all := c.linksOf(from)
 	return all != nil && all.find(relation{kind, to, qualifier}) != nil
 }
 
 // entry claims the thing that a lexicon's entry is, and gives its key.
 func (c *claims) entry(e *lexicon.Entry) string {
 	id := e.ID()
+	if c.entered[e] {
+		return id
+	}
+	c.entered[e] = true
 	if _, ok := c.things[id]; ok {
 		return id
 	}

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -10,13 +11,18 @@ import (
 // withClauses is a line's text that knows its sentences, for clauseAt.
 func withClauses(line string) codepoint.Text {
 	text := codepoint.New(line)
-	var ends []int32
-	for at := range len(line) {
-		if b := line[at]; mayEndClause[b] && (b < utf8.RuneSelf || at+1 < len(line) && wideEnds[line[at+1]]) && endsClause(line, at) {
-			ends = append(ends, int32(text.Point(at)))
+	var room [16]int32
+	ends := room[:0]
+	for point := range text.Len() {
+		at := text.Byte(point)
+		if b := line[at]; mayEndClause[b] && (b < utf8.RuneSelf || wideEnds[line[at+1]]) && endsClause(line, at) {
+			ends = append(ends, int32(point))
 		}
 	}
-	return text.WithEnds(ends)
+	if len(ends) == 0 {
+		return text
+	}
+	return text.WithEnds(slices.Clone(ends))
 }
 
 // mayEndClause tells bytes with which something may begin that ends a sentence.

@@ -93,13 +93,14 @@ func (r *relater) everywhere(names []string, keys map[string]string, kind knowle
 		if !worthReading(l) {
 			continue
 		}
-		found, text := len(r.found[i]), r.coded(i)
+		found := len(r.found[i])
 		for at := range len(l.Text) - 1 {
-			if !utf8.RuneStart(l.Text[at]) || !first.has(l.Text[at:]) {
+			if !first.begins[l.Text[at]] || !first.has(l.Text[at:]) {
 				continue
 			}
 			for _, name := range starts[firstLetters(l.Text[at:])] {
 				if strings.HasPrefix(l.Text[at:], name) && !cutsWord(l.Text, at, at+len(name)) {
+					text := r.coded(i)
 					m := Mention{text.Point(at), text.Point(at + len(name)), kind, keys[name], r.lex.ByID(keys[name]), rule}
 					r.givesWay(i, m)
 					r.add(i, m)

@@ -10,7 +10,7 @@ import (
 
 // lineCues are the patterns that are asked of many lines, or of parts of them,
 // and match in few: each line is looked at once for what they all need.
-var lineCues = pattern.NewSet(cued()...).With(announcedWords.Cue(), previewWords.Cue(), plannedWords.Cue(), regionWords.Cue(), paired.Cue())
+var lineCues = pattern.NewSet(cued()...).With(announcedWords.Cue(), previewWords.Cue(), plannedWords.Cue(), regionWords.Cue(), paired.Cue(), titleWords.Cue())
 
 // cuesOf looks at a line, and at what it folds to if that is not the same.
 func cuesOf(text string) pattern.Found {
@@ -43,7 +43,8 @@ func cued() []*pattern.Pattern {
 	out := []*pattern.Pattern{
 		userGroup, presented, titled, bracket, stands, honoured, nicknamed, beside, legal, unsupported, transition, itsChief, inTheirs,
 		talkBy, whoseTalk, hostedBy, callsThem, elsewhere, elsehere, storyOf, oneStory, doer, panelLine,
-		ownWords, guestIs, cameOn, hosting, theirTalk, introduced, usedBy, itsTeam, weUse, acts4itself, takesPart,
+		ownWords, guestIs, cameOn, hosting, theirTalk, introduced, usedBy, itsTeam, weUse, acts4itself, takesPart, caseLine, weDid,
+		iSpoke, iShowed, iLed, theyDid, notNow, otherwise, ownTalks,
 	}
 	out = append(out, slices.Concat(firmShapes, titleShapes, []*pattern.Pattern{firmList})...)
 	for _, shape := range companyShapes {

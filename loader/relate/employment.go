@@ -41,6 +41,9 @@ func (r *relater) worksFor(person, company, event, title string, line int, rule 
 // employed reads off a line for whom the people that it names work: the
 // company named last before them, or one soon behind them.
 func (r *relater) employed(line int, event string) {
+	if len(r.of(line, knowledge.Person)) == 0 {
+		return
+	}
 	text := r.coded(line)
 	all := r.of(line, knowledge.Person, knowledge.Company)
 	shared := "" // the company before the names of which this one is the next

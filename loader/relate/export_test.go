@@ -24,16 +24,17 @@ func Cases(name string, data []byte, lex *lexicon.Lexicon) ([]Case, error) {
 	r := upToCovers(doc, lex)
 	var out []Case
 	for i, s := range r.layout.Sections {
-		all := r.views(i)
+		all := r.showings(i)
 		talk := r.setting(i, all)
-		for key, views := range all {
-			if inTitle(views) {
+		for len(all) > 0 {
+			var same []showing
+			if same, all = sameService(all); inTitle(same) {
 				continue
 			}
-			c := Case{First: s.First, Last: s.Last, Service: r.claims.things[key].Name}
-			for _, v := range views {
+			c := Case{First: s.First, Last: s.Last, Service: r.claims.things[same[0].key].Name}
+			for _, at := range same {
 				var shown []string
-				eachSignal(v, sight{v.m.Entry, lines(views), talk}, func(name string) { shown = append(shown, name) })
+				eachSignal(r.view(at, talk), sight{r.entryOf(at), lines(same), talk}, func(name string) { shown = append(shown, name) })
 				c.Lines = append(c.Lines, shown)
 			}
 			out = append(out, c)

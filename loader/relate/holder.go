@@ -16,9 +16,8 @@ func (r *relater) ownerSpoke(i int) {
 		return
 	}
 	for _, line := range r.own(i) {
-		text := r.coded(line)
 		for _, m := range r.of(line, knowledge.Person) {
-			if chiefOnly.MatchString(text.To(m.Start)) && len(r.of(line, knowledge.Company)) == 0 && !r.employedAt(m.Key, s.Event) {
+			if chiefOnly.MatchString(r.coded(line).To(m.Start)) && len(r.of(line, knowledge.Company)) == 0 && !r.employedAt(m.Key, s.Event) {
 				r.worksFor(m.Key, owner, s.Event, "", line, "keynote-of-owner")
 			}
 		}

@@ -43,23 +43,44 @@ func (k *byKind) of(kind knowledge.Kind) (all []Mention, kept bool) {
 	return nil, false
 }
 
-// sort keeps a line's mentions by kind, once all of them are found.
+// sort keeps a line's mentions by kind, once all of them are found. The line's
+// text will be asked for around them.
 func (r *relater) sort(line int) {
 	all := r.found[line]
 	if len(all) == 0 || !worthReading(r.doc.Lines[line]) {
 		return
 	}
-	room := make([]Mention, 0, len(all))
-	take := func(kind knowledge.Kind) []Mention {
-		first := len(room)
-		for i := range all {
-			if all[i].Kind == kind {
-				room = append(room, all[i])
-			}
-		}
-		return slices.Clip(room[first:])
+	r.coded(line)
+	r.ofKind[line] = byKind{
+		services: only(all, knowledge.Service), companies: only(all, knowledge.Company),
+		people: only(all, knowledge.Person), topics: only(all, knowledge.Topic),
 	}
-	r.ofKind[line] = byKind{take(knowledge.Service), take(knowledge.Company), take(knowledge.Person), take(knowledge.Topic)}
+}
+
+// only gives the mentions of a kind: a part of the list where they stand side
+// by side in it.
+func only(all []Mention, kind knowledge.Kind) []Mention {
+	first, end, n := 0, 0, 0
+	for i := range all {
+		if all[i].Kind != kind {
+			continue
+		}
+		if n == 0 {
+			first = i
+		}
+		end = i + 1
+		n++
+	}
+	if n == end-first {
+		return all[first:end:end]
+	}
+	out := make([]Mention, 0, n)
+	for i := range all {
+		if all[i].Kind == kind {
+			out = append(out, all[i])
+		}
+	}
+	return out
 }
 
 // look is of, read off what was found.

@@ -9,8 +9,20 @@ import (
 
 // links are those that begin at one key, each once. Most begin few.
 type links struct {
-	all   []*knowledge.Link            // as they were claimed
-	known map[relation]*knowledge.Link // where they are many
+	all   []*claim            // as they were claimed
+	known map[relation]*claim // where they are many
+}
+
+// A claim is a link, and the proofs of it as they were given.
+type claim struct {
+	knowledge.Link
+	first, last *proof
+}
+
+// A proof is one of a claim's.
+type proof struct {
+	knowledge.Evidence
+	next *proof
 }
 
 // manyLinks is from how many on they are looked up.
@@ -23,51 +35,55 @@ type relation struct {
 	qualifier string
 }
 
-func relationOf(l *knowledge.Link) relation { return relation{l.Kind, l.To, l.Qualifier} }
+func (c *claim) relation() relation { return relation{c.Kind, c.To, c.Qualifier} }
 
-// find is the link of a relation, or nil.
-func (s *links) find(id relation) *knowledge.Link {
+// find is the claim of a relation, or nil.
+func (s *links) find(id relation) *claim {
 	if s.known != nil {
 		return s.known[id]
 	}
-	for _, l := range s.all {
-		if relationOf(l) == id {
-			return l
+	for _, c := range s.all {
+		if c.To == id.to && c.Kind == id.kind && c.Qualifier == id.qualifier {
+			return c
 		}
 	}
 	return nil
 }
 
-// add adds the link of a relation that it does not have.
-func (s *links) add(from string, id relation) *knowledge.Link {
-	l := &knowledge.Link{From: from, Kind: id.kind, To: id.to, Qualifier: id.qualifier}
-	s.all = append(s.all, l)
+// add adds a claim of a relation that it does not have.
+func (s *links) add(c *claim) {
+	s.all = append(s.all, c)
 	if s.known != nil {
-		s.known[id] = l
+		s.known[c.relation()] = c
 	} else if len(s.all) == manyLinks {
-		s.known = make(map[relation]*knowledge.Link)
-		for _, l := range s.all {
-			s.known[relationOf(l)] = l
+		s.known = make(map[relation]*claim)
+		for _, c := range s.all {
+			s.known[c.relation()] = c
 		}
 	}
-	return l
 }
 
-// sorted gives them in order, each with its evidence in order.
-func (s *links) sorted() []knowledge.Link {
+// appendTo appends them in order to a reading's links, each with its evidence
+// in order, and that to the evidence of all, which has room for it.
+func (s *links) appendTo(out []knowledge.Link, evidence []knowledge.Evidence) ([]knowledge.Link, []knowledge.Evidence) {
 	slices.SortFunc(s.all, byEnds)
-	out := make([]knowledge.Link, 0, len(s.all))
-	for _, l := range s.all {
-		if len(l.Evidence) > 1 {
-			slices.SortFunc(l.Evidence, byPlace)
-			l.Evidence = slices.Compact(l.Evidence)
+	for _, c := range s.all {
+		first := len(evidence)
+		for p := c.first; p != nil; p = p.next {
+			evidence = append(evidence, p.Evidence)
 		}
-		out = append(out, *l)
+		own := evidence[first:]
+		if len(own) > 1 {
+			slices.SortFunc(own, byPlace)
+			own = slices.Compact(own)
+		}
+		c.Evidence = slices.Clip(own)
+		out, evidence = append(out, c.Link), evidence[:first+len(own)]
 	}
-	return out
+	return out, evidence
 }
 
-func byEnds(a, b *knowledge.Link) int {
+func byEnds(a, b *claim) int {
 	switch {
 	case a.Kind != b.Kind:
 		return cmp.Compare(a.Kind, b.Kind)

@@ -31,19 +31,19 @@ func (r *relater) mentions() {
 	r.firms = r.creditedFirms()
 	paired, events := r.allPairedTopics(), r.allNamings(hits)
 	var room []Mention // for those of one line
+	var kept slab[Mention]
 	for i := range r.doc.Lines {
 		first := len(r.found[i])
-		room = append(room[:0], r.found[i]...)
-		r.found[i] = room
-		r.found[i] = append(r.found[i], r.listed(i, hits[i], events[i])...)
+		room = r.listed(append(room[:0], r.found[i]...), i, hits[i], events[i])
 		if worthReading(r.doc.Lines[i]) {
-			r.found[i] = append(r.found[i], r.peopleIn(i, hits[i])...)
-			r.found[i] = slices.Insert(r.found[i], first, r.affiliations(i, hits[i])...)
-			r.found[i] = append(r.found[i], r.companiesIn(i, hits[i])...)
-			r.found[i] = append(r.found[i], r.claimTopics(paired[i])...)
+			r.found[i] = room
+			room = append(room, r.peopleIn(i, hits[i])...)
+			r.found[i] = room
+			room = slices.Insert(room, first, r.affiliations(i, hits[i])...)
+			room = append(room, r.companiesIn(i, hits[i])...)
+			room = append(room, r.claimTopics(paired[i])...)
 		}
-		room = r.found[i]
-		r.found[i] = slices.Clone(disjoint(room))
+		r.found[i] = kept.kept(disjoint(room))
 		if worthReading(r.doc.Lines[i]) {
 			r.makers(i)
 		}

@@ -9,9 +9,9 @@ import (
 	"talkgraph/loader/section"
 )
 
-// listed gives what a line names that the lexicon knows, and its events.
-func (r *relater) listed(i int, hits []lexicon.Hit, events []section.Naming) []Mention {
-	out := make([]Mention, 0, len(hits))
+// listed adds what a line names that the lexicon knows, and its events.
+func (r *relater) listed(out []Mention, i int, hits []lexicon.Hit, events []section.Naming) []Mention {
+	first := len(out)
 	for _, h := range hits {
 		if h.Entry.Kind == knowledge.Event || talkCode.MatchString(h.Surface) && h.Surface != h.Entry.Name {
 			continue
@@ -19,7 +19,7 @@ func (r *relater) listed(i int, hits []lexicon.Hit, events []section.Naming) []M
 		out = append(out, Mention{h.Start, h.End, h.Entry.Kind, r.claims.entry(h.Entry), h.Entry, "lexicon"})
 	}
 	for _, n := range events {
-		if n.Event.Entry == nil && slices.ContainsFunc(out, func(m Mention) bool {
+		if n.Event.Entry == nil && slices.ContainsFunc(out[first:], func(m Mention) bool {
 			return m.Kind == knowledge.Service && n.Start <= m.Start && m.End <= n.End
 		}) {
 			continue // "Lambda Night #3" names Lambda

@@ -21,10 +21,9 @@ func (r *relater) usesOfHeading(about actor, line, i int) {
 	if thing == "" {
 		return
 	}
-	text := r.coded(line)
 	companies := r.of(line, knowledge.Company)
 	for _, c := range companies {
-		if !r.vendor(c.Key) && !isCommunity(c) && alsoUses.MatchString(text.From(c.End)) {
+		if !r.vendor(c.Key) && !isCommunity(c) && alsoUses.MatchString(r.coded(line).From(c.End)) {
 			r.use(i, c.Key, thing, "current", line, "of-heading")
 		}
 	}

@@ -39,6 +39,10 @@ func (s *smallWords) add(word string) {
 // nothing else.
 func (s *smallWords) read(text string) {
 	for at := 0; at < len(text); {
+		if b := text[at]; b < utf8.RuneSelf && (b < 'a' || b > 'z') {
+			at++
+			continue
+		}
 		end, letters := smallLetters(text, at)
 		if letters == 0 {
 			_, size := utf8.DecodeRuneInString(text[at:])

@@ -13,10 +13,11 @@ var organisedBy = pattern.MustCompile(`^(?:主催|共催|(?i:organi[sz]ers?|orga
 func (r *relater) organisers(i int) map[string]bool {
 	var out map[string]bool
 	for _, line := range r.own(i) {
-		if !organisedBy.MatchString(r.doc.Lines[line].Body) {
+		all := r.of(line, knowledge.Company)
+		if len(all) == 0 || !organisedBy.MatchString(r.doc.Lines[line].Body) {
 			continue
 		}
-		for _, c := range r.of(line, knowledge.Company) {
+		for _, c := range all {
 			if out == nil {
 				out = make(map[string]bool)
 			}

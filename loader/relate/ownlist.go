@@ -14,15 +14,17 @@ var (
 // is of the author's own talks, by the line that says so: an entry counts that
 // says what was spoken of.
 func (r *relater) listedAsOwn(i int) (role string, line int) {
-	s := r.layout.Sections[i]
+	if r.layout.Sections[i].Rule != "dated-entry" {
+		return "", -1
+	}
 	spoken := false
 	for _, at := range r.own(i) {
-		if otherwise.MatchString(r.text(at)) {
+		if r.says(at, r.text(at), otherwise) {
 			return "", -1
 		}
 		spoken = spoken || r.doc.Lines[at].Shape == parse.Bullet
 	}
-	if s.Rule != "dated-entry" || !spoken {
+	if !spoken {
 		return "", -1
 	}
 	if r.ownLists == nil {
@@ -41,7 +43,7 @@ func (r *relater) listsOfOwn() map[int]int {
 	says := -1
 	for at := range r.doc.Lines {
 		switch in := r.inner[at]; {
-		case in < 0 && ownTalks.MatchString(r.text(at)):
+		case in < 0 && r.says(at, r.text(at), ownTalks):
 			says = at
 		case in >= 0 && r.layout.Sections[in].Rule != "dated-entry":
 			says = -1

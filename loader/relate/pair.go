@@ -104,7 +104,6 @@ func (r *relater) pairedTopics(line int) []Mention {
 		return nil
 	}
 	var out []Mention
-	points := r.coded(line)
 	for _, p := range pairs {
 		if !mayFit(p) || !p.second.MatchString(text) {
 			continue // nor beside a first word, at whose edges words end
@@ -117,6 +116,7 @@ func (r *relater) pairedTopics(line int) []Mention {
 		if e == nil {
 			continue
 		}
+		points := r.coded(line)
 		for _, at := range all {
 			m := Mention{points.Point(at[0]), points.Point(at[1]), knowledge.Topic, e.ID(), e, "two-words"}
 			from, to := clauseAt(points, m)

@@ -2,12 +2,16 @@ package relate
 
 // A pairSet is pairs of bytes with which texts begin; of kana and kanji the
 // second and the third, for they share the first.
-type pairSet [1 << 16 / 64]uint64
+type pairSet struct {
+	pairs  [1 << 16 / 64]uint64
+	begins [256]bool // the first bytes
+}
 
 // add adds the pair with which a text of two bytes or more begins.
 func (s *pairSet) add(text string) {
 	n := pairOf(text)
-	s[n/64] |= 1 << (n % 64)
+	s.pairs[n/64] |= 1 << (n % 64)
+	s.begins[text[0]] = true
 }
 
 func pairOf(text string) uint {
@@ -23,5 +27,5 @@ const firstOfThree = 0xE0
 // has tells whether a text of two bytes or more may begin as one that was added.
 func (s *pairSet) has(text string) bool {
 	n := pairOf(text)
-	return s[n/64]&(1<<(n%64)) != 0
+	return s.pairs[n/64]&(1<<(n%64)) != 0
 }

@@ -37,17 +37,17 @@ func TestGeneralWordsInPassing(t *testing.T) {
 // TestTopicsOfEveryDayNeedTwoLines shows that one line beside the point does
 // not make a topic of a common word, and that two do.
 func TestTopicsOfEveryDayNeedTwoLines(t *testing.T) {
-	beside, about, again := topicLine{4, "named-beside"}, topicLine{5, "topic-named"}, topicLine{6, "named-again"}
+	beside, about, again := covering{"topic:box", 4, "named-beside"}, covering{"topic:box", 5, "topic-named"}, covering{"topic:box", 6, "named-again"}
 	for _, c := range []struct {
-		lines []topicLine
+		lines []covering
 		want  bool
 	}{
-		{[]topicLine{beside}, false},
-		{[]topicLine{beside, beside}, false},
-		{[]topicLine{beside, {7, "named-beside"}}, true},
-		{[]topicLine{beside, about}, true},
-		{[]topicLine{beside, again}, false},
-		{[]topicLine{again, {8, "named-again"}}, false},
+		{[]covering{beside}, false},
+		{[]covering{beside, beside}, false},
+		{[]covering{beside, {"topic:box", 7, "named-beside"}}, true},
+		{[]covering{beside, about}, true},
+		{[]covering{beside, again}, false},
+		{[]covering{again, {"topic:box", 8, "named-again"}}, false},
 	} {
 		if got := speakOfIt(c.lines); got != c.want {
 			t.Errorf("%v: %t, want %t", c.lines, got, c.want)

@@ -63,6 +63,9 @@ func (s *peopleSearch) inProse() {
 	if len(s.r.latinNames(s.line)) == 0 {
 		return // what stands is one
 	}
+	if !s.r.cues[s.line].Hold(titleWords.Cue()) && !strings.Contains(s.text, "登壇") {
+		return
+	}
 	for _, m := range s.r.inLine(s.line, stands) {
 		if titleWords.In(s.text[m[3]:min(len(s.text), m[3]+40)]) || strings.Contains(s.text[m[3]:m[1]], "登壇") {
 			s.add(m[2], m[3], "name-title")
@@ -109,7 +112,11 @@ func mayName(text string) bool {
 // taken tells whether the lexicon has another use for some of the bytes. That
 // they are much like a name counts for less than that a given name opens them.
 func taken(text string, from, to int, hits []lexicon.Hit) bool {
-	start, end := utf8.RuneCountInString(text[:from]), utf8.RuneCountInString(text[:to])
+	if len(hits) == 0 {
+		return false
+	}
+	start := utf8.RuneCountInString(text[:from])
+	end := start + utf8.RuneCountInString(text[from:to])
 	for _, h := range hits {
 		if h.Start < end && start < h.End && h.Entry.Kind != knowledge.Person && !(h.Fuzzy && byline.OpensWithGiven(text[from:to])) {
 			return true

@@ -17,9 +17,9 @@ var (
 // usesCompany claims that a company uses another one, a platform: "Twilio は
 // AWS を使う". It tells whether the line refuses it instead.
 func (r *relater) usesCompany(about actor, line, i int) (refused bool) {
-	text := r.coded(line)
 	all := r.of(line, knowledge.Company)
 	for k, m := range all {
+		text := r.coded(line)
 		after := text.Slice(m.End, min(m.End+60, text.Len()))
 		if line == r.layout.Sections[i].First-1 {
 			if about.hold >= whole && m.Key != about.key && r.vendor(m.Key) {

@@ -17,6 +17,7 @@ var coverPoints = mustPoints(coverData)
 type points struct {
 	needed int            // the sum from which on they decide for it
 	of     map[string]int // by signal
+	lines  []int          // by place in lineSignals
 }
 
 // mustPoints is readPoints for data that is a part of the program.
@@ -53,6 +54,9 @@ func readPoints(data string) (points, error) {
 		p.of[words[0]] = n
 	}
 	p.needed = p.of["needed"]
+	for _, signal := range lineSignals {
+		p.lines = append(p.lines, p.of[signal.name])
+	}
 	return p, nil
 }
 
@@ -61,6 +65,32 @@ func (p points) sum(v view, s sight) int {
 	sum := 0
 	eachSignal(v, s, func(name string) { sum += p.of[name] })
 	return sum
+}
+
+// ofLine is the part of a sum that a line has.
+func (p points) ofLine(v view) (sum int) {
+	for i, signal := range lineSignals {
+		if p.lines[i] != 0 && signal.shown(v) {
+			sum += p.lines[i]
+		}
+	}
+	return sum
+}
+
+// ofThing are the parts of a sum that a service has in its talk: always, and
+// where a line is about something else.
+func (p points) ofThing(s sight) (always, beside int) {
+	for _, signal := range thingSignals {
+		if signal.shown(s) {
+			always += p.of[signal.name]
+		}
+	}
+	for _, signal := range besideSignals {
+		if signal.shown(s) {
+			beside += p.of[signal.name]
+		}
+	}
+	return always, beside
 }
 
 // eachSignal names the signals of a service that a line and its talk show.

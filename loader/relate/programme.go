@@ -37,12 +37,12 @@ type booklet struct {
 	lex       *lexicon.Lexicon
 	log       *refusal.Log // nil takes no notes
 	claims    *claims
-	events    map[string]held // by the text that names them
-	shared    map[int]bool    // by index: talks whose title is another one's too
-	first     map[int]int     // by index: the talk that is given again
-	known     []string        // by index: the keys of the talks so far
-	languages map[string]int  // how many talks are in each
-	sells     map[string]int  // see relater
+	events    map[string]held   // by the text that names them
+	shared    map[int]bool      // by index: talks whose title is another one's too
+	first     map[int]int       // by index: the talk that is given again
+	known     []string          // by index: the keys of the talks so far
+	languages map[string]int    // how many talks are in each
+	sells     map[string]seller // see relater
 }
 
 // isBreak tells what is no talk: pauses, meals, registration.

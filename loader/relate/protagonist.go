@@ -16,20 +16,22 @@ const thrice = 3
 // half as often, bylines left out; "" if there is none. The talk is theirs from
 // where it says what they do, and from its start if its speakers work there.
 func (r *relater) protagonist(i int) string {
-	lines := make(map[string]int)
+	lines, last := make(map[string]int), make(map[string]int) // by company: how many, and the number of the last
 	for _, line := range r.own(i) {
-		seen := make(map[string]bool)
 		for _, m := range r.of(line, knowledge.Company) {
-			if !seen[m.Key] && !r.vendor(m.Key) && !isCommunity(m) && !r.inByline(i, line, m) {
-				seen[m.Key] = true
+			if last[m.Key] <= line && !r.vendor(m.Key) && !isCommunity(m) && !r.inByline(i, line, m) {
+				last[m.Key] = line + 1
 				lines[m.Key]++
 			}
 		}
 	}
+	if len(lines) == 0 {
+		return ""
+	}
 	keys := slices.SortedFunc(maps.Keys(lines), func(a, b string) int {
 		return cmp.Or(lines[b]-lines[a], strings.Compare(a, b))
 	})
-	if len(keys) == 0 || lines[keys[0]] < thrice || len(keys) > 1 && lines[keys[1]]*2 >= lines[keys[0]] {
+	if lines[keys[0]] < thrice || len(keys) > 1 && lines[keys[1]]*2 >= lines[keys[0]] {
 		return ""
 	}
 	return keys[0]

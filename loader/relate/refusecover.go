@@ -9,14 +9,14 @@ import (
 
 // mentionedOnly notes a service that a talk names and does not cover, at the
 // line that speaks most for it, with the points that it lacks.
-func (r *relater) mentionedOnly(views []view, seen sight) {
+func (r *relater) mentionedOnly(all []showing, seen sight) {
 	if !r.log.On() {
 		return
 	}
-	best := views[0]
-	for _, v := range views[1:] {
-		if coverPoints.sum(v, seen) > coverPoints.sum(best, seen) {
-			best = v
+	at, best := all[0], r.view(all[0], seen.in)
+	for _, s := range all[1:] {
+		if v := r.view(s, seen.in); coverPoints.sum(v, seen) > coverPoints.sum(best, seen) {
+			at, best = s, v
 		}
 	}
 	sum := coverPoints.sum(best, seen)
@@ -24,7 +24,7 @@ func (r *relater) mentionedOnly(views []view, seen sight) {
 	if parts := coverPoints.told(best, seen); len(parts) > 0 {
 		reason += ": " + strings.Join(parts, ", ")
 	}
-	r.refuse(best.at, inWords("talk", knowledge.Covers, r.name(best.m.Key)), "mentioned-only", reason)
+	r.refuse(at.line, inWords("talk", knowledge.Covers, r.name(best.m.Key)), "mentioned-only", reason)
 }
 
 // told lists the signals that count for a thing or against it, with their points.
@@ -40,8 +40,8 @@ func (p points) told(v view, s sight) []string {
 
 // onceAside notes a topic that the lines of a talk name in brackets or in
 // passing alone.
-func (r *relater) onceAside(key string, lines []topicLine) {
+func (r *relater) onceAside(lines []covering) {
 	for _, l := range lines {
-		r.refuse(l.line, inWords("talk", knowledge.Covers, r.name(key)), "aside", "named in brackets or in passing alone; a line that is about it would do")
+		r.refuse(l.line, inWords("talk", knowledge.Covers, r.name(l.key)), "aside", "named in brackets or in passing alone; a line that is about it would do")
 	}
 }

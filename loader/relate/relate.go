@@ -36,15 +36,14 @@ func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, rea
 }
 
 func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, claims *claims) *relater {
-	texts, cues := make([]codepoint.Text, len(doc.Lines)), make([]pattern.Found, len(doc.Lines))
-	eachLine(len(texts), func(i int) {
-		texts[i] = withClauses(doc.Lines[i].Text)
+	cues := make([]pattern.Found, len(doc.Lines))
+	eachLine(len(cues), func(i int) {
 		if worthReading(doc.Lines[i]) {
 			cues[i] = cuesOf(doc.Lines[i].Text)
 		}
 	})
 	r := &relater{
-		doc: doc, texts: texts, cues: cues, spelt: make([][][]int, len(doc.Lines)), layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), employedIn: make(map[int][]string), users: make(map[user]bool),
+		doc: doc, texts: make([]codepoint.Text, len(doc.Lines)), cues: cues, spelt: make([][][]int, len(doc.Lines)), layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), employedIn: make(map[int][]string), users: make(map[user]bool),
 		headings: headingsOver(doc), parts: make([]map[int]role, len(doc.Lines)), said: make([][]saying, len(doc.Lines)), holders: make(map[string]string), companies: make(map[string]bearer), people: make(map[string]bearer),
 	}
 	r.statements = sync.OnceValue(func() []string {
@@ -56,7 +55,7 @@ func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon,
 // relater holds what the steps of Relate share.
 type relater struct {
 	doc        parse.Document
-	texts      []codepoint.Text // of the lines, by index
+	texts      []codepoint.Text // of the lines, by index, as far as asked, see coded
 	cues       []pattern.Found  // by line index: what may match in it; rules out nothing in lines not worth reading
 	spelt      [][][]int        // by line index: see latinNames
 	layout     section.Layout
@@ -93,7 +92,7 @@ type relater struct {
 	small      map[string]bool   // words that the document writes in small letters; made when asked for
 	surnames   map[string]string // by surname: the key of the only one who is credited by it, or ""
 	firms      map[string]bool   // by key of a name: the companies that bylines give
-	sells      map[string]int    // by company: the services that the lexicon has of it
+	sells      map[string]seller // by company: what the lexicon has of it, see sellers
 }
 
 // at is the evidence that a line gives, by index.
@@ -104,8 +103,15 @@ func (r *relater) at(line int, rule string) knowledge.Evidence {
 // text is a line's text by its index.
 func (r *relater) text(line int) string { return r.doc.Lines[line].Text }
 
-// coded is text, to cut where spans say.
-func (r *relater) coded(line int) codepoint.Text { return r.texts[line] }
+// coded is text, to cut where spans say. It is made when a line is first asked
+// for, which many never are.
+func (r *relater) coded(line int) codepoint.Text {
+	text := &r.texts[line]
+	if text.String() == "" {
+		*text = withClauses(r.text(line))
+	}
+	return *text
+}
 
 // own gives the lines of a section, by index, that belong to no talk inside it.
 func (r *relater) own(i int) []int { return r.owned[i] }
@@ -124,17 +130,23 @@ func (r *relater) share(inner []int) {
 func (r *relater) lines() {
 	statements := &r.claims.reading.Statements
 	*statements = slices.Grow(*statements, len(r.doc.Lines))
-	for i, l := range r.doc.Lines {
+	n := 0
+	for _, found := range r.found {
+		n += len(found)
+	}
+	mentions := make([]knowledge.MentionClaim, 0, n)
+	for i := range r.doc.Lines {
+		l := &r.doc.Lines[i]
 		line := knowledge.Line{Number: r.before + l.Number, Text: l.Text, Field: l.Field}
 		if s := r.inner[i]; s >= 0 {
 			line.Talk = r.keys[s]
 		}
-		text := r.coded(i)
 		if len(r.found[i]) > 0 {
-			line.Mentions = make([]knowledge.MentionClaim, 0, len(r.found[i]))
-		}
-		for _, m := range r.found[i] {
-			line.Mentions = append(line.Mentions, knowledge.MentionClaim{Thing: m.Key, Surface: text.Slice(m.Start, m.End), Start: m.Start, End: m.End})
+			first, text := len(mentions), r.coded(i)
+			for _, m := range r.found[i] {
+				mentions = append(mentions, knowledge.MentionClaim{Thing: m.Key, Surface: text.Slice(m.Start, m.End), Start: m.Start, End: m.End})
+			}
+			line.Mentions = slices.Clip(mentions[first:])
 		}
 		*statements = append(*statements, line)
 	}

@@ -28,12 +28,12 @@ func (r *relater) staffed(line int, m Mention) bool {
 // makers reads products of a line as their makers where the line shows that
 // it means these: Slack in "Slack uses Athena".
 func (r *relater) makers(line int) {
-	text := r.coded(line)
 	for k, m := range r.found[line] {
 		staffed := m.Kind == knowledge.Service && r.staffed(line, m)
 		if m.Kind != knowledge.Service || m.Entry == nil || m.Entry.Category != "saas" && !staffed || m.Entry.Provider != m.Entry.Name && r.known(m.Entry.Name, knowledge.Company) == nil {
 			continue
 		}
+		text := r.coded(line)
 		if staffed || r.says(line, text.From(m.End), acts4itself) || r.says(line, text.To(m.Start), takesPart) {
 			key, entry := r.company(m.Entry.Name)
 			r.found[line][k] = Mention{m.Start, m.End, knowledge.Company, key, entry, "maker-acts"}

@@ -70,35 +70,31 @@ func TestLineSignals(t *testing.T) {
 func firstView(t *testing.T, line string) view {
 	t.Helper()
 	r := talkOf(t, "# Report\n\n## ABC123: 箱の話\n\n- 前置き\n"+line+"\n")
-	var first view
-	for _, views := range r.views(0) {
-		for _, v := range views {
-			if first == nil || v.m.Start < first.m.Start {
-				first = v
-			}
-		}
-	}
-	if first == nil {
+	all := r.showings(0)
+	if len(all) == 0 {
 		t.Fatalf("no service in %q", line)
 	}
-	return first
+	return r.view(slices.MinFunc(all, func(a, b showing) int { return a.k - b.k }), r.setting(0, all))
 }
 
 // TestThingSignals shows what a talk as a whole says of a service.
 func TestThingSignals(t *testing.T) {
 	r := talkOf(t, "# Report\n\n## ABC123: Inside Amazon Aurora\n\n"+strings.Repeat("- 話が続く\n", 20)+
 		"- Redis の箱\n- Redis の蓋\n- Redis の底\n- Redis の角\n- Kafka の箱\n- Kafka の蓋\n- Kafka の底\n- Datadog の箱\n- Aurora Global Database の箱\n- MySQL の箱\n- Ubuntu の箱\n- Ruby の箱\n- M5 インスタンスの箱\n")
-	views := r.views(0)
-	talk := r.setting(0, views)
+	all := r.showings(0)
+	talk := r.setting(0, all)
 	got := make(map[string]string)
-	for _, all := range views {
+	for len(all) > 0 {
+		var same []showing
+		same, all = sameService(all)
+		entry := r.entryOf(same[0])
 		var shown []string
 		for _, s := range slices.Concat(thingSignals, besideSignals) {
-			if s.shown(sight{all[0].m.Entry, lines(all), talk}) {
+			if s.shown(sight{entry, lines(same), talk}) {
 				shown = append(shown, s.name)
 			}
 		}
-		got[all[0].m.Entry.Name] = strings.Join(shown, " ")
+		got[entry.Name] = strings.Join(shown, " ")
 	}
 	want := map[string]string{
 		"Amazon Aurora":                 "named cloud part-named once titled outshone",
@@ -120,13 +116,16 @@ func TestThingSignals(t *testing.T) {
 // not count against the one that a line is about.
 func TestWhatALineIsAboutStandsForItself(t *testing.T) {
 	r := talkOf(t, "# Report\n\n## ABC123: Inside Amazon Aurora\n\n"+strings.Repeat("- 話が続く\n", 20)+"- Redis は箱を守る\n- その箱を Kafka に送る\n")
-	views := r.views(0)
-	talk := r.setting(0, views)
+	all := r.showings(0)
+	talk := r.setting(0, all)
 	got := make(map[string]string)
-	for _, all := range views {
+	for len(all) > 0 {
+		var same []showing
+		same, all = sameService(all)
+		entry := r.entryOf(same[0])
 		var shown []string
-		eachSignal(all[0], sight{all[0].m.Entry, lines(all), talk}, func(name string) { shown = append(shown, name) })
-		got[all[0].m.Entry.Name] = strings.Join(shown, " ")
+		eachSignal(r.view(same[0], talk), sight{entry, lines(same), talk}, func(name string) { shown = append(shown, name) })
+		got[entry.Name] = strings.Join(shown, " ")
 	}
 	want := map[string]string{
 		"Amazon Aurora": "named cloud",

@@ -37,8 +37,8 @@ const (
 
 // subject is the company that a line is about, and how it speaks of it.
 func (r *relater) subject(line int) (company string, how manner) {
-	text := r.coded(line)
 	for _, m := range r.of(line, knowledge.Company) {
+		text := r.coded(line)
 		after := text.From(m.End)
 		if r.vendor(m.Key) || bracketed(text, m.Start) || isCommunity(m) {
 			continue

@@ -4,23 +4,27 @@ import (
 	"slices"
 
 	"talkgraph/lexicon"
+	"talkgraph/loader/parse"
 )
 
 // A setting is a talk as it stands to the things that it names.
 type setting struct {
-	wholes map[string]bool // by name: the talk names a part of it
-	named  map[string]bool // by name: the talk names it
+	wholes map[string]bool // by name: the talk names a part of it; nil if it names no parts
+	named  map[string]bool // by name: the talk names it; nil if it names no parts
 	titled bool            // its title names a service
 	length int             // lines that say something
 	things int             // services that it names
 	most   int             // lines that name the service that most lines name
+
+	remarks int // index of the line from which on running text is the reporter's own
+	closing int // index of the line from which on the talk comes to its end
 }
 
 // A sight is a thing as a talk shows it.
 type sight struct {
 	entry *lexicon.Entry // nil if the lexicon does not know it
 	lines int            // that name it
-	in    setting
+	in    *setting
 }
 
 // A thingSignal is what a talk shows of a service that speaks for its being
@@ -64,16 +68,50 @@ func (s sight) partNamed() bool {
 	return s.entry != nil && (s.in.wholes[s.entry.Name] || s.entry.PartOf != "" && s.in.named[s.entry.PartOf])
 }
 
-// setting gathers what a talk is, from its lines.
-func (r *relater) setting(i int, views map[string][]view) setting {
-	s := setting{wholes: make(map[string]bool), named: make(map[string]bool), length: len(r.telling(i)), things: len(views)}
-	for _, all := range views {
-		s.titled = s.titled || inTitle(all)
-		s.most = max(s.most, lines(all))
-		if e := all[0].m.Entry; e != nil {
+// setting gathers what a talk is, from its lines and where they name services.
+func (r *relater) setting(i int, all []showing) *setting {
+	s := &setting{remarks: len(r.doc.Lines), closing: len(r.doc.Lines)}
+	s.read(r.doc.Lines, r.own(i))
+	if slices.ContainsFunc(all, func(a showing) bool { e := r.entryOf(a); return e != nil && e.PartOf != "" }) {
+		s.wholes, s.named = make(map[string]bool), make(map[string]bool)
+	}
+	for len(all) > 0 {
+		same, others := sameService(all)
+		s.things++
+		s.titled = s.titled || inTitle(same)
+		s.most = max(s.most, lines(same))
+		if e := r.entryOf(same[0]); e != nil && s.named != nil {
 			s.named[e.Name] = true
 			s.wholes[e.PartOf] = true
 		}
+		all = others
 	}
 	return s
+}
+
+// read reads what the lines of a talk are. Where most of it is bullets,
+// running text below the last one is the reporter's own. At its end reporters
+// say what they think of it, and what else they have heard of.
+func (s *setting) read(all []parse.Line, own []int) {
+	bullets, texts := 0, 0
+	last, before := -1, -1 // of the lines that say something
+	for _, at := range own {
+		switch all[at].Shape {
+		case parse.Bullet:
+			bullets++
+			s.remarks = at
+		case parse.Text:
+			texts++
+		}
+		if worthReading(all[at]) {
+			s.length++
+			last, before = at, last
+		}
+	}
+	if bullets <= 2*texts {
+		s.remarks = len(all)
+	}
+	if s.length >= 6 {
+		s.closing = before
+	}
 }

@@ -11,7 +11,7 @@ var weDid = pattern.MustCompile(`弊社|当社|自社|わが社|我々|私たち
 // usesOfTitle claims what a title says that its speakers' company uses, or used:
 // "Why we left Heroku". The byline behind it says nothing of that.
 func (r *relater) usesOfTitle(about actor, line, i int) {
-	if about.key == "" || !weDid.MatchString(r.text(line)) {
+	if about.key == "" || !r.says(line, r.text(line), weDid) {
 		return
 	}
 	for k, m := range r.of(line, knowledge.Service) {

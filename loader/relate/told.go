@@ -49,15 +49,14 @@ func (r *relater) crediting(m Mention) func(section.Credit) bool {
 
 // toldBeside claims what the title of a talk names that shares its line with
 // others, and is not the one to which the line belongs.
-func (r *relater) toldBeside(i int) map[string][]knowledge.Evidence {
-	out := make(map[string][]knowledge.Evidence)
-	s := r.layout.Sections[i]
+func (r *relater) toldBeside(i int) (out []covering) {
+	s := &r.layout.Sections[i]
 	if s.Told.Line == 0 || r.inner[s.First-1] == i {
-		return out
+		return nil
 	}
 	for _, m := range r.of(s.First-1, knowledge.Service, knowledge.Topic) {
 		if s.Entitles(s.First, m.Start) {
-			out[m.Key] = append(out[m.Key], r.at(s.First-1, "talk-title"))
+			out = append(out, covering{m.Key, s.First - 1, "talk-title"})
 		}
 	}
 	return out

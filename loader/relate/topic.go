@@ -1,47 +1,51 @@
 package relate
 
 import (
+	"slices"
+	"strings"
+
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 )
 
-// A topicLine is a line of a talk that names a topic, and the rule by which it
-// says that the talk covers it.
-type topicLine struct {
-	line int
-	rule string
-}
-
 // topics gives the topics that a talk covers: those that it names, but for
 // words in brackets and in passing that nothing else repeats.
-func (r *relater) topics(i int) map[string][]knowledge.Evidence {
-	all := make(map[string][]topicLine)
-	for _, line := range r.own(i) {
-		if !worthReading(r.doc.Lines[line]) {
-			continue
+func (r *relater) topics(i int) []covering {
+	all := r.topicLines(i)
+	out := all[:0]
+	for len(all) > 0 {
+		n := 1
+		for n < len(all) && all[n].key == all[0].key {
+			n++
 		}
+		if same := all[:n]; speakOfIt(same) {
+			out = append(out, same...)
+		} else {
+			r.onceAside(same)
+		}
+		all = all[n:]
+	}
+	return out
+}
+
+// topicLines gives the lines of a talk that name topics, by the keys of these,
+// and then in order.
+func (r *relater) topicLines(i int) []covering {
+	var out []covering
+	for _, line := range r.own(i) {
 		for _, m := range r.of(line, knowledge.Topic) {
 			if rule := r.topicRule(i, line, m); rule != "" && !r.entitlesOther(i, line, m) {
-				all[m.Key] = append(all[m.Key], topicLine{line, rule})
+				out = append(out, covering{m.Key, line, rule})
 			}
 		}
 	}
-	out := make(map[string][]knowledge.Evidence)
-	for key, lines := range all {
-		if !speakOfIt(lines) {
-			r.onceAside(key, lines)
-			continue
-		}
-		for _, l := range lines {
-			out[key] = append(out[key], r.at(l.line, l.rule))
-		}
-	}
+	slices.SortStableFunc(out, func(a, b covering) int { return strings.Compare(a.key, b.key) })
 	return out
 }
 
 // speakOfIt tells whether lines that name a topic do so other than in passing:
 // one of them, or two that do more than use a common word.
-func speakOfIt(lines []topicLine) bool {
+func speakOfIt(lines []covering) bool {
 	beside, last := 0, -1
 	for _, l := range lines {
 		switch {

@@ -38,7 +38,7 @@ func (r *relater) uses() {
 				if host.key == "" && company == lead || company == host.key && !host.seller {
 					host = about
 				}
-			} else if host.key != "" && host.key != lead && caseLine.MatchString(l.Body) {
+			} else if host.key != "" && host.key != lead && r.says(line, l.Body, caseLine) {
 				about = actor{key: host.key, hold: shown}
 			} else if speaker := r.employedHere(i, line); host.key == "" && speaker != "" {
 				about, since, depth = actor{key: speaker, hold: firm}, 0, l.Indent
@@ -70,12 +70,11 @@ func (r *relater) usesOf(about actor, line, n, i int) {
 	if owner := r.owner(line); owner != "" && owner != about.key && (about.key == "" || about.hold < firm) {
 		about = actor{key: owner, hold: firm}
 	}
-	text := r.coded(line)
 	if n == 0 {
 		r.usesOfTitle(about, line, i)
 		return
 	}
-	if about.key == "" || about.hold == shy && !r.says(line, text.String(), weUse) {
+	if about.key == "" || about.hold == shy && !r.says(line, r.text(line), weUse) {
 		r.usesOfNobody(about, line)
 		return
 	}
@@ -88,7 +87,7 @@ func (r *relater) usesOf(about actor, line, n, i int) {
 			r.ownProduct(about.key, line, k)
 			continue
 		}
-		status, rule := r.howUsed(about, line, all, k, text)
+		status, rule := r.howUsed(about, line, all, k, r.coded(line))
 		if status != "" && status != "none" {
 			r.use(i, about.key, m.Key, status, line, rule)
 		} else {

@@ -18,13 +18,12 @@ var (
 // usedByThem claims what a line says to be used by companies: "Aurora - used
 // by Acme and Brygge", "Redshift Spectrum. Acme is using it."
 func (r *relater) usedByThem(i, line int) {
-	text := r.coded(line)
 	companies := r.of(line, knowledge.Company)
 	for k, c := range companies {
 		if r.vendor(c.Key) || isCommunity(c) {
 			continue
 		}
-		first := k
+		first, text := k, r.coded(line)
 		for first > 0 && listGap.MatchString(text.Slice(companies[first-1].End, companies[first].Start)) {
 			first--
 		}
@@ -63,8 +62,8 @@ func (r *relater) usedBefore(line int, c Mention, after string) (Mention, string
 // employedHere is the company for which somebody works who speaks in a line,
 // as the line itself says: what they say there, they say of it.
 func (r *relater) employedHere(i, line int) string {
-	text := r.coded(line)
 	for _, m := range r.of(line, knowledge.Person) {
+		text := r.coded(line)
 		for _, job := range r.jobs[stint{i, r.layout.Sections[i].Event, m.Key}] {
 			from, to := text.Byte(m.Start), text.Byte(m.End)
 			if job.proof.Statement == r.at(line, "").Statement && !r.vendor(job.company) && r.spokeThere(line, from, to) {

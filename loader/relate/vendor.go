@@ -10,24 +10,54 @@ import (
 // platform is the number of cloud services from which on their provider is a vendor.
 const platform = 8
 
+// A seller is a company that the lexicon has, by what it sells.
+type seller struct {
+	clouds   int  // cloud services
+	products bool // services or products, other than software and commands
+}
+
 // vendor tells companies that sell platforms: providers of many cloud services.
 func (r *relater) vendor(company string) bool {
-	e := r.lex.ByID(company)
-	if e == nil {
-		return false
-	}
+	return r.sellers()[company].clouds >= platform
+}
+
+// sellsAny tells whether a company sells services or products.
+func (r *relater) sellsAny(company string) bool { return r.sellers()[company].products }
+
+func (r *relater) sellers() map[string]seller {
 	if r.sells == nil {
 		r.sells = sellers(r.lex)
 	}
-	return r.sells[e.Name] >= platform || e.Name == "Amazon"
+	return r.sells
 }
 
-// sellers counts the cloud services that each company provides.
-func sellers(lex *lexicon.Lexicon) map[string]int {
-	sells := make(map[string]int)
-	for _, s := range lex.Entries() {
-		if s.Category == "aws-service" || s.Category == "cloud-service" {
-			sells[s.Provider]++
+// sellers gives, by its id, what each company sells. Amazon's cloud goes by
+// another name.
+func sellers(lex *lexicon.Lexicon) map[string]seller {
+	all := lex.Entries()
+	byName := make(map[string]seller)
+	for _, e := range all {
+		if e.Kind != knowledge.Service || e.Provider == "" {
+			continue
+		}
+		s := byName[e.Provider]
+		if e.Category == "aws-service" || e.Category == "cloud-service" {
+			s.clouds++
+		}
+		s.products = s.products || e.Category != "software" && e.Category != "command"
+		byName[e.Provider] = s
+	}
+	sells := make(map[string]seller)
+	for _, e := range all {
+		if e.Kind != knowledge.Company {
+			continue
+		}
+		s := byName[e.Name]
+		if e.Name == "Amazon" {
+			s.clouds = platform
+		}
+		if s != (seller{}) {
+			sells[e.ID()] = s
 		}
 	}
 	return sells
@@ -38,14 +68,6 @@ func (r *relater) provides(i int, company string) bool {
 	e := r.lex.ByID(company)
 	return e != nil && slices.ContainsFunc(r.of(r.layout.Sections[i].First-1, knowledge.Service), func(m Mention) bool {
 		return m.Entry != nil && m.Entry.Provider == e.Name
-	})
-}
-
-// sellsAny tells whether a company sells services or products.
-func (r *relater) sellsAny(company string) bool {
-	e := r.lex.ByID(company)
-	return e != nil && slices.ContainsFunc(r.lex.Entries(), func(s *lexicon.Entry) bool {
-		return s.Provider == e.Name && s.Kind == knowledge.Service && s.Category != "software" && s.Category != "command"
 	})
 }
 

@@ -1,8 +1,11 @@
 package relate
 
 import (
+	"slices"
+	"strings"
+
 	"talkgraph/knowledge"
-	"talkgraph/loader/codepoint"
+	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
@@ -15,8 +18,6 @@ type viewed struct {
 	m             Mention
 	line          *parse.Line
 	cues          *pattern.Found // of the line
-	at            int            // index of the line
-	rule          string         // by which the line says that the talk covers it
 	part          role
 	run           int    // the services that stand side by side with it, itself among them
 	sentence      string // in which it stands
@@ -28,107 +29,86 @@ type viewed struct {
 	closing       bool   // the line is one of the last two of a talk of six or more
 }
 
-// views gives the services that the lines of a talk name, by their keys, in
-// the order of the lines. Lines of links name where things are published.
-func (r *relater) views(i int) map[string][]view {
-	out := make(map[string][]view)
-	remarks, closing := r.remarks(i), r.closing(i)
+// A showing is a place where a line of a talk names a service.
+type showing struct {
+	key  string
+	line int    // index
+	k    int    // among the services of the line
+	rule string // by which the line says that the talk covers the service
+}
+
+// showings gives the places where the lines of a talk name services, by the
+// keys of these, and then in the order of the lines. Lines of links name where
+// things are published.
+func (r *relater) showings(i int) []showing {
+	var out []showing
 	for _, line := range r.own(i) {
-		l := r.doc.Lines[line]
-		if !worthReading(l) || l.Shape == parse.Aside || isLinks(l.Body) && line != r.layout.Sections[i].First-1 {
-			continue
-		}
 		all := r.of(line, knowledge.Service)
-		if len(all) == 0 {
+		if len(all) == 0 || !r.tellsOfThings(i, line) {
 			continue
 		}
-		text := r.coded(line)
 		for k, m := range all {
 			if m.Entry != nil && hosts.Has(m.Entry.Name) || r.entitlesOther(i, line, m) {
 				continue
 			}
-			v := r.view(line, k, all, text)
-			v.rule, v.remark, v.closing = r.coverRule(i, line, m, v.part), remarks[line], line >= closing
-			out[m.Key] = append(out[m.Key], v)
+			out = append(out, showing{m.Key, line, k, r.coverRule(i, line, m)})
 		}
 	}
+	slices.SortStableFunc(out, func(a, b showing) int { return strings.Compare(a.key, b.key) })
 	return out
 }
 
-// view looks at the k-th service of a line.
-func (r *relater) view(line, k int, all []Mention, text codepoint.Text) view {
-	l, m := r.doc.Lines[line], all[k]
+// tellsOfThings tells lines of a talk that name things from asides and links.
+func (r *relater) tellsOfThings(i, line int) bool {
+	l := &r.doc.Lines[line]
+	return l.Shape != parse.Aside && (line == r.layout.Sections[i].First-1 || !isLinks(l.Body))
+}
+
+// entryOf is the entry of a service that a talk shows; nil if the lexicon does
+// not know it.
+func (r *relater) entryOf(s showing) *lexicon.Entry {
+	return r.of(s.line, knowledge.Service)[s.k].Entry
+}
+
+// sameService gives the showings of the first of some services, and those of
+// the others.
+func sameService(all []showing) (first, others []showing) {
+	n := 1
+	for n < len(all) && all[n].key == all[0].key {
+		n++
+	}
+	return all[:n], all[n:]
+}
+
+// view looks at a service where a line of a talk names it.
+func (r *relater) view(s showing, talk *setting) view {
+	line, all, text := &r.doc.Lines[s.line], r.of(s.line, knowledge.Service), r.coded(s.line)
+	m := all[s.k]
 	from, to := clauseAt(text, m)
-	start := min(max(from, l.Start), m.Start) // the mark of a bullet is no part of a sentence
-	status, _ := r.useAt(place{line: line, k: k})
+	start := min(max(from, line.Start), m.Start) // the mark of a bullet is no part of a sentence
+	status, _ := r.useAt(place{line: s.line, k: s.k})
 	return &viewed{
-		bracketed: bracketed(text, m.Start), status: status, m: m, line: &r.doc.Lines[line], cues: &r.cues[line], at: line, part: r.roles(line)[m.Start], run: inList(all, k, text), subhead: r.layout.Subheads[line],
+		m: m, line: line, cues: &r.cues[s.line], part: r.roles(s.line)[m.Start], run: inList(all, s.k, text),
 		sentence: text.Slice(from, to), before: text.Slice(start, m.Start), after: text.Slice(m.End, to),
+		subhead: r.layout.Subheads[s.line], bracketed: bracketed(text, m.Start), status: status,
+		remark: line.Shape == parse.Text && s.line >= talk.remarks, closing: s.line >= talk.closing,
 	}
-}
-
-// remarks tells the lines of a talk in which the reporter speaks after the
-// notes of it: running text below the last bullet, where most of the talk is
-// bullets.
-func (r *relater) remarks(i int) map[int]bool {
-	bullets, texts := 0, 0
-	after := make(map[int]bool)
-	for _, at := range r.own(i) {
-		switch r.doc.Lines[at].Shape {
-		case parse.Bullet:
-			bullets++
-			clear(after)
-		case parse.Text:
-			texts++
-			after[at] = bullets > 0
-		}
-	}
-	if bullets <= 2*texts {
-		return nil
-	}
-	return after
-}
-
-// telling gives the lines of a talk that say something.
-func (r *relater) telling(i int) []int {
-	out := make([]int, 0, len(r.own(i)))
-	for _, line := range r.own(i) {
-		if worthReading(r.doc.Lines[line]) {
-			out = append(out, line)
-		}
-	}
-	return out
-}
-
-// closing is the line from which on a talk comes to its end: there reporters
-// say what they think of it, and what else they have heard of.
-func (r *relater) closing(i int) int {
-	all := r.telling(i)
-	if len(all) < 6 {
-		return len(r.doc.Lines)
-	}
-	return all[len(all)-2]
 }
 
 // isAbout tells whether the line is about the service.
 func (v view) isAbout() bool { return v.part == head || v.subhead }
 
 // inTitle tells whether a thing stands in the title of a talk.
-func inTitle(views []view) bool {
-	for _, v := range views {
-		if v.rule == "talk-title" {
-			return true
-		}
-	}
-	return false
+func inTitle(all []showing) bool {
+	return slices.ContainsFunc(all, func(s showing) bool { return s.rule == "talk-title" })
 }
 
-// lines counts the lines of views.
-func lines(views []view) int {
+// lines counts the lines of showings.
+func lines(all []showing) int {
 	n, last := 0, -1
-	for _, v := range views {
-		if v.at != last {
-			n, last = n+1, v.at
+	for _, s := range all {
+		if s.line != last {
+			n, last = n+1, s.line
 		}
 	}
 	return n

@@ -37,29 +37,36 @@ func mustWider(data string) map[string]string {
 // stands with it.
 type widening struct{ from, to *lexicon.Entry }
 
-// widenings are those of which the lexicon has both, in order.
-func (r *relater) widenings() []widening {
-	var out []widening
+// widenings are those of which the lexicon has both, in order, and the keys of
+// what they begin with.
+func (r *relater) widenings() (all []widening, begin map[string]bool) {
+	begin = make(map[string]bool)
 	for _, narrow := range slices.Sorted(maps.Keys(wider)) {
 		if w := (widening{r.narrow(narrow), r.topic(wider[narrow])}); w.from != nil && w.to != nil {
-			out = append(out, w)
+			all, begin[w.from.ID()] = append(all, w), true
 		}
 	}
-	return out
+	return all, begin
 }
 
-// widen adds the topics that what a talk covers says without their words, with
-// the evidence of that.
-func (r *relater) widen(covered map[string][]knowledge.Evidence, all []widening) {
+// widen adds the topics that what a talk covers says without their words, by
+// the lines of that.
+func (r *relater) widen(found []covering, all []widening) []covering {
+	of := func(e *lexicon.Entry) func(covering) bool {
+		return func(c covering) bool { return c.key == e.ID() }
+	}
 	for _, w := range all {
-		if len(covered[w.from.ID()]) == 0 || covered[w.to.ID()] != nil {
+		if !slices.ContainsFunc(found, of(w.from)) || slices.ContainsFunc(found, of(w.to)) {
 			continue
 		}
 		key := r.claims.entry(w.to)
-		for _, e := range covered[w.from.ID()] {
-			covered[key] = append(covered[key], knowledge.Evidence{Statement: e.Statement, Rule: "narrower-topic"})
+		for _, c := range found {
+			if c.key == w.from.ID() {
+				found = append(found, covering{key, c.line, "narrower-topic"})
+			}
 		}
 	}
+	return found
 }
 
 // narrow is the topic of the lexicon that has a name, or else the service.
