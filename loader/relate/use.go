@@ -51,6 +51,7 @@ func (r *relater) uses() {
 			r.usesOfHeading(about, line, i)
 			r.cases(i, line)
 			r.usedByThem(i, line)
+			r.howTheyUse(i, line)
 			if r.usesCompany(about, line, i) && l.Shape == parse.Bullet {
 				refused = l.Indent
 			}
@@ -71,7 +72,7 @@ func (r *relater) usesOf(about actor, line, n, i int) {
 		about = actor{key: owner, hold: firm}
 	}
 	text := r.coded(line)
-	if n == 0 {
+	if n == 0 && r.layout.Sections[i].Told.Line == 0 {
 		r.usesOfTitle(about, line, i)
 		return
 	}
@@ -108,7 +109,7 @@ func (r *relater) howUsed(about actor, line int, all []Mention, k int, text code
 		return "past", "warned-in-case"
 	case status != "":
 		return status, rule
-	case about.hold >= whole && r.roles(line)[all[k].Start] > aside && !r.settled(line, all, k) && !r.leftByTalk(line, all[k].Key) && !ofIt.MatchString(text.From(all[k].End)):
+	case about.hold >= whole && !asked(text, all[k]) && r.roles(line)[all[k].Start] > aside && !r.settled(line, all, k) && !r.leftByTalk(line, all[k].Key) && !ofIt.MatchString(text.From(all[k].End)):
 		return "current", "case-names"
 	case r.inside(line, about.key, all[k], text):
 		return "current", "at-company"

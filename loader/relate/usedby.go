@@ -8,6 +8,7 @@ import (
 )
 
 var (
+	asWellAs   = pattern.MustCompile(`^,? (?:and|as well as|but also)(?: at| by)?(?: (?:many|several|some))?(?: other)? (?:companies|customers|users|organi[sz]ations|startups|firms|teams)(?:,? such as| like| including)? $`)
 	usedBy     = pattern.MustCompile(`^(?:[^.;!?]{0,40}?[ ,(–—-])?(?:used|adopted|chosen|deployed|embraced|trusted) (?:\w+ ){0,2}?(?:by|at) (?:the |companies like |customers like |customers such as )?$`)
 	appliedAt  = pattern.MustCompile(`^ (?:is |was |being )?(?:used|applied) (?:for|to) $`)
 	usesThisJa = pattern.MustCompile(`^(?:社|さん)?(?:の[^、。はがも]{1,10})?[ 　]?(?:でも|では|も|は|が)[ 　]?(?:これ|コレ|それ|ソレ|こちら)(?:を|で)?[ 　]?(?:使って|利用して|採用して|導入して|活用して)`)
@@ -25,7 +26,7 @@ func (r *relater) usedByThem(i, line int) {
 			continue
 		}
 		first := k
-		for first > 0 && listGap.MatchString(text.Slice(companies[first-1].End, companies[first].Start)) {
+		for first > 0 && (listGap.MatchString(text.Slice(companies[first-1].End, companies[first].Start)) || asWellAs.MatchString(text.Slice(companies[first-1].End, companies[first].Start))) {
 			first--
 		}
 		if s, rule := r.usedBefore(line, companies[first], text.From(c.End)); rule != "" && !r.sellsIt(c.Key, s) {
