@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
@@ -54,4 +55,19 @@ func (r *relater) onlyService(line int) string {
 		return ""
 	}
 	return keys[0]
+}
+
+// caseNoun follows a company in lines that say no more than that its case is
+// shown: "Acme の取り組み".
+var caseNoun = pattern.MustCompile(`^(?:社|さん|様)?[ 　]?(?:の|での|における)[^、。はがを]{0,12}?(?:事例|実例|例|取り?組み?|ケース|インフラ|システム構成|アーキテクチャ|活用)[」』)）]?[ 　]*[。:：]?$`)
+
+// namesCase tells bullets and headings that are a company's case and nothing
+// else, maybe behind a label: "導入の紹介: Acme の例".
+func (r *relater) namesCase(line int, m Mention, after string) bool {
+	if s := r.inner[line]; s < 0 || line == r.layout.Sections[s].First-1 || !caseNoun.MatchString(after) {
+		return false
+	}
+	l := r.doc.Lines[line]
+	before := r.coded(line).To(m.Start)
+	return m.Start <= l.Start || strings.HasSuffix(before, ":") || strings.HasSuffix(before, "：")
 }

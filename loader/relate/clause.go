@@ -68,3 +68,10 @@ func stops(line string, from, to int) bool {
 	before, _ := utf8.DecodeLastRuneInString(line[:from])
 	return to < len(line) && line[to] == ' ' || from > 0 && isJapaneseRune(before)
 }
+
+// asked tells what stands in a question.
+func asked(text codepoint.Text, m Mention) bool {
+	_, to := clauseAt(text, m)
+	rest := text.From(to)
+	return strings.HasPrefix(rest, "?") || strings.HasPrefix(rest, "？")
+}

@@ -24,10 +24,10 @@ func (r *relater) featured() {
 }
 
 // storyOf stands before a company whose case is shown: "the success story of".
-var storyOf = pattern.MustCompile(`(?i)\b(?:stor(?:y|ies)|case stud(?:y|ies)|cases?|examples?|journeys?|use cases?) (?:\w+ )?(?:by|of|from|at|about|for|with|were|was|is|are) (?:the )?(?:[A-Z][\w&.' -]*(?:,| and|, and) )*$|\b(?:customers?|companies|clients|brands|enterprises) (?:like|such as|including|were|are) (?:the )?(?:[A-Z][\w&.' -]*(?:,| and|, and) )*$|\b(?:CTO|CEO|CIO|VP|team|engineers|people) (?:of|at|from) $`)
+var storyOf = pattern.MustCompile(`(?i)\bexperiences? (?:shared |told |presented )?by (?:the )?$|\b(?:stor(?:y|ies)|case stud(?:y|ies)|cases?|examples?|journeys?|use cases?) (?:\w+ )?(?:by|of|from|at|about|for|with|were|was|is|are) (?:the )?(?:[A-Z][\w&.' -]*(?:,| and|, and) )*$|\b(?:customers?|companies|clients|brands|enterprises) (?:like|such as|including|were|are) (?:the )?(?:[A-Z][\w&.' -]*(?:,| and|, and) )*$|\b(?:CTO|CEO|CIO|VP|team|engineers|people) (?:of|at|from) $`)
 
 // oneStory stands before the one company of which a line goes on to tell.
-var oneStory = pattern.MustCompile(`(?i)\b(?:story|case study|case|example|journey|use case) (?:of|from|by|at|about) (?:the )?$|\b(?:CTO|CEO|CIO) (?:of|at|from) $`)
+var oneStory = pattern.MustCompile(`(?i)\bexperience (?:shared |told |presented )?by (?:the )?$|\b(?:story|case study|case|example|journey|use case) (?:of|from|by|at|about) (?:the )?$|\b(?:CTO|CEO|CIO) (?:of|at|from) $`)
 
 var sponsors = pattern.MustCompile(`(?i:sponsored by|presented by|brought to you by)[ ](?:the )?$`)
 
@@ -54,14 +54,10 @@ func (r *relater) featureRule(i, line int, m Mention) string {
 		return "talk-title"
 	case about == m.Key && how != not && how != doing:
 		return "case"
-	case about == m.Key && r.users[user{i, m.Key}]:
-		return "user"
-	case r.users[user{i, m.Key}] && (r.says(line, before, usedBy) || r.says(line, before, storyOf)):
+	case r.users[user{i, m.Key}]:
 		return "user"
 	case r.says(line, before, storyOf):
 		return "case-story"
-	case r.users[user{i, m.Key}] && r.says(line, after, itsTeam):
-		return "team-of"
 	case s.Kind == "keynote" && r.shown(line, m):
 		return "shown-in-keynote"
 	case r.says(line, r.text(line), panelLine):
@@ -72,6 +68,12 @@ func (r *relater) featureRule(i, line int, m Mention) string {
 		return "companies-counted"
 	case introducedAs.MatchString(after):
 		return "called-a-company"
+	case s.Kind == "keynote" && r.standsAlone(line, m):
+		return "line-of-its-own"
+	case r.besideEmployer(i, line, m):
+		return "second-employer"
+	case r.nth(i, line) <= 2 && opensTalk.MatchString(after):
+		return "told-first"
 	}
 	return ""
 }

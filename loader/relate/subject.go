@@ -51,14 +51,16 @@ func (r *relater) subject(line int) (company string, how manner) {
 		}
 		if m.Entry == nil || r.known(m.Entry.Name, knowledge.Service) == nil {
 			stated := alone.MatchString(after) && example.MatchString(text.To(m.Start)) || strings.HasPrefix(after, ", ") && atThem.MatchString(text.To(m.Start))
-			possessive := m.Start == r.doc.Lines[line].Start && (strings.HasPrefix(after, "'s ") || strings.HasPrefix(after, "’s ")) && !r.madeBy(line, m)
+			possessive := m.Start == r.doc.Lines[line].Start && (strings.HasPrefix(after, "'s ") || strings.HasPrefix(after, "’s ")) && !r.madeBy(line, m) && !r.worksThere(line, m)
 			switch {
 			case r.headsCase(line, m):
 				return m.Key, described
 			case possessive, stated:
 				return m.Key, doing
-			case r.says(line, after, doer):
+			case r.says(line, after, doer), r.says(line, after, theirStory):
 				return m.Key, doing
+			case r.namesCase(line, m, after):
+				return m.Key, mentioned
 			case r.opensCase(line, m, after), r.says(line, text.To(m.Start), oneStory):
 				return m.Key, doing
 			case r.layout.Subheads[line] && m.Start <= r.doc.Lines[line].Start+6:
@@ -75,6 +77,14 @@ func (r *relater) subject(line int) (company string, how manner) {
 func (r *relater) madeBy(line int, c Mention) bool {
 	return slices.ContainsFunc(r.of(line, knowledge.Service), func(m Mention) bool {
 		return m.Start == c.End+len("'s ") && r.makes(c.Key, m)
+	})
+}
+
+// worksThere tells whether what follows a company's name and 's is somebody:
+// "Acme's Ana Lopez" does something herself.
+func (r *relater) worksThere(line int, c Mention) bool {
+	return slices.ContainsFunc(r.of(line, knowledge.Person), func(m Mention) bool {
+		return m.Start == c.End+len("'s ")
 	})
 }
 

@@ -51,6 +51,7 @@ func (r *relater) uses() {
 			r.usesOfHeading(about, line, i)
 			r.cases(i, line)
 			r.usedByThem(i, line)
+			r.howTheyUse(i, line)
 			if r.usesCompany(about, line, i) && l.Shape == parse.Bullet {
 				refused = l.Indent
 			}
@@ -70,7 +71,7 @@ func (r *relater) usesOf(about actor, line, n, i int) {
 	if owner := r.owner(line); owner != "" && owner != about.key && (about.key == "" || about.hold < firm) {
 		about = actor{key: owner, hold: firm}
 	}
-	if n == 0 {
+	if n == 0 && r.layout.Sections[i].Told.Line == 0 {
 		r.usesOfTitle(about, line, i)
 		return
 	}
@@ -107,7 +108,7 @@ func (r *relater) howUsed(about actor, line int, all []Mention, k int, text code
 		return "past", "warned-in-case"
 	case status != "":
 		return status, rule
-	case about.hold >= whole && r.roles(line)[all[k].Start] > aside && !r.settled(line, all, k) && !r.leftByTalk(line, all[k].Key) && !ofIt.MatchString(text.From(all[k].End)):
+	case about.hold >= whole && !asked(text, all[k]) && r.roles(line)[all[k].Start] > aside && !r.settled(line, all, k) && !r.leftByTalk(line, all[k].Key) && !ofIt.MatchString(text.From(all[k].End)):
 		return "current", "case-names"
 	case r.inside(line, about.key, all[k], text):
 		return "current", "at-company"

@@ -8,6 +8,7 @@ import (
 )
 
 var (
+	asWellAs   = pattern.MustCompile(`^,? (?:and|as well as|but also)(?: at| by)?(?: (?:many|several|some))?(?: other)? (?:companies|customers|users|organi[sz]ations|startups|firms|teams)(?:,? such as| like| including)? $`)
 	usedBy     = pattern.MustCompile(`^(?:[^.;!?]{0,40}?[ ,(–—-])?(?:used|adopted|chosen|deployed|embraced|trusted) (?:\w+ ){0,2}?(?:by|at) (?:the |companies like |customers like |customers such as )?$`)
 	appliedAt  = pattern.MustCompile(`^ (?:is |was |being )?(?:used|applied) (?:for|to) $`)
 	usesThisJa = pattern.MustCompile(`^(?:社|さん)?(?:の[^、。はがも]{1,10})?[ 　]?(?:でも|では|も|は|が)[ 　]?(?:これ|コレ|それ|ソレ|こちら)(?:を|で)?[ 　]?(?:使って|利用して|採用して|導入して|活用して)`)
@@ -24,7 +25,7 @@ func (r *relater) usedByThem(i, line int) {
 			continue
 		}
 		first, text := k, r.coded(line)
-		for first > 0 && listGap.MatchString(text.Slice(companies[first-1].End, companies[first].Start)) {
+		for first > 0 && alike(text.Slice(companies[first-1].End, companies[first].Start)) {
 			first--
 		}
 		if s, rule := r.usedBefore(line, companies[first], text.From(c.End)); rule != "" && !r.sellsIt(c.Key, s) {
@@ -32,6 +33,10 @@ func (r *relater) usedByThem(i, line int) {
 		}
 	}
 }
+
+// alike says whether what stands between two companies makes them users of the
+// same: a comma, or "as well as by other companies such as".
+func alike(gap string) bool { return listGap.MatchString(gap) || asWellAs.MatchString(gap) }
 
 // usedBefore is the service before a company that the line says the company
 // uses, where the company is the first of a list.
