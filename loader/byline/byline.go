@@ -56,7 +56,7 @@ func (p *reader) members(role string) []Person {
 	sep := ""
 	for {
 		p.skip(" 　\u00a0")
-		if !p.officer(role) && !p.member(role) && !p.person(role, sep) && !p.surname(role) {
+		if !p.officer(role) && !p.chief(role) && !p.holder(role) && !p.member(role) && !p.person(role, sep) && !p.surname(role) && !p.called(role) {
 			return nil
 		}
 		p.handle()
@@ -66,7 +66,9 @@ func (p *reader) members(role string) []Person {
 		if atEnd.MatchString(p.rest()) {
 			return p.shared()
 		}
-		sep = joint.FindString(p.rest())
+		if sep = joint.FindString(p.rest()); sep == "" && nextPerson.MatchString(p.rest()) {
+			sep = "・"
+		}
 		if sep == "" {
 			return nil
 		}

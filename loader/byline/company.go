@@ -170,9 +170,9 @@ func (p *reader) peel(text string, start, end int) (int, int) {
 }
 
 // lastTitle is the byte where a title at the end begins: a word that ends in
-// one, after a blank.
+// one, after a blank or "の".
 func lastTitle(part string) int {
-	at := strings.LastIndexAny(part, " 　")
+	at := max(strings.LastIndexAny(part, " 　"), strings.LastIndex(part, "の"))
 	if at < 0 {
 		return -1
 	}

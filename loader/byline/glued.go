@@ -11,7 +11,7 @@ import (
 
 // gluedHere is a company that a name in kanji follows, with no more than a
 // blank between them: "アクメ早瀬 @hayase".
-var gluedHere = pattern.MustCompile(`^([\p{Katakana}ー]{3,20}|[A-Za-z][\w.&+-]{1,20})([ 　]?)(\p{Han}[\p{Han}々ヶケ]{1,3})[ 　]?(?:さん|氏|様)?(?:[ 　]*[(（]?[@＠]\w+[)）]?)?$`)
+var gluedHere = pattern.MustCompile(`^((?:\p{Han}{1,4})?[\p{Katakana}ー]{3,20}|[A-Za-z][\w.&+-]{1,20})([ 　]?)(\p{Han}[\p{Han}々ヶケ]{1,3})[ 　]?(?:さん|氏|様)?(?:[ 　]*[(（]?[@＠]\w+[)）]?)?$`)
 
 // Glued reads a company and a name that the change of script parts alone. Only
 // a label over it or a handle behind it makes sure that it is somebody.

@@ -20,6 +20,7 @@ var (
 	wholeName    = pattern.MustCompile(`^` + anyName + `$`)
 	shortName    = pattern.MustCompile(`^\p{Han}[\p{Han}々ヶケ]{0,3}$`)
 	calledName   = pattern.MustCompile(`^(?:\p{Han}[\p{Han}々ヶケ]{0,3}|\p{Hiragana}{3,8})$`)
+	rooms        = pattern.MustCompile(`^(?i:room|hall|track|stage)|(?:会場|ホール|ルーム|トラック|ステージ|部屋)$`)
 	handleEnd    = pattern.MustCompile(`[@＠]\w+$`)
 	closeName    = pattern.MustCompile(`^(?:\p{Han}[\p{Han}々ヶケ]{2,5}|\p{Han}{1,3}[\p{Hiragana}\p{Katakana}ー]{2,4})$`)
 )
@@ -36,6 +37,9 @@ func (p *reader) member(role string) bool {
 	}
 	if at := memberEnd.FindStringIndex(rest[len(slash):]); at != nil {
 		rest = rest[:len(slash)+at[0]]
+	}
+	if at := middot(rest[len(slash):]); at >= 0 {
+		rest = rest[:len(slash)+at]
 	}
 	rest = strings.TrimRight(rest, " 　。")
 	plain := strings.TrimRight(honoured.ReplaceAllString(rest, ""), " 　")
@@ -110,7 +114,7 @@ func (p *reader) calls(company, who string) bool {
 // isFirmCalled tells a company that no list has before somebody whom an honorific
 // follows, by how it is written: "カモメ堂 三輪さん" is not sure of one, "カモメソフト 三輪さん" is.
 func (p *reader) isFirmCalled(company, who string) bool {
-	return calledName.MatchString(who) && IsName(who, p.lex) && script.MatchString(company) && Role(company) == "" && !titles.In(company) && titles.Suffix(who) == ""
+	return calledName.MatchString(who) && IsName(who, p.lex) && (script.MatchString(company) || IsOrganization(company) && !strings.ContainsAny(company, " 　")) && Role(company) == "" && !titles.In(company) && titles.Suffix(who) == "" && !rooms.MatchString(company)
 }
 
 // isSaidToWork tells a company before "の" and somebody, behind a label: "登壇者はX
@@ -154,6 +158,9 @@ func (p *reader) isMember(company, who string) bool {
 	}
 	if !IsName(who, p.lex) || titles.In(who) || titles.Suffix(who) != "" {
 		return false
+	}
+	if at := strings.IndexAny(company, "/／"); at > 0 && legalForms.MatchString(company[at:]) && !legalForms.MatchString(company[:at]) {
+		return false // a title, and the company of its speaker
 	}
 	words := strings.Fields(company)
 	if len(words) == 0 || legalForms.MatchString(company) {

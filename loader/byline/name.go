@@ -2,6 +2,7 @@ package byline
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
@@ -49,7 +50,12 @@ func IsName(text string, lex *lexicon.Lexicon) bool {
 			return false
 		}
 	}
-	return len(words) > 0 && (len(words) == 1 || organizations.Suffix(words[len(words)-1]) == "" && !businesses.MatchString(words[0]))
+	return len(words) > 0 && (len(words) == 1 || organizations.Suffix(words[len(words)-1]) == "" && !businesses.MatchString(words[0]) && !kanjiFirm(words[0]))
+}
+
+// kanjiFirm tells names of companies in kanji alone: "湊電機".
+func kanjiFirm(word string) bool {
+	return utf8.RuneCountInString(word) > 2 && strings.IndexFunc(word, func(r rune) bool { return !unicode.Is(unicode.Han, r) }) < 0 && organizations.Suffix(word) != ""
 }
 
 // job tells what somebody is from a name: "Staff Engineer".

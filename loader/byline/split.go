@@ -3,6 +3,7 @@ package byline
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
@@ -11,7 +12,7 @@ import (
 )
 
 var (
-	breaks = pattern.MustCompile(`,[ ](?:by|By|with)[ ]|[ 　]+(?:[-–—|/／]|by|By|with|feat\.)[ 　]+|[ 　]*[—―｜／][ 　]*|[ 　]+[@＠][ 　]*|[ 　]*[(（]`)
+	breaks = pattern.MustCompile(`,[ ](?:by|By|with)[ ]|[ 　]+(?:[-–—|/／]|by|By|with|feat\.)[ 　]+|[ 　]*[—―｜／][ 　]*|/|[ 　]+[@＠][ 　]*|[ 　]*[(（]`)
 	blanks = pattern.MustCompile(`[ 　]+`)
 	dashed = pattern.MustCompile(`[ 　][-–—][ 　]|[—―]`)
 )
@@ -85,11 +86,15 @@ func eachAt(seps [][]int, title string, lex *lexicon.Lexicon, take func(found Pa
 		if sep[0] == 0 || len(rest) > maxByline*utf8.UTFMax || utf8.RuneCountInString(rest) > maxByline || mark == "" && !bracketed(rest) {
 			continue
 		}
+		tight := title[sep[0]:sep[1]] == "/"
+		if tight && (!beginsName(rest) || Role(title[:sep[0]]) != "") {
+			continue
+		}
 		found := Parse(rest, lex)
 		if found == nil && strings.EqualFold(mark, "by") {
 			found = parse(rest, "speaker", lex) // one name alone will do
 		}
-		if len(found) == 0 {
+		if len(found) == 0 || tight && found[0].Company == "" && !honouredEnd.MatchString(rest) {
 			continue
 		}
 		p := Parted{strings.TrimRight(title[:sep[0]], " 　"), utf8.RuneCountInString(title[:sep[1]]), found}
@@ -98,6 +103,13 @@ func eachAt(seps [][]int, title string, lex *lexicon.Lexicon, take func(found Pa
 		}
 	}
 	return true
+}
+
+// beginsName tells texts that may begin with somebody or their company: what a
+// slash parts without blanks is words of one name more often.
+func beginsName(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return (unicode.IsUpper(r) || unicode.In(r, unicode.Han, unicode.Katakana)) && utf8.RuneCountInString(text) >= 4
 }
 
 // bracketed tells bylines that give companies in brackets: the only ones that

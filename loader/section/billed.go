@@ -33,7 +33,7 @@ type billed struct {
 // one that it has. A name alone stays a part of the title; it is read all the
 // same.
 func (b *builder) readByline(t *title, skip int) {
-	for _, way := range []func(title) billed{b.billedByLabel, b.billedAtEnd, b.billedByHandle, b.billedAlone, b.billedInKeynote, b.billedByCode, b.billedBeforeQuotes, b.billedFirst, b.billedByCall} {
+	for _, way := range []func(title) billed{b.billedByLabel, b.billedAtEnd, b.billedByHandle, b.billedAlone, b.billedByOffice, b.billedInKeynote, b.billedByCode, b.billedBeforeQuotes, b.billedFirst, b.billedByCall} {
 		p := way(*t)
 		if len(p.people) == 0 {
 			continue
@@ -81,6 +81,19 @@ func (b *builder) billedAlone(t title) billed {
 		return billed{}
 	}
 	return billed{head: t.text, people: byline.Parse(t.text, b.lex)}
+}
+
+// billedByOffice reads titles that are nothing but somebody and the office that
+// they hold, behind a code or a label: "KEY001: CEO Ana Lopez".
+func (b *builder) billedByOffice(t title) billed {
+	if t.code == "" && t.label == "" {
+		return billed{}
+	}
+	people := byline.Parse(t.text, b.lex)
+	if len(people) != 1 || !byline.IsTitle(people[0].Title) || b.lex.Ordinary(people[0].Name) {
+		return billed{}
+	}
+	return billed{head: t.text, people: people}
 }
 
 // person tells titles that are somebody's name, as the lexicon knows them.

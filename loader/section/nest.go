@@ -1,6 +1,7 @@
 package section
 
 import (
+	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 )
 
@@ -47,11 +48,24 @@ func (b *builder) guests(parent int) {
 			continue
 		}
 		end(at)
-		if t = b.titleOf(l); len(t.people) > 0 && t.people[0].Company != "" && t.people[0].Role != "speaker" {
+		if t = b.titleOf(l); len(t.people) == 0 {
+			t.people = b.officer(l)
+		}
+		if len(t.people) > 0 && t.people[0].Company != "" && t.people[0].Role != "speaker" {
 			open = at
 		}
 	}
 	end(outer.Last)
+}
+
+// officer reads a heading that is nothing but somebody, their office and their
+// company: "Acme CTO Ana Lopez".
+func (b *builder) officer(l *line) []byline.Person {
+	people := b.speakers(l)
+	if len(people) != 1 || people[0].Company == "" || !byline.IsTitle(people[0].Title) {
+		return nil
+	}
+	return people
 }
 
 // guest reads the lines between two rules as a talk inside another one.

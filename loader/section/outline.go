@@ -68,8 +68,8 @@ func (b *builder) outline() bool {
 	if len(b.layout.Sections) > 1 {
 		b.besideItems(heads)
 	}
-	for _, h := range heads {
-		if h.kind == headingTalk && b.hasContent(h) {
+	for i, h := range heads {
+		if h.kind == headingTalk && (b.hasContent(h) || b.besideTold(heads, i)) {
 			b.add(h.line, h.to, h.title, "heading")
 			found = true
 		} else if h.kind != headingSub {

@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	sessionLabel   = pattern.MustCompile(`^(?i:session|talk|presentation|seminar|breakout(?: session)?|lightning talk|lt|セッション|発表|講演|トーク|演題|ライトニングトーク)(?:名|タイトル|[ ](?i:title))?[ 　]*(?:(?:[#＃]?\d{1,2}|[①-⑳])(?:[ 　]*[:：.．)）–—-]|[ 　])|[:：])[ 　]*|^[【\[［](?i:session|talk|lightning talk|lt|セッション|発表|講演|トーク|ライトニングトーク|基調講演|特別講演|招待講演|事例)[ 　]*[#＃]?\d{0,2}[】\]］][ 　]*|^(?:第?\d{1,2}|[一二三四五六七八九十])(?:コマ目|本目|つ目|つめ|番目|限目|セッション目)(?:の(?:セッション|発表|講演|トーク))?(?:は|[ 　:：、])*`)
+	sessionLabel   = pattern.MustCompile(`^(?i:session|talk|presentation|seminar|breakout(?: session)?|lightning talk|lt|セッション|発表|講演|トーク|演題|ライトニングトーク)(?:名|タイトル|[ ](?i:title))?[ 　]*(?:(?:[#＃]?\d{1,2}|[①-⑳])(?:[ 　]*[:：.．)）–—-]|[ 　])|[A-Z][ 　]?[:：]|[:：])[ 　]*|^[【\[［](?i:session|talk|lightning talk|lt|セッション|発表|講演|トーク|ライトニングトーク|基調講演|特別講演|招待講演|事例)[ 　]*[#＃]?\d{0,2}[】\]］][ 　]*|^(?:第?\d{1,2}|[一二三四五六七八九十])(?:コマ目|本目|発目|つ目|つめ|番目|限目|セッション目)(?:の(?:セッション|発表|講演|トーク))?(?:は|[ 　:：、])*`)
 	lightningLabel = pattern.MustCompile(`^(?i:lt|lightning|ライトニング)`)
 	handleEnd      = pattern.MustCompile(`[ 　]*(?:[(（]@\w+(?:[ 　]*(?:さん|氏))?[)）]|(?:[/／]|by|[-–—])[ 　]*@\w*(?:[ 　]*(?:さん|氏))?|[ ]@\w*|(?:[ 　(（]|[/／]|by|[-–—])[ 　]*\[[@＠][^\[\]]{2,20}\]\([^()]*\)(?:[ 　]*(?:さん|氏))?[)）]?)$`)
 	boldTitle      = pattern.MustCompile(`^(?:\*\*|__)([^*_].*?[^*_:：])(?:\*\*|__)[ 　]*(?:$|[(（/／–—-]|by[ ])`)
@@ -38,6 +38,7 @@ func (b *builder) parts(body string) title {
 	date, size := startDate(body[skip:])
 	skip += size
 	skip += len(timeStart.FindString(body[skip:]))
+	skip += len(roomStart.FindString(body[skip:]))
 	t.label = sessionLabel.FindString(body[skip:])
 	skip += len(t.label)
 	if inner := quotedTitle.FindStringSubmatchIndex(body[skip:]); t.label != "" && inner != nil && inner[1] == len(body[skip:]) {

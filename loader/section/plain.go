@@ -37,7 +37,7 @@ func (b *builder) marksTalks(p span) bool {
 
 // sections makes sections of marks, which are in the order of their lines.
 func (b *builder) sections(p span, marks []mark) {
-	marks = b.withoutLeads(marks)
+	marks = b.overNext(b.withoutLeads(marks))
 	for i, m := range marks {
 		end := p.to
 		if i+1 < len(marks) {

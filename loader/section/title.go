@@ -59,6 +59,9 @@ func (b *builder) read(body string) title {
 
 func kindOf(t title) string {
 	kind := KindOf("", t.text, t.code != "")
+	if kind == "breakout" && strings.HasPrefix(t.code, "KEY") {
+		return "keynote"
+	}
 	if (kind == "talk" || kind == "breakout") && lightningLabel.MatchString(t.label) {
 		return "lightning"
 	}

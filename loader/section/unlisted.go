@@ -11,7 +11,7 @@ import (
 // How events are called that no list has: by a year, or by the number of the
 // evening.
 var (
-	unlisted    = pattern.MustCompile(`(?:[A-Z][\p{Latin}\d:.+!&-]*[ ]){0,4}[A-Z][\p{Latin}\d:.+!&-]*(?:Summit|Conference|Conf|Con|Meetup|Days?|Forum|World|Expo|Fest|Kaigi)?[ ]?(?:19|20)\d\d\b|[\p{Katakana}ー\p{Han}A-Za-z・ ]{1,24}(?:カンファレンス|サミット|勉強会|フォーラム|セミナー|シンポジウム|フェスタ|フェア|研究会)[ ]?(?:19|20)\d\d`)
+	unlisted    = pattern.MustCompile(`(?:[A-Z][\p{Latin}\d:.+!&-]*[ ]){0,4}[A-Z][\p{Latin}\d:.+!&-]*(?:Summit|Conference|Conf|Con|Meetup|Days?|Forum|World|Expo|Fest|Kaigi)?[ ]?(?:19|20)\d\d\b|[\p{Katakana}ー\p{Han}]{1,16}[ ]?(?:Summit|Conference|Conf|Meetup|Days?|Forum|Fest)[ ]?(?:19|20)\d\d\b|[\p{Katakana}ー\p{Han}A-Za-z・ ]{1,24}(?:カンファレンス|サミット|勉強会|フォーラム|セミナー|シンポジウム|フェスタ|フェア|研究会)[ ]?(?:19|20)\d\d`)
 	unlistedEnd = pattern.MustCompile(`(?:Summit|Conference|Conf|Con|Meetup|Days?|DAYS?|Forum|World|Expo|Fest|Kaigi|Workshop|カンファレンス|サミット|勉強会|フォーラム|セミナー|シンポジウム|フェスタ|フェア|研究会)(?:[ ]\p{Lu}\p{L}+){0,2}[ ]?((?:19|20)\d\d)$`)
 	evening     = pattern.MustCompile(`(?:^|[^\p{L}\p{N}.])((?:\p{Lu}|[\p{Han}\p{Hiragana}\p{Katakana}])[\p{L}\p{N}・ー./+&-]*(?:[ ](?:\p{Lu}|[\p{Han}\p{Hiragana}\p{Katakana}])[\p{L}\p{N}]*){0,3}?[ ]?(?:勉強会|ミートアップ|もくもく会|読書会|輪読会|研究会|ユーザー会|支部|LT ?大会|LT ?会|ナイト|Meetup|meetup|Night|Study)(?:[ ](?:in[ ])?[A-Z][a-z]+)?)[ 　]?(?:#|第|[Vv]ol\.?)[ 　]?(\d{1,3})回?`)
 	whenAndWhat = pattern.MustCompile(`^.*(?:した|った|日の|週の|月の|年の|回の)`)
