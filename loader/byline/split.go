@@ -76,7 +76,7 @@ func eachByline(title string, lex *lexicon.Lexicon, take func(found Parted, mark
 		seps = append(seps, blanks.FindAllStringIndex(title, -1)...)
 	}
 	for _, sep := range seps {
-		rest, mark := title[sep[1]:], strings.Trim(title[sep[0]:sep[1]], ", 　\u00a0")
+		rest, mark := plain(title[sep[1]:]), strings.Trim(title[sep[0]:sep[1]], ", 　\u00a0")
 		if sep[0] == 0 || len(rest) > maxByline*utf8.UTFMax || utf8.RuneCountInString(rest) > maxByline || mark == "" && !bracketed(rest) {
 			continue
 		}
@@ -87,11 +87,20 @@ func eachByline(title string, lex *lexicon.Lexicon, take func(found Parted, mark
 		if len(found) == 0 {
 			continue
 		}
-		p := Parted{strings.TrimRight(title[:sep[0]], " 　"), utf8.RuneCountInString(title[:sep[1]]), found}
+		p := Parted{strings.TrimRight(title[:sep[0]], " 　"), utf8.RuneCountInString(title[:sep[1]+strings.Index(title[sep[1]:], rest)]), found}
 		if !take(p, mark, mark != "" && honouredEnd.MatchString(rest)) {
 			return
 		}
 	}
+}
+
+// plain is a text without the stars or the underscores that set all of it off.
+func plain(text string) string {
+	marks := text[:len(text)-len(strings.TrimLeft(text, "*_"))]
+	if inner := strings.TrimPrefix(text, marks); marks != "" && strings.HasSuffix(inner, marks) {
+		return strings.TrimSuffix(inner, marks)
+	}
+	return text
 }
 
 // bracketed tells bylines that give companies in brackets: the only ones that
