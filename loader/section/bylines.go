@@ -57,7 +57,7 @@ func (b *builder) labelNext(i, to int) bool {
 // mayCredit tells lines that could be a title with its byline, or over it: no
 // byline alone, unless the speaker stands before the title in it.
 func (b *builder) mayCredit(l parse.Line) bool {
-	if l.Body == "" || l.Indent >= 4 || l.Shape != parse.Text && l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) > maxTitle || isRow(l) {
+	if l.Body == "" || l.Indent >= 4 || l.Shape != parse.Text && l.Shape != parse.Bullet || utf8.RuneCountInString(l.Body) > maxTitle || isRow(l) || saysWhen(l) {
 		return false
 	}
 	return b.speakers(l) == nil || b.read(l.Body).nameFirst
@@ -98,7 +98,13 @@ func (b *builder) endsInByline(l parse.Line) (title, bool) {
 		return title{}, false
 	}
 	t.kind = kindOf(t)
-	return t, true
+	return t, !b.isReport(t)
+}
+
+// isReport tells titles of which nothing is left behind the place of an event,
+// which can look like a byline: "Report: XConf 2019 - Harbour Hall, Cork".
+func (b *builder) isReport(t title) bool {
+	return t.kind != "keynote" && b.isEdition(parse.Line{Body: t.text})
 }
 
 // dashNames adds the titles that end in names without a company, in posts of
@@ -110,10 +116,10 @@ func (b *builder) dashNames(p span, marks []mark) []mark {
 	}
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		if i == p.title || marked[i] || !bare(l, maxTitle) || !b.apart(i, p.from) || !b.filled(i, p.to) || b.speakers(l) != nil {
+		if i == p.title || marked[i] || !bare(l, maxTitle) || saysWhen(l) || !b.apart(i, p.from) || !b.filled(i, p.to) || b.speakers(l) != nil {
 			continue
 		}
-		if head, at, people := byline.SplitNames(l.Body, b.lex); len(people) > 0 && len(strings.Fields(head)) > 2 {
+		if head, at, people := byline.SplitNames(l.Body, b.lex); len(people) > 0 && len(strings.Fields(head)) > 2 && !b.isReport(title{text: head}) {
 			marks = append(marks, mark{i, true, "title-names", title{text: head, kind: KindOf("", head, false), at: at, people: people}})
 		}
 	}
@@ -134,7 +140,7 @@ func (b *builder) endsInName(l parse.Line, i int, p span) (title, bool) {
 	t := b.parts(head)
 	t.at, t.people = at, people
 	t.kind = kindOf(t)
-	return t, true
+	return t, !b.isReport(t)
 }
 
 // byGiven tells titles that "by" and somebody's given name and surname end.

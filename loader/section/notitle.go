@@ -1,6 +1,8 @@
 package section
 
 import (
+	"strings"
+
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
@@ -14,10 +16,11 @@ func (b *builder) isCaption(l parse.Line) bool {
 }
 
 // isEdition tells lines that name an event and say no more than which day or
-// report it is: "KubeCon 2019: Day 3".
+// report it is: "KubeCon 2019: Day 3", "Conference report: KubeCon 2019, Berlin".
 func (b *builder) isEdition(l parse.Line) bool {
 	for _, n := range Namings(l.Body, b.lex.Find(l.Body), b.layout.Year) {
-		if n.Start == 0 && isReportTitle(string([]rune(l.Body)[n.End:])) {
+		before, after := string([]rune(l.Body)[:n.Start]), string([]rune(l.Body)[n.End:])
+		if n.Start == 0 && isReportTitle(after) || strings.HasSuffix(before, ": ") && isReportTitle(before) {
 			return true
 		}
 	}
@@ -28,11 +31,11 @@ func (b *builder) isEdition(l parse.Line) bool {
 // once more, when it was written, what somebody said, a heading of the report.
 func (b *builder) isNone(l parse.Line, p span) bool {
 	again := p.title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.title].Body)
-	return again || isStamp(l.Body) || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
+	return again || isStamp(l.Body) || saysWhen(l) || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
 }
 
-// caption stands at a picture.
-var caption = pattern.MustCompile(`^(?i:photos?|images?|pictures?|figure|fig\.|source|credits?|screenshot|video|slides?)(?i: \d+)?(?i: by| of| from| courtesy|:)`)
+// caption stands at a picture, or before what the author adds.
+var caption = pattern.MustCompile(`^(?i:photos?|images?|pictures?|figure|fig\.|source|credits?|screen ?shots?|stills?|snapshots?|video|slides?)(?i: \d+)?(?i: by| of| from| courtesy|:)|^(?i:note|nb|edit|update|correction|disclaimer|spoiler|ps|p[.]s[.])[ ]?:[ ]`)
 
 // twice tells lines that stand twice, one after the other: a picture's text
 // and its caption.
@@ -49,8 +52,8 @@ func (b *builder) twice(i int, p span) bool {
 // bracketEnd is what brackets add to a heading: "Sessions (title, speaker)".
 var bracketEnd = pattern.MustCompile(`[ 　]*[(（][^()（）]*[)）]$`)
 
-// citation is what somebody said, with their name behind it.
-var citation = pattern.MustCompile(`^[“"][^“”"]+[.!?…,]?[”"] ?[-–—~] ?\p{Lu}[\p{L}. ]{2,40}$`)
+// citation is what somebody said: a sentence, or words with a name behind them.
+var citation = pattern.MustCompile(`^[“"][^“”"]+(?:[.!…][”"]$|[.!?…,]?[”"] ?[-–—~] ?\p{Lu}[\p{L}. ]{2,40}$)`)
 
 // introduced tells lines above the author's introduction: the post's head.
 func (b *builder) introduced(i int, p span) bool {
