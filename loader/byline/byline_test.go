@@ -13,6 +13,7 @@ import (
 const names = `
 - {name: Amazon Aurora, kind: service, category: aws-service, aliases: [Aurora]}
 - {name: Amazon Web Services, kind: company, type: company, aliases: [AWS]}
+- {name: Ford, kind: company, type: company}
 - {name: Jane Smith, kind: person}
 `
 
@@ -61,6 +62,11 @@ func TestParse(t *testing.T) {
 		"Ana Lopez, Data Scientist & Bo Ek, Staff Engineer, AWS": {{"Ana Lopez", "AWS", "Data Scientist", ""}, {"Bo Ek", "AWS", "Staff Engineer", ""}},
 		"Ana Lopez - What the sea does to a server":              {{"Ana Lopez", "", "What the sea does to a server", ""}},
 		"Ana Lopez - Institute of Tides and Harbours":            {{"Ana Lopez", "Institute of Tides and Harbours", "", ""}},
+		"Esther Ford (Acme)":                                     {{"Esther Ford", "Acme", "", ""}},
+		"Will Ford (Acme)":                                       nil,
+		"Ana Lopez (Head of Cranes)":                             {{"Ana Lopez", "", "Head of Cranes", ""}},
+		"Ana Lopez (VP of AWS)":                                  {{"Ana Lopez", "AWS", "VP", ""}},
+		"Ana Lopez, Chief Product Officer":                       {{"Ana Lopez", "", "Chief Product Officer", ""}},
 		"Staff Engineer, Acme":                                   nil,
 		"Presented by: Acme":                                     nil,
 		"Amazon Aurora - the database":                           nil,
@@ -151,6 +157,8 @@ func TestSplit(t *testing.T) {
 		"Night Live with Jane Smith":                {"Night Live", "Jane Smith"},
 		"Speed matters - Aurora in practice":        {"Speed matters - Aurora in practice"},
 		"Databases (Part Two)":                      {"Databases (Part Two)"},
+		"Queues at scale - *Ana Lopez (Acme)*":      {"Queues at scale", "Ana Lopez"},
+		"Queues at scale — __Ana Lopez, Acme__":     {"Queues at scale", "Ana Lopez"},
 	} {
 		head, at, people := byline.Split(title, lex)
 		got := []string{head}

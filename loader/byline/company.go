@@ -38,13 +38,21 @@ func (p *reader) belong(who *Person, from, to int) {
 	}
 	text = firstOfTwo(text)
 	start, end, known := p.company(text)
-	if !known && (!proper(text[start:end]) || saying(text[start:end])) {
+	if !known && (!proper(text[start:end]) || saying(text[start:end]) || leadsPart(text)) {
 		who.Title = trim(text)
 		return
 	}
 	who.Company = text[start:end]
 	who.From, who.To = p.runes(from+start), p.runes(from+end)
 	who.Title = office(trim(text[:start] + " " + text[end:]))
+}
+
+var headOf = pattern.MustCompile(`^(?i:(?:global |deputy |interim |senior )?(?:head|vp|svp|evp|vice president|director|manager|lead) of )[^,@]*$`)
+
+// leadsPart tells what somebody is who leads a part of a company, which it does
+// not name: "Head of Platform".
+func leadsPart(text string) bool {
+	return headOf.MatchString(text) && !strings.Contains(text, " at ") && !strings.Contains(text, " for ")
 }
 
 // heldBy is how sentences say what somebody is at a company: "で CTO を務める".

@@ -1,6 +1,7 @@
 package byline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -40,7 +41,7 @@ func IsName(text string, lex *lexicon.Lexicon) bool {
 		if h.Entry.Kind == knowledge.Person && !(h.Fuzzy && h.Start+utf8.RuneCountInString(h.Surface) < utf8.RuneCountInString(text)) {
 			return true
 		}
-		if !h.Fuzzy && !(h.Start == 0 && OpensWithGiven(text) && strings.HasPrefix(text, h.Surface+" ")) {
+		if !h.Fuzzy && !(h.Start == 0 && OpensWithGiven(text) && strings.HasPrefix(text, h.Surface+" ")) && !(h.Start > 0 && NamedAsFirm(text, lex)) {
 			return false // a given name may be something else, too
 		}
 	}
@@ -56,6 +57,14 @@ func IsName(text string, lex *lexicon.Lexicon) bool {
 // kanjiFirm tells names of companies in kanji alone: "湊電機".
 func kanjiFirm(word string) bool {
 	return utf8.RuneCountInString(word) > 2 && strings.IndexFunc(word, func(r rune) bool { return !unicode.Is(unicode.Han, r) }) < 0 && organizations.Suffix(word) != ""
+}
+
+// NamedAsFirm tells names of people of which the surname alone is the name of a
+// company, behind a given name that is no everyday word: "Esther Ford", but not
+// "Will Ford".
+func NamedAsFirm(name string, lex *lexicon.Lexicon) bool {
+	first, last, _ := strings.Cut(name, " ")
+	return OpensWithGiven(name) && !allCapitals(last) && !lex.Ordinary(first) && slices.ContainsFunc(lex.Lookup(last), func(e *lexicon.Entry) bool { return e.Kind == knowledge.Company })
 }
 
 // job tells what somebody is from a name: "Staff Engineer".

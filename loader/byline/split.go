@@ -82,7 +82,7 @@ func eachByline(title string, lex *lexicon.Lexicon, take func(found Parted, mark
 // eachAt gives the bylines behind some marks; it tells whether more are wanted.
 func eachAt(seps [][]int, title string, lex *lexicon.Lexicon, take func(found Parted, mark string, honoured bool) (more bool)) bool {
 	for _, sep := range seps {
-		rest, mark := title[sep[1]:], strings.Trim(title[sep[0]:sep[1]], ", 　\u00a0")
+		rest, mark := plain(title[sep[1]:]), strings.Trim(title[sep[0]:sep[1]], ", 　\u00a0")
 		if sep[0] == 0 || len(rest) > maxByline*utf8.UTFMax || utf8.RuneCountInString(rest) > maxByline || mark == "" && !bracketed(rest) {
 			continue
 		}
@@ -97,7 +97,7 @@ func eachAt(seps [][]int, title string, lex *lexicon.Lexicon, take func(found Pa
 		if len(found) == 0 || tight && found[0].Company == "" && !honouredEnd.MatchString(rest) {
 			continue
 		}
-		p := Parted{strings.TrimRight(title[:sep[0]], " 　"), utf8.RuneCountInString(title[:sep[1]]), found}
+		p := Parted{strings.TrimRight(title[:sep[0]], " 　"), utf8.RuneCountInString(title[:sep[1]+strings.Index(title[sep[1]:], rest)]), found}
 		if !take(p, mark, mark != "" && honouredEnd.MatchString(rest)) {
 			return false
 		}
@@ -110,6 +110,15 @@ func eachAt(seps [][]int, title string, lex *lexicon.Lexicon, take func(found Pa
 func beginsName(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
 	return (unicode.IsUpper(r) || unicode.In(r, unicode.Han, unicode.Katakana)) && utf8.RuneCountInString(text) >= 4
+}
+
+// plain is a text without the stars or the underscores that set all of it off.
+func plain(text string) string {
+	marks := text[:len(text)-len(strings.TrimLeft(text, "*_"))]
+	if inner := strings.TrimPrefix(text, marks); marks != "" && strings.HasSuffix(inner, marks) {
+		return strings.TrimSuffix(inner, marks)
+	}
+	return text
 }
 
 // bracketed tells bylines that give companies in brackets: the only ones that

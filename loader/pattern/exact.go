@@ -51,7 +51,7 @@ func anyCase(runes []rune) []string {
 func class(ranges []rune) []string {
 	var out []string
 	for i := 0; i+1 < len(ranges); i += 2 {
-		if len(out)+int(ranges[i+1]-ranges[i]) >= most/4 {
+		if len(out)+int(ranges[i+1]-ranges[i]) >= mostRunes {
 			return nil
 		}
 		for r := ranges[i]; r <= ranges[i+1]; r++ {

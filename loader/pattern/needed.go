@@ -7,7 +7,10 @@ import (
 )
 
 // most bounds the words that are looked for ahead of an expression.
-const most = 64
+const most = 128
+
+// mostRunes bounds the characters of a class that are taken one by one.
+const mostRunes = 16
 
 // needed gives words of which every match of an expression holds one; nil if
 // there is no such set.

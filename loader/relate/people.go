@@ -85,7 +85,7 @@ func (s *peopleSearch) add(from, to int, rule string) {
 	}
 	name := s.text[from:to]
 	switch {
-	case taken(s.text, from, to, s.hits):
+	case taken(s.text, from, to, s.hits) && !byline.NamedAsFirm(name, s.r.lex):
 		s.r.refuse(s.line, name, "named-otherwise", "in the shape of a person, but the lexicon knows it as something else")
 	case s.r.firms[knowledge.Key(name)]:
 		s.r.refuse(s.line, name, "company-of-a-byline", "in the shape of a person, but somebody in the document works for it")

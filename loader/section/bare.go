@@ -19,7 +19,7 @@ func (b *builder) bareTitles(p span) []mark {
 		if !heads && b.underTitle(i, p) {
 			continue
 		}
-		if i == p.title || !bare(l, maxBare) || !b.apart(i, p.from) || b.introduced(i, p) || b.isEdition(l) || b.isNone(l, p) || !heads && b.isCaption(l) || subNumber.MatchString(l.Body) || b.isSaying(i, p.to) {
+		if i == p.title || !bare(l, maxBare) || !b.apart(i, p.from) || b.introduced(i, p) || b.isEdition(l.Body) || b.isNone(l, p) || !heads && b.isCaption(l) || subNumber.MatchString(l.Body) || b.isSaying(i, p.to) {
 			continue
 		}
 		if b.entitles(i, p.to) {

@@ -2,6 +2,7 @@ package section
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
@@ -75,12 +76,19 @@ func (b *builder) billedByHandle(t title) billed {
 	return billed{head: head, people: people, sure: true, handle: true}
 }
 
-// billedAlone reads titles that are nothing but somebody.
+// billedAlone reads titles that are nothing but somebody: "Ana Lopez (CTO):".
 func (b *builder) billedAlone(t title) billed {
-	if !b.person(t.text) && byline.Label(t.text) == "" {
+	text := strings.TrimRight(t.text, ": ")
+	if b.person(text) || byline.Label(text) != "" {
+		return billed{head: text, people: byline.Parse(text, b.lex)}
+	}
+	if !strings.HasSuffix(text, ")") || !byline.OpensWithGiven(text) {
 		return billed{}
 	}
-	return billed{head: t.text, people: byline.Parse(t.text, b.lex)}
+	if people := byline.Parse(text, b.lex); len(people) > 0 && (people[0].Company != "" || byline.IsTitle(people[0].Title)) {
+		return billed{head: text, people: people, sure: true}
+	}
+	return billed{}
 }
 
 // billedByOffice reads titles that are nothing but somebody and the office that

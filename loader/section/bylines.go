@@ -59,11 +59,11 @@ func mayCredit(l *line) bool {
 }
 
 // creditedTitle is credited for lines that are no byline alone, unless the
-// speaker stands before the title in it, nor say when a post was written. That is
-// asked last: hardly a line is credited.
+// speaker stands before the title in it, nor say when a post was written or when
+// something is. That is asked last: hardly a line is credited.
 func (b *builder) creditedTitle(i int, p span) (m mark, sure, ok bool) {
 	l := b.lines[i]
-	if m, sure, ok = b.credited(i, p); !ok || m.talk && l.stamp() || b.speakers(l) != nil && !b.titleOf(l).nameFirst {
+	if m, sure, ok = b.credited(i, p); !ok || m.talk && l.stamp() || l.when() || b.speakers(l) != nil && !b.titleOf(l).nameFirst {
 		return mark{}, false, false
 	}
 	return m, sure, true
@@ -101,7 +101,13 @@ func (b *builder) endsInByline(l *line) (title, bool) {
 	if len(t.people) == 0 || t.people[0].Company == "" && !t.nameFirst || t.text == "" {
 		return title{}, false
 	}
-	return t, true
+	return t, !b.isReport(t)
+}
+
+// isReport tells titles of which nothing is left behind the place of an event,
+// which can look like a byline: "Report: XConf 2019 - Harbour Hall, Cork".
+func (b *builder) isReport(t title) bool {
+	return t.kind != "keynote" && b.isEdition(t.text)
 }
 
 // dashNames adds the titles that end in names without a company, in posts of
@@ -113,10 +119,10 @@ func (b *builder) dashNames(p span, marks []mark) []mark {
 	}
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		if i == p.title || marked[i] || !bare(l, maxTitle) || !b.apart(i, p.from) || !b.filled(i, p.to) || b.speakers(l) != nil {
+		if i == p.title || marked[i] || !bare(l, maxTitle) || l.when() || !b.apart(i, p.from) || !b.filled(i, p.to) || b.speakers(l) != nil {
 			continue
 		}
-		if head, at, people := b.splitNames(l.Body); len(people) > 0 && len(strings.Fields(head)) > 2 {
+		if head, at, people := b.splitNames(l.Body); len(people) > 0 && len(strings.Fields(head)) > 2 && !b.isReport(title{text: head}) {
 			marks = append(marks, mark{i, true, "title-names", title{text: head, kind: KindOf("", head, false), at: at, people: people}})
 		}
 	}
@@ -137,7 +143,7 @@ func (b *builder) endsInName(l *line, i int, p span) (title, bool) {
 	t := b.parts(head)
 	t.at, t.people = at, people
 	t.kind = kindOf(t)
-	return t, true
+	return t, !b.isReport(t)
 }
 
 // byGiven tells titles that "by" and somebody's given name and surname end.

@@ -45,7 +45,7 @@ func quotedAlone(body string) string { return afterQuote.ReplaceAllString(body, 
 
 var (
 	plainCode = pattern.MustCompile(`^([A-Z]{3})[1-5]\d\d(?:-[A-Z]\d?)?[ 　]+\S.{9,}$`)
-	noCode    = pattern.MustCompile(`^(?:AES|SHA|RSA|CRC|UTF|RFC|ISO|JIS|USB|CPU|GPU|RTX|GTX|GPT|COVID|EOS|KB|MD|HTTP|TLS|IEC|ANSI|WEP|WPA|HDMI|AWS-SDK)-?\d`)
+	noCode    = pattern.MustCompile(`^(?:AES-?(?:128|192|256)\b|(?:SHA|RSA|CRC|UTF|RFC|ISO|JIS|USB|CPU|GPU|RTX|GTX|GPT|COVID|EOS|KB|MD|HTTP|TLS|IEC|ANSI|WEP|WPA|HDMI|AWS-SDK)-?\d)`)
 )
 
 // plainlyCoded tells titles after a code and a blank, as a line by itself that

@@ -16,6 +16,7 @@ var (
 	dayPart = pattern.MustCompile(`^(?i:day[ 　]*(?:\d{1,2}|one|two|three|four|five|zero)\b|(?:first|second|third|fourth|fifth|last|final) day\b` +
 		`|(?:\d{1,2}|[一二三四五六])[ 　]*日目|第[ 　]*\d{1,2}[ 　]*日|初日|最終日|前日|前夜祭|` + calendarDay + `)`)
 	besideDay = pattern.MustCompile(`^(?i:[ 　,、:：~〜～・/()（）\[\]【】|｜–—-]+|` + weekday + `|[月火水木金土日](?:曜日?)?|祝日?|\d{1,2}(?:st|nd|rd|th)\b|午前|午後|(?:in the )?(?:morning|afternoon|evening)\b)`)
+	dayBehind = pattern.MustCompile(`^\p{Lu}[\p{L}\d:.+&’'-]*(?:,? [\p{L}\d:.+&’'-]+){0,4}?,?(?: [-–—|:])? (?i:day) ?(?:#?\d|(?i:one|two|three|four|five))$`)
 	dayNumber = pattern.MustCompile(`^(?i:day[ 　]*\d{1,2}\b|(?:\d{1,2}|[一二三四五六])[ 　]*日目|初日|最終日|(?:first|second|third|last|final) day\b)`)
 )
 
@@ -36,6 +37,9 @@ func isDay(body string) bool {
 	rest := strings.TrimSpace(markPattern.ReplaceAllString(body, ""))
 	if rest == "" || len(body) >= 60 {
 		return false
+	}
+	if dayBehind.MatchString(rest) && !keynoteWords.In(rest) {
+		return true
 	}
 	days := 0
 	for rest != "" {

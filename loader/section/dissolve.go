@@ -2,6 +2,7 @@ package section
 
 import (
 	"slices"
+	"strings"
 
 	"talkgraph/loader/parse"
 )
@@ -62,10 +63,17 @@ func (b *builder) allSeem(p span, all []toldTalk) bool {
 
 // enough is how many lines must tell of talks for a section to be none.
 func (b *builder) enough(s Section) int {
-	if isReportTitle(s.Title) || isGroup(s.Title) || b.namesThing(s.Title) {
+	if isReportTitle(s.Title) || isGroup(s.Title) || b.namesThing(s.Title) || b.everyday(s.Title) {
 		return 1
 	}
 	return 2
+}
+
+// everyday tells titles of two words, the second one written small, that name
+// nothing: "Happy accidents".
+func (b *builder) everyday(title string) bool {
+	words := strings.Fields(title)
+	return len(words) == 2 && 'a' <= words[1][0] && words[1][0] <= 'z' && len(b.lex.Find(title)) == 0
 }
 
 // tellsOf counts the lines of a section that tell of talks, and in one line the

@@ -62,10 +62,14 @@ func (b *builder) overSpeakers(i, to int) bool {
 		return false
 	}
 	j := i + 1
-	for j < to && b.lines[j].Shape == parse.Blank {
+	said := 0 // lines that say when and where
+	for j < to && (b.lines[j].Shape == parse.Blank || b.lines[j].when()) {
+		if b.lines[j].Shape != parse.Blank {
+			said++
+		}
 		j++
 	}
-	if j >= to || j > i+3 {
+	if j >= to || j > i+3+2*said {
 		return false
 	}
 	under := b.lines[j]

@@ -29,6 +29,7 @@ const (
 	isStampLine                   // see isStamp
 	isKeyLine                     // see isKeynote
 	isLabelled                    // see labelled
+	isWhenLine                    // see when
 	mayLabel                      // see byline.MayLabel
 	hasMark                       // mark is known
 	hasRole                       // role is known

@@ -115,6 +115,7 @@ func (b *builder) saysForWhom(i int) bool {
 // unmarked is a title without what stands before it: marks, numbers, labels and codes.
 func unmarked(body string) string {
 	body = strings.Trim(markPattern.ReplaceAllString(body, ""), "*_ ")
+	body = body[len(timeStart.FindString(body)):]
 	body = numberPattern.ReplaceAllString(body, "")
 	body = body[len(sessionLabel.FindString(body)):]
 	if m := codePattern.FindStringSubmatch(body); m != nil && (separated.MatchString(body) || plainCode.MatchString(body)) {

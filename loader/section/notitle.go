@@ -1,6 +1,8 @@
 package section
 
 import (
+	"strings"
+
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
@@ -13,11 +15,12 @@ func (b *builder) isCaption(l *line) bool {
 	return len(people) > 0 && people[0].Company != "" && people[0].Title != ""
 }
 
-// isEdition tells lines that name an event and say no more than which day or
-// report it is: "KubeCon 2019: Day 3".
-func (b *builder) isEdition(l *line) bool {
-	for _, n := range Namings(l.Body, b.lex.Find(l.Body), b.layout.Year) {
-		if n.Start == 0 && isReportTitle(string([]rune(l.Body)[n.End:])) {
+// isEdition tells texts that name an event and say no more than which day or
+// report it is: "KubeCon 2019: Day 3", "Conference report: KubeCon 2019, Berlin".
+func (b *builder) isEdition(text string) bool {
+	for _, n := range Namings(text, b.lex.Find(text), b.layout.Year) {
+		before, after := string([]rune(text)[:n.Start]), string([]rune(text)[n.End:])
+		if n.Start == 0 && isReportTitle(after) || strings.HasSuffix(before, ": ") && isReportTitle(before) {
 			return true
 		}
 	}
@@ -28,11 +31,11 @@ func (b *builder) isEdition(l *line) bool {
 // once more, when it was written, what somebody said, a heading of the report.
 func (b *builder) isNone(l *line, p span) bool {
 	again := p.title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.title].Body)
-	return again || l.stamp() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
+	return again || l.stamp() || l.when() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
 }
 
-// caption stands at a picture.
-var caption = pattern.MustCompile(`^(?i:photos?|images?|pictures?|figure|fig\.|source|credits?|screenshot|video|slides?)(?i: \d+)?(?i: by| of| from| courtesy|:)`)
+// caption stands at a picture, or before what the author adds.
+var caption = pattern.MustCompile(`^(?i:photos?|images?|pictures?|figure|fig\.|source|credits?|screen ?shots?|stills?|snapshots?|video|slides?)(?i: \d+)?(?i: by| of| from| courtesy|:)|^(?i:note|nb|edit|update|correction|disclaimer|spoiler|ps|p[.]s[.])[ ]?:[ ]`)
 
 // twice tells lines that stand twice, one after the other: a picture's text
 // and its caption.
@@ -49,8 +52,8 @@ func (b *builder) twice(i int, p span) bool {
 // bracketEnd is what brackets add to a heading: "Sessions (title, speaker)".
 var bracketEnd = pattern.MustCompile(`[ 　]*[(（][^()（）]*[)）]$`)
 
-// citation is what somebody said, with their name behind it.
-var citation = pattern.MustCompile(`^[“"][^“”"]+[.!?…,]?[”"] ?[-–—~] ?\p{Lu}[\p{L}. ]{2,40}$`)
+// citation is what somebody said: a sentence, or words with a name behind them.
+var citation = pattern.MustCompile(`^[“"][^“”"]+(?:[.!…][”"]$|[.!?…,]?[”"] ?[-–—~] ?\p{Lu}[\p{L}. ]{2,40}$)`)
 
 // introduced tells lines above the author's introduction: the post's head.
 func (b *builder) introduced(i int, p span) bool {

@@ -22,6 +22,7 @@ var titleMarks = []string{
 	"## T", "# T", "### T", "**T**", "■ T", "T", "“T”", "N. T", "## N. T", "Talk N: T", "## Session N: T",
 	"C - T", "[C] T", "C: T", "T (C)", "## C T", "## T (C)",
 	"- T", "* T", "  • T", "- **T**", "- “T”", "- T (C)", "- C: T",
+	"1N:00 - 1N:45 T", "1N:30 T",
 }
 
 // bylineForms are how reports say who spoke: T is the marked title, P the
@@ -32,6 +33,7 @@ var bylineForms = []string{
 	"P: T", "P - T", "P (F): T", "P, F – T", "T — P (F) and O (G)", "T - P & O", "T, P (F)", "T, with P of F", "T by P & O, F",
 	"T\nP, F", "T\nby P (F)", "T\nSpeaker: P (F)", "T\nSpeakers: P (F), O (G)", "T\n*P, F*", "T\nP, R at F", "T\nP, R, F", "T\nPresented by P of F", "T\n_by P_", "T\nP – F", "T\nP (R, F)", "T\nP & O, F",
 	"T\nSpeaker(s): P", "T\nP", "T\nP @ F", "T\n**Speaker:** P, F", "T\nP | F", "T\nby P", "T\n- Speaker: P, R, F", "T\n(P, F)",
+	"T - *P (F)*", "T — _P, F_", "T\nSaturday, May 9 3:40pm (Hall C)\nP, R, F", "T\nLevel: 300\nP (F)", "T\nWhen: 3 May, 10:30\nWhere: Hall 4\nP, F",
 }
 
 // toldForms are how they tell what was said.
@@ -131,7 +133,10 @@ func (f reportForm) talk(talk printed, number int) []string {
 	}
 	out := append([]string{before + head}, make([]string, f.blanks)...)
 	if two {
-		out = append(append(out, indent+under), make([]string, f.blanks)...)
+		for l := range strings.SplitSeq(under, "\n") {
+			out = append(out, indent+l)
+		}
+		out = append(out, make([]string, f.blanks)...)
 	}
 	for _, l := range f.told {
 		if l != "" {

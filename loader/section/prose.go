@@ -43,12 +43,22 @@ func (b *builder) tellings(p span) []toldTalk {
 		}
 		found := findIn(l.Body, b.lex)
 		for _, t := range found {
-			if t.Named || len(found) == 1 { // who is said to speak beside others is in a roundup
+			if (t.Named || len(found) == 1) && !b.goesOnTelling(out, t) { // who is said to speak beside others is in a roundup
 				out = append(out, toldTalk{i, t})
 			}
 		}
 	}
 	return out
+}
+
+// goesOnTelling tells what only says once more that those speak of whose talk
+// the text told last.
+func (b *builder) goesOnTelling(all []toldTalk, t telling.Telling) bool {
+	if len(all) == 0 || t.Named || len(t.People) == 0 {
+		return false
+	}
+	last := all[len(all)-1]
+	return slices.ContainsFunc(last.People, func(p byline.Person) bool { return p.Name == t.People[0].Name })
 }
 
 // tell makes sections of the talks that a post tells of, unless it marks its

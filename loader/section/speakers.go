@@ -14,7 +14,7 @@ func (b *builder) speakersUnder(i, to int) []byline.Person {
 	for j := i + 1; j < to; j++ {
 		l := b.lines[j]
 		switch {
-		case l.Shape == parse.Blank:
+		case l.Shape == parse.Blank, l.when():
 			continue
 		case l.Shape != parse.Text && l.Shape != parse.Bullet && l.Shape != parse.Aside:
 			return nil

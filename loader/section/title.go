@@ -131,7 +131,7 @@ func keynoteFirst(body string) bool {
 }
 
 // ofKeynotes tells lines that point to a keynote, or to several.
-var ofKeynotes = pattern.MustCompile(`^(?:Here|After|During|Before|Watch|See|You can|There)\b.*[:.]$|(?i:\bkeynotes? (?:and|&|\+) (?:talks|sessions|breakouts|workshops)\b)`)
+var ofKeynotes = pattern.MustCompile(`^(?:Here|After|During|Before|Watch|See|You can|There)\b.*[:.]$|^(?i:keynotes?(?:\(s\))?[ ](?:speakers?|sessions|talks|presenters?|line-?up)|keynote\(s\)):?$|(?i:\bkeynotes? (?:and|&|\+) (?:talks|sessions|breakouts|workshops)\b)`)
 
 // isNoTalk tells headings among those of talks that are of none.
 func isNoTalk(body string) bool {

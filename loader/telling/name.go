@@ -12,16 +12,47 @@ import (
 var (
 	spelt    = pattern.MustCompile(byline.LatinName)
 	noPerson = pattern.MustCompile(`(?:[(]|\b(?:[Aa]t|[Oo]f|[Ii]n|[Nn]ear|[Ii]nto) (?:the )?)$`)
+	owner    = pattern.MustCompile(`^` + byline.LatinName + `(?:'s|’s) ` + linkWords + `(?i:` + noun + `)\b`)
 	genitive = pattern.MustCompile(`(?:'s|’s)$`)
+	ownsNext = pattern.MustCompile(`(?:'s|’s) `)
 )
+
+// dropsFirst tells words that open no name, though their capital joins them to it.
+func dropsFirst(word string) bool {
+	return byline.EndsNoName(word) || genitive.MatchString(word) || byline.IsTitle(word) || nouns.Has(word)
+}
+
+// fromGiven is the name behind the words before the given name in what is spelt
+// like one: "Executive Director Ana Lopez". It is empty if no words stand there.
+func fromGiven(name string) string {
+	if byline.OpensWithGiven(name) {
+		return ""
+	}
+	for _, rest, more := strings.Cut(name, " "); more; _, rest, more = strings.Cut(rest, " ") {
+		if byline.OpensWithGiven(rest) {
+			return rest
+		}
+	}
+	return ""
+}
 
 // namesIn gives what a sentence spells like names of people, but for what
 // stands in quotes.
 func namesIn(text string, s span, quotes []span, lex *lexicon.Lexicon) []span {
 	var out []span
-	for _, at := range spelt.FindAllStringIndex(text[s.from:s.to], -1) {
-		n := span{s.from + at[0], s.from + at[1]}
-		if inside(n.from, quotes) || noPerson.MatchString(text[s.from:n.from]) || n.from > s.from && strings.ContainsRune("-@#/'’", rune(text[n.from-1])) {
+	for next := s.from; next < s.to; {
+		at := spelt.FindStringIndex(text[next:s.to])
+		if at == nil {
+			break
+		}
+		n := span{next + at[0], next + at[1]}
+		if first, _, _ := strings.Cut(text[n.from:n.to], " "); dropsFirst(first) || fromGiven(text[n.from:n.to]) != "" {
+			next = n.from + len(first) // more of the name may stand behind what is spelt so
+			continue
+		}
+		next = n.to
+		before := text[s.from:n.from]
+		if inside(n.from, quotes) || noPerson.MatchString(before) && !ofWhose.MatchString(before) && !owner.MatchString(text[n.from:s.to]) || n.from > s.from && strings.ContainsRune("-@#/'’", rune(text[n.from-1])) {
 			continue
 		}
 		if n = trimmed(text, n); n.from < n.to && isName(text[n.from:n.to], lex) {
@@ -39,10 +70,17 @@ func trimmed(text string, n span) span {
 		if !more {
 			return span{}
 		}
-		drops := byline.EndsNoName(first) || genitive.MatchString(first) || byline.IsTitle(first) || nouns.Has(first)
-		if drops || !byline.OpensWithGiven(first+" "+rest) && byline.OpensWithGiven(rest) {
+		if dropsFirst(first) {
 			n.from = n.to - len(rest)
 			continue
+		}
+		if given := fromGiven(text[n.from:n.to]); given != "" {
+			n.from = n.to - len(given)
+			continue
+		}
+		if at := ownsNext.FindStringIndex(text[n.from:n.to]); at != nil {
+			n.to = n.from + at[0] // "Ana Lopez's Boxes at Sea"
+			return n
 		}
 		last := strings.LastIndex(text[n.from:n.to], " ")
 		word := text[n.from+last+1 : n.to]

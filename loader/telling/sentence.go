@@ -6,8 +6,9 @@ import "talkgraph/loader/pattern"
 type span struct{ from, to int }
 
 var (
-	stop   = pattern.MustCompile(`[.!?…][)"”’]*[ ]+`)
-	abbrev = pattern.MustCompile(`(?:^|[ (.])(?:Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|vs|etc|e\.g|i\.e|No|Inc|Ltd|[A-Z])\.[ ]+$`)
+	stop    = pattern.MustCompile(`[.!?…][)"”’]*[ ]+`)
+	unheard = pattern.MustCompile(`(?i:\b(?:(?:sad|sorry|sorry not|gutted|had) to (?:have )?miss(?:ed)?|missing out|miss out on|I (?:sadly |unfortunately |also )?missed|(?:couldn|didn)['’]t (?:get to|get into|make it|attend|see|catch|manage)|(?:could|did) not (?:get to|make it|attend|see|catch)|unable to (?:attend|see|catch)|wish I (?:had|could)|next year's|next year’s)\b)`)
+	abbrev  = pattern.MustCompile(`(?:^|[ (.])(?:Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|vs|etc|e\.g|i\.e|No|Inc|Ltd|[A-Z])\.[ ]+$`)
 )
 
 // sentences parts a text. What stands in quotes is no end of one, unless the

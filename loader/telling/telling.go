@@ -33,11 +33,15 @@ var (
 	andTalk = pattern.MustCompile(`^` + ofWhom + `,? (?:and|with) (?:his|her|their) ` + linkWords + `(?i:` + noun + `)\b`)
 	gave    = pattern.MustCompile(`^` + ofWhom + `,? (?:who )?` + adverb + `(?:gave|gives|delivered|presented|held|did|had|led|ran|hosted) (?:us )?(?:an?|the|his|her|their|one of the) ` + linkWords + `(?i:` + noun + `)\b`)
 	givenBy = pattern.MustCompile(`(?i:\b` + noun + `\b[^.;]{0,60}?\b(?:by|from|with|featuring)) (?:the |our )?(?:\w+ ){0,2}` + titleFront + `$`)
+	ofWhose = pattern.MustCompile(`(?i:\b(?:presentation|talk|keynote|lecture|session|workshop|speech|tutorial) of) ` + titleFront + `$`)
+	passive = pattern.MustCompile(`\b(?:was|were) (?:then |also |\w+ly )?` + anyOf(passiveData) + ` by ` + titleFront + `$`)
 	byChief = pattern.MustCompile(`(?i:\b` + noun + `\b[^.;]{0,60}?\b(?:by|from|with)) (?:the |our |an? )?[^.;()“”"]{0,60}\b(?i:director|manager|engineer|architect|head|vp|vice president|president|lead|leader|developer|founder|co-founder|ceo|cto|cio|advocate|evangelist|scientist|officer|professor|fellow|chief|author|creator|maintainer|consultant|analyst)\b(?: (?:of|for|at) [^.;()“”"]{2,50})?,? $`)
 	byAlone = pattern.MustCompile(`(?:["”]|\*\*),? (?:(?:was )?(?:presented|given|delivered|told|held) )?(?:(?:by|from|with) |[-–—] |[(])` + titleFront + `$`)
 	inTitle = pattern.MustCompile(`(?:^|[ (])(?:[Ii]n|[Ww]ith|[Ff]or) ["“][^"“”]{4,160}["”],? ` + titleFront + `$`)
 	doing   = pattern.MustCompile(`^` + ofWhom + `,? (?:on stage )?(?:doing|giving|presenting|delivering|talking|speaking|showing|demoing|demonstrating|explaining|walking|sharing|covering|describing|discussing|teaching)\b`)
 	onStage = pattern.MustCompile(`^` + ofWhom + `,? (?:then |next |also )?` + anyOf(stageData) + `\b`)
+	toTell  = pattern.MustCompile(`^` + ofWhom + `,? (?:then |next |also )?` + anyOf(stageData) + ` (?:to|and) (?:describe|talk|explain|discuss|share|present|tell|show|demo|demonstrate|walk|outline|introduce|speak|give|gave|lay)\w*\b`)
+	spokeAt = pattern.MustCompile(`^` + ofWhom + `,? (?:spoke|speaks|speaking|talked|talks|talking) at [^.;]{2,60}? (?:about|on) ["“]`)
 	onTitle = pattern.MustCompile(`^` + ofWhom + `,? on ["“]`)
 	speaks  = pattern.MustCompile(`^` + ofWhom + `,? (?:who )?` + adverb + anyOf(verbData) + `\b`)
 	holding = pattern.MustCompile(`^` + ofWhom + `,? (?:was (?:on|up|there) )?with (?:an?|his|her|their) (?:[\w-]+ ){1,3}?(?:of|on|about|called|titled|entitled|into)\b`)
@@ -60,29 +64,40 @@ func Find(text string, lex *lexicon.Lexicon, links ...[2]int) []Telling {
 func find(text string, cues *pattern.Found, lex *lexicon.Lexicon, links [][2]int) []Telling {
 	var out []Telling
 	quotes := withLinks(text, quotesIn(text), links, lex)
+	var before span
 	for _, s := range sentences(text, quotes) {
-		out = append(out, inSentence(text, s, quotes, cues, lex)...)
+		found := inSentence(text, s, quotes, cues, lex)
+		if len(found) == 0 && cues.May(theirs) {
+			found = ofThose(text, before, s, quotes, lex)
+		}
+		out, before = append(out, found...), s
 	}
 	return merged(out)
 }
 
 // The patterns of which a text that tells of a talk matches one: by what stands
-// behind a name or before it, alone, or, for titles that nothing marks, together.
+// behind a name or before it, alone, or, for titles that nothing marks, both of
+// two.
 var (
-	behindName = []*pattern.Pattern{owns, andTalk, gave, ownsIt, onTitle, speaks, holding, doing, onStage}
-	beforeName = []*pattern.Pattern{givenBy, byChief, byAlone, opened, heard, inTitle, goneTo, called, wasIt}
-	alone      = []*pattern.Pattern{myNext, team}
+	behindName = []*pattern.Pattern{owns, andTalk, gave, ownsIt, onTitle, speaks, holding, toTell, spokeAt, doing, onStage}
+	beforeName = []*pattern.Pattern{givenBy, ofWhose, byChief, byAlone, opened, heard, passive, inTitle, goneTo, called, wasIt}
+	alone      = []*pattern.Pattern{myNext, team, theirs}
+	both       = [][2]*pattern.Pattern{{another, leads}, {ownsRun, listsTalks}}
 	// textCues are all of them: each text is looked at once for what they need.
-	textCues = pattern.NewSet(slices.Concat(behindName, beforeName, alone, []*pattern.Pattern{another, leads})...)
+	textCues = pattern.NewSet(slices.Concat(behindName, beforeName, alone, both[0][:], both[1][:], []*pattern.Pattern{unheard})...)
 )
 
 // mayTell is false only if a text tells of no talk.
 func mayTell(cues *pattern.Found) bool {
-	return slices.ContainsFunc(behindName, cues.May) || slices.ContainsFunc(beforeName, cues.May) || slices.ContainsFunc(alone, cues.May) || cues.May(another) && cues.May(leads)
+	return slices.ContainsFunc(behindName, cues.May) || slices.ContainsFunc(beforeName, cues.May) || slices.ContainsFunc(alone, cues.May) ||
+		slices.ContainsFunc(both, func(two [2]*pattern.Pattern) bool { return cues.May(two[0]) && cues.May(two[1]) })
 }
 
 // inSentence gives what one sentence tells of talks.
 func inSentence(text string, s span, quotes []span, cues *pattern.Found, lex *lexicon.Lexicon) []Telling {
+	if cues.May(unheard) && unheard.MatchString(text[s.from:s.to]) {
+		return nil
+	}
 	names := namesIn(text, s, quotes, lex)
 	out := unmarkedTitles(text, s, names, cues)
 	for i := 0; i < len(names); {
@@ -117,6 +132,9 @@ func tells(text string, s span, group []span) (Telling, bool) {
 	first, last := group[0], group[len(group)-1]
 	before, after := text[s.from:first.from], text[last.to:s.to]
 	t := Telling{From: first.from, To: last.to, People: people(text, group)}
+	if at := ownsRun.FindStringSubmatchIndex(after); at != nil && listsTalks.MatchString(text[s.from:s.to]) {
+		return Telling{last.to + at[2], last.to + at[3], true, true, t.People, false}, true
+	}
 	for _, expr := range []*pattern.Pattern{owns, andTalk, gave} {
 		if at := expr.FindStringIndex(after); at != nil {
 			t.To, t.Named = last.to+at[1], true
@@ -124,7 +142,7 @@ func tells(text string, s span, group []span) (Telling, bool) {
 			return t, true
 		}
 	}
-	for _, expr := range []*pattern.Pattern{givenBy, byChief} {
+	for _, expr := range []*pattern.Pattern{givenBy, ofWhose, byChief} {
 		if at := expr.FindStringIndex(before); at != nil {
 			t.From, t.Named = s.from+at[0], true
 			t.To += aboutWhat(after)
@@ -134,7 +152,7 @@ func tells(text string, s span, group []span) (Telling, bool) {
 	switch {
 	case byAlone.MatchString(before), opened.MatchString(before), ownsIt.MatchString(after), onTitle.MatchString(after):
 		t.Named = true
-	case heard.MatchString(before), speaks.MatchString(after), holding.MatchString(after), doing.MatchString(after):
+	case heard.MatchString(before), passive.MatchString(before), speaks.MatchString(after), holding.MatchString(after), toTell.MatchString(after), spokeAt.MatchString(after), doing.MatchString(after):
 	case inTitle.MatchString(before), onStage.MatchString(after):
 		t.needsTitle = true
 	default:

@@ -51,6 +51,18 @@ func TestFind(t *testing.T) {
 		"We met Bo Lindqvist at the pier.":                                                                                  "",
 		"The keynote was long. Bo Lindqvist slept.":                                                                         "",
 		"Boats are slow.": "",
+		"At noon the lecture of Pia Holm made us hungry.":                                             "lecture of Pia Holm | Pia Holm",
+		"The price of tar was then discussed by Tom Brandt.":                                          "?Tom Brandt | Tom Brandt",
+		"My best lecture was easily Moor… or drift away by Henrik Falk of Kestrel Foods.":             "“Moor… or drift away” | Henrik Falk",
+		"That doubt came back in Bo Lindqvist’s short lecture on rust.":                               "Bo Lindqvist’s short lecture on rust | Bo Lindqvist",
+		"Kestrel Senior Managing Director Henrik Falk introduced a scale for ice.":                    "?Henrik Falk introduced a scale for ice | Henrik Falk",
+		"Pia Holm, keeper of the nets, took the stage to explain her hooks.":                          "?Pia Holm, keeper of the nets, took the stage to explain her hooks | Pia Holm",
+		"A drawing in which Bo Lindqvist speaks at GullConf 2016 about “Rust at Rest”":                "“Rust at Rest” | Bo Lindqvist",
+		"I was gutted to miss the keynote by Pia Holm.":                                               "",
+		"Two people asked Marta Oliveira for a chair. Her lecture was titled “Sitting Still at Sea”.": "“Sitting Still at Sea” | Marta Oliveira",
+		"There was a chair. Her lecture was titled “Sitting Still at Sea”.":                           "",
+		"On the second track we watched Pia Holm’s Nets for Wet Beginners and left.":                  "“Nets for Wet Beginners” | Pia Holm",
+		"We borrowed Pia Holm’s Big Red Net.":                                                         "",
 	} {
 		var got []string
 		for _, f := range telling.Find(text, lex) {

@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	goneTo  = pattern.MustCompile(`(?:\b(?:watched|attended|visited|saw|caught|enjoyed|was|were|is|to|titled|called)) (?:the )?([A-Z\d][^.!?;"“”]{9,120}?),? by (?:` + titleFront + `)?$`)
+	goneTo  = pattern.MustCompile(`(?:\b(?:watched|attended|visited|saw|caught|enjoyed|was|were|is|to|titled|called)) (?:the |\w+ly )?([A-Z\d][^.!?;"“”]{9,120}?),? by (?:` + titleFront + `)?$`)
 	called  = pattern.MustCompile(`(?i:\b` + noun + `)\b[^.;!?"“”]{0,80}? (?:called|titled|entitled) ([A-Z\d][^.;!?"“”]{9,120}?),? (?:with|from) (?:` + titleFront + `)?$`)
 	wasIt   = pattern.MustCompile(`(?:^|[ ])(?:first|second|third|next|last|final|other|another|favou?rite) ` + noun + ` (?:was|is) ([A-Z\d][^.;!?"“”]{9,120}?),? with (?:` + titleFront + `)?$`)
 	leads   = pattern.MustCompile(`^([A-Z\d][^.!?;"“”,]{9,120}?),? by (?:` + titleFront + `)?$`)

@@ -16,6 +16,8 @@ var (
 	verbData string
 	//go:embed words/stage.txt
 	stageData string
+	//go:embed words/passive.txt
+	passiveData string
 
 	nouns = words.New(nounData)
 )
