@@ -136,8 +136,23 @@ func (b *builder) strongBelow(heads []heading, i int) int {
 	return strong
 }
 
+// overEntitled tells headings over at least two that have titles of their own
+// under who spoke.
+func overEntitled(heads []heading, i int) bool {
+	n := 0
+	for _, h := range heads[i+1:] {
+		if h.line >= heads[i].to {
+			break
+		}
+		if h.below > 0 {
+			n++
+		}
+	}
+	return n > 1
+}
+
 // keynote tells the heading of one keynote, with words of its own before the
 // guests in it.
 func (b *builder) keynote(heads []heading, i int) bool {
-	return heads[i].title.kind == "keynote" && hasBelow(heads, i) && (b.filled(heads[i].line, heads[i+1].line) || b.overGuests(heads, i))
+	return heads[i].title.kind == "keynote" && hasBelow(heads, i) && !overEntitled(heads, i) && (b.filled(heads[i].line, heads[i+1].line) || b.overGuests(heads, i))
 }

@@ -10,7 +10,7 @@ import (
 // numbered tells labels that count sessions: "Session 3:", "三つ目の発表".
 var numbered = pattern.MustCompile(`[0-9①-⑳一二三四五六七八九十]`)
 
-// codedLevel is the level at which nearly all headings carry codes or numbers
+// codedLevel is the level at which nearly all headings carry codes, bylines or numbers
 // of sessions, at least three; 0 if there is none. Weak headings among those are
 // no talks, nor are those over which no talk stands.
 func codedLevel(heads []heading) int {
@@ -20,7 +20,7 @@ func codedLevel(heads []heading) int {
 		if h.strong {
 			strong[h.level]++
 		}
-		if h.code != "" || numbered.MatchString(h.label) {
+		if h.code != "" || h.below > 0 || numbered.MatchString(h.label) {
 			codes[h.level]++
 		}
 	}

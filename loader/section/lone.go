@@ -49,7 +49,7 @@ func (b *builder) isNameAlone(l *line) bool {
 	return len(people) > 0
 }
 
-var markup = pattern.MustCompile(`^> ?|\]\([^()]*\)|<br ?/?>|</?(?i:a|b|strong|em|i|u|span)(?:[ ][^<>]*)?>|\[|[ ][(（]?@\w+[)）]?`)
+var markup = pattern.MustCompile(`^> ?|\[(?:@[\w.]+|[\w.]+@[\w.]+)\]\([^()]*\)|\]\([^()]*\)|<br ?/?>|</?(?i:a|b|strong|em|i|u|span)(?:[ ][^<>]*)?>|\[|[ ][(（]?@\w+[)）]?`)
 
 // unlinked is a line's body with blanks for the marks of links and for handles,
 // so that every name stays in its place.

@@ -14,7 +14,7 @@ import (
 func (b *builder) marked(p span) []mark {
 	for _, m := range b.marksOf(p) {
 		if marks := b.markedBy(p, m); m != wholeBrackets && anyTalk(marks) {
-			return marks
+			return b.bylinedMarks(marks, p.to)
 		}
 	}
 	return nil

@@ -111,6 +111,7 @@ func (b *builder) headings() []heading {
 		}
 		heads[i].strong = heads[i].code != "" || len(heads[i].people) > 0 || heads[i].title.kind == "keynote" || heads[i].label != "" || b.presented(heads, i)
 	}
+	b.bylined(heads)
 	return heads
 }
 

@@ -1,6 +1,8 @@
 package section
 
 import (
+	"cmp"
+
 	"talkgraph/lexicon"
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
@@ -40,12 +42,13 @@ type Section struct {
 	Own         int    // the line that says that the document's author gave the talks of its post, from 1; else 0
 	Rule        string // the shape that gave it away, by name
 	Told        Place  // where running text names the talk; zero if its first line is its title
+	Below       int    // the line that is its title under a first one that is its byline, from 1; else 0
 }
 
 // Entitles tells whether what stands at a code point of a line, both as a
 // Place has them, is in the title of the talk.
 func (s Section) Entitles(line, start int) bool {
-	return line == s.First && (s.Told.Line == 0 || s.Told.Start <= start && start < s.Told.End)
+	return line == cmp.Or(s.Below, s.First) && (s.Told.Line == 0 || s.Told.Start <= start && start < s.Told.End)
 }
 
 // A Credit is a line that says who speaks.
@@ -156,7 +159,7 @@ func (b *builder) add(from, to int, t title, rule string) {
 	if t.text == "" && t.code == "" {
 		t.text = b.lines[from].Body // a mark or a byline with nothing before it
 	}
-	s := Section{Title: t.text, Also: t.also, Code: t.code, Kind: t.kind, First: from + 1, Last: to, Parent: -1, Date: t.date, Rule: rule}
+	s := Section{Title: t.text, Also: t.also, Code: t.code, Kind: t.kind, First: from + 1, Below: t.below, Last: to, Parent: -1, Date: t.date, Rule: rule}
 	if len(t.people) > 0 {
 		rule := "title-byline"
 		if t.handle {

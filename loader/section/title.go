@@ -22,6 +22,7 @@ type title struct {
 	label  string // what stands before the title: "Session 3:"
 
 	handle    bool // the byline is a handle: other lines may name who goes by it
+	below     int  // the line under it that entitles the talk, where it is the byline, from 1; or 0
 	nameFirst bool // the speaker stands before the title: "Ana Lopez (Acme) - Title"
 }
 

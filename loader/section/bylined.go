@@ -1,0 +1,89 @@
+package section
+
+// bylined reads headings that say who spoke, where the lines under them entitle
+// the talks: "Ana Lopez - Acme" over "*Boxes at Sea*". One such heading may be
+// anybody's; two at a level, and half of it, are those of talks, and so are the
+// names beside them.
+func (b *builder) bylined(heads []heading) {
+	var levels [7][]int // indexes of headings
+	for i, h := range heads {
+		levels[h.level] = append(levels[h.level], i)
+	}
+	for _, at := range levels {
+		all := make([]head, len(at))
+		for k, i := range at {
+			all[k] = head{heads[i].line, heads[i].to, heads[i].code != ""}
+		}
+		for k, t := range b.entitledBelow(all) {
+			heads[at[k]].title, heads[at[k]].strong = t, true
+		}
+	}
+}
+
+// bylinedMarks is bylined for the marks of a post, up to a line.
+func (b *builder) bylinedMarks(marks []mark, to int) []mark {
+	all := make([]head, len(marks))
+	for k, m := range marks {
+		end := to
+		if k+1 < len(marks) {
+			end = marks[k+1].line
+		}
+		all[k] = head{m.line, end, !m.talk || m.code != ""}
+	}
+	for k, t := range b.entitledBelow(all) {
+		marks[k].title = t
+	}
+	return marks
+}
+
+// A head is a line that may be a byline over a title, by index, and where what
+// is under it ends.
+type head struct {
+	line, to int
+	never    bool // it is something else
+}
+
+// entitledBelow gives the titles of those heads that are bylines over titles, by
+// their index, if they are at least two and half of all.
+func (b *builder) entitledBelow(all []head) map[int]title {
+	out, titled := make(map[int]title), 0
+	for k, h := range all {
+		if h.never || !b.headsWho(b.lines[h.line]) {
+			continue
+		}
+		at := b.titleBelow(h.line, h.to)
+		if out[k] = b.entitleBelow(h.line, at); at >= 0 {
+			titled++
+		}
+	}
+	if titled < 2 || 2*titled < len(all) {
+		return nil
+	}
+	return out
+}
+
+// bylinesOver reads posts in which, at least twice, a bare line says who spoke,
+// for whom, and an emphasized or quoted one right under it what about.
+func (b *builder) bylinesOver(p span) []mark {
+	found := make(map[int]title)
+	for i := p.from; i+1 < p.to; i++ {
+		if l := b.lines[i]; i == p.title || !bare(l, maxTitle) || !isDressed(b.lines[i+1]) || !b.apart(i, p.from) || !b.headsWho(l) || b.speakers(l)[0].Company == "" {
+			continue
+		}
+		if at := b.titleBelow(i, i+2); at > 0 {
+			found[i] = b.entitleBelow(i, at)
+		}
+	}
+	if len(found) < 2 {
+		return nil
+	}
+	var marks []mark
+	for i := p.from; i < p.to; i++ {
+		if t, ok := found[i]; ok {
+			marks = append(marks, mark{i, true, "byline-over-title", t})
+		} else if m, ok := b.common(i, p); ok {
+			marks = append(marks, m)
+		}
+	}
+	return marks
+}

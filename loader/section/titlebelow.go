@@ -1,0 +1,71 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+// headsWho tells headings that are people, with their company or with given names.
+func (b *builder) headsWho(l *line) bool {
+	people := b.speakers(l)
+	for _, p := range people {
+		if b.lex.Ordinary(p.Name) || p.Company == "" && !byline.OpensWithGiven(p.Name) && !strings.Contains(p.Name, " ") {
+			return false
+		}
+	}
+	return len(people) > 0
+}
+
+// dressed is a line that is emphasized or quoted from end to end.
+var dressed = pattern.MustCompile(`^(?:\*{1,3}|_{1,3}|>[ ])?[ ]*["“「『]?([^*"“”「」『』][^*"“”「」『』]+)["”」』]?(?:\*{1,3}|_{1,3})?$`)
+
+// titleBelow is the line under another that could entitle it, by index: all
+// of it emphasized or quoted, or short, and apart from what follows. -1 if
+// there is none.
+func (b *builder) titleBelow(line, to int) int {
+	for j := line + 1; j < to; j++ {
+		l := b.lines[j]
+		if l.Shape == parse.Blank {
+			continue
+		}
+		inner := titleIn(l)
+		marked := inner != "" && inner != l.Body
+		apart := j+1 < to && b.lines[j+1].Shape != parse.Text && b.speakers(l) == nil && strings.Contains(inner, " ")
+		if l.Shape != parse.Text || utf8.RuneCountInString(inner) > maxTitle || !marked && !apart || inner == "" || !noSentence(inner) {
+			return -1
+		}
+		return j
+	}
+	return -1
+}
+
+// titleIn is what stands in a line without its emphasis or quotes.
+func titleIn(l *line) string {
+	m := dressed.FindStringSubmatch(l.Body)
+	if m == nil {
+		return ""
+	}
+	return strings.TrimSpace(m[1])
+}
+
+// entitleBelow is the title of a talk of which a line is the byline, and the one
+// at another index, if it is none of -1, the title; without one the names are.
+func (b *builder) entitleBelow(line, at int) title {
+	l := b.lines[line]
+	t := title{text: l.Body}
+	if at >= 0 {
+		t = b.parts(titleIn(b.lines[at]))
+		t.below = at + 1
+	}
+	t.people, t.at, t.kind = b.speakers(l), lead(l), kindOf(t)
+	return t
+}
+
+// isDressed tells lines that begin as those do that are emphasized or quoted.
+func isDressed(l *line) bool {
+	return l.Shape == parse.Text && l.Body != "" && strings.ContainsAny(l.Body[:1], "*_\"") || strings.HasPrefix(l.Body, "“") || strings.HasPrefix(l.Body, "「") || strings.HasPrefix(l.Body, "『")
+}
