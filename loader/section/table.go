@@ -47,8 +47,11 @@ func (b *builder) rowsTold(first, end int, roles map[string]int, known map[strin
 // tableAt reads the head of a table of talks right above a line: the index of
 // its first row, and its columns by what stands in them; nil if there is none.
 func (b *builder) tableAt(i int) (first int, roles map[string]int) {
+	if !hasCells(b.lines[i-1]) {
+		return 0, nil
+	}
 	drawn := tableRule.MatchString(b.lines[i].Body)
-	if !drawn && !hasCells(b.lines[i]) || !hasCells(b.lines[i-1]) {
+	if !drawn && !hasCells(b.lines[i]) {
 		return 0, nil
 	}
 	if roles = rolesIn(cells(b.lines[i-1])); !listsTalks(roles) {
