@@ -33,6 +33,7 @@ const (
 var (
 	codePattern   = pattern.MustCompile(`^(?:[\[［【(]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?|[A-Z]{1,4}\d{0,4}(?:-[A-Z\d]{1,4}){1,2}|\d{1,2}-[A-Z]{1,2}-?\d{1,2}|[A-Z]\d{1,3})[\]］】)][ 　]*[-–—:：]?|([A-Z]{2,7}\d{3,4}(?:-[A-Z]{1,2}\d?)?|[A-Z]{1,4}\d?-\d{2}|\d{2}-[A-Z]-\d{1,2})(?:[ 　]*[-–—:：|｜][ 　]*|[ 　]+[-–—:：|｜]?[ 　]*))[ 　]*(\S.*)$`)
 	separated     = pattern.MustCompile(`^(?:[\[［【(]|(?:[A-Z]{1,4}\d?-\d{2}|\d{2}-[A-Z]-\d{1,2})[ 　:：|｜]|[A-Z]{2,7}\d{3,4}(?:-[A-Z]{1,2}\d?)?[ 　]*[-–—:：|｜])`)
+	codeLast      = pattern.MustCompile(`\d(?:-[A-Z0-9]{1,3})?[\]］)）][,、]*$`)
 	codeAtEnd     = pattern.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
 	sentenceEnd   = pattern.MustCompile(`(?:[。．、，,;；]|[^.]\.|(?:でした|です|ました|ます|ません)[!！wｗ笑()（）♪]*|(?:でしょう|です|ます|ません)か[?？!！…]*)$`)
 	markPattern   = pattern.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
@@ -153,8 +154,17 @@ func IsStop(body string) bool {
 		return false
 	}
 	first, _, two := strings.Cut(strings.ReplaceAll(body, "／", "/"), "/")
-	return two && nonTalk.Has(strings.TrimSpace(first)) || nonTalkStarts.Prefix(body) != "" || nonTalkEnds.Suffix(body) != "" || social.In(body)
+	return two && nonTalk.Has(strings.TrimSpace(first)) || stopsByPart(body)
 }
+
+// stopsByPart tells short headings that a part of them makes stops.
+func stopsByPart(body string) bool {
+	cues := cuesIn(stopCues, body)
+	return cues.Hold(nonTalkStarts.Cue()) && nonTalkStarts.Prefix(body) != "" || cues.Hold(nonTalkEnds.Cue()) && nonTalkEnds.Suffix(body) != "" || cues.Hold(social.Cue()) && social.In(body)
+}
+
+// stopCues are the words of which such headings hold one.
+var stopCues = pattern.NewSet().With(nonTalkStarts.Cue(), nonTalkEnds.Cue(), social.Cue())
 
 // maxStop is up to how many code points a heading is one by its beginning, its
 // end, or a word in it.
