@@ -32,23 +32,6 @@ func (b *builder) prose(matters []bool) {
 // shortest is the number of code points from which on a line is a paragraph.
 const shortest = 40
 
-// mayTell tells, by line, where it matters whether a talk is told of: outside of
-// sections, and in those that may end there or be none.
-func (b *builder) mayTell() []bool {
-	out := slices.Repeat([]bool{true}, len(b.lines))
-	for _, s := range b.layout.Sections {
-		if s.Rule != "run-in" && !b.seems(s) {
-			clear(out[s.First-1 : s.Last])
-		}
-	}
-	for _, s := range b.layout.Sections {
-		for at := s.First - 1; at < s.Last && (s.Rule == "run-in" || b.seems(s)); at++ {
-			out[at] = true
-		}
-	}
-	return out
-}
-
 // tellings gives the talks that the lines of a post that matter tell of.
 func (b *builder) tellings(p span, matters []bool) []toldTalk {
 	var out []toldTalk
