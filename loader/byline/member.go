@@ -88,8 +88,9 @@ func cuts(plain string, slash int, honoured bool) []int {
 	if slash > 0 {
 		add(slash)
 	}
-	add(lastWords(plain, 2))
-	add(lastWords(plain, 1))
+	one := lastWord(plain)
+	add(lastWord(plain[:one]))
+	add(one)
 	if at := strings.LastIndex(plain, "の"); honoured && at > 0 {
 		at += len("の")
 		at += len(plain[at:]) - len(strings.TrimLeft(plain[at:], " 　"))
@@ -124,18 +125,14 @@ func (p *reader) isSaidToWork(company, who string) bool {
 		proper(company) && !titles.In(company) && utf8.RuneCountInString(company) <= 20 && !titles.In(who)
 }
 
-// lastWords is the byte at which the last n words of a text begin.
-func lastWords(text string, n int) int {
-	at := len(text)
-	for range n {
-		at = strings.LastIndexFunc(strings.TrimRightFunc(text[:at], isBlank), partsWords)
-		if at < 0 {
-			return 0
-		}
-		_, size := utf8.DecodeRuneInString(text[at:])
-		at += size
+// lastWord is the byte at which the last word of a text begins.
+func lastWord(text string) int {
+	at := strings.LastIndexFunc(strings.TrimRightFunc(text, isBlank), partsWords)
+	if at < 0 {
+		return 0
 	}
-	return at
+	_, size := utf8.DecodeRuneInString(text[at:])
+	return at + size
 }
 
 func isBlank(r rune) bool { return r == ' ' || r == '　' }

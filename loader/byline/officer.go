@@ -31,6 +31,9 @@ var holderHere = pattern.MustCompile(`^([^、。，,「」『』:：()（）/／
 
 // holder reads such a one. An office without a company will do.
 func (p *reader) holder(role string) bool {
+	if !p.japanese {
+		return false
+	}
 	rest := p.rest()
 	m := holderHere.FindStringSubmatchIndex(rest)
 	if m == nil || titles.Suffix(rest[m[2]:m[3]]) == "" || !IsName(rest[m[4]:m[5]], p.lex) || titles.In(rest[m[4]:m[5]]) {

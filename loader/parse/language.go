@@ -5,10 +5,16 @@ import (
 	"unicode/utf8"
 )
 
-// Language tells Japanese, by its kana, from English.
+// Language tells Japanese, by its kana, from English. It reads no further than
+// where the rest can change nothing.
 func Language(lines []Line) string {
-	kana, letters := 0, 0
-	for _, l := range lines {
+	kana, letters, rest := 0, 0, 0
+	for i := range lines {
+		rest += len(lines[i].Text)
+	}
+	for i := range lines {
+		l := &lines[i]
+		rest -= len(l.Text)
 		for at := 0; at < len(l.Text); {
 			if b := l.Text[at] | 0x20; b < utf8.RuneSelf {
 				if 'a' <= b && b <= 'z' {
@@ -32,6 +38,9 @@ func Language(lines []Line) string {
 			case unicode.IsLetter(r):
 				letters++
 			}
+		}
+		if kana*10 > letters+rest || (kana+rest/len("あ"))*10 <= letters {
+			break
 		}
 	}
 	if kana*10 > letters {

@@ -16,7 +16,7 @@ func (b *builder) classify(heads []heading) {
 		case b.lines[h.line].day():
 			h.kind = headingDay
 			b.days = append(b.days, day{h.line, dayOf(b.lines[h.line].Body)})
-		case opensDay(b.lines[h.line].Body) && !h.strong && hasBelow(heads, i):
+		case !h.strong && hasBelow(heads, i) && opensDay(b.lines[h.line].Body):
 			h.kind = headingDay
 			b.days = append(b.days, day{h.line, dayOf(b.lines[h.line].Body)})
 		case days[h.level] >= 2 && !h.strong && !hasBelow(heads, i): // among days under which the talks are

@@ -28,6 +28,9 @@ type dateRange struct{ date, ends string }
 
 // findDates reads the first full date in a text, or range of dates.
 func findDates(text string) dateRange {
+	if !hasYear(text) {
+		return dateRange{}
+	}
 	if m := dayMonthYear.FindStringSubmatch(text); m != nil {
 		return span2(iso(m[5], monthOf(first(m[2], m[4])), m[1]), iso(m[5], monthOf(m[4]), m[3]))
 	}

@@ -30,13 +30,18 @@ var forms = []struct {
 // formCues are all of them: most titles hold none.
 var formCues = pattern.NewSet().With(keynoteWords.Cue(), panelWords.Cue(), lightningWords.Cue(), workshopWords.Cue())
 
+// cuesIn looks for the words of a set in a text, and in what it folds to.
+func cuesIn(set *pattern.Set, text string) pattern.Found {
+	cues := set.In(text)
+	if !knowledge.FoldsToSmall(text) {
+		cues.Also(set.In(knowledge.Fold(text)))
+	}
+	return cues
+}
+
 // formIn is the form of talk for which a text has a word, or "".
 func formIn(text string) string {
-	cues := formCues.In(text)
-	if !knowledge.FoldsToSmall(text) {
-		text = knowledge.Fold(text)
-		cues.Also(formCues.In(text))
-	}
+	cues := cuesIn(formCues, text)
 	for _, f := range forms {
 		if cues.Hold(f.words.Cue()) && f.words.In(text) {
 			return f.form

@@ -37,3 +37,39 @@ func TestFormCuesRuleOutNothing(t *testing.T) {
 		t.Errorf("forms seen: %v", seen)
 	}
 }
+
+// TestStopCuesRuleOutNothing is that for short headings that a part of them
+// makes stops.
+func TestStopCuesRuleOutNothing(t *testing.T) {
+	words := []string{"of", "the", "ボックス", "ｱﾜｰ", "Ｑ＆Ａ", "/", "「", ")", "s", "é", "イー", "day"}
+	for _, data := range []string{nonTalkStartData, nonTalkEndData, socialData} {
+		for line := range strings.Lines(data) {
+			words = append(words, strings.TrimSpace(line), strings.ToUpper(strings.TrimSpace(line)))
+		}
+	}
+	seen := make(map[bool]int)
+	rapid.Check(t, func(t *rapid.T) {
+		gap := rapid.SampledFrom([]string{"", " ", "　"}).Draw(t, "gap")
+		text := strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 0, 4).Draw(t, "words"), gap)
+		want := nonTalkStarts.Prefix(text) != "" || nonTalkEnds.Suffix(text) != "" || social.In(text)
+		if got := stopsByPart(text); got != want {
+			t.Fatalf("%q stops: %v, want %v", text, got, want)
+		}
+		seen[want]++
+	})
+	if len(seen) != 2 {
+		t.Errorf("answers seen: %v", seen)
+	}
+}
+
+// TestCodesLast reads codes at the ends of titles, and looks for them as they are
+// looked for first.
+func TestCodesLast(t *testing.T) {
+	piece := rapid.SampledFrom([]string{"Boxes", " ", "　", "(", "[", "［", "DAT301", "NFX1207-R", "ab1", "7", "-A", ")", "]", "）", ",", "、", "("})
+	rapid.Check(t, func(t *rapid.T) {
+		text := strings.Join(rapid.SliceOfN(piece, 0, 7).Draw(t, "pieces"), "")
+		if codeAtEnd.MatchString(strings.TrimRight(text, ",、")) && !codeLast.MatchString(text) {
+			t.Fatalf("the code of %q is not looked for", text)
+		}
+	})
+}

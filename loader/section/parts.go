@@ -103,6 +103,9 @@ func (t *title) takeCode() int {
 		t.text = t.text[m[6]:]
 		return m[6]
 	}
+	if !codeLast.MatchString(t.text) {
+		return 0 // it is read from its end, and known after a rune
+	}
 	if m := codeAtEnd.FindStringSubmatch(strings.TrimRight(t.text, ",、")); m != nil {
 		t.text, t.code = m[1], m[2]
 	}

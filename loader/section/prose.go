@@ -2,6 +2,7 @@ package section
 
 import (
 	"slices"
+	"sync"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
@@ -17,13 +18,11 @@ type toldTalk struct {
 
 // prose reads posts that tell of talks in running text: "Then Ana Lopez gave a
 // talk about boxes." Such talks stand where no title of another one does, and
-// in place of sections that only seem to be one talk.
-func (b *builder) prose() {
-	if b.layout.Language != "en" {
-		return
-	}
+// in place of sections that only seem to be one talk. Lines that do not matter
+// are not read.
+func (b *builder) prose(matters []bool) {
 	for _, p := range b.post {
-		if all := b.tellings(p); len(all) > 0 {
+		if all := b.tellings(p, matters); len(all) > 0 {
 			b.tell(p, all)
 		}
 	}
@@ -33,12 +32,12 @@ func (b *builder) prose() {
 // shortest is the number of code points from which on a line is a paragraph.
 const shortest = 40
 
-// tellings gives the talks that the lines of a post tell of.
-func (b *builder) tellings(p span) []toldTalk {
+// tellings gives the talks that the lines of a post that matter tell of.
+func (b *builder) tellings(p span, matters []bool) []toldTalk {
 	var out []toldTalk
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		if i == p.title || l.Shape != parse.Text && l.Shape != parse.Bullet || l.runes < shortest {
+		if !matters[i] || i == p.title || l.Shape != parse.Text && l.Shape != parse.Bullet || l.runes < shortest {
 			continue
 		}
 		found := findIn(l.Body, b.lex)
@@ -66,7 +65,7 @@ func (b *builder) goesOnTelling(all []toldTalk, t telling.Telling) bool {
 func (b *builder) tell(p span, all []toldTalk) {
 	b.cutRunIn(all)
 	gone := b.dissolve(p, all)
-	inside, first, titled := b.innermost(), b.firstTalk(p), b.namesInTitles()
+	inside, first, titled := b.innermost(), b.firstTalk(p), sync.OnceValue(b.namesInTitles)
 	var free []toldTalk
 	for _, t := range all {
 		if inAny(t.line, gone) || inside[t.line] < 0 && (first < 0 || b.besideTalks(t, first, titled)) {
@@ -103,12 +102,12 @@ func (b *builder) firstTalk(p span) int {
 
 // besideTalks tells talks of which running text tells among others that have
 // titles: after the first, or under a day, by people whom no title names.
-func (b *builder) besideTalks(t toldTalk, first int, titled map[string]bool) bool {
+func (b *builder) besideTalks(t toldTalk, first int, titled func() map[string]bool) bool {
 	day := slices.ContainsFunc(b.days, func(d day) bool { return d.line < t.line })
 	if !t.Named && !day || len(t.People) == 0 || t.line < first && !day {
 		return false
 	}
-	return !slices.ContainsFunc(t.People, func(p byline.Person) bool { return titled[p.Name] })
+	return !slices.ContainsFunc(t.People, func(p byline.Person) bool { return titled()[p.Name] })
 }
 
 var latinName = pattern.MustCompile(byline.LatinName)

@@ -78,7 +78,24 @@ func (c Credit) Company(p byline.Person) Place {
 // of what looks like a talk and is none.
 func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 	b := newBuilder(doc, lex)
-	b.log, b.layout.Language = log, parse.Language(doc.Lines)
+	b.log = log
+	b.shapes()
+	if b.layout.Language == "en" {
+		b.prose(b.mayTell())
+	}
+	b.tables()
+	b.nest()
+	b.labels()
+	b.credit()
+	b.place()
+	b.ownTalks()
+	b.layout.Subheads = b.subheads()
+	return b.layout
+}
+
+// shapes finds the posts of a document, and the talks in them that their shapes
+// give away.
+func (b *builder) shapes() {
 	if b.handles = b.endInHandles(); b.handles {
 		b.names = true
 	} else {
@@ -94,15 +111,6 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 			b.plain(p)
 		}
 	}
-	b.prose()
-	b.tables()
-	b.nest()
-	b.labels()
-	b.credit()
-	b.place()
-	b.ownTalks()
-	b.layout.Subheads = b.subheads()
-	return b.layout
 }
 
 // builder holds what the steps of Split share.
@@ -146,7 +154,7 @@ type enclosing struct {
 
 func newBuilder(doc parse.Document, lex *lexicon.Lexicon) *builder {
 	b := &builder{doc: doc, lines: linesOf(doc), lex: lex, marks: make(map[int]bool), events: make(map[string]Event), entryAt: make(map[int]string), known: make(map[string][]Naming), titlings: make(map[string]splits)}
-	b.layout.Title = doc.Front.Title
+	b.layout.Title, b.layout.Language = doc.Front.Title, parse.Language(doc.Lines)
 	b.layout.Published = published(doc)
 	return b
 }

@@ -8,7 +8,7 @@ func showsOf(text string) (traits trait, runes int) {
 	for i := range len(text) {
 		b := text[i]
 		if b < utf8.RuneSelf {
-			traits |= showsByte(b)
+			traits |= showsByte[b]
 			runes++
 		} else if utf8.RuneStart(b) {
 			runes++
@@ -20,21 +20,8 @@ func showsOf(text string) (traits trait, runes int) {
 	return traits, runes
 }
 
-func showsByte(b byte) trait {
-	switch b {
-	case '-':
-		return showsDash
-	case '(':
-		return showsBracket
-	case ':':
-		return showsColon
-	case '|':
-		return showsBar
-	case '@', '[':
-		return showsHandle
-	}
-	return 0
-}
+// showsByte is what a rune of ASCII shows.
+var showsByte = [utf8.RuneSelf]trait{'-': showsDash, '(': showsBracket, ':': showsColon, '|': showsBar, '@': showsHandle, '[': showsHandle}
 
 // showsRune is showsByte for the runes of which the first byte is that of a dash
 // or of a mark in full width.

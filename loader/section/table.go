@@ -11,7 +11,7 @@ var tableRule = pattern.MustCompile(`^\|?[ 　]*:?-{2,}:?[ 　]*(?:\|[ 　]*:?-{
 // one of speakers, companies, codes or events. A row that only announces a
 // talk with a part of its own says who gives that.
 func (b *builder) tables() {
-	known := b.titled()
+	var known map[string]int // made for the first table
 	for i := 1; i < len(b.lines); i++ {
 		first, roles := b.tableAt(i)
 		if roles == nil || b.within(i) >= 0 {
@@ -20,6 +20,9 @@ func (b *builder) tables() {
 		end := first
 		for end < len(b.lines) && hasCells(b.lines[end]) {
 			end++
+		}
+		if known == nil {
+			known = b.titled()
 		}
 		told := b.rowsTold(first, end, roles, known)
 		for i = first; i < end; i++ {
@@ -47,8 +50,11 @@ func (b *builder) rowsTold(first, end int, roles map[string]int, known map[strin
 // tableAt reads the head of a table of talks right above a line: the index of
 // its first row, and its columns by what stands in them; nil if there is none.
 func (b *builder) tableAt(i int) (first int, roles map[string]int) {
+	if !hasCells(b.lines[i-1]) {
+		return 0, nil
+	}
 	drawn := tableRule.MatchString(b.lines[i].Body)
-	if !drawn && !hasCells(b.lines[i]) || !hasCells(b.lines[i-1]) {
+	if !drawn && !hasCells(b.lines[i]) {
 		return 0, nil
 	}
 	if roles = rolesIn(cells(b.lines[i-1])); !listsTalks(roles) {

@@ -1,9 +1,7 @@
 package section
 
 import (
-	"cmp"
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
@@ -34,6 +32,7 @@ const (
 var (
 	codePattern   = pattern.MustCompile(`^(?:[\[［【(]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?|[A-Z]{1,4}\d{0,4}(?:-[A-Z\d]{1,4}){1,2}|\d{1,2}-[A-Z]{1,2}-?\d{1,2}|[A-Z]\d{1,3})[\]］】)][ 　]*[-–—:：]?|([A-Z]{2,7}\d{3,4}(?:-[A-Z]{1,2}\d?)?|[A-Z]{1,4}\d?-\d{2}|\d{2}-[A-Z]-\d{1,2})(?:[ 　]*[-–—:：|｜][ 　]*|[ 　]+[-–—:：|｜]?[ 　]*))[ 　]*(\S.*)$`)
 	separated     = pattern.MustCompile(`^(?:[\[［【(]|(?:[A-Z]{1,4}\d?-\d{2}|\d{2}-[A-Z]-\d{1,2})[ 　:：|｜]|[A-Z]{2,7}\d{3,4}(?:-[A-Z]{1,2}\d?)?[ 　]*[-–—:：|｜])`)
+	codeLast      = pattern.MustCompile(`\d(?:-[A-Z0-9]{1,3})?[\]］)）][,、]*$`)
 	codeAtEnd     = pattern.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
 	sentenceEnd   = pattern.MustCompile(`(?:[。．、，,;；]|[^.]\.|(?:でした|です|ました|ます|ません)[!！wｗ笑()（）♪]*|(?:でしょう|です|ます|ません)か[?？!！…]*)$`)
 	markPattern   = pattern.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
@@ -133,30 +132,3 @@ func keynoteFirst(body string) bool {
 
 // ofKeynotes tells lines that point to a keynote, or to several.
 var ofKeynotes = pattern.MustCompile(`^(?:Here|After|During|Before|Watch|See|You can|There)\b.*[:.]$|^(?i:keynotes?(?:\(s\))?[ ](?:speakers?|sessions|talks|presenters?|line-?up)|keynote\(s\)):?$|(?i:\bkeynotes? (?:and|&|\+) (?:talks|sessions|breakouts|workshops)\b)`)
-
-// isNoTalk tells headings among those of talks that are of none.
-func isNoTalk(body string) bool {
-	return IsStop(body) || inTalk.Has(strings.TrimSpace(markPattern.ReplaceAllString(body, "")))
-}
-
-// IsStop tells headings that end a talk and begin none.
-func IsStop(body string) bool {
-	body = strings.TrimSpace(emojiPattern.ReplaceAllString(markPattern.ReplaceAllString(body, ""), ""))
-	body = body[len(timeStart.FindString(body)):]
-	if strings.HasPrefix(body, "<") {
-		body = cmp.Or(emphasized(body), body)
-	}
-	body = strings.Trim(body, "【】[]<>＜＞*_!！♪ ")
-	if rest, ok := strings.CutPrefix(body, "今回の"); nonTalk.Has(body) || ok && nonTalk.Has(rest) {
-		return true
-	}
-	if len(body) > maxStop*utf8.UTFMax || utf8.RuneCountInString(body) > maxStop {
-		return false
-	}
-	first, _, two := strings.Cut(strings.ReplaceAll(body, "／", "/"), "/")
-	return two && nonTalk.Has(strings.TrimSpace(first)) || nonTalkStarts.Prefix(body) != "" || nonTalkEnds.Suffix(body) != "" || social.In(body)
-}
-
-// maxStop is up to how many code points a heading is one by its beginning, its
-// end, or a word in it.
-const maxStop = 30

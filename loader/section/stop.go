@@ -1,0 +1,45 @@
+package section
+
+import (
+	"cmp"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/pattern"
+)
+
+// isNoTalk tells headings among those of talks that are of none.
+func isNoTalk(body string) bool {
+	return IsStop(body) || inTalk.Has(strings.TrimSpace(markPattern.ReplaceAllString(body, "")))
+}
+
+// IsStop tells headings that end a talk and begin none.
+func IsStop(body string) bool {
+	body = strings.TrimSpace(emojiPattern.ReplaceAllString(markPattern.ReplaceAllString(body, ""), ""))
+	body = body[len(timeStart.FindString(body)):]
+	if strings.HasPrefix(body, "<") {
+		body = cmp.Or(emphasized(body), body)
+	}
+	body = strings.Trim(body, "【】[]<>＜＞*_!！♪ ")
+	if rest, ok := strings.CutPrefix(body, "今回の"); nonTalk.Has(body) || ok && nonTalk.Has(rest) {
+		return true
+	}
+	if len(body) > maxStop*utf8.UTFMax || utf8.RuneCountInString(body) > maxStop {
+		return false
+	}
+	first, _, two := strings.Cut(strings.ReplaceAll(body, "／", "/"), "/")
+	return two && nonTalk.Has(strings.TrimSpace(first)) || stopsByPart(body)
+}
+
+// stopsByPart tells short headings that a part of them makes stops.
+func stopsByPart(body string) bool {
+	cues := cuesIn(stopCues, body)
+	return cues.Hold(nonTalkStarts.Cue()) && nonTalkStarts.Prefix(body) != "" || cues.Hold(nonTalkEnds.Cue()) && nonTalkEnds.Suffix(body) != "" || cues.Hold(social.Cue()) && social.In(body)
+}
+
+// stopCues are the words of which such headings hold one.
+var stopCues = pattern.NewSet().With(nonTalkStarts.Cue(), nonTalkEnds.Cue(), social.Cue())
+
+// maxStop is up to how many code points a heading is one by its beginning, its
+// end, or a word in it.
+const maxStop = 30
