@@ -46,19 +46,34 @@ func AppendText(out []byte, text string) []byte {
 // foldPlain folds a text as far as its runes are plain, and one follows that is
 // plain too: it gives the last of them, and what remains.
 func foldPlain(out []byte, text string) (_ []byte, last rune, rest string) {
-	r, size := utf8.DecodeRuneInString(text)
-	for size > 0 && plain(r) {
-		next, width := utf8.DecodeRuneInString(text[size:])
-		if !plain(next) && width > 0 {
-			break
+	before, from, size := rune(0), 0, len(out) // of the last rune: the one before, and where it begins in both texts
+	for at := 0; at < len(text); {
+		r, f := rune(text[at]), form{}
+		width := 1
+		if r >= utf8.RuneSelf {
+			if r, f = wide(text, at); f.is&alone == 0 {
+				return out[:size], before, text[from:]
+			}
+			width = wideSize
 		}
-		if r = lower(r); r == 'イ' && beforeLong(last) {
-			r = 'ー'
+		before, from, size = last, at, len(out)
+		switch {
+		case width == 1:
+			last = lower(r)
+			out = append(out, byte(last))
+		case f.shift != 0: // to ASCII
+			last = r - rune(f.shift)
+			out = append(out, byte(last))
+		case f.is&shortI != 0 && beforeLong(last):
+			last = 'ー'
+			out = append(out, "ー"...)
+		default:
+			last = r
+			out = append(out, text[at:at+wideSize]...)
 		}
-		out, last, text = utf8.AppendRune(out, r), r, text[size:]
-		r, size = next, width
+		at += width
 	}
-	return out, last, text
+	return out, last, ""
 }
 
 // FoldSpans is Fold with the way back to the original.

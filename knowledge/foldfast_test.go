@@ -83,3 +83,29 @@ func TestTheShortCutChangesNothing(t *testing.T) {
 		}
 	})
 }
+
+// TestFormsAreOfTheirRunes compares the table with what it is made from.
+func TestFormsAreOfTheirRunes(t *testing.T) {
+	for r := rune(0x1000); r <= 0xFFFF; r++ {
+		if utf8.ValidRune(r) {
+			if got, f := wide(string(r), 0); got != r || f != formOf(r) {
+				t.Errorf("%U is read as %U of the form %v, want %v", r, got, f, formOf(r))
+			}
+		}
+	}
+}
+
+// TestKeysAreThoseOfTheirSpans compares keys with those that know the way back.
+func TestKeysAreThoseOfTheirSpans(t *testing.T) {
+	texts := rapid.OneOf(rapid.StringMatching(`[ -~]{0,80}`), rapid.StringMatching(`[ -~ーァ-ヺ一-三Ａ（é\x{3099}ｶﾞ]{0,30}`))
+	rapid.Check(t, func(t *rapid.T) {
+		text := texts.Draw(t, "text")
+		var want []rune
+		for _, s := range KeySpans(text) {
+			want = append(want, s.Rune)
+		}
+		if got := string(AppendKey([]byte("x"), text)); got != "x"+string(want) {
+			t.Fatalf("the key of %q is %q, want %q behind x", text, got, string(want))
+		}
+	})
+}

@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -17,17 +18,39 @@ func Key(name string) string {
 // AppendKey appends the key of a name.
 func AppendKey(out []byte, name string) []byte {
 	if !IsASCII(name) {
-		fold(name, func(r rune, _, _ int) {
-			if inKey(r) {
-				out = utf8.AppendRune(out, r)
-			}
-		})
-		return out
+		var room [64]byte
+		return appendKeyed(out, AppendText(room[:0], name))
 	}
+	n := len(out)
+	out = slices.Grow(out, len(name))[:n+len(name)]
 	for i := range len(name) {
-		if r := lower(rune(name[i])); inKey(r) {
-			out = append(out, byte(r))
+		b := keyBytes[name[i]]
+		out[n] = b // what counts in no key is written over
+		n += int((b + 0x7F) >> 7)
+	}
+	return out[:n]
+}
+
+// keyBytes are what bytes of ASCII are in keys; 0 where they count in none.
+var keyBytes = newKeyBytes()
+
+func newKeyBytes() (out [256]byte) {
+	for b := range byte(utf8.RuneSelf) {
+		if r := lower(rune(b)); inKey(r) {
+			out[b] = byte(r)
 		}
+	}
+	return out
+}
+
+// appendKeyed appends what a folded text has of a key.
+func appendKeyed(out, folded []byte) []byte {
+	for len(folded) > 0 {
+		r, size := utf8.DecodeRune(folded)
+		if inKey(r) {
+			out = append(out, folded[:size]...)
+		}
+		folded = folded[size:]
 	}
 	return out
 }
@@ -48,6 +71,9 @@ func KeySpans(name string) []FoldedRune {
 func inKey(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r && r <= 'z' || '0' <= r && r <= '9' || r == '+' || r == '#'
+	}
+	if isKana := 'ぁ' <= r && r <= 'ゖ' || 'ァ' <= r && r <= 'ヺ'; isKana || '一' <= r && r <= 0x9FFF {
+		return true
 	}
 	return r != 'ー' && (unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r))
 }

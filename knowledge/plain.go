@@ -15,12 +15,17 @@ func IsASCII(text string) bool {
 // FoldsToSmall is true only of texts of which Fold makes nothing but small
 // letters, and of most of them.
 func FoldsToSmall(text string) bool {
-	last := rune(0)
-	for _, r := range text {
-		if r >= utf8.RuneSelf && (!isPlainWide(r) || isFullWidth(r) || r == '　' || r == 'イ' && beforeLong(last)) {
+	last := form{}
+	for at := 0; at < len(text); {
+		if text[at] < utf8.RuneSelf {
+			at, last = at+1, form{}
+			continue
+		}
+		_, f := wide(text, at)
+		if f.is&alone == 0 || f.shift != 0 || f.is&shortI != 0 && last.is&lengthens != 0 {
 			return false
 		}
-		last = r
+		at, last = at+wideSize, f
 	}
 	return true
 }

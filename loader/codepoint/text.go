@@ -16,21 +16,29 @@ type Text struct {
 
 // New makes a Text.
 func New(text string) Text {
-	n := utf8.RuneCountInString(text)
+	n := 0
+	for n < len(text) && text[n] < utf8.RuneSelf {
+		n++
+	}
 	if n == len(text) {
 		return Text{text: text}
+	}
+	for _, b := range []byte(text[n:]) { // not copied
+		n += begins(b)
 	}
 	at := make([]int32, n+1)
 	point := 0
 	for i := range len(text) {
-		if utf8.RuneStart(text[i]) {
-			at[point] = int32(i)
-			point++
-		}
+		at[point] = int32(i) // what is inside of a code point is written over
+		point += begins(text[i])
 	}
 	at[n] = int32(len(text))
 	return Text{text: text, at: at}
 }
+
+// begins is 1 for a byte with which a code point begins, else 0: it does not
+// branch, as nothing foresees how long the next one is.
+func begins(b byte) int { return int(b>>7&^(b>>6)) ^ 1 }
 
 // String is the whole text.
 func (t Text) String() string { return t.text }

@@ -44,10 +44,20 @@ func Decode(name string, data []byte) (string, error) {
 
 // composed is a text in NFC. Most are as they are, and tell it by their runes.
 func composed(text string) string {
-	for _, r := range text {
+	for at := 0; at < len(text); {
+		if text[at] < utf8.RuneSelf {
+			at++
+			continue
+		}
+		if kanaAt(text, at) || kanjiAt(text, at) {
+			at += len("あ")
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[at:])
 		if !standsAlone(r) {
 			return norm.NFC.String(text)
 		}
+		at += size
 	}
 	return text
 }

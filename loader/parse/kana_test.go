@@ -2,6 +2,7 @@ package parse
 
 import (
 	"testing"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -13,6 +14,12 @@ func TestKanaAreToldByTheirBytes(t *testing.T) {
 		if got := kanaAt(string(r), 0); got != want {
 			t.Errorf("%q: %t, want %t", r, got, want)
 		}
+		if kanjiAt(string(r), 0) && (!unicode.Is(unicode.Han, r) || !standsAlone(r)) {
+			t.Errorf("%q is no kanji, or does not stand alone", r)
+		}
+	}
+	if !kanjiAt("食", 0) || kanjiAt("食"[:2], 0) {
+		t.Error("kanji are not told by their bytes")
 	}
 	if kanaAt("あ"[:2]+"a", 0) || kanaAt("あ"[:2], 0) {
 		t.Error("a broken rune is told to be kana")

@@ -28,6 +28,11 @@ func Language(lines []Line) string {
 				at += len("あ")
 				continue
 			}
+			if kanjiAt(l.Text, at) {
+				letters++
+				at += len("一")
+				continue
+			}
 			r, size := utf8.DecodeRuneInString(l.Text[at:])
 			at += size
 			switch {
@@ -56,4 +61,9 @@ func kanaAt(text string, at int) bool {
 	}
 	second, third := text[at+1], text[at+2]
 	return second == 0x81 && third > 0x80 || second == 0x82 && (third <= 0x96 || third > 0xA0) || second == 0x83 && third <= 0xBA
+}
+
+// kanjiAt tells most kanji by their three bytes.
+func kanjiAt(text string, at int) bool {
+	return at+2 < len(text) && 0xE5 <= text[at] && text[at] <= 0xE9 && text[at+1]&0xC0 == 0x80 && text[at+2]&0xC0 == 0x80
 }

@@ -6,52 +6,30 @@ import (
 	"unicode/utf8"
 )
 
-// fewFirst bounds the runes of ASCII with which matches may begin: with more,
-// there is little to leave out.
-const fewFirst = 40
-
-// newSeeker is nil for expressions that it would not serve.
-func newSeeker(m *machine) *seeker {
-	if m == nil {
-		return nil
-	}
-	s := &seeker{here: m.firstMatch(), classes: m.classes, inside: newGroups(m.prog)}
-	if !m.anchored && !s.fewBegin(m) {
-		return nil
-	}
-	for i, before := range []rune{atStart: -1, afterWord: 'a', afterOther: ' '} {
-		s.begins[i] = s.here.begin(before)
-	}
-	return s
+// firsts are the runes with which matches begin.
+type firsts struct {
+	classes []bool    // by class
+	bytes   [256]bool // a match may begin with such a byte; none inside a longer rune, unless with what is no UTF-8
 }
 
-// fewBegin notes with which runes a match may begin; false if they are many,
-// if none is needed, or if it matters that the text begins there.
-func (s *seeker) fewBegin(m *machine) bool {
-	start := []uint32{uint32(m.prog.Start)}
-	begins := m.closure(start, ^syntax.EmptyOp(0))
-	if slices.ContainsFunc(begins, func(pc uint32) bool { return m.prog.Inst[pc].Op == syntax.InstMatch }) ||
-		len(begins) != len(m.closure(start, syntax.EmptyWordBoundary|syntax.EmptyNoWordBoundary)) {
-		return false
+// newFirsts is nil for expressions of which a match may be empty.
+func newFirsts(m *machine) *firsts {
+	begins := m.closure([]uint32{uint32(m.prog.Start)}, ^syntax.EmptyOp(0))
+	if slices.ContainsFunc(begins, func(pc uint32) bool { return m.prog.Inst[pc].Op == syntax.InstMatch }) {
+		return nil
 	}
-	s.first = make([]bool, m.classes.count)
+	f := &firsts{classes: make([]bool, m.classes.count)}
 	for i, r := range m.classes.from {
 		class := m.classes.class[i]
-		s.first[class] = s.first[class] || slices.ContainsFunc(begins, func(pc uint32) bool { return takes(&m.prog.Inst[pc], r) })
+		f.classes[class] = f.classes[class] || slices.ContainsFunc(begins, func(pc uint32) bool { return takes(&m.prog.Inst[pc], r) })
 	}
-	s.noteBytes(m.classes)
-	n := 0
-	for b := range utf8.RuneSelf {
-		n += int(bit(s.bytes[b]))
-	}
-	return n <= fewFirst
+	f.noteBytes(m.classes)
+	return f
 }
 
-// noteBytes notes with which bytes a match may begin. No byte inside a longer
-// rune is one, unless a match may begin with what is no UTF-8.
-func (s *seeker) noteBytes(c *classes) {
+func (f *firsts) noteBytes(c *classes) {
 	for i, low := range c.from {
-		if !s.first[c.class[i]] {
+		if !f.classes[c.class[i]] {
 			continue
 		}
 		high := rune(utf8.MaxRune)
@@ -59,12 +37,12 @@ func (s *seeker) noteBytes(c *classes) {
 			high = c.from[i+1] - 1
 		}
 		for b := leadByte(low); b <= leadByte(high); b++ {
-			s.bytes[b] = true
+			f.bytes[b] = true
 		}
 	}
-	if s.first[c.of(utf8.RuneError)] {
-		for b := utf8.RuneSelf; b < len(s.bytes); b++ {
-			s.bytes[b] = true
+	if f.classes[c.of(utf8.RuneError)] {
+		for b := utf8.RuneSelf; b < len(f.bytes); b++ {
+			f.bytes[b] = true
 		}
 	}
 }
@@ -75,4 +53,12 @@ func leadByte(r rune) int {
 		r = 0xD7FF // half of a pair
 	}
 	return int(utf8.AppendRune(nil, r)[0])
+}
+
+// skip is the next byte of the text, from one on, with which a match may begin.
+func (f *firsts) skip(text string, at int) int {
+	for at < len(text) && !f.bytes[text[at]] {
+		at++
+	}
+	return at
 }

@@ -98,38 +98,36 @@ func (p *Pattern) ReplaceAllString(text, with string) string {
 	return p.expr.ReplaceAllString(text, with)
 }
 
-// seeks gives the seeker of an expression for which many have asked, or nil.
-func (p *Pattern) seeks() *seeker {
-	if p.asked.Load() < many {
-		return nil
-	}
-	return p.seeker.get()
-}
-
 // leftmost gives the bytes of the leftmost match, or -1, -1; ok as of sought.
 func (p *Pattern) leftmost(text string) (start, end int, ok bool) {
-	s := p.seeks()
-	if s == nil {
+	e := p.ready()
+	switch {
+	case e == nil:
 		return 0, 0, false
-	}
-	if p.lacks(text) {
+	case e.lacks(text):
 		return -1, -1, true
 	}
-	return s.next(text, 0)
+	if s := e.seeker.get(); s != nil {
+		return s.next(text, 0)
+	}
+	return 0, 0, false
 }
 
 // sought gives the bytes of matches, and of their groups if they are wanted, as a
 // seeker finds them;
 // ok is false where the expression has none, or few have asked so far.
 func (p *Pattern) sought(text string, most int, groups bool) (found [][]int, ok bool) {
-	s := p.seeks()
-	if s == nil {
+	e := p.ready()
+	switch {
+	case e == nil:
 		return nil, false
-	}
-	if p.lacks(text) {
+	case e.lacks(text):
 		return nil, true
 	}
-	return s.each(text, most, groups)
+	if s := e.seeker.get(); s != nil {
+		return s.each(text, most, groups)
+	}
+	return nil, false
 }
 
 // first is the first of what was found, or nil.

@@ -10,11 +10,13 @@ import (
 // they follow the ways in which regexp tries to match, in its order, and none
 // of them twice from one place. They may be used by many goroutines.
 type groups struct {
-	prog  *syntax.Prog
-	forks []int32 // by instruction: the number of an alternative, or -1
-	count int     // of alternatives
-	size  int     // of what is found: two for each group, and two for the match
-	desks sync.Pool
+	prog    *syntax.Prog
+	classes *classes
+	taken   [][4]uint64 // by instruction: the classes of runes that it takes
+	forks   []int32     // by instruction: the number of an alternative, or -1
+	count   int         // of alternatives
+	size    int         // of what is found: two for each group, and two for the match
+	desks   sync.Pool
 }
 
 // mostTried bounds the places at which alternatives are tried: more than that
@@ -32,12 +34,13 @@ type desk struct {
 type trial struct{ pc, at int32 }
 
 // newGroups is nil for expressions that have none.
-func newGroups(prog *syntax.Prog) *groups {
+func newGroups(prog *syntax.Prog, classes *classes) *groups {
 	if prog.NumCap <= 2 {
 		return nil
 	}
-	g := &groups{prog: prog, forks: make([]int32, len(prog.Inst)), size: prog.NumCap}
+	g := &groups{prog: prog, classes: classes, taken: make([][4]uint64, len(prog.Inst)), forks: make([]int32, len(prog.Inst)), size: prog.NumCap}
 	for i := range prog.Inst {
+		g.learn(i)
 		g.forks[i] = -1
 		if op := prog.Inst[i].Op; op == syntax.InstAlt || op == syntax.InstAltMatch {
 			g.forks[i] = int32(g.count)
@@ -46,6 +49,16 @@ func newGroups(prog *syntax.Prog) *groups {
 	}
 	g.desks.New = func() any { return new(desk) }
 	return g
+}
+
+// learn notes the classes that an instruction takes: it takes all runes of one
+// or none.
+func (g *groups) learn(pc int) {
+	for i, r := range g.classes.from {
+		if class := g.classes.class[i]; takes(&g.prog.Inst[pc], r) {
+			g.taken[pc][class/64] |= 1 << (class % 64)
+		}
+	}
 }
 
 // find gives the bytes of a match and of its groups; nil where it takes too long.
@@ -123,7 +136,7 @@ func (g *groups) follow(d *desk, text string, start, end int, t trial, out []int
 			if r >= utf8.RuneSelf {
 				r, size = decode(text, at)
 			}
-			if !takes(inst, r) {
+			if class := g.classes.at(r); g.taken[pc][class/64]&(1<<(class%64)) == 0 {
 				return false
 			}
 			at += size

@@ -20,7 +20,9 @@ type machine struct {
 	anchored bool // matches begin where the text begins
 	inOrder  bool // see firstMatch
 	classes  *classes
+	firsts   *firsts // nil if a match may be empty
 	start    step
+	idle     [2]step                  // after no letter or digit, and after one: as if no match had begun
 	steps    atomic.Pointer[[]uint32] // by state and class: the step to take, 0 if it is not yet made
 	making   sync.Mutex
 	states   []state
@@ -35,6 +37,7 @@ const (
 	stepMade  step   = 1 << iota // none is 0
 	stepDone                     // what follows changes nothing
 	stepMatch                    // there is a match if the text ends here
+	stepIdle                     // no match has begun: see idle
 	stepLate                     // in order: there is one that ended before the last rune
 	stepRow   = iota             // the rest: where the steps of the state begin
 )
@@ -58,7 +61,11 @@ func machineOf(tree *syntax.Regexp, classes *classes) *machine {
 	}
 	m := &machine{prog: prog, classes: classes}
 	m.anchored = len(m.closure([]uint32{uint32(prog.Start)}, ^syntax.EmptyBeginText)) == 0
+	m.firsts = newFirsts(m)
 	m.start = m.begin(-1)
+	if m.firsts != nil && !m.anchored {
+		m.idle = [2]step{m.begin(m.classes.before(' ')), m.begin(m.classes.before('a'))}
+	}
 	return m
 }
 
@@ -72,8 +79,9 @@ func asks(prog *syntax.Prog, what syntax.EmptyOp) bool {
 // match tells whether the expression matches the text; ok is false where that
 // would take more states than a machine may have.
 func (m *machine) match(text string) (matched, ok bool) {
-	at, steps, classes := m.start, *m.steps.Load(), m.classes
-	for i := 0; i < len(text); {
+	at, i := m.rest(text, 0, m.start)
+	steps, classes := *m.steps.Load(), m.classes
+	for i < len(text) {
 		r, size := rune(text[i]), 1
 		class := classes.ascii[r&(utf8.RuneSelf-1)]
 		if r >= utf8.RuneSelf {
@@ -86,13 +94,28 @@ func (m *machine) match(text string) (matched, ok bool) {
 				return false, false
 			}
 		}
-		if next&stepDone != 0 {
-			return next&stepMatch != 0, true
-		}
 		at = next
 		i += size
+		if at&(stepDone|stepIdle) != 0 {
+			if at&stepDone != 0 {
+				return at&stepMatch != 0, true
+			}
+			at, i = m.rest(text, i, at)
+		}
 	}
 	return at&stepMatch != 0, true
+}
+
+// rest goes from an idle state on to where a match may begin.
+func (m *machine) rest(text string, at int, idle step) (step, int) {
+	if idle&stepIdle == 0 {
+		return idle, at
+	}
+	to := m.firsts.skip(text, at)
+	if to == at {
+		return idle, at
+	}
+	return m.idle[bit(syntax.IsWordChar(rune(text[to-1])))], to // no byte of a longer rune is a letter or digit
 }
 
 // decode is utf8.DecodeRuneInString for what stands at a byte of a text; most

@@ -9,33 +9,25 @@ import (
 
 // A Pattern is a regular expression. It gives what the expression gives.
 type Pattern struct {
-	expr    *regexp.Regexp
-	needs   []string // every match holds one of these; none if nothing is known
-	leads   []string // every match begins with one of these, where the text begins
-	firsts  [256]bool
-	pairs   *pairs        // of needs, where they are many
-	machine lazy[machine] // made when many have asked; nil if the expression has none
-	back    lazy[machine] // made when many have asked; nil if newBackward gives none
-	seeker  lazy[seeker]  // made when many have asked; nil if the expression has none
-	places  []place
-	asked   atomic.Int32 // how often the machine would have been of use, up to many
+	expr   *regexp.Regexp
+	needs  []string // every match holds one of these; none if nothing is known
+	leads  []string // every match begins with one of these, where the text begins
+	pairs  *pairs   // of needs, where they are many
+	engine lazy[engine]
+	places []place
+	asked  atomic.Int32 // how often the engine would have been of use, up to many
 }
 
-// many is how often an expression is asked before a machine pays.
+// many is how often an expression is asked before an engine pays.
 const many = 32
 
 // MustCompile is regexp.MustCompile, for expressions without the m flag.
 func MustCompile(expr string) *Pattern {
 	p := &Pattern{expr: regexp.MustCompile(expr)}
 	tree := p.tree()
-	p.machine.make = func() *machine { return newMachine(tree) }
-	p.back.make = func() *machine { return newBackward(tree, p.machine.get()) }
-	p.seeker.make = func() *seeker { return newSeeker(p.machine.get()) }
 	p.needs, p.leads = needed(tree), leading(tree)
 	p.pairs = newPairs(p.needs)
-	for _, lead := range p.leads {
-		p.firsts[lead[0]] = true
-	}
+	p.engine.make = func() *engine { return newEngine(tree, p.needs) }
 	return p
 }
 
@@ -52,7 +44,7 @@ func (p *Pattern) tree() *syntax.Regexp {
 func (p *Pattern) may(text string) bool {
 	switch {
 	case p.leads != nil:
-		return text != "" && p.firsts[text[0]] && has(text, p.leads, strings.HasPrefix)
+		return has(text, p.leads, strings.HasPrefix)
 	case p.pairs != nil:
 		return p.pairs.in(text)
 	case p.needs != nil:
@@ -61,38 +53,25 @@ func (p *Pattern) may(text string) bool {
 	return true
 }
 
-// matches tells whether the expression matches. A machine is as fast as a look
-// for many words.
+// matches tells whether the expression matches.
 func (p *Pattern) matches(text string) bool {
-	if p.asked.Load() < many {
+	e := p.ready()
+	if e == nil {
 		p.asked.Add(1)
 		return p.may(text) && p.expr.MatchString(text)
 	}
-	if back := p.back.get(); back != nil {
-		if matched, ok := back.matchBackward(text); ok {
-			return matched
-		}
-	}
-	m := p.machine.get()
-	if m == nil && !p.may(text) || p.lacks(text) {
-		return false
-	}
-	if m != nil {
-		if matched, ok := m.match(text); ok {
-			return matched
-		}
+	if matched, ok := e.match(text); ok {
+		return matched
 	}
 	return p.may(text) && p.expr.MatchString(text)
 }
 
-// lacks tells whether the text does not hold what a match needs, where that is
-// cheap to tell, after many have asked.
-func (p *Pattern) lacks(text string) bool {
-	if back := p.back.get(); back != nil {
-		matched, ok := back.matchBackward(text)
-		return ok && !matched
+// ready is the engine of an expression for which many have asked, or nil.
+func (p *Pattern) ready() *engine {
+	if p.asked.Load() < many {
+		return nil
 	}
-	return (p.leads != nil || len(p.needs) <= 2) && !p.may(text)
+	return p.engine.get()
 }
 
 func has(text string, words []string, test func(string, string) bool) bool {

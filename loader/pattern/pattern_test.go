@@ -58,7 +58,7 @@ func TestMachinesGiveWayWhereTheyWouldGrow(t *testing.T) {
 	for r := range 300 {
 		kanji.WriteString("|" + string(rune('一'+2*r)) + string(rune('一'+2*r+1)))
 	}
-	if p := MustCompile("(?:x" + kanji.String() + ")z"); p.machine.get() != nil || !p.MatchString("一丁z") {
+	if p := MustCompile("(?:x" + kanji.String() + ")z"); p.engine.get().machine != nil || !p.MatchString("一丁z") {
 		t.Error("an expression of many classes has a machine, or does not match")
 	}
 	p := MustCompile(`(?:a|b)*a(?:a|b){14}c`)
@@ -71,7 +71,7 @@ func TestMachinesGiveWayWhereTheyWouldGrow(t *testing.T) {
 	if p.MatchString(string(text)) || !p.MatchString(string(text)+"ac"+strings.Repeat("a", 15)+"c") {
 		t.Error("the expression is not what is asked")
 	}
-	if n := len(p.machine.get().states); n != mostStates {
+	if n := len(p.engine.get().machine.states); n != mostStates {
 		t.Errorf("%d states, want the most there may be", n)
 	}
 }
@@ -82,7 +82,7 @@ func TestSeekersGiveWayWhereTheyWouldTakeLong(t *testing.T) {
 	p := MustCompile(`([A-C]+)x`)
 	p.asked.Store(many)
 	text := strings.Repeat("A", 5_000)
-	if _, _, ok := p.seeker.get().next(text, 0); ok {
+	if _, _, ok := p.engine.get().seeker.get().next(text, 0); ok {
 		t.Error("the seeker tries all places")
 	}
 	if diff := cmp.Diff([]int{0, 5_001, 0, 5_000}, p.FindStringSubmatchIndex(text+"x")); diff != "" {
@@ -119,7 +119,7 @@ func TestMachinesServeManyAtOnce(t *testing.T) {
 func TestMachinesKnowWhereMatchesBeginOrEnd(t *testing.T) {
 	for expr, want := range map[string][2]bool{`^a|^b`: {true, false}, `(^|x)a`: {false, false}, `a$|b$`: {false, true}, `^a$`: {true, false}, `a`: {false, false}} {
 		p := MustCompile(expr)
-		if got := [2]bool{p.machine.get().anchored, p.back.get() != nil}; got != want {
+		if got := [2]bool{p.engine.get().machine.anchored, p.engine.get().back != nil}; got != want {
 			t.Errorf("%s: %v, want %v", expr, got, want)
 		}
 	}

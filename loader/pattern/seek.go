@@ -7,15 +7,29 @@ import (
 
 // A seeker finds the matches of an expression: it tries the places alone at
 // which the first rune can stand, each up to where no match can follow. It
-// serves expressions of which a match begins with one of few runes, or where
-// the text does.
+// serves expressions of which no match is empty, or that match where the text
+// begins alone.
 type seeker struct {
 	here    *machine // matches at the start of a text alone
 	begins  [3]step  // at the start of the text, after a letter or digit, after another rune
 	inside  *groups  // nil if there are none
 	classes *classes
-	first   []bool    // by class: a match may begin so; nil where the text must begin there, too
-	bytes   [256]bool // a match may begin with such a byte
+	firsts  *firsts // nil where the text must begin there, too
+}
+
+// newSeeker is nil for expressions that it would not serve.
+func newSeeker(m *machine) *seeker {
+	if m == nil || !m.anchored && m.firsts == nil {
+		return nil
+	}
+	s := &seeker{here: m.firstMatch(), classes: m.classes, inside: newGroups(m.prog, m.classes)}
+	if !m.anchored {
+		s.firsts = m.firsts
+	}
+	for i, before := range []rune{atStart: -1, afterWord: 'a', afterOther: ' '} {
+		s.begins[i] = s.here.begin(before)
+	}
+	return s
 }
 
 const (
@@ -25,12 +39,12 @@ const (
 )
 
 // stepsPerByte bounds what a seeker does before it gives way.
-const stepsPerByte = 8
+const stepsPerByte = 32
 
 // next gives the bytes of the leftmost match that begins at or after a byte;
 // -1, -1 if there is none. ok is false where that would take too long.
 func (s *seeker) next(text string, at int) (start, end int, ok bool) {
-	if s.first == nil {
+	if s.firsts == nil {
 		if at > 0 {
 			return -1, -1, true
 		}
@@ -39,15 +53,13 @@ func (s *seeker) next(text string, at int) (start, end int, ok bool) {
 	}
 	steps := stepsPerByte * (len(text) - at + 16)
 	for at < len(text) {
-		b := text[at]
-		if !s.bytes[b] {
-			at++
-			continue
+		if at = s.firsts.skip(text, at); at == len(text) {
+			break
 		}
 		size := 1
-		if b >= utf8.RuneSelf {
+		if text[at] >= utf8.RuneSelf {
 			var r rune
-			if r, size = decode(text, at); !s.first[s.classes.of(r)] {
+			if r, size = decode(text, at); !s.firsts.classes[s.classes.of(r)] {
 				at += size
 				continue
 			}

@@ -29,6 +29,9 @@ func (m *machine) state(at []uint32, before rune, late bool) step {
 	if len(at) == 0 {
 		to |= stepDone
 	}
+	if !m.anchored && m.firsts != nil && len(at) == 1 && at[0] == uint32(m.prog.Start) {
+		to |= stepIdle
+	}
 	if m.matchesAtEnd(at, before) {
 		to |= stepMatch
 	}

@@ -5,13 +5,18 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
 )
+
+// latinYear is how an event is called by a year in Latin letters.
+const latinYear = `(?:[A-Z][\p{Latin}\d:.+!&-]*[ ]){0,4}[A-Z][\p{Latin}\d:.+!&-]*(?:Summit|Conference|Conf|Con|Meetup|Days?|Forum|World|Expo|Fest|Kaigi)?[ ]?(?:19|20)\d\d\b`
 
 // How events are called that no list has: by a year, or by the number of the
 // evening.
 var (
-	unlisted    = pattern.MustCompile(`(?:[A-Z][\p{Latin}\d:.+!&-]*[ ]){0,4}[A-Z][\p{Latin}\d:.+!&-]*(?:Summit|Conference|Conf|Con|Meetup|Days?|Forum|World|Expo|Fest|Kaigi)?[ ]?(?:19|20)\d\d\b|[\p{Katakana}ー\p{Han}]{1,16}[ ]?(?:Summit|Conference|Conf|Meetup|Days?|Forum|Fest)[ ]?(?:19|20)\d\d\b|[\p{Katakana}ー\p{Han}A-Za-z・ ]{1,24}(?:カンファレンス|サミット|勉強会|フォーラム|セミナー|シンポジウム|フェスタ|フェア|研究会)[ ]?(?:19|20)\d\d`)
+	unlisted    = pattern.MustCompile(latinYear + `|[\p{Katakana}ー\p{Han}]{1,16}[ ]?(?:Summit|Conference|Conf|Meetup|Days?|Forum|Fest)[ ]?(?:19|20)\d\d\b|[\p{Katakana}ー\p{Han}A-Za-z・ ]{1,24}(?:カンファレンス|サミット|勉強会|フォーラム|セミナー|シンポジウム|フェスタ|フェア|研究会)[ ]?(?:19|20)\d\d`)
+	inASCII     = pattern.MustCompile(latinYear) // unlisted in a text of ASCII: most places need not be tried for its other forms
 	unlistedEnd = pattern.MustCompile(`(?:Summit|Conference|Conf|Con|Meetup|Days?|DAYS?|Forum|World|Expo|Fest|Kaigi|Workshop|カンファレンス|サミット|勉強会|フォーラム|セミナー|シンポジウム|フェスタ|フェア|研究会)(?:[ ]\p{Lu}\p{L}+){0,2}[ ]?((?:19|20)\d\d)$`)
 	evening     = pattern.MustCompile(`(?:^|[^\p{L}\p{N}.])((?:\p{Lu}|[\p{Han}\p{Hiragana}\p{Katakana}])[\p{L}\p{N}・ー./+&-]*(?:[ ](?:\p{Lu}|[\p{Han}\p{Hiragana}\p{Katakana}])[\p{L}\p{N}]*){0,3}?[ ]?(?:勉強会|ミートアップ|もくもく会|読書会|輪読会|研究会|ユーザー会|支部|LT ?大会|LT ?会|ナイト|Meetup|meetup|Night|Study)(?:[ ](?:in[ ])?[A-Z][a-z]+)?)[ 　]?(?:#|第|[Vv]ol\.?)[ 　]?(\d{1,3})回?`)
 	whenAndWhat = pattern.MustCompile(`^.*(?:した|った|日の|週の|月の|年の|回の)`)
@@ -40,7 +45,11 @@ func unlistedEvents(text string, year int) []Naming {
 		return []Naming{naming(Event{Series: text[m[4]:m[5]], Year: yearOf(text[m[2]:m[3]]), Printed: true}, text, m[:2])}
 	}
 	var out []Naming
-	for _, at := range unlisted.FindAllStringIndex(text, 3) {
+	expr := unlisted
+	if knowledge.IsASCII(text) {
+		expr = inASCII
+	}
+	for _, at := range expr.FindAllStringIndex(text, 3) {
 		name := text[at[0]:at[1]]
 		m := unlistedEnd.FindStringSubmatch(name)
 		if m == nil {

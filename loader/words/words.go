@@ -63,12 +63,20 @@ func (l List) Cue() *pattern.Words { return l.any }
 // Has tells whether the text is one of the words. No text is made for the look.
 func (l List) Has(text string) bool {
 	text = strings.TrimSpace(text)
-	if len(text) > mostFolded*l.most {
+	if len(text) > mostFolded*l.most || !l.mayHave(text) {
 		return false
 	}
 	var room [64]byte
 	folded := bytes.TrimSpace(knowledge.AppendText(room[:0], text))
 	return len(folded) <= l.most && len(folded) > 0 && l.shapes.may(shape(folded)) && l.whole[string(folded)]
+}
+
+// mayHave is false only if a text of ASCII, as it is, has no word's shape.
+func (l List) mayHave(text string) bool {
+	if text == "" || text[0] >= utf8.RuneSelf || !knowledge.IsASCII(text) {
+		return true
+	}
+	return len(text) <= l.most && l.shapes.may(rune(small(text[0]))*31+rune(len(text)))
 }
 
 // shape is what most words do not share: the first byte and the length.

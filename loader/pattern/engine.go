@@ -1,0 +1,79 @@
+package pattern
+
+import (
+	"regexp/syntax"
+	"strings"
+)
+
+// An engine is what an expression is asked by once many have asked for it.
+type engine struct {
+	machine *machine     // nil if the expression has none
+	back    *machine     // nil if newBackward gives none
+	seeker  lazy[seeker] // made when matches are first sought; nil if the expression has none
+	firsts  *[256]bool   // a match begins with such a byte, where the text begins; nil if none is needed there
+	seldom  []string     // every match holds one of these, which are looked for in no time; none if there are no such words
+}
+
+func newEngine(tree *syntax.Regexp, needs []string) *engine {
+	m := newMachine(tree)
+	e := &engine{machine: m, back: newBackward(tree, m)}
+	e.seeker.make = func() *seeker { return newSeeker(m) }
+	if m != nil && m.anchored && m.firsts != nil {
+		e.firsts = &m.firsts.bytes
+	}
+	if areSeldom(needs) {
+		e.seldom = needs
+	}
+	return e
+}
+
+// mostSeldom is how many words are looked for one by one.
+const mostSeldom = 2
+
+// areSeldom tells words that are few, and that most texts are without.
+func areSeldom(words []string) bool {
+	for _, word := range words {
+		if everywhere(word) {
+			return false
+		}
+	}
+	return len(words) <= mostSeldom
+}
+
+// match tells whether the expression matches; ok is false where regexp alone
+// can tell.
+func (e *engine) match(text string) (matched, ok bool) {
+	switch {
+	case e.cannot(text):
+		return false, true
+	case e.back != nil:
+		if matched, ok := e.back.matchBackward(text); ok {
+			return matched, true
+		}
+	}
+	if e.machine == nil {
+		return false, false
+	}
+	return e.machine.match(text)
+}
+
+// lacks tells whether there is surely no match, where that is cheap to tell.
+func (e *engine) lacks(text string) bool {
+	if e.cannot(text) {
+		return true
+	}
+	if e.back == nil {
+		return false
+	}
+	matched, ok := e.back.matchBackward(text)
+	return ok && !matched
+}
+
+// cannot tells whether the text begins as no match does, or does not hold what
+// each needs.
+func (e *engine) cannot(text string) bool {
+	if e.firsts != nil && (text == "" || !e.firsts[text[0]]) {
+		return true
+	}
+	return len(e.seldom) > 0 && !has(text, e.seldom, strings.Contains)
+}
