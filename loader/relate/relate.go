@@ -36,14 +36,15 @@ func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, rea
 }
 
 func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, claims *claims) *relater {
-	cues := make([]pattern.Found, len(doc.Lines))
+	cues, traits := make([]pattern.Found, len(doc.Lines)), make([]trait, len(doc.Lines))
 	eachLine(len(cues), func(i int) {
+		traits[i] = traitsOf(doc.Lines[i].Text)
 		if worthReading(doc.Lines[i]) {
-			cues[i] = cuesOf(doc.Lines[i].Text)
+			cues[i] = cuesOf(doc.Lines[i].Text, traits[i])
 		}
 	})
 	r := &relater{
-		doc: doc, texts: make([]codepoint.Text, len(doc.Lines)), cues: cues, spelt: make([][][]int, len(doc.Lines)), layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), employedIn: make(map[int][]string), users: make(map[user]bool),
+		doc: doc, texts: make([]codepoint.Text, len(doc.Lines)), cues: cues, traits: traits, spelt: make([][][]int, len(doc.Lines)), layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), employedIn: make(map[int][]string), users: make(map[user]bool),
 		headings: headingsOver(doc), parts: make([]map[int]role, len(doc.Lines)), said: make([][]saying, len(doc.Lines)), holders: make(map[string]string), companies: make(map[string]bearer), people: make(map[string]bearer),
 	}
 	r.statements = sync.OnceValue(func() []string {
@@ -57,6 +58,7 @@ type relater struct {
 	doc        parse.Document
 	texts      []codepoint.Text // of the lines, by index, as far as asked, see coded
 	cues       []pattern.Found  // by line index: what may match in it; rules out nothing in lines not worth reading
+	traits     []trait          // by line index
 	spelt      [][][]int        // by line index: see latinNames
 	layout     section.Layout
 	lex        *lexicon.Lexicon
