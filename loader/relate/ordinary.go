@@ -39,15 +39,23 @@ func (s *smallWords) add(word string) {
 // nothing else.
 func (s *smallWords) read(text string) {
 	for at := 0; at < len(text); {
-		switch b := text[at]; {
-		case b < utf8.RuneSelf && !isSmall(b):
+		b := text[at]
+		if b < utf8.RuneSelf && !isSmall(b) {
 			at++
 			continue
-		case firstOfThree < b && b <= lastOfHan:
+		}
+		if firstOfThree < b && b <= lastOfHan {
 			at += len("か")
 			continue
 		}
-		end, letters := smallLetters(text, at)
+		end := at
+		for end < len(text) && isSmall(text[end]) {
+			end++
+		}
+		letters := end - at
+		if end < len(text) && text[end] >= utf8.RuneSelf {
+			end, letters = smallLetters(text, at)
+		}
 		if letters == 0 {
 			_, size := utf8.DecodeRuneInString(text[at:])
 			at += size

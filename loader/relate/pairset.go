@@ -27,9 +27,13 @@ const firstOfThree = 0xE0
 // next is the first byte of a text, from one on, at which a text may begin that
 // was added, or -1.
 func (s *pairSet) next(text string, at int) int {
-	for ; at+1 < len(text); at++ {
-		if s.begins[text[at]] && s.has(text[at:]) {
+	for at+1 < len(text) {
+		b := text[at]
+		if s.begins[b] && s.has(text[at:]) {
 			return at
+		}
+		if at++; b >= firstOfThree {
+			at += len("か") - 1 // nothing begins inside a letter
 		}
 	}
 	return -1

@@ -14,35 +14,38 @@ const (
 
 // traitsOf reads the traits of a line.
 func traitsOf(text string) (all trait) {
-	behindBlank := false
 	for i := range len(text) {
-		shown := byteTraits[text[i]]
-		all |= shown & (wide | linked)
-		if behindBlank {
-			all |= shown & twoNames
-		}
-		behindBlank = i > 0 && (text[i] == ' ' || text[i] == noBreakSpace)
+		all |= byteTraits[text[i]]
+	}
+	if mayName(text) {
+		all |= twoNames
 	}
 	return all
 }
 
-// noBreakSpace is the last byte of a blank that does not break.
-const noBreakSpace = 0xA0
-
-// byteTraits are the traits that bytes show; twoNames where they follow a blank.
+// byteTraits are the traits that bytes show.
 var byteTraits = func() (out [256]trait) {
 	for b := range out {
-		switch {
-		case b >= utf8.RuneSelf:
-			out[b] = wide | twoNames
-		case 'A' <= b && b <= 'Z':
-			out[b] = twoNames
-		case b == '[' || b == ']' || b == '<' || b == '>':
-			out[b] = linked
+		if b >= utf8.RuneSelf {
+			out[b] = wide
 		}
+	}
+	for _, mark := range []byte("[]<>") {
+		out[mark] = linked
 	}
 	return out
 }()
+
+// mayName tells texts that could hold a Latin name of two words, of which the
+// last begins with a capital after a blank.
+func mayName(text string) bool {
+	for i := 1; i+1 < len(text); i++ {
+		if next := text[i+1]; (text[i] == ' ' || text[i] == 0xA0) && (next-'A' <= 'Z'-'A' || next >= utf8.RuneSelf) {
+			return true
+		}
+	}
+	return false
+}
 
 // shows tells whether a line has a trait.
 func (r *relater) shows(line int, t trait) bool { return r.traits[line]&t != 0 }
