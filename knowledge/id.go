@@ -48,16 +48,16 @@ func StatementID(document string, line int) string {
 // StatementIDs are the ids of n lines of a document, from a line on. They are
 // parts of one text.
 func StatementIDs(document string, first, n int) []string {
-	var all []byte
-	ends := make([]int, n)
 	prefix := statementPrefix(document)
-	for i := range ends {
-		all = strconv.AppendInt(append(all, prefix...), int64(first+i), 10)
-		ends[i] = len(all)
-	}
-	out, text, from := make([]string, n), string(all), 0
-	for i, end := range ends {
-		out[i], from = text[from:end], end
+	var all strings.Builder
+	all.Grow(n * (len(prefix) + len(strconv.Itoa(first+n))))
+	out := make([]string, n)
+	for i := range out {
+		var digits [20]byte
+		from := all.Len()
+		all.WriteString(prefix)
+		all.Write(strconv.AppendInt(digits[:0], int64(first+i), 10))
+		out[i] = all.String()[from:]
 	}
 	return out
 }

@@ -10,6 +10,7 @@ import (
 type cues struct {
 	set     *Set
 	of      []bits     // by the place of a pattern: what must be found for it to match
+	lengths []int      // by number of a set of words: the bytes of its shortest
 	classes [256]uint8 // of bytes: 0 stands in no word
 	count   int        // of classes
 	inverse uint64     // of count, see state
@@ -26,6 +27,7 @@ func newCues(set *Set) *cues {
 	need := func(at int, set []string) {
 		if sets < mostBits {
 			c.need(at, set, numbered(sets), words)
+			c.lengths = append(c.lengths, shortest(set))
 			sets++
 		}
 	}

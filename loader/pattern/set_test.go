@@ -31,6 +31,7 @@ func TestSetsRuleOutNothingThatMatches(t *testing.T) {
 		patterns = append(patterns, MustCompile(expr))
 	}
 	set := NewSet(patterns...)
+	half := set.Choice(patterns[:len(patterns)/2]...)
 	runes := rapid.SampledFrom([]rune("abcdefxyzABDRSKdrsk\u212aſ 　、あいうをでにしたすますさん氏がは社のーカキ\n𠮷é\ufffd"))
 	rapid.Check(t, func(t *rapid.T) {
 		text := rapid.StringOfN(runes, 0, 12, -1).Draw(t, "text")
@@ -39,6 +40,11 @@ func TestSetsRuleOutNothingThatMatches(t *testing.T) {
 		for _, p := range patterns {
 			if (p.expr.MatchString(text) || p.expr.MatchString(text[from:])) && !found.May(p) {
 				t.Errorf("%s matches %q, and may not", p, text)
+			}
+		}
+		for _, p := range patterns[:len(patterns)/2] {
+			if found.May(p) && !found.MayAny(half) {
+				t.Errorf("%s may match %q, and none of a choice with it", p, text)
 			}
 		}
 	})

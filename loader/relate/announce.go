@@ -101,7 +101,7 @@ func (r *relater) announced(line int, keynote bool, at, event string) (out []ann
 	points, roles := r.coded(line), r.roles(line)
 	for _, m := range all {
 		from, to := clauseAt(points, m)
-		key, why := "", notNews(points, from, to, all, m, roles[m.Start])
+		key, why := "", notNews(points, from, to, all, m, roles.at(m.Start))
 		if old[m.Start] {
 			why = elsewhereAnnounced
 		}

@@ -21,5 +21,8 @@ func unmarked(text string) string {
 // marks of links.
 func (r *relater) around(line, from, to int) (before, after string) {
 	text := r.text(line)
+	if !r.shows(line, linked) {
+		return text[:from], text[to:]
+	}
 	return unmarked(text[:from]), unmarked(text[to:])
 }

@@ -9,18 +9,23 @@ import (
 // three small letters or more follow: each from one up to another.
 func capitals(text string) iter.Seq2[int, int] {
 	return func(yield func(from, to int) bool) {
-		for at := 0; at < len(text); {
-			if b := text[at]; (b < 'A' || b > 'Z') && b != "À"[0] {
-				at++ // it begins no capital, if it begins a letter
-				continue
-			}
+		for at := nextCapital(text, 0); at < len(text); {
 			end, small := capitalized(text, at)
 			if small >= 3 && !yield(at, end) {
 				return
 			}
-			at = end
+			at = nextCapital(text, end)
 		}
 	}
+}
+
+// nextCapital is the first byte from one on at which a capital may begin, or
+// the end.
+func nextCapital(text string, at int) int {
+	for at < len(text) && text[at]-'A' > 'Z'-'A' && text[at] != "À"[0] {
+		at++
+	}
+	return at
 }
 
 // capitalized tells where the word ends that a capital begins at a byte, and

@@ -13,10 +13,9 @@ func withClauses(line string) codepoint.Text {
 	text := codepoint.New(line)
 	var room [16]int32
 	ends := room[:0]
-	for point := range text.Len() {
-		at := text.Byte(point)
+	for at := range len(line) {
 		if b := line[at]; mayEndClause[b] && (b < utf8.RuneSelf || wideEnds[line[at+1]]) && endsClause(line, at) {
-			ends = append(ends, int32(point))
+			ends = append(ends, int32(text.Point(at)))
 		}
 	}
 	if len(ends) == 0 {

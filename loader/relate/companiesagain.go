@@ -94,10 +94,7 @@ func (r *relater) everywhere(names []string, keys map[string]string, kind knowle
 			continue
 		}
 		found := len(r.found[i])
-		for at := range len(l.Text) - 1 {
-			if !first.begins[l.Text[at]] || !first.has(l.Text[at:]) {
-				continue
-			}
+		for at := first.next(l.Text, 0); at >= 0; at = first.next(l.Text, at+1) {
 			for _, name := range starts[firstLetters(l.Text[at:])] {
 				if strings.HasPrefix(l.Text[at:], name) && !cutsWord(l.Text, at, at+len(name)) {
 					text := r.coded(i)

@@ -36,6 +36,9 @@ var companyShapes = []struct {
 
 // companiesIn finds companies in running text by the way they are printed.
 func (r *relater) companiesIn(i int, hits []lexicon.Hit) []Mention {
+	if !r.cues[i].MayAny(anyCompany) {
+		return nil
+	}
 	text := r.text(i)
 	var out []Mention
 	add := func(from, to int, rule string) {

@@ -55,6 +55,9 @@ var (
 
 // englishFirms gives the bytes of a line at which it speaks of companies.
 func (r *relater) englishFirms(i int, hits []lexicon.Hit) [][2]int {
+	if !r.cues[i].MayAny(anyFirm) {
+		return nil
+	}
 	text := r.text(i)
 	var out [][2]int
 	shapes := firmShapes

@@ -33,7 +33,7 @@ func (r *relater) covers() {
 func (r *relater) allCovered() [][]covering {
 	out := make([][]covering, len(r.layout.Sections))
 	read := func(i int) {
-		out[i] = slices.Concat(r.covered(i), r.topics(i), r.toldBeside(i))
+		out[i] = append(append(r.covered(i), r.topics(i)...), r.toldBeside(i)...)
 	}
 	if r.log.On() { // notes are taken in order
 		for i := range out {
@@ -72,8 +72,9 @@ func (r *relater) covered(i int) []covering {
 // that are needed.
 func (r *relater) reaches(all []showing, seen sight) bool {
 	always, beside := coverPoints.ofThing(seen)
+	v := new(viewed) // one for all of them
 	return slices.ContainsFunc(all, func(s showing) bool {
-		v := r.view(s, seen.in)
+		r.see(s, seen.in, v)
 		sum := always + coverPoints.ofLine(v)
 		if !v.isAbout() {
 			sum += beside
@@ -90,7 +91,7 @@ func (r *relater) coverRule(i, line int, m Mention) string {
 	case r.layout.Subheads[line]:
 		return "subheading"
 	}
-	switch r.roles(line)[m.Start] {
+	switch r.roles(line).at(m.Start) {
 	case head:
 		return "line-subject"
 	case object:

@@ -12,10 +12,35 @@ import (
 // and match in few: each line is looked at once for what they all need.
 var lineCues = pattern.NewSet(cued()...).With(announcedWords.Cue(), previewWords.Cue(), plannedWords.Cue(), regionWords.Cue(), paired.Cue(), titleWords.Cue())
 
+// What is asked of a line before each of some patterns is.
+var (
+	anyCompany = lineCues.Choice(companyPatterns()...)
+	anyFirm    = lineCues.Choice(slices.Concat(firmShapes, titleShapes, []*pattern.Pattern{firmList})...)
+	anyPerson  = lineCues.Choice(presented, titled, bracket)
+	anyPair    = lineCues.Choice(secondWords()...)
+)
+
+// companyPatterns are those of companiesIn.
+func companyPatterns() []*pattern.Pattern {
+	out := []*pattern.Pattern{userGroup, legal}
+	for _, shape := range companyShapes {
+		out = append(out, shape.expr)
+	}
+	return out
+}
+
+// secondWords are those of pairs: they are rarer than the first ones.
+func secondWords() (out []*pattern.Pattern) {
+	for _, p := range pairs {
+		out = append(out, p.second)
+	}
+	return out
+}
+
 // cuesOf looks at a line, and at what it folds to if that is not the same.
-func cuesOf(text string) pattern.Found {
+func cuesOf(text string, traits trait) pattern.Found {
 	found := lineCues.In(text)
-	if !knowledge.FoldsToSmall(text) {
+	if traits&wide != 0 && !knowledge.FoldsToSmall(text) {
 		found.Also(lineCues.In(knowledge.Fold(text)))
 	}
 	return found
@@ -41,15 +66,13 @@ func (r *relater) says(line int, part string, expr *pattern.Pattern) bool {
 
 func cued() []*pattern.Pattern {
 	out := []*pattern.Pattern{
-		userGroup, presented, titled, bracket, stands, honoured, nicknamed, beside, legal, unsupported, transition, itsChief, inTheirs,
+		presented, titled, bracket, stands, honoured, nicknamed, beside, unsupported, transition, itsChief, inTheirs,
 		talkBy, whoseTalk, hostedBy, callsThem, elsewhere, elsehere, storyOf, oneStory, doer, panelLine,
 		ownWords, guestIs, cameOn, hosting, theirTalk, introduced, usedBy, asTheyTell, theirStory, itsTeam, weUse, acts4itself, takesPart, caseLine, weDid,
 		iSpoke, iShowed, iLed, theyDid, notNow, otherwise, ownTalks,
 	}
 	out = append(out, slices.Concat(firmShapes, titleShapes, []*pattern.Pattern{firmList})...)
-	for _, shape := range companyShapes {
-		out = append(out, shape.expr)
-	}
+	out = append(out, companyPatterns()...)
 	for _, p := range pairs {
 		out = append(out, p.first, p.second)
 	}

@@ -3,10 +3,13 @@ package relate
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"talkgraph/loader/pattern"
 )
 
 // TestCuesRuleOutNothing tries every pattern of lineCues on parts of the lines
@@ -21,6 +24,18 @@ func TestCuesRuleOutNothing(t *testing.T) {
 		for _, p := range cued() {
 			if p.MatchString(part) && !found.May(p) {
 				t.Errorf("%s matches %q of %q, and may not", p, part, line)
+			}
+		}
+		for name, of := range map[string]struct {
+			all []*pattern.Pattern
+			any *pattern.Choice
+		}{
+			"company": {companyPatterns(), anyCompany}, "firm": {slices.Concat(firmShapes, titleShapes, []*pattern.Pattern{firmList}), anyFirm},
+			"person": {[]*pattern.Pattern{presented, titled, bracket}, anyPerson}, "pair": {secondWords(), anyPair},
+		} {
+			may := func(p *pattern.Pattern) bool { return found.May(p) }
+			if slices.ContainsFunc(of.all, may) && !found.MayAny(of.any) {
+				t.Errorf("%s: one may match in %q, and none of them", name, line)
 			}
 		}
 	})

@@ -17,7 +17,7 @@ func (r *relater) firmsInEnglish(hits [][]lexicon.Hit) {
 	whole := r.companyNames()
 	r.surnamed = r.behindGiven()
 	for i, l := range r.doc.Lines {
-		if !worthReading(l) || !mayName(l.Text) || japanese(l.Text) {
+		if !worthReading(l) || !r.shows(i, twoNames) || r.shows(i, wide) && japanese(l.Text) {
 			continue
 		}
 		for _, at := range r.englishFirms(i, hits[i]) {
@@ -57,7 +57,7 @@ func (r *relater) companyNames() []string {
 func (r *relater) behindGiven() map[string]bool {
 	out := make(map[string]bool)
 	for i, l := range r.doc.Lines {
-		if !worthReading(l) || !mayName(l.Text) {
+		if !worthReading(l) || !r.shows(i, twoNames) {
 			continue
 		}
 		for _, at := range r.latinNames(i) {

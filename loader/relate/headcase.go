@@ -18,10 +18,10 @@ var nameOnly = pattern.MustCompile(`^(?:社|さん|様| bank| Bank)?[\]】>＞*_
 // bullets that stand deeper, or over text: these say what it does.
 func (r *relater) headsCase(line int, m Mention) bool {
 	l := r.doc.Lines[line]
-	if !r.overItsOwn(line) || !nameOnly.MatchString(string([]rune(l.Text)[m.End:])) {
+	if !r.overItsOwn(line) || !nameOnly.MatchString(r.coded(line).From(m.End)) {
 		return false
 	}
-	return strings.Trim(string([]rune(l.Text)[min(l.Start, m.Start):m.Start]), "*_【[<＜■● 　") == ""
+	return strings.Trim(r.coded(line).Slice(min(l.Start, m.Start), m.Start), "*_【[<＜■● 　") == ""
 }
 
 // overItsOwn tells lines of talks that stand over lines of their own: bullets

@@ -12,6 +12,14 @@ type byKind struct{ services, companies, people, topics []Mention }
 // of lists a line's mentions of some kinds, in order; none of lines that are
 // not worth reading. The list is not to be changed.
 func (r *relater) of(line int, kinds ...knowledge.Kind) []Mention {
+	if len(r.found[line]) == 0 {
+		return nil
+	}
+	return r.ofKinds(line, kinds)
+}
+
+// ofKinds is of, for lines that name something.
+func (r *relater) ofKinds(line int, kinds []knowledge.Kind) []Mention {
 	if r.ofKind == nil {
 		return r.look(line, kinds)
 	}

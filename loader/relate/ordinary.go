@@ -39,11 +39,23 @@ func (s *smallWords) add(word string) {
 // nothing else.
 func (s *smallWords) read(text string) {
 	for at := 0; at < len(text); {
-		if b := text[at]; b < utf8.RuneSelf && (b < 'a' || b > 'z') {
+		b := text[at]
+		if b < utf8.RuneSelf && !isSmall(b) {
 			at++
 			continue
 		}
-		end, letters := smallLetters(text, at)
+		if firstOfThree < b && b <= lastOfHan {
+			at += len("か")
+			continue
+		}
+		end := at
+		for end < len(text) && isSmall(text[end]) {
+			end++
+		}
+		letters := end - at
+		if end < len(text) && text[end] >= utf8.RuneSelf {
+			end, letters = smallLetters(text, at)
+		}
 		if letters == 0 {
 			_, size := utf8.DecodeRuneInString(text[at:])
 			at += size
@@ -57,16 +69,21 @@ func (s *smallWords) read(text string) {
 	}
 }
 
+// lastOfHan is the first byte of the last kanji. Nothing from the first mark of
+// Japanese up to there is a small letter.
+const lastOfHan = 0xE9
+
 // smallLetters tells where the small letters that begin at a byte end, and how
 // many they are.
 func smallLetters(text string, at int) (end, letters int) {
 	for end = at; end < len(text); letters++ {
-		if b := text[end]; b < utf8.RuneSelf {
-			if b < 'a' || b > 'z' {
-				break
-			}
+		b := text[end]
+		if isSmall(b) {
 			end++
 			continue
+		}
+		if b < utf8.RuneSelf {
+			break
 		}
 		r, size := utf8.DecodeRuneInString(text[end:])
 		if !unicode.Is(unicode.Ll, r) {
@@ -76,6 +93,9 @@ func smallLetters(text string, at int) (end, letters int) {
 	}
 	return end, letters
 }
+
+// isSmall tells the small letters of ASCII.
+func isSmall(b byte) bool { return b-'a' <= 'z'-'a' }
 
 // wordByte tells the letters, digits and underscores of ASCII.
 func wordByte(b byte) bool {

@@ -24,7 +24,7 @@ func (r *relater) owns(line int, company string, m Mention, text codepoint.Text)
 			return true
 		}
 		about, how := r.subject(line)
-		return about == company && how == doing && means.MatchString(text.From(m.End)) && !strings.Contains(gap, "。") && r.roles(line)[m.Start] > aside
+		return about == company && how == doing && means.MatchString(text.From(m.End)) && !strings.Contains(gap, "。") && r.roles(line).at(m.Start) > aside
 	}
 	return false
 }

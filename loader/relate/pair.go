@@ -98,9 +98,9 @@ func firstWords(all []pair) []string {
 // claims none of them.
 func (r *relater) pairedTopics(line int) []Mention {
 	text := r.text(line)
-	cues := r.cues[line]
+	cues := &r.cues[line]
 	mayFit := func(p pair) bool { return cues.May(p.first) && cues.May(p.second) }
-	if r.inner[line] < 0 || !slices.ContainsFunc(pairs, mayFit) || !r.has(line, text, paired) {
+	if r.inner[line] < 0 || !cues.MayAny(anyPair) || !slices.ContainsFunc(pairs, mayFit) || !r.has(line, text, paired) {
 		return nil
 	}
 	var out []Mention

@@ -24,6 +24,21 @@ func pairOf(text string) uint {
 // firstOfThree is the first byte of code points of three bytes.
 const firstOfThree = 0xE0
 
+// next is the first byte of a text, from one on, at which a text may begin that
+// was added, or -1.
+func (s *pairSet) next(text string, at int) int {
+	for at+1 < len(text) {
+		b := text[at]
+		if s.begins[b] && s.has(text[at:]) {
+			return at
+		}
+		if at++; b >= firstOfThree {
+			at += len("か") - 1 // nothing begins inside a letter
+		}
+	}
+	return -1
+}
+
 // has tells whether a text of two bytes or more may begin as one that was added.
 func (s *pairSet) has(text string) bool {
 	n := pairOf(text)

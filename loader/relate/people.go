@@ -32,7 +32,7 @@ func (r *relater) peopleIn(i int, hits []lexicon.Hit) []Mention {
 	s := &peopleSearch{r: r, line: i, text: r.text(i), hits: hits}
 	s.beforeHonorific()
 	s.besideWork()
-	if mayName(s.text) {
+	if r.shows(i, twoNames) {
 		s.inProse()
 	}
 	return s.out
@@ -40,6 +40,9 @@ func (r *relater) peopleIn(i int, hits []lexicon.Hit) []Mention {
 
 // besideWork finds names beside a company or a title.
 func (s *peopleSearch) besideWork() {
+	if !s.r.cues[s.line].MayAny(anyPerson) {
+		return
+	}
 	for _, m := range s.r.inLine(s.line, presented) {
 		if s.r.employs(s.text[m[2]:m[3]]) || staffOf.MatchString(s.text[m[2]:m[3]]) {
 			s.add(m[4], m[5], "self-introduction")
@@ -96,17 +99,6 @@ func (s *peopleSearch) add(from, to int, rule string) {
 		start := utf8.RuneCountInString(s.text[:from])
 		s.out = append(s.out, Mention{start, start + utf8.RuneCountInString(name), knowledge.Person, key, entry, rule})
 	}
-}
-
-// mayName tells texts that could hold a Latin name of two words, of which the
-// last begins with a capital after a blank: cheap to ask first.
-func mayName(text string) bool {
-	for i := 1; i+1 < len(text); i++ {
-		if next := text[i+1]; (text[i] == ' ' || text[i] == 0xA0) && ('A' <= next && next <= 'Z' || next >= utf8.RuneSelf) {
-			return true
-		}
-	}
-	return false
 }
 
 // taken tells whether the lexicon has another use for some of the bytes. That

@@ -43,7 +43,11 @@ func (r *relater) nameParts() map[string]string {
 			continue
 		}
 		for _, m := range r.of(i, knowledge.Person) {
-			words := strings.Fields(r.coded(i).Slice(m.Start, m.End))
+			name := r.coded(i).Slice(m.Start, m.End)
+			if !strings.ContainsFunc(name, unicode.IsSpace) {
+				continue
+			}
+			words := strings.Fields(name)
 			if len(words) < 2 {
 				continue
 			}

@@ -22,7 +22,7 @@ func (r *relater) presented(line int, at string) (out []announcement) {
 		case usedBefore.MatchString(text.To(m.Start)):
 		case listedNew.MatchString(text.From(m.End)) && !bracketed(text, m.Start):
 			fresh = append(fresh, m)
-		case roles[m.Start] == head:
+		case roles.at(m.Start) == head:
 			about = append(about, m)
 		}
 	}

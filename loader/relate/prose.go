@@ -52,11 +52,17 @@ func (r *relater) prosePeople(line int, hits []lexicon.Hit) [][2]int {
 	return out
 }
 
+// noNames are those of lines without any.
+var noNames = [][]int{}
+
 // latinNames gives the bytes of what a line spells like Latin names; it looks
 // for them once.
 func (r *relater) latinNames(line int) [][]int {
 	if r.spelt[line] == nil {
-		r.spelt[line] = append([][]int{}, latinName.FindAllStringIndex(r.text(line), -1)...)
+		r.spelt[line] = latinName.FindAllStringIndex(r.text(line), -1)
+		if r.spelt[line] == nil {
+			r.spelt[line] = noNames
+		}
 	}
 	return r.spelt[line]
 }

@@ -36,15 +36,16 @@ func Relate(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, rea
 }
 
 func newRelater(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, claims *claims) *relater {
-	cues := make([]pattern.Found, len(doc.Lines))
+	cues, traits := make([]pattern.Found, len(doc.Lines)), make([]trait, len(doc.Lines))
 	eachLine(len(cues), func(i int) {
+		traits[i] = traitsOf(doc.Lines[i].Text)
 		if worthReading(doc.Lines[i]) {
-			cues[i] = cuesOf(doc.Lines[i].Text)
+			cues[i] = cuesOf(doc.Lines[i].Text, traits[i])
 		}
 	})
 	r := &relater{
-		doc: doc, texts: make([]codepoint.Text, len(doc.Lines)), cues: cues, spelt: make([][][]int, len(doc.Lines)), layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), employedIn: make(map[int][]string), users: make(map[user]bool),
-		headings: headingsOver(doc), parts: make([]map[int]role, len(doc.Lines)), said: make([][]saying, len(doc.Lines)), holders: make(map[string]string), companies: make(map[string]bearer), people: make(map[string]bearer),
+		doc: doc, texts: make([]codepoint.Text, len(doc.Lines)), cues: cues, traits: traits, spelt: make([][][]int, len(doc.Lines)), layout: layout, lex: lex, claims: claims, jobs: make(map[stint][]employment), employedIn: make(map[int][]string), users: make(map[user]bool),
+		headings: headingsOver(doc), parts: make([]parts, len(doc.Lines)), said: make([][]saying, len(doc.Lines)), holders: make(map[string]string), companies: make(map[string]bearer), people: make(map[string]bearer),
 	}
 	r.statements = sync.OnceValue(func() []string {
 		return knowledge.StatementIDs(claims.reading.Document.ID, r.before+1, len(doc.Lines))
@@ -57,6 +58,7 @@ type relater struct {
 	doc        parse.Document
 	texts      []codepoint.Text // of the lines, by index, as far as asked, see coded
 	cues       []pattern.Found  // by line index: what may match in it; rules out nothing in lines not worth reading
+	traits     []trait          // by line index
 	spelt      [][][]int        // by line index: see latinNames
 	layout     section.Layout
 	lex        *lexicon.Lexicon
@@ -74,7 +76,7 @@ type relater struct {
 	toldIn     map[int][]int     // by line index: the sections of which it tells in running text
 	found      [][]Mention       // by line index: sorted, disjoint
 	ofKind     []byKind          // by line index, once mentions has found them all
-	parts      []map[int]role    // by line index: the roles of its services, as far as asked
+	parts      []parts           // by line index: the roles of its services, as far as asked
 	quit       map[quitting]bool // what talks say to be used no more, once readSayings has read it
 	said       [][]saying        // by line index and service: how it is used, once readSayings has read it
 	jobs       map[stint][]employment
@@ -119,10 +121,21 @@ func (r *relater) own(i int) []int { return r.owned[i] }
 // share gives each line to the section that is the innermost one around it.
 func (r *relater) share(inner []int) {
 	r.inner, r.owned = inner, make([][]int, len(r.layout.Sections))
-	for at, i := range inner {
+	count := make([]int, len(r.layout.Sections))
+	for _, i := range inner {
 		if i >= 0 {
-			r.owned[i] = append(r.owned[i], at)
+			count[i]++
 		}
+	}
+	var lines slab[int]
+	for at, i := range inner {
+		if i < 0 {
+			continue
+		}
+		if r.owned[i] == nil {
+			r.owned[i] = lines.room(count[i])
+		}
+		r.owned[i] = append(r.owned[i], at)
 	}
 }
 

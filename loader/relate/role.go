@@ -42,25 +42,41 @@ func (r *relater) readRoles() {
 	})
 }
 
-// noRoles are those of lines without services. It is not to be changed.
-var noRoles = map[int]role{}
+// parts are the roles of a line's services, in order.
+type parts []part
 
-// roles says what part each service of a line plays, by the place where its
-// mention starts.
-func (r *relater) roles(line int) map[int]role {
+// A part is the role of a service, and the code point at which it begins.
+type part struct {
+	start int
+	role  role
+}
+
+// at is the role of the service that begins at a code point; aside if none does.
+func (p parts) at(start int) role {
+	k, ok := slices.BinarySearchFunc(p, start, func(p part, start int) int { return p.start - start })
+	if !ok {
+		return aside
+	}
+	return p[k].role
+}
+
+// noParts are those of lines without services.
+var noParts = parts{}
+
+// roles says what part each service of a line plays.
+func (r *relater) roles(line int) parts {
 	if known := r.parts[line]; known != nil {
 		return known
 	}
 	l, all := r.doc.Lines[line], r.of(line, knowledge.Service)
 	if len(all) == 0 || l.Shape == parse.Aside || isLinks(l.Body) {
-		r.parts[line] = noRoles
-		return noRoles
+		r.parts[line] = noParts
+		return noParts
 	}
-	out := make(map[int]role, len(all))
+	out, text := make(parts, len(all)), r.coded(line)
 	r.parts[line] = out
-	text := r.coded(line)
 	for k, m := range all {
-		out[m.Start] = r.roleOf(l, all, k, text)
+		out[k] = part{m.Start, r.roleOf(l, all, k, text)}
 	}
 	return out
 }

@@ -31,7 +31,7 @@ func (r *relater) topics(i int) []covering {
 // topicLines gives the lines of a talk that name topics, by the keys of these,
 // and then in order.
 func (r *relater) topicLines(i int) []covering {
-	var out []covering
+	out := make([]covering, 0, r.count(i, knowledge.Topic))
 	for _, line := range r.own(i) {
 		for _, m := range r.of(line, knowledge.Topic) {
 			if rule := r.topicRule(i, line, m); rule != "" && !r.entitlesOther(i, line, m) {

@@ -108,7 +108,7 @@ func (r *relater) howUsed(about actor, line int, all []Mention, k int, text code
 		return "past", "warned-in-case"
 	case status != "":
 		return status, rule
-	case about.hold >= whole && !asked(text, all[k]) && r.roles(line)[all[k].Start] > aside && !r.settled(line, all, k) && !r.leftByTalk(line, all[k].Key) && !ofIt.MatchString(text.From(all[k].End)):
+	case about.hold >= whole && !asked(text, all[k]) && r.roles(line).at(all[k].Start) > aside && !r.settled(line, all, k) && !r.leftByTalk(line, all[k].Key) && !ofIt.MatchString(text.From(all[k].End)):
 		return "current", "case-names"
 	case r.inside(line, about.key, all[k], text):
 		return "current", "at-company"

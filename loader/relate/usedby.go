@@ -57,7 +57,7 @@ func (r *relater) usedBefore(line int, c Mention, after string) (Mention, string
 	case usesThisJa.MatchString(after) && !notThisJa.MatchString(after):
 		return services[at], "uses-it"
 	case usesThis.MatchString(after):
-		if i := slices.IndexFunc(services[:at+1], func(m Mention) bool { return r.roles(line)[m.Start] == head }); i >= 0 {
+		if i := slices.IndexFunc(services[:at+1], func(m Mention) bool { return r.roles(line).at(m.Start) == head }); i >= 0 {
 			return services[i], "uses-it"
 		}
 	}

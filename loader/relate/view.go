@@ -41,7 +41,7 @@ type showing struct {
 // keys of these, and then in the order of the lines. Lines of links name where
 // things are published.
 func (r *relater) showings(i int) []showing {
-	var out []showing
+	out := make([]showing, 0, r.count(i, knowledge.Service))
 	for _, line := range r.own(i) {
 		all := r.of(line, knowledge.Service)
 		if len(all) == 0 || !r.tellsOfThings(i, line) {
@@ -56,6 +56,14 @@ func (r *relater) showings(i int) []showing {
 	}
 	slices.SortStableFunc(out, func(a, b showing) int { return strings.Compare(a.key, b.key) })
 	return out
+}
+
+// count is how many mentions of a kind the lines of a talk have.
+func (r *relater) count(i int, kind knowledge.Kind) (n int) {
+	for _, line := range r.own(i) {
+		n += len(r.of(line, kind))
+	}
+	return n
 }
 
 // tellsOfThings tells lines of a talk that name things from asides and links.
@@ -82,13 +90,20 @@ func sameService(all []showing) (first, others []showing) {
 
 // view looks at a service where a line of a talk names it.
 func (r *relater) view(s showing, talk *setting) view {
+	v := new(viewed)
+	r.see(s, talk, v)
+	return v
+}
+
+// see is view, into room for it.
+func (r *relater) see(s showing, talk *setting, v view) {
 	line, all, text := &r.doc.Lines[s.line], r.of(s.line, knowledge.Service), r.coded(s.line)
 	m := all[s.k]
 	from, to := clauseAt(text, m)
 	start := min(max(from, line.Start), m.Start) // the mark of a bullet is no part of a sentence
 	status, _ := r.useAt(place{line: s.line, k: s.k})
-	return &viewed{
-		m: m, line: line, cues: &r.cues[s.line], part: r.roles(s.line)[m.Start], run: inList(all, s.k, text),
+	*v = viewed{
+		m: m, line: line, cues: &r.cues[s.line], part: r.roles(s.line).at(m.Start), run: inList(all, s.k, text),
 		sentence: text.Slice(from, to), before: text.Slice(start, m.Start), after: text.Slice(m.End, to),
 		subhead: r.layout.Subheads[s.line], bracketed: bracketed(text, m.Start), status: status,
 		remark: line.Shape == parse.Text && s.line >= talk.remarks, closing: s.line >= talk.closing,

@@ -1,0 +1,63 @@
+package pattern
+
+// A Choice is some patterns of a set of which a rule asks whether any could
+// match in a text, before it asks each.
+type Choice struct{ ask lazy[choiceBits] }
+
+// choiceBits are, for each pattern of a choice, one of the sets of words that it
+// needs: the one whose words are longest.
+type choiceBits struct {
+	bits
+	open bool // one of the patterns needs nothing that is known
+}
+
+// Choice makes the choice of some patterns of the set.
+func (s *Set) Choice(patterns ...*Pattern) *Choice {
+	c := new(Choice)
+	c.ask.make = func() *choiceBits { return choose(s.cues.get(), patterns) }
+	return c
+}
+
+func choose(c *cues, patterns []*Pattern) *choiceBits {
+	out := new(choiceBits)
+	for _, p := range patterns {
+		best := -1
+		for _, at := range p.places {
+			if at.set != c.set {
+				continue
+			}
+			for n, length := range c.lengths {
+				if bit := numbered(n); c.of[at.at].meet(&bit) && (best < 0 || length > c.lengths[best]) {
+					best = n
+				}
+			}
+		}
+		if best < 0 {
+			out.open = true
+			continue
+		}
+		bit := numbered(best)
+		out.add(&bit)
+	}
+	return out
+}
+
+// MayAny tells whether a pattern of a choice could match: false only if none
+// can.
+func (f *Found) MayAny(c *Choice) bool {
+	if f.cues == nil {
+		return true
+	}
+	asked := c.ask.get()
+	return asked.open || f.bits.meet(&asked.bits)
+}
+
+// meet tells whether two have a set of words in common.
+func (b *bits) meet(other *bits) bool {
+	for i := range b {
+		if b[i]&other[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
