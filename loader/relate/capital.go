@@ -6,7 +6,7 @@ import (
 )
 
 // capitals gives the bytes of the words of a text that a capital begins and
-// three small letters or more follow: each from one up to another.
+// two small letters or more follow: each from one up to another.
 func capitals(text string) iter.Seq2[int, int] {
 	return func(yield func(from, to int) bool) {
 		for at := 0; at < len(text); {
@@ -15,7 +15,7 @@ func capitals(text string) iter.Seq2[int, int] {
 				continue
 			}
 			end, small := capitalized(text, at)
-			if small >= 3 && !yield(at, end) {
+			if small >= 2 && !yield(at, end) {
 				return
 			}
 			at = end
