@@ -6,8 +6,8 @@ import (
 )
 
 // capitals gives the bytes of the words of a text that a capital begins and
-// two small letters or more follow: each from one up to another.
-func capitals(text string) iter.Seq2[int, int] {
+// so many small letters or more follow: each from one up to another.
+func capitals(text string, least int) iter.Seq2[int, int] {
 	return func(yield func(from, to int) bool) {
 		for at := 0; at < len(text); {
 			if b := text[at]; (b < 'A' || b > 'Z') && b != "À"[0] {
@@ -15,7 +15,7 @@ func capitals(text string) iter.Seq2[int, int] {
 				continue
 			}
 			end, small := capitalized(text, at)
-			if small >= 2 && !yield(at, end) {
+			if small >= least && !yield(at, end) {
 				return
 			}
 			at = end

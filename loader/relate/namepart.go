@@ -36,6 +36,17 @@ func (p nameParts) learn(lex *lexicon.Lexicon, name []string, key string, entry 
 	}
 }
 
+// least is how many small letters the words have at least that begin with a
+// capital and may be one of the parts.
+func (p nameParts) least() int {
+	for word := range p {
+		if len(word) < longPart {
+			return longPart - 2
+		}
+	}
+	return longPart - 1
+}
+
 func (p nameParts) add(word, key string, doubts bool) {
 	if other, ok := p[word]; ok && other.key != key {
 		key = ""

@@ -15,11 +15,12 @@ func (r *relater) peopleAgain() {
 	if len(parts) == 0 {
 		return
 	}
+	least := parts.least()
 	for i, l := range r.doc.Lines {
 		if !worthReading(l) {
 			continue
 		}
-		for from, to := range capitals(l.Text) {
+		for from, to := range capitals(l.Text, least) {
 			part := parts[l.Text[from:to]]
 			if part.key == "" || inName(l.Text, from, to) {
 				continue
