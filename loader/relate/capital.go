@@ -6,12 +6,12 @@ import (
 )
 
 // capitals gives the bytes of the words of a text that a capital begins and
-// three small letters or more follow: each from one up to another.
-func capitals(text string) iter.Seq2[int, int] {
+// so many small letters or more follow: each from one up to another.
+func capitals(text string, least int) iter.Seq2[int, int] {
 	return func(yield func(from, to int) bool) {
 		for at := nextCapital(text, 0); at < len(text); {
 			end, small := capitalized(text, at)
-			if small >= 3 && !yield(at, end) {
+			if small >= least && !yield(at, end) {
 				return
 			}
 			at = nextCapital(text, end)

@@ -1,13 +1,11 @@
 package relate
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
-	"talkgraph/lexicon"
 )
 
 // peopleAgain finds people whom the document names in full where other lines
@@ -17,27 +15,30 @@ func (r *relater) peopleAgain() {
 	if len(parts) == 0 {
 		return
 	}
+	least := parts.least()
 	for i, l := range r.doc.Lines {
 		if !worthReading(l) {
 			continue
 		}
-		for from, to := range capitals(l.Text) {
-			full, ok := parts[l.Text[from:to]]
-			if !ok || full == "" || inName(l.Text, from, to) {
+		for from, to := range capitals(l.Text, least) {
+			part := parts[l.Text[from:to]]
+			if part.key == "" || inName(l.Text, from, to) {
 				continue
 			}
 			text := r.coded(i)
-			entry := r.lex.ByID(full)
-			r.add(i, Mention{text.Point(from), text.Point(to), knowledge.Person, full, entry, "name-part"})
+			m := Mention{text.Point(from), text.Point(to), knowledge.Person, part.key, r.lex.ByID(part.key), "name-part"}
+			if part.doubts && (!meansPerson(l.Text, from, to) || r.named(i, m)) {
+				continue
+			}
+			r.add(i, m)
 			r.found[i] = disjoint(r.found[i])
 		}
 	}
 }
 
-// nameParts are the words of Latin names of people that the document names,
-// with the key of the one that each can stand for; empty if there are two.
-func (r *relater) nameParts() map[string]string {
-	parts := make(map[string]string)
+// nameParts are the words of Latin names of people that the document names.
+func (r *relater) nameParts() nameParts {
+	parts := make(nameParts)
 	for i := range r.found {
 		if !worthReading(r.doc.Lines[i]) {
 			continue
@@ -47,19 +48,8 @@ func (r *relater) nameParts() map[string]string {
 			if !strings.ContainsFunc(name, unicode.IsSpace) {
 				continue
 			}
-			words := strings.Fields(name)
-			if len(words) < 2 {
-				continue
-			}
-			for _, word := range words {
-				if commonWords.Has(word) || slices.ContainsFunc(r.lex.Lookup(word), func(e *lexicon.Entry) bool { return e != m.Entry }) {
-					continue
-				}
-				if other, ok := parts[word]; ok && other != m.Key {
-					parts[word] = ""
-				} else {
-					parts[word] = m.Key
-				}
+			if words := strings.Fields(name); len(words) > 1 {
+				parts.learn(r.lex, words, m.Key, m.Entry)
 			}
 		}
 	}

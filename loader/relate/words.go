@@ -59,6 +59,10 @@ var (
 	generalData string
 	//go:embed words/ground.txt
 	groundData string
+	//go:embed words/acts-en.txt
+	actsData string
+	//go:embed words/nounsfollow-en.txt
+	nounsFollowData string
 	//go:embed words/nobody.txt
 	nobodyData string
 	//go:embed words/selfemployed.txt
@@ -91,7 +95,10 @@ var (
 	everydays      = words.New(everydayData)
 	generals       = words.New(generalData)
 	grounds        = words.New(groundData)
+	actsShort      = words.New(actsData) // short verbs of people
 	nobody         = words.New(nobodyData)
+	nounsFollow    = words.New(nounsFollowData) // small words that a noun or the name of a month follows
+	speaksEn       = words.New(speaksEnData)
 	selfEmployed   = words.New(selfEmployedData)
 )
 
