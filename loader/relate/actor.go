@@ -50,7 +50,7 @@ func (r *relater) actor(i int) actor {
 	for _, m := range r.of(first, knowledge.Company) {
 		switch {
 		case r.vendor(m.Key), isCommunity(m), r.inByline(i, first, m), r.provides(i, m.Key):
-		case slices.Contains(found, m.Key) && r.sellsAny(m.Key):
+		case slices.Contains(found, m.Key) && r.sellsAny(m.Key) && !r.atHome(first, m):
 			return actor{m.Key, shy, true}
 		default:
 			return actor{key: m.Key, hold: whole}
@@ -71,6 +71,14 @@ func (r *relater) actor(i int) actor {
 	return r.team(i)
 }
 
+// atHome tells titles of what happens at a company, not of what it sells:
+// "Acme における基盤", "Kafka at Acme".
+func (r *relater) atHome(line int, m Mention) bool {
+	text := r.coded(line)
+	after := text.From(m.End)
+	return titleIn.MatchString(after) || titleAtFor.MatchString(text.To(m.Start)) && !notTheirs.MatchString(after)
+}
+
 // tells tells whether a talk tells of its speakers' company, rather than of how
 // things work: by its name, as "we", or by what was done, left or refused.
 func (r *relater) tells(i int, company string) bool {
@@ -79,7 +87,7 @@ func (r *relater) tells(i int, company string) bool {
 		if line == first || !worthReading(r.doc.Lines[line]) {
 			return false
 		}
-		return r.says(line, r.text(line), weUse) || r.happened(line) || slices.ContainsFunc(r.of(line, knowledge.Company), func(m Mention) bool {
+		return r.says(line, r.text(line), weUse) || r.says(line, r.text(line), inOperation) || r.happened(line) || slices.ContainsFunc(r.of(line, knowledge.Company), func(m Mention) bool {
 			return m.Key == company && !r.inByline(i, line, m)
 		})
 	})
@@ -87,6 +95,10 @@ func (r *relater) tells(i int, company string) bool {
 
 // done tells sentences that report what was done, or is being done.
 var done = pattern.MustCompile(`(?:て|で)い?(?:る|ます)(?:[^ぁ-ん]|$)|(?:て|で)い(?:る|ます)|(?:した|ました|った|えた|めた|けた|んだ|せた|てた)(?:[^いらり]|$)|済みだ?|中(?:だ|です|$|。)|(?i:\b(?:was|were|had|ran|went|chose|took|kept|wrote|built|put|sent|moved|migrated|replaced|switched|adopted|decided|picked|everything|every)\b)`)
+
+// inOperation are words by which a talk tells of what its speakers run,
+// whatever that is.
+var inOperation = pattern.MustCompile(`[でを](?:本番)?運用して(?:い?る|い?ます)|運用の話|(?:本番|プロダクション)(?:環境)?で(?:使|利用|運用)`)
 
 // happened tells whether a line says of a service that it was or is used, left or refused.
 func (r *relater) happened(line int) bool {

@@ -106,7 +106,7 @@ func (r *relater) mayEmploy(text string, start, end int, hits []lexicon.Hit) boo
 			return false
 		}
 	}
-	return !places.Has(name) && !places.Has(first) && !byline.EndsNoName(first) && !titleWords.Has(name) && utf8.RuneCountInString(name) >= 2
+	return !byline.EndsInTitle(name) && !places.Has(name) && !places.Has(first) && !byline.EndsNoName(first) && !titleWords.Has(name) && utf8.RuneCountInString(name) >= 2
 }
 
 // sellsItself tells names that a service and who sells it have in common, as

@@ -34,6 +34,9 @@ func TestTalksFeatureWhoseCaseTheyShow(t *testing.T) {
 		{"## 雪の中の箱", "- 雪\n- クックパッドの夏\n- 橇", nil},
 		{"## Boxes in the snow", "It closed with an experience shared by Airbnb.", []string{"Airbnb"}},
 		{"## Boxes in the snow", "It closed with an experience of Airbnb.", nil},
+		{"## Boxes in the snow", "- Snow\n- She praised Airbnb's journey through snow.\n- Ice", []string{"Airbnb"}},
+		{"## Boxes in the snow", "- Snow\n- She praised Airbnb's snow.\n- Ice", nil},
+		{"## 雪の中の箱", "- 雪\n- 箱\n- 記憶に残ったのはクックパッドの雪だるまを冷やし続ける実験の事例です", []string{"Cookpad"}},
 		{"## Boxes in the snow", "In the end Airbnb runs Kafka, too.", []string{"Airbnb"}},
 	} {
 		var got []string

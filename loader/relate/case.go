@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
 
@@ -70,4 +71,10 @@ func (r *relater) namesCase(line int, m Mention, after string) bool {
 	l := r.doc.Lines[line]
 	before := r.coded(line).To(m.Start)
 	return m.Start <= l.Start || strings.HasSuffix(before, ":") || strings.HasSuffix(before, "：")
+}
+
+// headsNamedCase tells bullets that name a company's case, and stand over
+// deeper ones that tell it.
+func (r *relater) headsNamedCase(line int, m Mention, after string) bool {
+	return r.doc.Lines[line].Shape == parse.Bullet && r.namesCase(line, m, after) && r.overItsOwn(line)
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/loader/codepoint"
+	"talkgraph/loader/pattern"
 )
 
 // withClauses is a line's text that knows its sentences, for clauseAt.
@@ -68,9 +69,11 @@ func stops(line string, from, to int) bool {
 	return to < len(line) && line[to] == ' ' || from > 0 && isJapaneseRune(before)
 }
 
-// asked tells what stands in a question.
+// asked tells what stands in a question, but one for the reason of something.
 func asked(text codepoint.Text, m Mention) bool {
-	_, to := clauseAt(text, m)
+	from, to := clauseAt(text, m)
 	rest := text.From(to)
-	return strings.HasPrefix(rest, "?") || strings.HasPrefix(rest, "？")
+	return (strings.HasPrefix(rest, "?") || strings.HasPrefix(rest, "？")) && !forReason.MatchString(text.Slice(from, to))
 }
+
+var forReason = pattern.MustCompile(`(?i)\bwhy\b|なぜ|何故|どうして`)

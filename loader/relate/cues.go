@@ -68,7 +68,7 @@ func cued() []*pattern.Pattern {
 	out := []*pattern.Pattern{
 		presented, titled, bracket, stands, honoured, nicknamed, beside, unsupported, transition, itsChief, inTheirs,
 		talkBy, whoseTalk, hostedBy, callsThem, elsewhere, elsehere, storyOf, oneStory, doer, panelLine,
-		ownWords, guestIs, cameOn, hosting, theirTalk, introduced, usedBy, asTheyTell, theirStory, itsTeam, weUse, acts4itself, takesPart, caseLine, weDid,
+		ownWords, guestIs, cameOn, hosting, theirTalk, introduced, usedBy, asTheyTell, theirStory, inOperation, itsTeam, weUse, acts4itself, takesPart, caseLine, weDid,
 		iSpoke, iShowed, iLed, theyDid, notNow, otherwise, ownTalks,
 	}
 	out = append(out, slices.Concat(firmShapes, titleShapes, []*pattern.Pattern{firmList})...)

@@ -56,7 +56,7 @@ func (r *relater) featureRule(i, line int, m Mention) string {
 		return "case"
 	case r.users[user{i, m.Key}]:
 		return "user"
-	case r.says(line, before, storyOf):
+	case r.says(line, before, storyOf), r.says(line, after, theirStory):
 		return "case-story"
 	case s.Kind == "keynote" && r.shown(line, m):
 		return "shown-in-keynote"

@@ -43,7 +43,9 @@ func (r *relater) overItsOwn(line int) bool {
 
 // isHeadOfCase tells whether one of a line's companies heads a case in it.
 func (r *relater) isHeadOfCase(line int) bool {
-	return slices.ContainsFunc(r.of(line, knowledge.Company), func(m Mention) bool { return r.headsCase(line, m) })
+	return slices.ContainsFunc(r.of(line, knowledge.Company), func(m Mention) bool {
+		return r.headsCase(line, m) || r.headsNamedCase(line, m, r.coded(line).From(m.End))
+	})
 }
 
 // leavesCase tells whether a line stands no longer under one with an indent

@@ -93,3 +93,48 @@ func TestUsesOfAHeading(t *testing.T) {
 		t.Errorf("uses (-want +got):\n%s", diff)
 	}
 }
+
+// TestNamedCasesHoldTheirBullets reads what stands under "Acme の取り組み" as
+// Acme's, and a talk that names one company so as its.
+func TestNamedCasesHoldTheirBullets(t *testing.T) {
+	lex, err := lexicon.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for report, want := range map[string][]string{
+		`# 報告
+
+## 箱を見る会
+
+- メルカリの取り組み
+  - Cloud Spanner、箱
+  - 基盤が全てAWSになった
+- クックパッドの夏
+  - Redis、箱
+`: {"Mercari Amazon Web Services current", "Mercari Google Cloud Spanner current"},
+		`# 報告
+
+## 箱を見る会
+
+- メルカリのインフラ
+- 箱は重い
+- 箱を運ぶために Cloud Spanner を採用した
+`: {"Mercari Google Cloud Spanner current"},
+		`# 報告
+
+## 箱を見る会
+
+メルカリ 目黒さん
+
+- 箱って？
+
+- 重い箱
+
+- Redis Jaeger Linkerd
+`: nil,
+	} {
+		if diff := cmp.Diff(want, printed(linksIn(t, lex, report, knowledge.Uses))); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", report, diff)
+		}
+	}
+}

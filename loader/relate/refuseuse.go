@@ -9,6 +9,7 @@ var noUseReasons = map[string]string{
 	"compared":        "only compared with, or like it",
 	"of-oneself":      "the reporter speaks of themselves",
 	"shown":           "only shown, or done by others",
+	"asked":           "only asked, not said",
 	"advised":         "advised or possible, not done",
 }
 

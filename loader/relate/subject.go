@@ -11,7 +11,7 @@ import (
 
 var (
 	caseLine   = pattern.MustCompile(`の(?:導入|活用|移行)?事例$|^(?i:case study)`)
-	caseAfter  = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:で|に(?:お)?け)?(?:る|の)[^、。]{0,12}(?:事例)([^。]{0,8})|^(?:'s|’s)? case study`)
+	caseAfter  = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:で|に(?:お)?け)?(?:る|の)[^、。]{0,24}(?:事例)([^。]{0,8})|^(?:'s|’s)? case study`)
 	doer       = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:[(（][^()（）]*[)）][ 　]?)?(?:の(?:社内|[^、。はがをの]{1,8}))?(?:は|が|では|でも|も|からは)|^ (?:[(][^()]{2,40}[)] )?(?:(?:also|now|still|already|literally|recently|currently|then|heavily|successfully|even) )?(?:uses|used|runs|ran|keeps|kept|moved|moves|took|takes|chose|stays|watches|drops|dropped|writes|replaces|replaced|built|builds|migrated|migrates|has|relies|adopted|switched|decided|deploys|stores?|stored|is (?:using|running|moving|migrating|building|storing)|are (?:using|running)|started|went|replatformed|develops?|processes|processed|presented|saved|saves|did (?:this|that|it|so))\b`)
 	doesIt     = pattern.MustCompile(`^ (?:(?:also|now|still|already|literally|recently|currently) )?(?:is using|uses|used|runs|ran|moved|chose|built|migrated|replaced|adopted|switched)\b`)
 	caseComing = pattern.MustCompile(`紹介|と|や`)
@@ -53,7 +53,7 @@ func (r *relater) subject(line int) (company string, how manner) {
 			stated := alone.MatchString(after) && example.MatchString(text.To(m.Start)) || strings.HasPrefix(after, ", ") && atThem.MatchString(text.To(m.Start))
 			possessive := m.Start == r.doc.Lines[line].Start && (strings.HasPrefix(after, "'s ") || strings.HasPrefix(after, "’s ")) && !r.madeBy(line, m) && !r.worksThere(line, m)
 			switch {
-			case r.headsCase(line, m):
+			case r.headsCase(line, m), r.headsNamedCase(line, m, after):
 				return m.Key, described
 			case possessive, stated:
 				return m.Key, doing
@@ -63,7 +63,7 @@ func (r *relater) subject(line int) (company string, how manner) {
 				return m.Key, mentioned
 			case r.opensCase(line, m, after), r.says(line, text.To(m.Start), oneStory):
 				return m.Key, doing
-			case r.layout.Subheads[line] && m.Start <= r.doc.Lines[line].Start+6:
+			case r.layout.Subheads[line] && m.Start <= r.doc.Lines[line].Start+6 && len(r.of(line, knowledge.Person)) == 0:
 				return m.Key, described
 			}
 		} else if doesIt.MatchString(after) {

@@ -9,7 +9,7 @@ import (
 var itsTeam = pattern.MustCompile(`^(?:社|さん)?[ 　]?の[ 　]?(?:[A-Za-z\p{Han}\p{Katakana}ー]{1,12}[ 　]?)?(?:[Tt]eam|チーム)|^(?:'s|’s)? (?:[\w-]+ ){0,2}[Tt]eam\b`)
 
 // team is the actor of a talk that gives no company for its speakers: the one
-// company that it names, if the talk speaks of that company's team.
+// company that it names, if the talk speaks of that company's team, or shows its case.
 func (r *relater) team(i int) actor {
 	only, spoken := "", false
 	for _, line := range r.own(i) {
@@ -21,7 +21,8 @@ func (r *relater) team(i int) actor {
 				return actor{}
 			}
 			only = c.Key
-			spoken = spoken || itsTeam.MatchString(r.coded(line).From(c.End))
+			after := r.coded(line).From(c.End)
+			spoken = spoken || itsTeam.MatchString(after) || r.namesCase(line, c, after)
 		}
 	}
 	if !spoken || r.layout.Sections[i].Kind == "keynote" {

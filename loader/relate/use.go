@@ -102,6 +102,8 @@ func (r *relater) howUsed(about actor, line int, all []Mention, k int, text code
 	status, rule = r.useAt(place{line, k, about.hold == shown})
 	own := func(m Mention) bool { return r.makes(about.key, m) }
 	switch {
+	case status == "current" && asked(text, all[k]):
+		return "none", "asked"
 	case (rule == "uses" && about.hold < whole || rule == "used-once") && doneBy(text, all, k, own):
 		return "none", "done-by-service"
 	case status == "rejected" && about.hold >= whole && warnedOf.In(text.String()):
