@@ -121,8 +121,14 @@ func calls(body string) bool {
 // photoEnd tells what stands under pictures.
 var photoEnd = pattern.MustCompile(`の(?:開始前|終了後)?の?(?:様子|風景|写真|会場)$`)
 
+// ofKeynote is a label before a keynote's title, which may end as sentences do.
+var ofKeynote = pattern.MustCompile(`^(?:基調講演|キーノート)[ 　]?[:：]`)
+
 // isKeynote tells lines that entitle a keynote.
 func isKeynote(l parse.Line) bool {
+	if ofKeynote.MatchString(l.Body) {
+		l.Body = strings.TrimSuffix(l.Body, "。")
+	}
 	if !bare(l, 80) {
 		return false
 	}
@@ -145,7 +151,7 @@ func IsStop(body string) bool {
 	if strings.HasPrefix(body, "<") {
 		body = cmp.Or(emphasized(body), body)
 	}
-	body = strings.Trim(body, "【】[]<>＜＞*_!！♪ ")
+	body = strings.Trim(body, "【】[]<>＜＞*_!！♪、。：: ")
 	short := utf8.RuneCountInString(body) <= 30
 	first, _, two := strings.Cut(strings.ReplaceAll(body, "／", "/"), "/")
 	return nonTalk.Has(body) || nonTalk.Has(strings.TrimPrefix(body, "今回の")) || two && short && nonTalk.Has(strings.TrimSpace(first)) || short && (nonTalkStarts.Prefix(body) != "" || nonTalkEnds.Suffix(body) != "" || social.In(body))
