@@ -34,13 +34,17 @@ func Parse(text string, lex *lexicon.Lexicon) []Person {
 	if utf8.RuneCountInString(text) > 300 {
 		return nil
 	}
+	whole := text
 	text, lead := told(text)
 	p := reader{text: brackets.Replace(text), at: lead, lex: lex}
 	role := p.label()
 	if role == "" && sentenceEnd.MatchString(text) {
 		return nil
 	}
-	return p.members(role)
+	if people := p.members(role); people != nil || text == whole || !talkEnd.MatchString(whole) {
+		return people
+	}
+	return behindMuch(text, lex)
 }
 
 // parse is Parse for a text before which a label stands that gives a role.
