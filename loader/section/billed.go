@@ -12,7 +12,7 @@ import (
 )
 
 var (
-	quotedAfter  = pattern.MustCompile(`^(?:(?:LT|セッション|発表)\d{0,2}[ 　]+)?(.{2,60}?(?:(?:さん|氏|様)(?:[ 　]?[(（][^()（）]{2,40}[)）])?|[)）]))(?:による|の|[ 　:：])*[「『]([^「」『』]{6,})[」』]$`)
+	quotedAfter  = pattern.MustCompile(`^(?:(?:LT|セッション|発表)\d{0,2}[ 　]+)?(.{2,60}?(?:(?:さん|氏|様)(?:[ 　]?[(（][^()（）]{2,40}[)）])?|[)）]))(?:による|の|[ 　:：])*[「『]((?:[^「」『』]|「[^「」]*」|『[^『』]*』){6,})[」』]$`)
 	labelBehind  = pattern.MustCompile(`^(.{4,}?)[ 　/／|｜]*((?:講師|登壇者?|発表者|講演者|スピーカー|話者|[Ss]peakers?)[ 　]?[:：][ 　]*\S.*)$`)
 	entitled     = pattern.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)$`)
 	handleCalled = pattern.MustCompile(`^\[?[@＠]([A-Za-z_]\w{2,19})(?:\]\([^()]*\))?[ 　]*(?:さん|氏|様)$`) // somebody by their handle: "@anaさん", perhaps with a link
@@ -34,7 +34,7 @@ type billed struct {
 // one that it has. A name alone stays a part of the title; it is read all the
 // same.
 func (b *builder) readByline(t *title, skip int) {
-	for _, way := range []func(title) billed{b.billedByLabel, b.billedAtEnd, b.billedByHandle, b.billedAlone, b.billedByOffice, b.billedInKeynote, b.billedByCode, b.billedBeforeQuotes, b.billedFirst, b.billedByCall} {
+	for _, way := range []func(title) billed{b.billedByLabel, b.billedAtEnd, b.billedByHandle, b.billedAlone, b.billedByOffice, b.billedInKeynote, b.billedByCode, b.billedBeforeQuotes, b.billedFirst, b.billedByCallFirst, b.billedByCall} {
 		p := way(*t)
 		if len(p.people) == 0 {
 			continue

@@ -20,7 +20,7 @@ func IsStop(body string) bool {
 	if strings.HasPrefix(body, "<") {
 		body = cmp.Or(emphasized(body), body)
 	}
-	body = strings.Trim(body, "【】[]<>＜＞*_!！♪ ")
+	body = strings.Trim(body, "【】[]<>＜＞*_!！♪、。：: ")
 	if rest, ok := strings.CutPrefix(body, "今回の"); nonTalk.Has(body) || ok && nonTalk.Has(rest) {
 		return true
 	}

@@ -119,9 +119,18 @@ func calls(body string) bool {
 // photoEnd tells what stands under pictures.
 var photoEnd = pattern.MustCompile(`の(?:開始前|終了後)?の?(?:様子|風景|写真|会場)$`)
 
+// ofKeynote is a label before a keynote's title, which may end as sentences do.
+var ofKeynote = pattern.MustCompile(`^(?:基調講演|キーノート)[ 　]?[:：]`)
+
 // isKeynote tells lines that entitle a keynote.
 func isKeynote(l *line) bool {
-	return bare(l, 80) && l.is(isKeyLine, keynoteFirst)
+	return bare(l, 80) && l.is(isKeyLine, keynoteFirst) || keynoteSentence(l)
+}
+
+// keynoteSentence tells titles of keynotes that end as sentences do, behind a label.
+func keynoteSentence(l *line) bool {
+	body, stopped := strings.CutSuffix(l.Body, "。")
+	return stopped && l.Shape == parse.Text && l.Indent < 4 && l.runes <= 80 && ofKeynote.MatchString(body) && noSentence(body)
 }
 
 // keynoteFirst tells texts with the word for a keynote at their beginning.
