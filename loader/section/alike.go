@@ -36,8 +36,11 @@ var oneName = pattern.MustCompile(`^([^()]{8,150}?) \((\p{Lu}\p{Ll}{2,14})\)(?:[
 // alike reads the other items as those are printed that are sure, if at least
 // two are so: there, names that begin with no given name are some, too.
 func (b *builder) alike(all []item) []item {
-	before, behind := 0, 0
+	before, behind, coded := 0, 0, 0
 	for _, it := range all {
+		if it.sure && it.code != "" {
+			coded++
+		}
 		switch {
 		case it.nameFirst:
 			before++
@@ -50,6 +53,10 @@ func (b *builder) alike(all []item) []item {
 		body := b.lines[it.line].Body
 		if m := oneName.FindStringSubmatchIndex(body); behind > 1 && m != nil && !it.sure && len(b.lex.Find(body[m[4]:m[5]])) == 0 {
 			it.title, it.sure = b.lastNamed(body[:m[3]], utf8.RuneCountInString(body[:m[4]]), []byline.Person{{Name: body[m[4]:m[5]], End: utf8.RuneCountInString(body[m[4]:m[5]])}}), true
+			continue
+		}
+		if t, ok := b.codedInside(body); coded > 1 && !it.sure && ok {
+			it.title, it.sure, it.firm = t, true, true
 			continue
 		}
 		if it.sure || !it.head {

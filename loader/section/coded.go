@@ -1,6 +1,7 @@
 package section
 
 import (
+	"slices"
 	"strings"
 
 	"talkgraph/loader/parse"
@@ -31,8 +32,13 @@ func (b *builder) coded(p span) []mark {
 			marks = append(marks, m)
 		}
 	}
-	if codes == 0 {
+	switch {
+	case codes == 0:
 		return nil
+	case codes == 1 && b.lines[marks[slices.IndexFunc(marks, func(m mark) bool { return m.rule == "code" })].line].Shape == parse.Bullet:
+		if all := b.itemTalks(p); len(all) > 1 {
+			return all // other items say it in other words
+		}
 	}
 	return b.dropIndex(marks, p)
 }

@@ -35,6 +35,7 @@ func (b *builder) credit() {
 			s.Credits = append(s.Credits, found...)
 		}
 		s.Credits = named(s.Credits)
+		b.withLead(s)
 	}
 }
 

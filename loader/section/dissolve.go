@@ -13,7 +13,7 @@ import (
 func (b *builder) dissolve(p span, all []toldTalk) []span {
 	var gone []span
 	b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
-		if s.First-1 < p.from || s.First > p.to || !b.seems(s) || tellsOf(s, all) < b.enough(s) {
+		if s.First-1 < p.from || s.First > p.to || !b.seems(s) || tellsOf(s, all) < b.enough(s) || b.onlyTells(s, all) {
 			return false
 		}
 		gone = append(gone, span{from: s.First - 1, to: s.Last})
@@ -26,6 +26,20 @@ func (b *builder) dissolve(p span, all []toldTalk) []span {
 		})
 	}
 	return gone
+}
+
+// onlyTells tells sections in which one line tells of a talk, and calls it as
+// the section is called: "the Boxes talk" under "Boxes".
+func (b *builder) onlyTells(s Section, all []toldTalk) bool {
+	if tellsOf(s, all) != 1 {
+		return false
+	}
+	for _, t := range all {
+		if s.First <= t.line && t.line < s.Last && t.Named {
+			return strings.Contains(b.lines[t.line].Body[t.From:t.To], s.Title)
+		}
+	}
+	return false
 }
 
 // cutRunIn ends keynotes whose titles stand in the line of the words on them

@@ -95,6 +95,7 @@ func (b *builder) titledItem(it *item, text string) bool {
 	}
 	if len(t.people) > 0 && t.people[0].Company == "" && strings.HasSuffix(t.text, t.people[0].Name) {
 		t.text, _, _ = b.splitNames(t.text)
+		t.text = undressed(t.text)
 	}
 	if len(t.people) > 0 && !t.nameFirst && strings.HasPrefix(t.text, t.people[0].Name) {
 		return false
@@ -137,7 +138,7 @@ func (b *builder) namedItem(t title, text string) title {
 
 // mayTitle tells texts of items that could entitle something.
 func mayTitle(text string) bool {
-	runes := utf8.RuneCountInString(text)
+	runes := utf8.RuneCountInString(text) - addresses(text)
 	return text != "" && runes <= maxTitle && noSentence(text) || runes <= maxQuestion && isQuestionText(text)
 }
 

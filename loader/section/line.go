@@ -10,7 +10,7 @@ import (
 // that asks something new of many lines adds a trait for it.
 type line struct {
 	*parse.Line
-	runes      int             // code points of Body
+	runes      int             // code points of Body; where a link opens it and it is long, but for addresses
 	asked, yes trait           // what was asked so far, and what of it holds
 	mark       string          // see markOf; "" before it is asked
 	role       string          // see label; "" before it is asked
@@ -49,6 +49,9 @@ func linesOf(doc parse.Document) []*line {
 	for i := range all {
 		all[i].Line = &doc.Lines[i]
 		all[i].yes, all[i].runes = showsOf(doc.Lines[i].Body)
+		if all[i].shows(showsHandle) && all[i].runes > maxBare {
+			all[i].runes -= addresses(doc.Lines[i].Body)
+		}
 		out[i] = &all[i]
 	}
 	return out

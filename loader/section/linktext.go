@@ -12,6 +12,15 @@ import (
 
 var linkMark = pattern.MustCompile(`!?\[|\]\([^()]*(?:\([^()]*\)[^()]*)?\)|\]\[[^\]]*\]`)
 
+// addresses is how many code points of a body that a link opens are addresses:
+// a title is not longer for them.
+func addresses(body string) int {
+	if strings.IndexByte(body[:min(4, len(body))], '[') < 0 || !strings.Contains(body, "](") {
+		return 0
+	}
+	return utf8.RuneCountInString(body) - utf8.RuneCountInString(linkMark.ReplaceAllString(body, ""))
+}
+
 // findIn is telling.Find for a body with marks of links in it: it reads what
 // they leave, and gives places in the body.
 func findIn(body string, lex *lexicon.Lexicon) []telling.Telling {

@@ -95,12 +95,20 @@ func (b *builder) readBehind(t *title, skip int) {
 	}
 }
 
+// bracketedAfter is a title in brackets behind its code, which a remark follows,
+// or which the next line ends: "ABC301 (Boxes at sea) was long".
+var bracketedAfter = pattern.MustCompile(`^[(（]([^()（）]{9,})(?:[)）].*)?$`)
+
 // takeCode takes the session code off a title, and gives the bytes that it
 // took off its front.
 func (t *title) takeCode() int {
 	if m := codePattern.FindStringSubmatchIndex(t.text); m != nil && !noCode.MatchString(t.text) && (m[2] >= 0 || separated.MatchString(t.text) || plainCode.MatchString(t.text)) {
 		t.code = t.text[max(m[2], m[4]):max(m[3], m[5])]
 		t.text = t.text[m[6]:]
+		if in := bracketedAfter.FindStringSubmatchIndex(t.text); in != nil {
+			t.text = t.text[in[2]:in[3]]
+			return m[6] + in[2]
+		}
 		return m[6]
 	}
 	if !codeLast.MatchString(t.text) {

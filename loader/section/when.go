@@ -13,7 +13,7 @@ const maxWhen = 80
 var whenWhere = pattern.MustCompile(`^(?i:(?:` + weekday + `,? )?(?:` + calendarDay + `)[,. ]|(?:` + weekday + `,? )(?:at )?\d|(?:when|where|time|date|room|track|level|venue|location|duration|format|hall)[ ]?:)[^.]*$`)
 
 // when tells lines that stand between a title and its speakers, and say when or
-// where the talk was.
+// where the talk was: not the day on which a post was written.
 func (l *line) when() bool {
-	return l.Shape == parse.Text && len(l.Body) <= maxWhen && l.is(isWhenLine, whenWhere.MatchString)
+	return l.Shape == parse.Text && len(l.Body) <= maxWhen && l.is(isWhenLine, whenWhere.MatchString) && !l.stamp()
 }

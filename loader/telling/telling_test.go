@@ -56,7 +56,7 @@ func TestFind(t *testing.T) {
 		"My best lecture was easily Moor… or drift away by Henrik Falk of Kestrel Foods.":             "“Moor… or drift away” | Henrik Falk",
 		"That doubt came back in Bo Lindqvist’s short lecture on rust.":                               "Bo Lindqvist’s short lecture on rust | Bo Lindqvist",
 		"Kestrel Senior Managing Director Henrik Falk introduced a scale for ice.":                    "?Henrik Falk introduced a scale for ice | Henrik Falk",
-		"Pia Holm, keeper of the nets, took the stage to explain her hooks.":                          "?Pia Holm, keeper of the nets, took the stage to explain her hooks | Pia Holm",
+		"Pia Holm, keeper of the nets, went on stage to explain her hooks.":                           "?Pia Holm, keeper of the nets, went on stage to explain her hooks | Pia Holm",
 		"A drawing in which Bo Lindqvist speaks at GullConf 2016 about “Rust at Rest”":                "“Rust at Rest” | Bo Lindqvist",
 		"I was gutted to miss the keynote by Pia Holm.":                                               "",
 		"Two people asked Marta Oliveira for a chair. Her lecture was titled “Sitting Still at Sea”.": "“Sitting Still at Sea” | Marta Oliveira",

@@ -1,0 +1,30 @@
+package section
+
+import (
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/pattern"
+)
+
+// codeInside is a code in the words of an item, with the title behind it: "The
+// best was ABC301 (Boxes at sea)".
+var codeInside = pattern.MustCompile(`(?:^|[ ])([A-Z]{3}\d{3}(?:-[A-Z]\d?)?)(?:[ ]?[:–—-][ ]?|[ ])(?:[(“"]([^()“”"]{3,160})|(\p{Lu}[^.!?]{9,140}))`)
+
+// codesOwner is whose talk it is, before its code: "Ana Lopez's ABC301".
+var codesOwner = pattern.MustCompile(`(` + byline.LatinName + `)(?:'s?|’s?)(?:\]\([^()]*\))? (?:session |talk |presentation )?$`)
+
+// codedInside reads an item that tells of a talk by its code.
+func (b *builder) codedInside(body string) (title, bool) {
+	m := codeInside.FindStringSubmatchIndex(body)
+	if m == nil || noCode.MatchString(body[m[2]:]) {
+		return title{}, false
+	}
+	from, to := max(m[4], m[6]), max(m[5], m[7])
+	t := title{code: body[m[2]:m[3]], text: tellsBy.ReplaceAllString(body[from:to], ""), at: utf8.RuneCountInString(body[:from])}
+	t.kind = kindOf(t)
+	if who := codesOwner.FindStringSubmatchIndex(body[:m[2]]); who != nil {
+		t.people, t.at = byline.Parse(body[who[2]:who[3]], b.lex), utf8.RuneCountInString(body[:who[2]])
+	}
+	return t, true
+}
