@@ -28,6 +28,7 @@ func (evalCommand) Help() string {
 
 // Run scores the loader.
 func (c evalCommand) Run(s *shell) error {
+	collectSeldom(s.Process)
 	listed, err := c.topics()
 	if err != nil {
 		return err

@@ -17,6 +17,7 @@ type extractCommand struct {
 
 // Run prints what the loader reads in the file.
 func (c extractCommand) Run(s *shell) error {
+	collectSeldom(s.Process)
 	lex, err := words(c.Lexicon)
 	if err != nil {
 		return err

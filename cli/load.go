@@ -20,6 +20,7 @@ type loadCommand struct {
 
 // Run loads the reports. What is refused is named; the rest is loaded.
 func (c loadCommand) Run(s *shell) error {
+	collectSeldom(s.Process)
 	lex, err := words(c.Lexicon)
 	if err != nil {
 		return err
