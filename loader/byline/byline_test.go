@@ -217,3 +217,13 @@ func TestGlued(t *testing.T) {
 		}
 	}
 }
+
+// TestIsName tells names of people from compounds that are spelt like them.
+func TestIsName(t *testing.T) {
+	lex := testLexicon(t)
+	for text, want := range map[string]bool{"早瀬 理恵": true, "長谷川 健": true, "最新情報": false, "社内環境": false, "運用 監視": false} {
+		if got := byline.IsName(text, lex); got != want {
+			t.Errorf("%s: %t", text, got)
+		}
+	}
+}

@@ -47,11 +47,18 @@ func IsName(text string, lex *lexicon.Lexicon) bool {
 	}
 	words := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '　' || r == '\u00a0' })
 	for _, word := range words {
-		if notNames.Has(word) || allCapitals(word) {
+		if notNames.Has(word) || allCapitals(word) || endsInThing(word) {
 			return false
 		}
 	}
 	return len(words) > 0 && (len(words) == 1 || organizations.Suffix(words[len(words)-1]) == "" && !businesses.MatchString(words[0]) && !kanjiFirm(words[0]))
+}
+
+// endsInThing tells compounds of kanji of which the last word names no person:
+// 最新情報, 運用環境.
+func endsInThing(word string) bool {
+	runes := []rune(word)
+	return len(runes) > 3 && unicode.Is(unicode.Han, runes[0]) && notNames.Has(string(runes[len(runes)-2:]))
 }
 
 // kanjiFirm tells names of companies in kanji alone: "湊電機".
