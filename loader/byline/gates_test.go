@@ -18,7 +18,7 @@ func TestGatesRuleOutNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	pieces := []string{
-		"Ana Lopez", "Bo Ek", "Acme", "AWS", "CTO", "Staff Engineer", "早瀬 拓真", "早瀬", "早瀬拓真", "カモメ堂", "株式会社カモメ", "カモメ商事", "ナナ・ホルム", "さん", "氏", "様", "の",
+		"Ana Lopez", "Bo Ek", "Dr. ", "Mr", "Prof ", "Acme", "AWS", "CTO", "Staff Engineer", "早瀬 拓真", "早瀬", "早瀬拓真", "カモメ堂", "株式会社カモメ", "カモメ商事", "ナナ・ホルム", "さん", "氏", "様", "の",
 		"(", ")", "（", "）", "〔", "〕", "［", "］", "〈", "〉", ", ", "、", " - ", " – ", " / ", "／", ": ", "：", " and ", " ", "　", "@ana", "登壇者", "Speaker", "moderator", "です", "。", ".", "é",
 	}
 	found, none := 0, 0
@@ -38,6 +38,10 @@ func TestGatesRuleOutNothing(t *testing.T) {
 		}
 		if m := roleHere.FindStringSubmatch(text); opensRole(text) != (m != nil && labels[strings.ToLower(m[1])] != "") {
 			t.Fatalf("%q opens a role: %v", text, opensRole(text))
+		}
+		start, end := speltHere(text)
+		if at := nameHere.FindStringSubmatchIndex(text); at == nil && end > 0 || at != nil && (start != at[2] || end != at[3]) {
+			t.Fatalf("%q begins with a name from %d to %d, want %v", text, start, end, at)
 		}
 		if got == nil {
 			none++

@@ -19,13 +19,15 @@ const (
 	kanjiName = `\p{Han}[\p{Han}々ヶケ]{0,3}[ 　][\p{Han}\p{Hiragana}\p{Katakana}々ー]{1,5}`
 	kanaName  = `[\p{Katakana}ー]{2,10}(?:[・＝=][\p{Katakana}ー]{2,12}){1,3}`
 	initial   = `[A-Z]\.[A-Z]\p{Ll}[\p{Latin}'’-]+`
+	doctor    = `Dr|Mr|Ms|Mrs|Prof`
 	anyName   = `(?:` + latinName + `|` + kanjiName + `|` + kanaName + `|` + initial + `)`
 )
 
 var (
-	nameHere  = pattern.MustCompile(`^(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?[ ]?)?(` + anyName + `)`)
-	honoured  = pattern.MustCompile(`(?:さん|さま|氏|様|先生)$`)
-	shortHere = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{2,4}|\p{Han}{2,3}[\p{Hiragana}\p{Katakana}]{2,4})(?:[ 　]*(?:さん|氏|様))?(?:[ 　]*[(（,、/／&＆@＠]|[ 　]+[-–—]|$)`)
+	doctorHere = pattern.MustCompile(`^(?:` + doctor + `)`)
+	nameHere   = pattern.MustCompile(`^(?:(?:` + doctor + `)\.?[ ]?)?(` + anyName + `)`)
+	honoured   = pattern.MustCompile(`(?:さん|さま|氏|様|先生)$`)
+	shortHere  = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{2,4}|\p{Han}{2,3}[\p{Hiragana}\p{Katakana}]{2,4})(?:[ 　]*(?:さん|氏|様))?(?:[ 　]*[(（,、/／&＆@＠]|[ 　]+[-–—]|$)`)
 )
 
 // LatinName and JapaneseName are the patterns of names in running text,
@@ -91,16 +93,21 @@ func plainName(text string, start, end int) int {
 
 // allCapitals tells abbreviations from initials.
 func allCapitals(word string) bool {
+	for i := range len(word) {
+		if 'a' <= word[i] && word[i] <= 'z' {
+			return false // most words, at their second letter
+		}
+	}
 	return utf8.RuneCountInString(word) > 2 && word == strings.ToUpper(word) && word != strings.ToLower(word)
 }
 
 // name reads the name that a text begins with: the byte where it starts, after
 // Dr. and the like, and the byte where it ends; 0, 0 if there is none.
 func name(text string, lex *lexicon.Lexicon) (start, end int) {
-	if at := nameHere.FindStringSubmatchIndex(text); at != nil {
-		for end := plainName(text, at[2], at[3]); end > at[2]; end = shorten(text, at[2], end) {
-			if IsName(text[at[2]:end], lex) && !job(text[at[2]:end]) {
-				return at[2], end
+	if start, end := speltHere(text); end > 0 {
+		for end = plainName(text, start, end); end > start; end = shorten(text, start, end) {
+			if IsName(text[start:end], lex) && !job(text[start:end]) {
+				return start, end
 			}
 		}
 	}
@@ -114,6 +121,19 @@ func name(text string, lex *lexicon.Lexicon) (start, end int) {
 			return 0, m[0]
 		}
 		return 0, at[3]
+	}
+	return 0, 0
+}
+
+// speltHere is where what is spelt like a name begins and ends, of a text that
+// begins with it; 0, 0 if none does. It begins with the text, but for those who
+// have a title before it.
+func speltHere(text string) (start, end int) {
+	if !doctorHere.MatchString(text) {
+		return 0, len(nameHere.FindString(text))
+	}
+	if at := nameHere.FindStringSubmatchIndex(text); at != nil {
+		return at[2], at[3]
 	}
 	return 0, 0
 }

@@ -32,22 +32,44 @@ func (b *builder) prose(matters []bool) {
 // shortest is the number of code points from which on a line is a paragraph.
 const shortest = 40
 
-// tellings gives the talks that the lines of a post that matter tell of.
+// tellings gives the talks that the lines of a post that matter tell of. The
+// others are read where it counts whose talk was told last.
 func (b *builder) tellings(p span, matters []bool) []toldTalk {
 	var out []toldTalk
+	var left []int // lines that were passed over since a talk was told
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		if !matters[i] || i == p.title || l.Shape != parse.Text && l.Shape != parse.Bullet || l.runes < shortest {
+		if i == p.title || l.Shape != parse.Text && l.Shape != parse.Bullet || l.runes < shortest {
+			continue
+		}
+		if !matters[i] {
+			left = append(left, i)
 			continue
 		}
 		found := findIn(l.Body, b.lex)
-		for _, t := range found {
-			if (t.Named || len(found) == 1) && !b.goesOnTelling(out, t) { // who is said to speak beside others is in a roundup
-				out = append(out, toldTalk{i, t})
+		if len(found) == 1 && !found[0].Named {
+			for _, at := range left {
+				out = b.withTold(out, at, findIn(b.lines[at].Body, b.lex))
+			}
+			left = left[:0]
+		}
+		if before := len(out); len(found) > 0 {
+			if out = b.withTold(out, i, found); len(out) > before {
+				left = left[:0]
 			}
 		}
 	}
 	return out
+}
+
+// withTold adds what was found in a line to the talks told before it.
+func (b *builder) withTold(all []toldTalk, line int, found []telling.Telling) []toldTalk {
+	for _, t := range found {
+		if (t.Named || len(found) == 1) && !b.goesOnTelling(all, t) { // who is said to speak beside others is in a roundup
+			all = append(all, toldTalk{line, t})
+		}
+	}
+	return all
 }
 
 // goesOnTelling tells what only says once more that those speak of whose talk

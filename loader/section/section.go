@@ -122,6 +122,7 @@ type builder struct {
 	log      *refusal.Log // nil takes no notes
 	layout   Layout
 	post     []span
+	saying   []int               // by line index: see sayingFrom; nil before it is asked
 	days     []day               // day headings
 	marks    map[int]bool        // by line index: begins or ends a talk
 	events   map[string]Event    // by id

@@ -11,21 +11,19 @@ import (
 
 // speakersUnder reads the byline in the first words after a line.
 func (b *builder) speakersUnder(i, to int) []byline.Person {
-	for j := i + 1; j < to; j++ {
-		l := b.lines[j]
-		switch {
-		case l.Shape == parse.Blank, l.when():
-			continue
-		case l.Shape != parse.Text && l.Shape != parse.Bullet && l.Shape != parse.Aside:
-			return nil
-		}
-		people := b.speakers(l)
-		if len(people) == 0 || people[0].Company == "" && people[0].Role == "" && !b.nameAlone(l) {
-			return nil
-		}
-		return people
+	at := b.sayingFrom(i + 1)
+	if at >= to {
+		return nil
 	}
-	return nil
+	l := b.lines[at]
+	if l.Shape != parse.Text && l.Shape != parse.Bullet && l.Shape != parse.Aside {
+		return nil
+	}
+	people := b.speakers(l)
+	if len(people) == 0 || people[0].Company == "" && people[0].Role == "" && !b.nameAlone(l) {
+		return nil
+	}
+	return people
 }
 
 // dressing is emphasis around a whole line.
