@@ -14,8 +14,11 @@ var ofOurs = pattern.MustCompile(`の\p{Han}+$|^(?:弊社|同僚|うち|当社|�
 
 // called reads such a one, but no company.
 func (p *reader) called(role string) bool {
+	if role == "" {
+		return false
+	}
 	m := calledHere.FindStringSubmatchIndex(p.rest())
-	if m == nil || role == "" {
+	if m == nil {
 		return false
 	}
 	name := p.rest()[m[2]:m[3]]

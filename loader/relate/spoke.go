@@ -88,6 +88,8 @@ func (r *relater) spoke(i int, m Mention, line int) bool {
 	}
 	if clause := acts.FindString(after); clause != "" && speaks.In(clause) {
 		return !strings.HasPrefix(strings.TrimLeft(after, "さん氏 "), "の") || speaks.Index(clause) <= len("氏の講演も") || first
+	} else if clause != "" && len(r.layout.Sections[i].Credits) == 0 && speaksAlone.In(clause) {
+		return true
 	}
 	if len(r.layout.Sections[i].Credits) == 0 && r.says(line, after, theirTalk) || r.spokeWith(i, m, line) {
 		return true

@@ -71,6 +71,8 @@ var (
 	firmsDoEnData string
 	//go:embed words/firmways-en.txt
 	firmWaysEnData string
+	//go:embed words/speaks-alone.txt
+	speaksAloneData string
 	//go:embed words/hosts.txt
 	hostsData string
 
@@ -84,6 +86,7 @@ var (
 	previewWords   = words.New(previewData)
 	regionWords    = words.New(regionData)
 	speaks         = words.New(speaksData)
+	speaksAlone    = words.New(speaksAloneData)
 	places         = words.New(placesData)
 	cases          = words.New(casesData)
 	callsKeynotes  = words.New(callsKeynotesData)

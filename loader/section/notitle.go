@@ -31,7 +31,18 @@ func (b *builder) isEdition(text string) bool {
 // once more, when it was written, what somebody said, a heading of the report.
 func (b *builder) isNone(l *line, p span) bool {
 	again := p.title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.title].Body)
-	return again || l.stamp() || l.when() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
+	return again || aboutEvent.MatchString(l.Body) || inTalk.Has(l.Body) || b.isVisit(l.Body) || l.stamp() || l.when() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
+}
+
+// aboutEvent begins lines that say when and where the event was.
+var aboutEvent = pattern.MustCompile(`^(?:開催)?(?:場所|日時|会場|日程|会期|時間|主催|協賛|参加費|定員|ハッシュタグ|公式サイト|URL)[ 　]*[:：]`)
+
+// visit is how titles of reports end that say that their event was attended.
+var visit = pattern.MustCompile(`(?:に|へ)(?:[^ 　、。に]{0,12}で)?(?:参加|行|登壇|聴講|出席|潜入)[^、。]{1,16}$|(?:参加|参戦|聴講|訪問)(?:記|記録|レポート|レポ|メモ|報告)[^ 　、。]{0,12}$`)
+
+// isVisit tells lines that name an event and say that the author was there.
+func (b *builder) isVisit(body string) bool {
+	return visit.MatchString(body) && len(b.namings(body)) > 0
 }
 
 // caption stands at a picture, or before what the author adds.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
@@ -40,6 +41,7 @@ func (b *builder) toldInProse(p span) []mark {
 			seen[title] = true
 			t := b.parts(title)
 			t.people, t.kind = nil, kindOf(t)
+			t.people, t.at = b.whoTold(l.Body, title)
 			marks = append(marks, mark{i, true, "told-in-prose", t})
 		}
 	}
@@ -86,4 +88,19 @@ func (b *builder) isEvent(text string) bool {
 		}
 	}
 	return false
+}
+
+// whoseJa is somebody right before the title of their talk: "早瀬さんの「題」".
+var whoseJa = pattern.MustCompile(`(?:^|の|[^\p{L}ー])(` + byline.LatinName + `|` + byline.JapaneseName + `|\p{Han}[\p{Han}々ヶケ]{1,3})[ 　]?(?:さん|氏|様)(?:の|による|が|は、?)[ 　]?[「『]$`)
+
+// whoTold is whom a sentence names right before the title of their talk, at
+// the code point of the sentence at which the name stands.
+func (b *builder) whoTold(body, title string) ([]byline.Person, int) {
+	before, _, _ := strings.Cut(body, title)
+	m := whoseJa.FindStringSubmatchIndex(before)
+	if m == nil || !byline.IsName(before[m[2]:m[3]], b.lex) || byline.EndsInTitle(before[m[2]:m[3]]) {
+		return nil, 0
+	}
+	name := before[m[2]:m[3]]
+	return []byline.Person{{Name: name, End: utf8.RuneCountInString(name)}}, utf8.RuneCountInString(before[:m[2]])
 }

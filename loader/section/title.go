@@ -119,9 +119,17 @@ func calls(body string) bool {
 // photoEnd tells what stands under pictures.
 var photoEnd = pattern.MustCompile(`の(?:開始前|終了後)?の?(?:様子|風景|写真|会場)$`)
 
+// ofKeynote is a label before a keynote's title, which may end as sentences do.
+var ofKeynote = pattern.MustCompile(`^(?:基調講演|キーノート)[ 　]?[:：]`)
+
 // isKeynote tells lines that entitle a keynote.
 func isKeynote(l *line) bool {
-	return bare(l, 80) && l.is(isKeyLine, keynoteFirst)
+	return (bare(l, 80) || keynoteSentence(l)) && l.is(isKeyLine, keynoteFirst)
+}
+
+// keynoteSentence tells lines with that label of which the title is a sentence.
+func keynoteSentence(l *line) bool {
+	return l.runes <= 80 && l.Shape == parse.Text && l.Indent < 4 && ofKeynote.MatchString(l.Body) && strings.Index(l.Body, "。") == len(l.Body)-len("。")
 }
 
 // keynoteFirst tells texts with the word for a keynote at their beginning.
@@ -145,7 +153,7 @@ func IsStop(body string) bool {
 	if strings.HasPrefix(body, "<") {
 		body = cmp.Or(emphasized(body), body)
 	}
-	body = strings.Trim(body, "【】[]<>＜＞*_!！♪ ")
+	body = strings.Trim(body, "【】[]<>＜＞*_!！♪、。：: ")
 	if rest, ok := strings.CutPrefix(body, "今回の"); nonTalk.Has(body) || ok && nonTalk.Has(rest) {
 		return true
 	}
