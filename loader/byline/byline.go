@@ -34,6 +34,7 @@ func Parse(text string, lex *lexicon.Lexicon) []Person {
 	if len(text) > longestByline && utf8.RuneCountInString(text) > longestByline {
 		return nil
 	}
+	whole := text
 	text, lead := told(text)
 	p := newReader(round(text), lex)
 	p.at = lead
@@ -41,7 +42,10 @@ func Parse(text string, lex *lexicon.Lexicon) []Person {
 	if role == "" && sentenceEnd.MatchString(text) {
 		return nil
 	}
-	return p.members(role)
+	if people := p.members(role); people != nil || text == whole || !talkEnd.MatchString(whole) {
+		return people
+	}
+	return behindMuch(text, lex)
 }
 
 // parse is Parse for a text before which a label stands that gives a role.

@@ -1,6 +1,12 @@
 package byline
 
-import "talkgraph/loader/pattern"
+import (
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
+	"talkgraph/loader/pattern"
+)
 
 var (
 	// toldEnd is how sentences end that say no more than who speaks: "…さんです。",
@@ -18,4 +24,28 @@ func told(text string) (string, int) {
 		return text, 0
 	}
 	return text[:m[3]], len(toldStart.FindString(text))
+}
+
+// talkEnd is how sentences end that call what somebody gave a talk.
+var talkEnd = pattern.MustCompile(`(?:発表|講演|登壇|セッション|トーク|プレゼン(?:テーション)?|お話|LT)(?:です|でした|となります|になります)?[。．.!！]*$`)
+
+// muchBefore is somebody at the end of what a sentence says of them: "港の設計
+// ツール Acme 本社の Ana Lopez さん".
+var muchBefore = pattern.MustCompile(`(?:^|の|[ 　、])[ 　]?(` + anyName + `|\p{Han}{2,4})[ 　]?(?:さん|氏|様)$`)
+
+// behindMuch reads such a one, and the last company before them that the
+// lexicon knows.
+func behindMuch(text string, lex *lexicon.Lexicon) []Person {
+	m := muchBefore.FindStringSubmatchIndex(text)
+	if m == nil || utf8.RuneCountInString(text) > 60 || !IsName(text[m[2]:m[3]], lex) || titles.In(text[m[2]:m[3]]) {
+		return nil
+	}
+	runes := func(at int) int { return utf8.RuneCountInString(text[:at]) }
+	who := Person{Name: text[m[2]:m[3]], Role: "speaker", Start: runes(m[2]), End: runes(m[3])}
+	for _, h := range lex.Find(text[:m[2]]) {
+		if h.Entry.Kind == knowledge.Company && !h.Fuzzy {
+			who.Company, who.From, who.To = h.Surface, h.Start, h.End
+		}
+	}
+	return []Person{who}
 }

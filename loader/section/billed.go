@@ -34,7 +34,7 @@ type billed struct {
 // one that it has. A name alone stays a part of the title; it is read all the
 // same.
 func (b *builder) readByline(t *title, skip int) {
-	for _, way := range []func(title) billed{b.billedByLabel, b.billedAtEnd, b.billedByHandle, b.billedAlone, b.billedByOffice, b.billedInKeynote, b.billedByCode, b.billedBeforeQuotes, b.billedFirst, b.billedByCall} {
+	for _, way := range []func(title) billed{b.billedByLabel, b.billedAtEnd, b.billedByHandle, b.billedAlone, b.billedByOffice, b.billedInKeynote, b.billedByCode, b.billedBeforeQuotes, b.billedFirst, b.billedByCallFirst, b.billedByCall} {
 		p := way(*t)
 		if len(p.people) == 0 {
 			continue

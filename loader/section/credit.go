@@ -63,7 +63,7 @@ func (b *builder) creditAt(s Section, at int, near bool) ([]Credit, bool) {
 		return []Credit{c}, false
 	}
 	people := b.speakers(l)
-	if len(people) == 0 || !label && !b.positioned(people) && !b.nameAlone(l) && !b.calledAlone(l) && !b.givenItem(s, l, people) {
+	if len(people) == 0 || !label && len(s.Credits) > 0 && people[0].Role == "speaker" || !label && !b.positioned(people) && !b.nameAlone(l) && !b.calledAlone(l) && !b.givenItem(s, l, people) {
 		return nil, near && (len(people) > 0 || b.employerAlone(at).Line > 0 || l.when())
 	}
 	return []Credit{b.withEmployer(Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(label)}, s)}, near

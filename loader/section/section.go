@@ -81,6 +81,7 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 	} else {
 		b.names = b.endInNames()
 	}
+	b.calls = b.beginWithCalls()
 	b.first, b.alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(b.lines)
 	b.often = oftenStops(b.lines)
 	b.headed = b.namesHead()
@@ -121,6 +122,7 @@ type builder struct {
 	handles  bool                // titles end in handles, see endInHandles
 	first    bool                // titles begin with names, see beginWithNames
 	alone    bool                // names stand alone under titles, see namesStandAlone
+	calls    bool                // titles begin with those who gave the talks, as people call them, see beginWithCalls
 	headed   bool                // headings under titles name speakers, see namesHead
 	dense    bool                // hardly a line is blank
 	often    map[string]bool     // by folded text: headings that end a talk elsewhere, but stand in every talk here

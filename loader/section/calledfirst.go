@@ -1,0 +1,55 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+var (
+	handleAhead = pattern.MustCompile(`^\[?[@＠]([A-Za-z_]\w{1,19})(?:\]\([^()]*\))?[ 　]*(?:(?:さん|氏|様)[ 　]*[:：、／/|｜–—-]?[ 　]*|[:：／/|｜–—-][ 　]*|[ 　])[ 　]*([^ 　のはがも].+)$`)
+	calledAhead = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{1,4}|[A-Z]\w{1,19}|[\p{Hiragana}\p{Katakana}ー]{2,10})[ 　]?(?:さん|氏|様)(?:[ 　]*[:：／/|｜–—-][ 　]*|[ 　]+)(\S.{3,})$`)
+)
+
+// beginWithCalls tells documents of which at least two titles begin with those
+// who gave the talks, as people call them: "@anaさん 題", "早瀬さん: 題".
+func (b *builder) beginWithCalls() bool {
+	called := make(map[string]bool)
+	for _, l := range b.lines {
+		if l.Shape != parse.Heading && markOf(l) == "" || !l.shows(showsHandle) && !strings.Contains(l.Body, "さん") && !strings.Contains(l.Body, "氏") {
+			continue
+		}
+		if p := b.calledBefore(unmarked(l.Body)); len(p.people) > 0 {
+			called[p.people[0].Name] = true
+		}
+	}
+	return len(called) >= 2
+}
+
+// billedByCallFirst reads "@nameさん Title" where titles begin so.
+func (b *builder) billedByCallFirst(t title) billed {
+	if !b.calls {
+		return billed{}
+	}
+	return b.calledBefore(t.text)
+}
+
+// calledBefore parts a title from somebody before it.
+func (b *builder) calledBefore(text string) billed {
+	m, handle := handleAhead.FindStringSubmatchIndex(text), true
+	if m == nil {
+		m, handle = calledAhead.FindStringSubmatchIndex(text), false
+	}
+	if m == nil {
+		return billed{}
+	}
+	name := text[m[2]:m[3]]
+	if !handle && (!byline.IsName(name, b.lex) || byline.EndsInTitle(name) || b.isCompany(name) || byline.IsOrganization(name)) {
+		return billed{}
+	}
+	who := byline.Person{Name: name, Start: utf8.RuneCountInString(text[:m[2]]), End: utf8.RuneCountInString(text[:m[3]])}
+	return billed{head: text[m[4]:m[5]], people: []byline.Person{who}, sure: true, handle: handle, nameFirst: true}
+}
