@@ -91,19 +91,6 @@ func (b *builder) billedAlone(t title) billed {
 	return billed{}
 }
 
-// billedByOffice reads titles that are nothing but somebody and the office that
-// they hold, behind a code or a label: "KEY001: CEO Ana Lopez".
-func (b *builder) billedByOffice(t title) billed {
-	if t.code == "" && t.label == "" {
-		return billed{}
-	}
-	people := byline.Parse(t.text, b.lex)
-	if len(people) != 1 || !byline.IsTitle(people[0].Title) || b.lex.Ordinary(people[0].Name) {
-		return billed{}
-	}
-	return billed{head: t.text, people: people}
-}
-
 // person tells titles that are somebody's name, as the lexicon knows them.
 func (b *builder) person(text string) bool {
 	return slices.ContainsFunc(b.lex.Lookup(text), func(e *lexicon.Entry) bool { return e.Kind == knowledge.Person })

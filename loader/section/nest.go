@@ -1,7 +1,6 @@
 package section
 
 import (
-	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 )
 
@@ -56,16 +55,6 @@ func (b *builder) guests(parent int) {
 		}
 	}
 	end(outer.Last)
-}
-
-// officer reads a heading that is nothing but somebody, their office and their
-// company: "Acme CTO Ana Lopez".
-func (b *builder) officer(l *line) []byline.Person {
-	people := b.speakers(l)
-	if len(people) != 1 || people[0].Company == "" || !byline.IsTitle(people[0].Title) {
-		return nil
-	}
-	return people
 }
 
 // guest reads the lines between two rules as a talk inside another one.

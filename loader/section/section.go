@@ -101,8 +101,8 @@ func (b *builder) shapes() {
 	} else {
 		b.names = b.endInNames()
 	}
-	b.first, b.alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(b.lines)
 	b.calls = b.beginWithCalls()
+	b.first, b.alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(b.lines)
 	b.often = oftenStops(b.lines)
 	b.headed = b.namesHead()
 	b.posts()

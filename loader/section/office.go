@@ -1,0 +1,26 @@
+package section
+
+import "talkgraph/loader/byline"
+
+// billedByOffice reads titles that are nothing but somebody and the office that
+// they hold, behind a code or a label: "KEY001: CEO Ana Lopez".
+func (b *builder) billedByOffice(t title) billed {
+	if t.code == "" && t.label == "" {
+		return billed{}
+	}
+	people := byline.Parse(t.text, b.lex)
+	if len(people) != 1 || !byline.IsTitle(people[0].Title) || b.lex.Ordinary(people[0].Name) {
+		return billed{}
+	}
+	return billed{head: t.text, people: people}
+}
+
+// officer reads a heading that is nothing but somebody, their office and their
+// company: "Acme CTO Ana Lopez".
+func (b *builder) officer(l *line) []byline.Person {
+	people := b.speakers(l)
+	if len(people) != 1 || people[0].Company == "" || !byline.IsTitle(people[0].Title) {
+		return nil
+	}
+	return people
+}
