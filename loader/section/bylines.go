@@ -26,7 +26,7 @@ func (b *builder) bylines(p span) []mark {
 			if sure {
 				speakers++
 			}
-			if sure && m.rule == "speaker-line" && b.labelNext(i, p.to) {
+			if sure && (m.rule == "speaker-line" && b.labelNext(i, p.to) || m.rule == "title-byline" && severalFirms(m.people)) {
 				speakers++ // it leaves no doubt
 			}
 		}
@@ -41,6 +41,11 @@ func (b *builder) bylines(p span) []mark {
 		return nil
 	}
 	return b.dashNames(p, marks)
+}
+
+// severalFirms tells bylines of two people or more, each with their company.
+func severalFirms(people []byline.Person) bool {
+	return len(people) > 1 && !slices.ContainsFunc(people, func(p byline.Person) bool { return p.Company == "" })
 }
 
 // labelNext tells lines right over a label with who spoke: "Speaker: Ana Lopez".

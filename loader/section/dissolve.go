@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 // dissolve takes away the sections of a post that only seem to be one talk, as
@@ -28,6 +29,9 @@ func (b *builder) dissolve(p span, all []toldTalk) []span {
 	return gone
 }
 
+// callsTalk is what follows the name by which a talk is called.
+var callsTalk = pattern.MustCompile(`^["”]? (?i:talk|session|presentation|keynote|workshop)\b`)
+
 // onlyTells tells sections in which one line tells of a talk, and calls it as
 // the section is called: "the Boxes talk" under "Boxes".
 func (b *builder) onlyTells(s Section, all []toldTalk) bool {
@@ -36,7 +40,8 @@ func (b *builder) onlyTells(s Section, all []toldTalk) bool {
 	}
 	for _, t := range all {
 		if s.First <= t.line && t.line < s.Last && t.Named {
-			return strings.Contains(b.lines[t.line].Body[t.From:t.To], s.Title)
+			_, after, calls := strings.Cut(b.lines[t.line].Body, s.Title)
+			return calls && callsTalk.MatchString(after)
 		}
 	}
 	return false

@@ -9,7 +9,7 @@ import (
 )
 
 // ofColleagues is how a line over a list of talks says for whom all of those work
-// who gave them: "Talks by my colleagues at Acme:", "Sessions from Acme engineers".
+// who gave them: "Talks of our friends from Acme:", "Sessions from Acme engineers".
 var ofColleagues = pattern.MustCompile(`\b(?i:talks?|sessions?|presentations?|keynotes?)\b.{0,30}?\b(?:by|from|of) (?:(?:my|our|some|the|other|fellow|former) )*(?:(?:colleagues|co-?workers|team ?mates|friends|folks|people|engineers|teams?|speakers) (?:at|from|of) (?:the )?(\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*){0,2})|(\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*){0,2})(?:['’]s?)? (?:colleagues|engineers|folks|people|staff|speakers|employees|team))[:.]?$`)
 
 // aboveList is how many lines over an item what leads to its list may stand.

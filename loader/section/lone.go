@@ -75,8 +75,17 @@ func (b *builder) nameFirst(text string) (rest string, people []byline.Person) {
 	if len(people) != 1 || b.lex.Ordinary(people[0].Name) || !strings.Contains(people[0].Name, " ") {
 		return "", nil
 	}
-	return strings.TrimSpace(m[2]), people
+	rest = strings.TrimSpace(m[2])
+	if parts := firmThen.FindStringSubmatch(rest); parts != nil && people[0].Company == "" && b.isCompany(parts[1]) {
+		if with := byline.Parse(text[:len(text)-len(m[2])]+parts[1], b.lex); len(with) == 1 && with[0].Company == parts[1] {
+			return strings.TrimSpace(parts[2]), with // "Ana Lopez - Acme - Title"
+		}
+	}
+	return rest, people
 }
+
+// firmThen is a company before a title.
+var firmThen = pattern.MustCompile(`^([\p{Lu}\d][^-–—|:]{1,30}?) [-–—|] (\S.{5,})$`)
 
 // beginWithNames tells documents of which at least two titles begin with the
 // speaker.

@@ -140,4 +140,4 @@ func keynoteFirst(body string) bool {
 }
 
 // ofKeynotes tells lines that point to a keynote, or to several.
-var ofKeynotes = pattern.MustCompile(`^(?:Here|After|During|Before|Watch|See|You can|There)\b.*[:.]$|^(?i:keynotes?(?:\(s\))?[ ](?:speakers?|sessions|talks|presenters?|line-?up)|keynote\(s\)):?$|(?i:\bkeynotes? (?:and|&|\+) (?:talks|sessions|breakouts|workshops)\b)`)
+var ofKeynotes = pattern.MustCompile(`^(?:Here|After|During|Before|Watch|See|You can|There)\b.*[:.]$|\b(?i:attended|watched|saw|liked|enjoyed|missed) (?i:this|that|the|his|her) (?i:\w+ )?(?i:keynote)\b|^(?i:keynotes?(?:\(s\))?[ ](?:speakers?|sessions|talks|presenters?|line-?up)|keynote\(s\)):?$|(?i:\bkeynotes? (?:and|&|\+) (?:talks|sessions|breakouts|workshops)\b)`)
