@@ -1,8 +1,8 @@
 package lexicon
 
 import (
-	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
@@ -10,8 +10,9 @@ import (
 
 // starts tells, of the names of one kind, how they begin.
 type starts struct {
-	heads map[[3]rune]bool // first one, two and three runes of keys, with 0 after them
-	whole map[[3]rune]bool // keys of one and two runes
+	heads map[[3]rune]bool   // first one, two and three runes of keys, with 0 after them
+	whole map[[3]rune]bool   // keys of one and two runes
+	fuzzy func() *fuzzyNames // made when a text first asks for it
 }
 
 func startsOf(entries []*Entry) map[knowledge.Kind]*starts {
@@ -19,7 +20,8 @@ func startsOf(entries []*Entry) map[knowledge.Kind]*starts {
 	for _, e := range entries {
 		s := out[e.Kind]
 		if s == nil {
-			s = &starts{make(map[[3]rune]bool), make(map[[3]rune]bool)}
+			s = &starts{heads: make(map[[3]rune]bool), whole: make(map[[3]rune]bool)}
+			s.fuzzy = sync.OnceValue(func() *fuzzyNames { return fuzzyOf(entries, e.Kind) })
 			out[e.Kind] = s
 		}
 		for _, n := range e.spelt {
@@ -27,6 +29,19 @@ func startsOf(entries []*Entry) map[knowledge.Kind]*starts {
 		}
 	}
 	return out
+}
+
+// fuzzyOf are the names of one kind that misspellings are looked up in.
+func fuzzyOf(entries []*Entry, kind knowledge.Kind) *fuzzyNames {
+	f := newFuzzyNames(0)
+	for _, e := range entries {
+		for _, n := range e.spelt {
+			if e.Kind == kind && !n.context {
+				f.learn(n.key, e)
+			}
+		}
+	}
+	return f
 }
 
 func (s *starts) learn(key string) {
@@ -55,7 +70,7 @@ func (l *Lexicon) MayStart(text string, kind knowledge.Kind) bool {
 	case isKatakana(first) && (kind == knowledge.Service || kind == knowledge.Company):
 		return true // it may spell a name by its sound
 	case isASCIIWord(first) && isASCIIWord(second):
-		return s.head(lowerASCII(first), lowerASCII(second), lowerASCII(third)) || l.nearly(text, kind)
+		return s.head(lowerASCII(first), lowerASCII(second), lowerASCII(third)) || s.nearly(text)
 	case isCommonJapanese(first) && isCommonJapanese(second) && second != 'イ' && apart(text[size+next:]):
 		return s.head(first, second, 0)
 	}
@@ -79,22 +94,22 @@ func (s *starts) head(first, second, third rune) bool {
 
 // nearly tells whether a text's first word, or its first two, may be a
 // misspelt name; true as well where its first words are not ASCII alone.
-func (l *Lexicon) nearly(text string, kind knowledge.Kind) bool {
+func (s *starts) nearly(text string) bool {
 	one := wordEnd(text)
 	two := one
 	if strings.HasPrefix(text[one:], " ") {
 		two = one + 1 + wordEnd(text[one+1:])
 	}
-	return !apart(text[two:]) || l.near(text[:one], kind) || l.near(text[:one]+strings.TrimPrefix(text[one:two], " "), kind)
+	return !apart(text[two:]) || s.near(text[:one]) || s.near(text[:one]+strings.TrimPrefix(text[one:two], " "))
 }
 
 // near tells whether a word may be a misspelt name of the kind.
-func (l *Lexicon) near(word string, kind knowledge.Kind) bool {
+func (s *starts) near(word string) bool {
 	if len(word) < shortestFuzzy {
 		return false
 	}
-	names, _ := l.finder.fuzzy.nearest(strings.ToLower(word), editsOf(word))
-	return slices.ContainsFunc(names, func(e *Entry) bool { return e.Kind == kind })
+	names, _ := s.fuzzy().nearest(strings.ToLower(word), editsOf(word))
+	return len(names) > 0
 }
 
 func wordEnd(text string) int {

@@ -19,9 +19,8 @@ func newFirsts(m *machine) *firsts {
 		return nil
 	}
 	f := &firsts{classes: make([]bool, m.classes.count)}
-	for i, r := range m.classes.from {
-		class := m.classes.class[i]
-		f.classes[class] = f.classes[class] || slices.ContainsFunc(begins, func(pc uint32) bool { return takes(&m.prog.Inst[pc], r) })
+	for class, r := range m.classes.some {
+		f.classes[class] = slices.ContainsFunc(begins, func(pc uint32) bool { return takes(&m.prog.Inst[pc], r) })
 	}
 	f.noteBytes(m.classes)
 	return f

@@ -13,6 +13,7 @@ type classes struct {
 	ascii [utf8.RuneSelf]uint8
 	from  []rune  // where ranges of one class begin, sorted; the first is 0
 	class []uint8 // of each range
+	some  []rune  // by class: one of its runes, which stands for all
 	pages [256]atomic.Pointer[page]
 	plain []*page // by class: the page of runes that are all of it
 	words bool    // letters and digits are told from the rest
@@ -53,6 +54,7 @@ func newClasses(prog *syntax.Prog) *classes {
 			}
 			class = uint8(len(known))
 			known[string(told[i])] = class
+			c.some = append(c.some, c.from[i])
 		}
 		c.class = append(c.class, class)
 	}

@@ -3,8 +3,6 @@ package pattern
 import (
 	"regexp/syntax"
 	"slices"
-	"sync/atomic"
-	"unicode/utf8"
 )
 
 // firstMatch is the machine of an expression that follows the ways in which a
@@ -22,37 +20,14 @@ func (m *machine) begin(before rune) step {
 }
 
 // end is the byte at which the match ends that begins at a byte of the text,
-// or -1, and how many bytes were read. ok is false where that would take more
+// or -1, and up to which byte was read. ok is false where that would take more
 // states than a machine may have.
 func (m *machine) end(text string, from int, at step) (end, read int, ok bool) {
-	end = -1
-	steps, classes := *m.steps.Load(), m.classes
-	for i := from; i < len(text); {
-		r, size := rune(text[i]), 1
-		class := classes.ascii[r&(utf8.RuneSelf-1)]
-		if r >= utf8.RuneSelf {
-			r, size = decode(text, i)
-			class = classes.of(r)
-		}
-		next := step(atomic.LoadUint32(&steps[int(at>>stepRow)+int(class)]))
-		if next == 0 {
-			if next, steps = m.take(at, r, class); next == 0 {
-				return -1, i - from, false
-			}
-		}
-		if next&stepLate != 0 {
-			end = i
-		}
-		if next&stepDone != 0 {
-			return end, i - from, true
-		}
-		at = next
-		i += size
-	}
-	if at&stepMatch != 0 {
+	at, end, read, ok = m.run(text, from, at)
+	if at&(stepDone|stepMatch) == stepMatch {
 		end = len(text)
 	}
-	return end, len(text) - from, true
+	return end, read, ok
 }
 
 // afterInOrder is after for machines that keep the order: what is tried after

@@ -54,8 +54,8 @@ func newGroups(prog *syntax.Prog, classes *classes) *groups {
 // learn notes the classes that an instruction takes: it takes all runes of one
 // or none.
 func (g *groups) learn(pc int) {
-	for i, r := range g.classes.from {
-		if class := g.classes.class[i]; takes(&g.prog.Inst[pc], r) {
+	for class, r := range g.classes.some {
+		if takes(&g.prog.Inst[pc], r) {
 			g.taken[pc][class/64] |= 1 << (class % 64)
 		}
 	}

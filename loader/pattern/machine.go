@@ -5,7 +5,6 @@ import (
 	"slices"
 	"sync"
 	"sync/atomic"
-	"unicode/utf8"
 )
 
 // mostStates bounds what a machine keeps.
@@ -74,60 +73,6 @@ func asks(prog *syntax.Prog, what syntax.EmptyOp) bool {
 	return slices.ContainsFunc(prog.Inst, func(i syntax.Inst) bool {
 		return i.Op == syntax.InstEmptyWidth && syntax.EmptyOp(i.Arg)&what != 0
 	})
-}
-
-// match tells whether the expression matches the text; ok is false where that
-// would take more states than a machine may have.
-func (m *machine) match(text string) (matched, ok bool) {
-	at, i := m.rest(text, 0, m.start)
-	steps, classes := *m.steps.Load(), m.classes
-	for i < len(text) {
-		r, size := rune(text[i]), 1
-		class := classes.ascii[r&(utf8.RuneSelf-1)]
-		if r >= utf8.RuneSelf {
-			r, size = decode(text, i)
-			class = classes.of(r)
-		}
-		next := step(atomic.LoadUint32(&steps[int(at>>stepRow)+int(class)]))
-		if next == 0 {
-			if next, steps = m.take(at, r, class); next == 0 {
-				return false, false
-			}
-		}
-		at = next
-		i += size
-		if at&(stepDone|stepIdle) != 0 {
-			if at&stepDone != 0 {
-				return at&stepMatch != 0, true
-			}
-			at, i = m.rest(text, i, at)
-		}
-	}
-	return at&stepMatch != 0, true
-}
-
-// rest goes from an idle state on to where a match may begin.
-func (m *machine) rest(text string, at int, idle step) (step, int) {
-	if idle&stepIdle == 0 {
-		return idle, at
-	}
-	to := m.firsts.skip(text, at)
-	if to == at {
-		return idle, at
-	}
-	return m.idle[bit(syntax.IsWordChar(rune(text[to-1])))], to // no byte of a longer rune is a letter or digit
-}
-
-// decode is utf8.DecodeRuneInString for what stands at a byte of a text; most
-// runes of Japanese have three bytes, and are read without a call.
-func decode(text string, at int) (r rune, size int) {
-	if at+2 < len(text) {
-		a, b, c := text[at], text[at+1], text[at+2]
-		if 0xE1 <= a && a <= 0xEC && b&0xC0 == 0x80 && c&0xC0 == 0x80 {
-			return rune(a&0x0F)<<12 | rune(b&0x3F)<<6 | rune(c&0x3F), 3
-		}
-	}
-	return utf8.DecodeRuneInString(text[at:])
 }
 
 // take makes the step that a rune leads to, and gives all steps; 0 if there

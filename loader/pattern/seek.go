@@ -68,7 +68,7 @@ func (s *seeker) next(text string, at int) (start, end int, ok bool) {
 		if !ok || end >= 0 {
 			return at, end, ok
 		}
-		if steps -= read; steps < 0 {
+		if steps -= read - at; steps < 0 {
 			return 0, 0, false
 		}
 		at += size
