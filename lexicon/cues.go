@@ -20,7 +20,8 @@ var takesObject = setOf(strings.Fields(`use used uses using running with without
 	managing tuning debugging testing`)...)
 
 // beforeNouns are words of English that a noun follows, and no name.
-var beforeNouns = setOf(strings.Fields(`a an any each every no one other same some such that these this those what which`)...)
+var beforeNouns = setOf(strings.Fields(`a an any each every no one other same some such that these this those what which
+	its their our your my his her`)...)
 
 func setOf(all ...string) map[string]bool {
 	set := make(map[string]bool, len(all))
