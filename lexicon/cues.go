@@ -94,6 +94,15 @@ func saysUse(head string) bool {
 	return useWords[last] || phrase != nil && phrase.MatchString(head)
 }
 
+// isParticle tells what begins with a particle that stands behind nouns.
+func isParticle(tail string) bool {
+	r, _ := utf8.DecodeRuneInString(tail)
+	return strings.ContainsRune("のはがをでにともへや", r)
+}
+
+// ofLanguage tells what follows the name of a language of programs.
+var ofLanguage = regexp.MustCompile(`^(?i: code\b| program(?:s|mers?|ming)?\b| developers?\b| compiler\b| runtime\b| librar(?:y|ies)\b| modules?\b| packages?\b| bindings\b| sdk\b| binar(?:y|ies)\b| bootcamp\b| ecosystem\b| language\b)`)
+
 // What says, after a name, that somebody uses it, and what sort of thing it is.
 var (
 	usedAfter = regexp.MustCompile(`^[ 　]?(?:のみ|だけ)?(?:を|で|に|へ)[^、。]{0,8}(?:使|利用|採用|導入|活用|移行|書|構築|実装|動|管理|載せ|任せ|置き換え|乗り換え|移|作|追|監視|通知|可視化|分析|自動化|デプロイ|テスト|計測)|^[ 　]?の(?:アプリ|コンポーネント|クラスタ|ジョブ|サーバ|プロキシ|テーブル|マニフェスト|チャート|コード)`)
