@@ -44,9 +44,11 @@ func (c *surroundings) support(m *match) bool {
 		return true
 	}
 	switch {
+	case c.ofLanguage(m):
+		return true
 	case c.inPhrase(m), c.isNoun(m):
 		return false
-	case c.listed(m):
+	case c.listed(m), c.inJapanese(m):
 		return true
 	case p.letters < 2:
 		return false
@@ -62,6 +64,21 @@ func (c *surroundings) used(m *match, p *pattern) bool {
 		return false
 	}
 	return saysUse(c.surface(max(0, m.start-window), m.start)) || c.japanese && usedAfter.MatchString(c.after(m))
+}
+
+// ofLanguage says whether what follows is of a language alone: Go code.
+func (c *surroundings) ofLanguage(m *match) bool {
+	return m.pattern.entry.Category == "language" && ofLanguage.MatchString(c.after(m))
+}
+
+// inJapanese says whether the whole name of software stands in its own capitals
+// right before Japanese: there a Latin word is hardly an ordinary one.
+func (c *surroundings) inJapanese(m *match) bool {
+	e := m.pattern.entry
+	if !c.japanese || e.Category != "software" && e.Category != "language" || e.Name != m.pattern.name || m.pattern.letters < shortestPiece || m.end == len(c.text) {
+		return false
+	}
+	return unicode.IsUpper(c.text[m.start]) && isParticle(c.after(m))
 }
 
 // saidToBe says whether the line says what sort of thing the name is.

@@ -20,7 +20,8 @@ var takesObject = setOf(strings.Fields(`use used uses using running with without
 	managing tuning debugging testing`)...)
 
 // beforeNouns are words of English that a noun follows, and no name.
-var beforeNouns = setOf(strings.Fields(`a an any each every no one other same some such that these this those what which`)...)
+var beforeNouns = setOf(strings.Fields(`a an any each every no one other same some such that these this those what which
+	its their our your my his her`)...)
 
 func setOf(all ...string) map[string]bool {
 	set := make(map[string]bool, len(all))
@@ -92,6 +93,15 @@ func saysUse(head string) bool {
 	phrase := usePhrases[last]
 	return useWords[last] || phrase != nil && phrase.MatchString(head)
 }
+
+// isParticle tells what begins with a particle that stands behind nouns.
+func isParticle(tail string) bool {
+	r, _ := utf8.DecodeRuneInString(tail)
+	return strings.ContainsRune("のはがをでにともへや", r)
+}
+
+// ofLanguage tells what follows the name of a language of programs.
+var ofLanguage = regexp.MustCompile(`^(?i: code\b| program(?:s|mers?|ming)?\b| developers?\b| compiler\b| runtime\b| librar(?:y|ies)\b| modules?\b| packages?\b| bindings\b| sdk\b| binar(?:y|ies)\b| bootcamp\b| ecosystem\b| language\b)`)
 
 // What says, after a name, that somebody uses it, and what sort of thing it is.
 var (

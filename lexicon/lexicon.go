@@ -82,7 +82,7 @@ func (l *Lexicon) With(files ...File) (*Lexicon, error) {
 func (l *Lexicon) Hash() string { return l.hash }
 
 func hashOf(files []File) string {
-	sums := []string{sum([]byte(englishWords)), sum([]byte(katakanaWords)), sum([]byte(lookalikeWords)), sum([]byte(sound.Table()))}
+	sums := []string{sum([]byte(englishWords)), sum([]byte(katakanaWords)), sum([]byte(lookalikeWords)), sum([]byte(tailWords)), sum([]byte(sound.Table()))}
 	for _, f := range files {
 		sums = append(sums, sum(f.Data))
 	}
