@@ -36,7 +36,9 @@ func newCues(set *Set) *cues {
 	}
 	for i, p := range set.patterns {
 		for _, set := range clauses(p.tree()) {
-			need(i, set)
+			if tells(set) {
+				need(i, set)
+			}
 		}
 	}
 	for _, word := range strange {
@@ -46,6 +48,12 @@ func newCues(set *Set) *cues {
 	}
 	c.build(words)
 	return c
+}
+
+// tells tells sets of words that are worth a look from those with a single
+// letter of ASCII: most Latin lines hold it, again and again.
+func tells(set []string) bool {
+	return !slices.ContainsFunc(set, func(word string) bool { return len(word) == 1 && 'a' <= word[0] && word[0] <= 'z' })
 }
 
 // longest is how many bytes of a word are looked for: what begins so seldom goes

@@ -45,7 +45,7 @@ func (r *relater) readRoles() {
 // parts are the roles of a line's services, in order.
 type parts []part
 
-// A part is the role of a service, and the code point at which it begins.
+// A part is what role a service has that begins at a code point.
 type part struct {
 	start int
 	role  role

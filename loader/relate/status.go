@@ -129,15 +129,22 @@ func phraseAt(text codepoint.Text, all []Mention, k int) phrase {
 	}
 	p := phrase{
 		before:   strings.TrimLeft(text.Slice(from, all[first].Start), "-•・*–— 　\t"),
-		after:    text.Slice(all[last].End, to),
+		after:    unremarked(text.Slice(all[last].End, to)),
 		here:     text.Slice(all[k].End, to),
-		near:     text.Slice(all[last].End, next),
 		rest:     text.From(all[last].End),
 		sentence: text.Slice(from, to),
 	}
-	p.after = strings.TrimRight(p.after[len(remark.FindString(p.after)):], ".")
-	p.near = strings.TrimRight(p.near[len(remark.FindString(p.near)):], ".")
+	p.near = p.after
+	if next < to {
+		p.near = unremarked(text.Slice(all[last].End, next))
+	}
 	return p
+}
+
+// unremarked is what follows a name without the remark in brackets behind it,
+// and without full stops at its end.
+func unremarked(after string) string {
+	return strings.TrimRight(after[len(remark.FindString(after)):], ".")
 }
 
 // joins tells gaps between names of which one verb speaks: "Glue、検索に".

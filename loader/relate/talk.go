@@ -49,13 +49,9 @@ func (r *relater) talk(s section.Section, taken map[string]bool) string {
 		keys = append(keys, knowledge.LocalKey{ID: knowledge.TalkID(s.Event, s.Code)})
 	}
 	for _, title := range []string{s.Title, s.Also} {
-		if knowledge.Slug(title) == "" {
-			continue
+		if id := r.titleID(s.Event, title); id != "" {
+			keys = append(keys, knowledge.LocalKey{ID: id, Rank: 1})
 		}
-		if s.Event == "" {
-			title = r.doc.Name + " " + title
-		}
-		keys = append(keys, knowledge.LocalKey{ID: knowledge.TalkID(s.Event, title), Rank: 1})
 	}
 	if len(keys) == 0 {
 		keys = []knowledge.LocalKey{{ID: knowledge.TalkID(s.Event, r.doc.Name+" "+strconv.Itoa(s.First)), Rank: 1}}
@@ -87,6 +83,21 @@ func (r *relater) talk(s section.Section, taken map[string]bool) string {
 	}
 	r.claims.things[keys[0].ID] = t
 	return keys[0].ID
+}
+
+// titleID is the id of a talk by its title; "" of a title without a letter.
+func (r *relater) titleID(event, title string) string {
+	switch {
+	case title == "" || event == "" && knowledge.Slug(title) == "":
+		return ""
+	case event == "":
+		return knowledge.TalkID(event, r.doc.Name+" "+title)
+	}
+	id := knowledge.TalkID(event, title)
+	if strings.HasSuffix(id, "/") {
+		return ""
+	}
+	return id
 }
 
 // told is the talk that the document reports already under the first of some

@@ -17,12 +17,16 @@ const latinYear = `(?:[A-Z][\p{Latin}\d:.+!&-]*[ ]){0,4}[A-Z][\p{Latin}\d:.+!&-]
 var (
 	unlisted    = pattern.MustCompile(latinYear + `|[\p{Katakana}ー\p{Han}]{1,16}[ ]?(?:Summit|Conference|Conf|Meetup|Days?|Forum|Fest)[ ]?(?:19|20)\d\d\b|[\p{Katakana}ー\p{Han}A-Za-z・ ]{1,24}(?:カンファレンス|サミット|勉強会|フォーラム|セミナー|シンポジウム|フェスタ|フェア|研究会)[ ]?(?:19|20)\d\d`)
 	inASCII     = pattern.MustCompile(latinYear) // unlisted in a text of ASCII: most places need not be tried for its other forms
-	unlistedEnd = pattern.MustCompile(`(?:Summit|Conference|Conf|Con|Meetup|Days?|DAYS?|Forum|World|Expo|Fest|Kaigi|Workshop|カンファレンス|サミット|勉強会|フォーラム|セミナー|シンポジウム|フェスタ|フェア|研究会)(?:[ ]\p{Lu}\p{L}+){0,2}[ ]?((?:19|20)\d\d)$`)
+	unlistedEnd = pattern.MustCompile(endThenYear + `$`)
+	anyEnd      = pattern.MustCompile(endThenYear)
 	evening     = pattern.MustCompile(`(?:^|[^\p{L}\p{N}.])((?:\p{Lu}|[\p{Han}\p{Hiragana}\p{Katakana}])[\p{L}\p{N}・ー./+&-]*(?:[ ](?:\p{Lu}|[\p{Han}\p{Hiragana}\p{Katakana}])[\p{L}\p{N}]*){0,3}?[ ]?(?:勉強会|ミートアップ|もくもく会|読書会|輪読会|研究会|ユーザー会|支部|LT ?大会|LT ?会|ナイト|Meetup|meetup|Night|Study)(?:[ ](?:in[ ])?[A-Z][a-z]+)?)[ 　]?(?:#|第|[Vv]ol\.?)[ 　]?(\d{1,3})回?`)
 	whenAndWhat = pattern.MustCompile(`^.*(?:した|った|日の|週の|月の|年の|回の)`)
 	yearFirst   = pattern.MustCompile(`\b((?:19|20)\d\d) ((?:\p{Lu}[\p{L}.+-]* ){1,4}(?:Summit|Conference|Workshop|Symposium|Forum|Congress|Meetup))\b`)
 	nthEvening  = pattern.MustCompile(`第[ 　]?(\d{1,3})[ 　]?回[ 　]?([\p{L}\p{N}][\p{L}\p{N}・ー.+&-]*[ ]?(?:勉強会|ミートアップ|もくもく会|読書会|Meetup|meetup))`)
 )
+
+// endThenYear is how the name of an event of no list ends.
+const endThenYear = `(?:Summit|Conference|Conf|Con|Meetup|Days?|DAYS?|Forum|World|Expo|Fest|Kaigi|Workshop|カンファレンス|サミット|勉強会|フォーラム|セミナー|シンポジウム|フェスタ|フェア|研究会)(?:[ ]\p{Lu}\p{L}+){0,2}[ ]?((?:19|20)\d\d)`
 
 // eventCues are the patterns of which hardly a line holds what they need.
 var eventCues = pattern.NewSet(evening, nthEvening, yearFirst, unlisted, unlistedEnd)
@@ -43,6 +47,9 @@ func unlistedEvents(text string, year int) []Naming {
 	}
 	if m := yearFirst.FindStringSubmatchIndex(text); m != nil {
 		return []Naming{naming(Event{Series: text[m[4]:m[5]], Year: yearOf(text[m[2]:m[3]]), Printed: true}, text, m[:2])}
+	}
+	if !anyEnd.MatchString(text) {
+		return nil // one look for all ends, before each name is read from its beginning
 	}
 	var out []Naming
 	expr := unlisted
