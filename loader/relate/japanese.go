@@ -46,7 +46,7 @@ var japaneseWays = []way{
 	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:の組み合わせ|という構成|の構成|が定着|製(?:$|[、で])|の(?:採用|導入)(?:を決め|理由|に踏み切|が決ま)|への(?:移行|移設|乗り換え|切り替え|引っ越し)(?:を|が|は|も)?(?:完了|済|終え|終わ|進め|決め|果たし|始め|した|$))|^[ 　]?の(?:クラスタ|インスタンス|コンテナ|ノード|基盤|環境)?を[^、。]{0,10}(?:運用|動かし|構築|使)|^[ 　](?:[A-Z][A-Za-z]+[ ]?){1,3}を[^、。]{0,8}(?:採用|導入|利用|活用|使って)|^[ 　]?(?:クラスター?|エンジン|基盤|環境|サービス|サーバー?|コンテナ|インスタンス|データベース|DB)を[^、。]{0,8}(?:採用|導入|利用|活用|運用|使って|構築)`)},
 	{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:管理|構成|ベース)(?:に|だ|で|[。、]|$)|^[ 　]?(?:導入|移行)(?:後|以来|して|した)|^[ 　]?で(?:十分だった|足りて|間に合って)`)},
 	{rule: "uses", status: "current", after: pattern.MustCompile(`^[)）]?[ 　]?(?:という|の|による|を使った)?[^、。はがをにで]{0,10}構成(?:[。、]|$|です|で[すあ]|に(?:し|な)|を(?:採|と))`)},
-	{rule: "label-names", status: "past", before: pattern.MustCompile(`^(?:[0-9０-９一二三四五十数]+年前|以前|昔|旧|従来|移行前|これまで)[^、。はがを:：]{0,6}(?:[:：][^、。はがを:：]{0,16}|[ 　]+)$`), after: pattern.MustCompile(`^[ 　]*(?:など)?(?:[、,。+＋/／]|[ 　]|$)`)},
+	{rule: "label-names", status: "past", before: pattern.MustCompile(`^(?:[0-9０-９一二三四五十数]+年前|以前|昔|旧|従来|移行前|これまで)(?:[^、。はがを:：]{0,5}[^、。はがを:：の])?(?:[:：][^、。はがを:：]{0,16}|[ 　]+)$`), after: pattern.MustCompile(`^[ 　]*(?:など)?(?:[、,。+＋/／]|[ 　][^はがをもにの]|$)`)},
 	{rule: "label-names", status: "current", before: pattern.MustCompile(`(?:^|[、。 　])[^、。はがを]{0,11}[^、。はがをの]は[ 　]?$`), after: pattern.MustCompile(`^[ 　]*(?:など)?(?:[、。]|$)`)},
 	{rule: "label-names", status: "current", before: pattern.MustCompile(`^[^:：。、]{1,12}[:：][ 　]*$`), after: pattern.MustCompile(`^[ 　]*[。]?$`)},
 	{rule: "uses", status: "current", before: pattern.MustCompile(`(?:全部|すべて|全て)[ 　]?$`), after: pattern.MustCompile(`^[ 　]*$|^[ 　]?(?:です|だ)`)},
