@@ -3,11 +3,9 @@ package byline
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
-
 	"talkgraph/loader/pattern"
 )
 
@@ -102,29 +100,6 @@ func cuts(plain string, slash int, honoured bool) []int {
 	return out
 }
 
-// calls tells a company of the lexicon before a surname or a name in kana that
-// an honorific follows: "AWS 下川氏".
-func (p *reader) calls(company, who string) bool {
-	if !calledName.MatchString(who) || !IsName(who, p.lex) || titles.In(who) || titles.Suffix(who) != "" || organizations.Suffix(who) != "" {
-		return false
-	}
-	start, end, known := p.company(company)
-	return (known || legalForms.MatchString(company) && !strings.ContainsAny(company, " 　")) && start == 0 && end == len(company)
-}
-
-// isFirmCalled tells a company that no list has before somebody whom an honorific
-// follows, by how it is written: "カモメ堂 三輪さん" is not sure of one, "カモメソフト 三輪さん" is.
-func (p *reader) isFirmCalled(company, who string) bool {
-	return calledName.MatchString(who) && IsName(who, p.lex) && (script.MatchString(company) || IsOrganization(company) && !strings.ContainsAny(company, " 　")) && Role(company) == "" && !titles.In(company) && titles.Suffix(who) == "" && !rooms.MatchString(company)
-}
-
-// isSaidToWork tells a company before "の" and somebody, behind a label: "登壇者はX
-// のY Zさん".
-func (p *reader) isSaidToWork(company, who string) bool {
-	return (wholeName.MatchString(who) || closeName.MatchString(who)) && IsName(who, p.lex) && strings.HasSuffix(p.text[:strings.Index(p.text, who)], company+"の") &&
-		proper(company) && !titles.In(company) && utf8.RuneCountInString(company) <= 20 && !titles.In(who)
-}
-
 // lastWord is the byte at which the last word of a text begins.
 func lastWord(text string) int {
 	at := strings.LastIndexFunc(strings.TrimRightFunc(text, isBlank), partsWords)
@@ -169,44 +144,6 @@ func (p *reader) isMember(company, who string) bool {
 		}
 	}
 	return organizations.Suffix(words[0]) != "" || organizations.Suffix(company) != "" || script.MatchString(words[0]) && len(words) == 1
-}
-
-// shared gives the company at the end of a list of names to those before it
-// of whom nothing is said: "A and B, Company".
-func (p *reader) shared() []Person {
-	if p.lists {
-		first := p.people[0]
-		for i, who := range p.people[1:] {
-			if who.Company == "" && who.Title == "" {
-				p.people[i+1].Company, p.people[i+1].From, p.people[i+1].To = first.Company, first.From, first.To
-			}
-		}
-	}
-	end := p.people[len(p.people)-1]
-	for _, who := range p.people[:len(p.people)-1] {
-		if who.Company != "" || who.Title != "" && (end.Title == "" || !titles.In(who.Title)) {
-			return p.people
-		}
-	}
-	for i := range p.people[:len(p.people)-1] {
-		p.people[i].Company, p.people[i].From, p.people[i].To = end.Company, end.From, end.To
-	}
-	return p.people
-}
-
-func isJapanese(r rune) bool {
-	return r >= '\u2E80' && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) // the first of kanji and kana
-}
-
-// hasJapanese tells texts with kanji or kana. Their first bytes are those of
-// \u2E80 or higher ones.
-func hasJapanese(text string) bool {
-	for i := range len(text) {
-		if text[i] >= "\u2E80"[0] {
-			return strings.IndexFunc(text[i:], isJapanese) >= 0
-		}
-	}
-	return false
 }
 
 // IsOrganization tells whether a name ends as companies' names do.

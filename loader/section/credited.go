@@ -1,0 +1,143 @@
+package section
+
+import (
+	"slices"
+	"strings"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+)
+
+// mayCredit tells lines that could be a title with its byline, or over it.
+func mayCredit(l *line) bool {
+	return l.Body != "" && l.Indent < 4 && (l.Shape == parse.Text || l.Shape == parse.Bullet) && l.runes <= maxTitle && !isRow(l)
+}
+
+// creditedTitle is credited for lines that are no byline alone, unless the
+// speaker stands before the title in it, nor say when a post was written or when
+// something is. That is asked last: hardly a line is credited.
+func (b *builder) creditedTitle(i int, p span) (m mark, sure, ok bool) {
+	l := b.lines[i]
+	if m, sure, ok = b.credited(i, p); !ok || m.talk && l.stamp() || l.when() || b.speakers(l) != nil && !b.titleOf(l).nameFirst {
+		return mark{}, false, false
+	}
+	return m, sure, true
+}
+
+// credited reads a line as the title of a talk of which it, or the line under
+// it, says who speaks; sure tells whether that counts for the post.
+func (b *builder) credited(i int, p span) (m mark, sure, ok bool) {
+	l := b.lines[i]
+	switch {
+	case isNumbered(l) && l.stop():
+		return mark{line: i}, false, true
+	case (l.Shape == parse.Text && (bare(l, maxTitle) || asks(l)) || isNumbered(l) || b.itemOverBy(i, p.to)) && b.speakersUnder(i, p.to) != nil:
+		return mark{i, true, "speaker-line", b.titleOf(l)}, true, true
+	case l.Shape == parse.Text && (bare(l, maxTitle) || asks(l)) && b.apart(i, p.from) && b.labelUnder(i, p.to):
+		return mark{i, true, "speaker-label", b.titleOf(l)}, true, true
+	case quotedTitle.MatchString(l.Body) && bare(l, maxTitle) && b.apart(i, p.from):
+		t := b.titleOf(l)
+		return mark{i, true, "quoted-title", t}, len(t.people) > 0, true
+	}
+	if t, ok := b.endsInByline(l); ok {
+		return mark{i, true, "title-byline", t}, true, true
+	}
+	t, ok := b.endsInName(l, i, p)
+	return mark{i, true, "title-byline", t}, ok && byGiven(l.Body, t), ok
+}
+
+// endsInByline reads a title with a byline that gives a company, or with the
+// speaker before it: "Title - Ana Lopez (Acme)".
+func (b *builder) endsInByline(l *line) (title, bool) {
+	if !l.titleLike() || l.label() != "" {
+		return title{}, false
+	}
+	t := b.titleOf(l)
+	if len(t.people) == 0 || t.people[0].Company == "" && !t.nameFirst || t.text == "" {
+		return title{}, false
+	}
+	return t, !b.isReport(t)
+}
+
+// isReport tells titles of which nothing is left behind the place of an event,
+// which can look like a byline: "Report: XConf 2019 - Harbour Hall, Cork".
+func (b *builder) isReport(t title) bool {
+	return t.kind != "keynote" && b.isEdition(t.text)
+}
+
+// dashNames adds the titles that end in names without a company, in posts of
+// which other titles name it: "Title - Ana Lopez & Bo Ek".
+func (b *builder) dashNames(p span, marks []mark) []mark {
+	marked := make(map[int]bool)
+	for _, m := range marks {
+		marked[m.line] = true
+	}
+	for i := p.from; i < p.to; i++ {
+		l := b.lines[i]
+		if i == p.title || marked[i] || !bare(l, maxTitle) || l.when() || !b.apart(i, p.from) || !b.filled(i, p.to) || b.speakers(l) != nil {
+			continue
+		}
+		if head, at, people := b.splitNames(l.Body); len(people) > 0 && len(strings.Fields(head)) > 2 && !b.isReport(title{text: head}) {
+			marks = append(marks, mark{i, true, "title-names", title{text: head, kind: KindOf("", head, false), at: at, people: people}})
+		}
+	}
+	slices.SortStableFunc(marks, func(x, y mark) int { return x.line - y.line })
+	return marks
+}
+
+// endsInName reads a title that a name alone ends: "Title - Ana Lopez". It
+// counts only where other titles give companies, too.
+func (b *builder) endsInName(l *line, i int, p span) (title, bool) {
+	if !bare(l, maxTitle) || !b.apart(i, p.from) || !b.entitles(i, p.to) {
+		return title{}, false
+	}
+	head, at, people := b.splitNames(l.Body)
+	if len(people) == 0 || head == l.Body || b.lex.Ordinary(people[0].Name) || !strings.Contains(people[0].Name, " ") {
+		return title{}, false
+	}
+	t := b.parts(head)
+	t.at, t.people = at, people
+	t.kind = kindOf(t)
+	return t, !b.isReport(t)
+}
+
+// byGiven tells titles that "by" and somebody's given name and surname end.
+func byGiven(body string, t title) bool {
+	name := t.people[0].Name
+	return byline.OpensWithGiven(name) && strings.Contains(body, " by "+name)
+}
+
+// labelUnder tells lines over a label alone, 登壇者, that has names under it.
+func (b *builder) labelUnder(i, to int) bool {
+	for j := i + 1; j < to; j++ {
+		if b.lines[j].Shape == parse.Blank {
+			continue
+		}
+		return b.lines[j].Shape == parse.Text && byline.Role(strings.TrimRight(b.lines[j].Body, ":： 　")) != "" && len(b.listedSpeakers(j, to)) > 0
+	}
+	return false
+}
+
+// afterList is the line after the speakers that are listed under a title.
+func (b *builder) afterList(i, to int) int {
+	for j := i + 1; j < to; j++ {
+		if all := b.listedSpeakers(j, to); len(all) > 0 {
+			return all[len(all)-1].Line
+		}
+	}
+	return i
+}
+
+// itemOverBy tells items that stand out to the left over a line "by …".
+func (b *builder) itemOverBy(i, to int) bool {
+	l := b.lines[i]
+	if l.Shape != parse.Bullet || l.Indent > 0 || !l.phrase(maxTitle) {
+		return false
+	}
+	for j := i + 1; j < to; j++ {
+		if b.lines[j].Shape != parse.Blank {
+			return b.lines[j].Shape == parse.Text && byLine.MatchString(b.lines[j].Body)
+		}
+	}
+	return false
+}
