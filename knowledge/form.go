@@ -15,31 +15,8 @@ const (
 	shortI                          // イ itself
 )
 
-// forms are those of the runes of three bytes, in pages of 256: kanji are alike,
-// and of most other pages none folds alone.
-var forms = newForms()
-
-// formPages are the pages with runes that fold alone, but for kanji.
-var formPages = []rune{0x20, 0x21, 0x25, 0x30, 0xFF}
-
-func newForms() *[256]*[256]form {
-	t, none, kanji := new([256]*[256]form), new([256]form), new([256]form)
-	for i := range kanji {
-		kanji[i] = formOf('一')
-	}
-	for i := range t {
-		if t[i] = none; 0x4E <= i && i <= 0x9F {
-			t[i] = kanji
-		}
-	}
-	for _, number := range formPages {
-		t[number] = new([256]form)
-		for i := range t[number] {
-			t[number][i] = formOf(number<<8 + rune(i))
-		}
-	}
-	return t
-}
+// forms are those of the runes of three bytes: on few pages does one fold alone.
+var forms = Pages(formOf, 0x20, 0x21, 0x25, 0x30, 0xFF)
 
 func formOf(r rune) (f form) {
 	if !isPlainWide(r) {

@@ -28,36 +28,12 @@ const (
 	isDot                       // .
 )
 
-// glyphs knows the runes that most text is made of.
-var glyphs = newGlyphs()
+// glyphs knows the runes that most text is made of: on few pages does one fold
+// alone.
+var glyphs = (*glyphTable)(knowledge.Pages(glyphOf, 0x00, 0x20, 0x21, 0x25, 0x30, 0xFF))
 
 // glyphTable has the glyphs of the runes below U+10000, in pages of 256.
 type glyphTable [256]*[256]glyph
-
-// glyphPages are the pages that have runes which fold alone; kanji are alike.
-var glyphPages = []rune{0x00, 0x20, 0x21, 0x25, 0x30, 0xFF}
-
-func newGlyphs() *glyphTable {
-	t, none, kanji := new(glyphTable), new([256]glyph), new([256]glyph)
-	for i := range kanji {
-		kanji[i] = glyphOf(firstKanji)
-	}
-	for i := range t {
-		if t[i] = none; firstKanji>>8 <= i && i <= lastKanji>>8 {
-			t[i] = kanji
-		}
-	}
-	for _, number := range glyphPages {
-		t[number] = new([256]glyph)
-		for i := range t[number] {
-			t[number][i] = glyphOf(number<<8 + rune(i))
-		}
-	}
-	return t
-}
-
-// The common kanji are all of their pages.
-const firstKanji, lastKanji = 0x4E00, 0x9FFF
 
 func glyphOf(r rune) (g glyph) {
 	folded, ok := knowledge.FoldsAlone(r)

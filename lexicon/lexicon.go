@@ -117,6 +117,12 @@ func (l *Lexicon) Lookup(name string) []*Entry {
 	return slices.Clip(l.byKey[string(key)])
 }
 
+// Has says whether a name, in any spelling of its key, is one of a thing of the
+// kind.
+func (l *Lexicon) Has(kind knowledge.Kind, name string) bool {
+	return slices.ContainsFunc(l.Lookup(name), func(e *Entry) bool { return e.Kind == kind })
+}
+
 func (l *Lexicon) index() {
 	l.spelt = make(speltByLength)
 	for _, e := range l.entries {

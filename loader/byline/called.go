@@ -30,20 +30,10 @@ func (p *reader) called(role string) bool {
 		p.at += m[1]
 		return true
 	}
-	if ofOurs.MatchString(name) || titles.In(name) || titles.Suffix(name) != "" || IsOrganization(name) || legalForms.MatchString(name) || Role(name) != "" || p.isCompany(name) {
+	if ofOurs.MatchString(name) || titles.In(name) || titles.Suffix(name) != "" || IsOrganization(name) || legalForms.MatchString(name) || Role(name) != "" || p.lex.Has(knowledge.Company, name) {
 		return false
 	}
 	p.people = append(p.people, Person{Name: name, Role: role, Start: p.runes(p.at), End: p.runes(p.at + m[3])})
 	p.at += m[1]
 	return true
-}
-
-// isCompany tells what the lexicon has as a company.
-func (p *reader) isCompany(name string) bool {
-	for _, e := range p.lex.Lookup(name) {
-		if e.Kind == knowledge.Company {
-			return true
-		}
-	}
-	return false
 }

@@ -1,7 +1,6 @@
 package byline
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -73,7 +72,7 @@ func kanjiFirm(word string) bool {
 // "Will Ford".
 func NamedAsFirm(name string, lex *lexicon.Lexicon) bool {
 	first, last, _ := strings.Cut(name, " ")
-	return OpensWithGiven(name) && !allCapitals(last) && !lex.Ordinary(first) && slices.ContainsFunc(lex.Lookup(last), func(e *lexicon.Entry) bool { return e.Kind == knowledge.Company })
+	return OpensWithGiven(name) && !allCapitals(last) && !lex.Ordinary(first) && lex.Has(knowledge.Company, last)
 }
 
 // job tells what somebody is from a name: "Staff Engineer".

@@ -139,7 +139,7 @@ func named(sep string, people []Person, lex *lexicon.Lexicon) bool {
 func certain(sep string, people []Person, lex *lexicon.Lexicon) bool {
 	for _, p := range people {
 		switch {
-		case known(p.Name, lex):
+		case lex.Has(knowledge.Person, p.Name):
 		case sep == "" && (p.Company == "" || !strings.ContainsAny(p.Name, " 　・") || wholeLatin.MatchString(p.Name) && !OpensWithGiven(p.Name) && lex.Ordinary(p.Name)):
 			return false
 		case strings.HasPrefix(sep, "(") || strings.HasPrefix(sep, "（"):
@@ -155,12 +155,3 @@ func certain(sep string, people []Person, lex *lexicon.Lexicon) bool {
 
 // wholeLatin tells names in Latin letters.
 var wholeLatin = pattern.MustCompile(`^` + latinName + `$`)
-
-func known(name string, lex *lexicon.Lexicon) bool {
-	for _, e := range lex.Lookup(name) {
-		if e.Kind == knowledge.Person {
-			return true
-		}
-	}
-	return false
-}

@@ -1,12 +1,10 @@
 package section
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
-	"talkgraph/lexicon"
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
@@ -71,7 +69,7 @@ func (b *builder) introduces(l *line, i int) *Credit {
 }
 
 func (b *builder) isCompany(name string) bool {
-	return byline.IsOrganization(name) || slices.ContainsFunc(b.lex.Lookup(name), func(e *lexicon.Entry) bool { return e.Kind == knowledge.Company })
+	return byline.IsOrganization(name) || b.lex.Has(knowledge.Company, name)
 }
 
 // signed reads the author in the front matter, if that is somebody's name or

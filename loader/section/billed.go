@@ -1,12 +1,10 @@
 package section
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
-	"talkgraph/lexicon"
 	"talkgraph/loader/byline"
 	"talkgraph/loader/pattern"
 )
@@ -93,7 +91,7 @@ func (b *builder) billedAlone(t title) billed {
 
 // person tells titles that are somebody's name, as the lexicon knows them.
 func (b *builder) person(text string) bool {
-	return slices.ContainsFunc(b.lex.Lookup(text), func(e *lexicon.Entry) bool { return e.Kind == knowledge.Person })
+	return b.lex.Has(knowledge.Person, text)
 }
 
 // billedInKeynote reads "Keynote Day 1 - Name".

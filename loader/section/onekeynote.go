@@ -1,12 +1,10 @@
 package section
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
-	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
@@ -76,7 +74,7 @@ var dayAlone = pattern.MustCompile(`^(?:19|20)\d\d(?:年|[-/.])[ 　]?\d{1,2}(?:
 
 // namesThing tells headings that are nothing but the name of a service.
 func (b *builder) namesThing(body string) bool {
-	return slices.ContainsFunc(b.lex.Lookup(body), func(e *lexicon.Entry) bool { return e.Kind == knowledge.Service })
+	return b.lex.Has(knowledge.Service, body)
 }
 
 // mayEntitle tells lines that look like the title of a talk, or of several.

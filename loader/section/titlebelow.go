@@ -33,9 +33,13 @@ func (b *builder) titleBelow(line, to int) int {
 			continue
 		}
 		inner := titleIn(l)
-		marked := inner != "" && inner != l.Body
-		apart := j+1 < to && b.lines[j+1].Shape != parse.Text && b.speakers(l) == nil && strings.Contains(inner, " ")
-		if l.Shape != parse.Text || utf8.RuneCountInString(inner) > maxTitle || !marked && !apart || inner == "" || !noSentence(inner) {
+		if l.Shape != parse.Text || inner == "" || utf8.RuneCountInString(inner) > maxTitle || !noSentence(inner) {
+			return -1
+		}
+		apart := func() bool {
+			return j+1 < to && b.lines[j+1].Shape != parse.Text && strings.Contains(inner, " ") && b.speakers(l) == nil
+		}
+		if marked := inner != l.Body; !marked && !apart() {
 			return -1
 		}
 		return j
@@ -52,8 +56,8 @@ func titleIn(l *line) string {
 	return strings.TrimSpace(m[1])
 }
 
-// entitleBelow is the title of a talk of which a line is the byline, and the one
-// at another index, if it is none of -1, the title; without one the names are.
+// entitleBelow is the title of a talk of which a line is the byline, and the line
+// at the other index the title; the names are, where that is -1.
 func (b *builder) entitleBelow(line, at int) title {
 	l := b.lines[line]
 	t := title{text: l.Body}
@@ -67,5 +71,6 @@ func (b *builder) entitleBelow(line, at int) title {
 
 // isDressed tells lines that begin as those do that are emphasized or quoted.
 func isDressed(l *line) bool {
-	return l.Shape == parse.Text && l.Body != "" && strings.ContainsAny(l.Body[:1], "*_\"") || strings.HasPrefix(l.Body, "“") || strings.HasPrefix(l.Body, "「") || strings.HasPrefix(l.Body, "『")
+	first, _ := utf8.DecodeRuneInString(l.Body)
+	return strings.ContainsRune("*_\"“「『", first)
 }

@@ -7,7 +7,9 @@ import (
 
 // titleRun is words with capitals that entitle a talk without any mark, at
 // least three, and small words between them.
-const titleRun = `([A-Z][\w’'-]*[,:]?(?: (?:(?:a|an|and|as|at|by|for|from|in|into|is|it|not|of|on|or|our|the|to|up|vs|via|we|with|without|your) ){0,3}[A-Z\d][\w’'/-]*[,:]?){1,}(?: (?:(?:a|an|and|as|at|by|for|from|in|into|is|it|not|of|on|or|our|the|to|up|vs|via|we|with|without|your) ){0,3}[A-Z\d][\w’'/-]*)[?!]?)`
+const titleRun = `([A-Z][\w’'-]*[,:]?(?: ` + smallWords + `[A-Z\d][\w’'/-]*[,:]?){1,}(?: ` + smallWords + `[A-Z\d][\w’'/-]*)[?!]?)`
+
+const smallWords = `(?:(?:a|an|and|as|at|by|for|from|in|into|is|it|not|of|on|or|our|the|to|up|vs|via|we|with|without|your) ){0,3}`
 
 var (
 	ownsRun    = pattern.MustCompile(`^(?:'s|’s|'|’) ` + titleRun)

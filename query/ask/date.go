@@ -35,10 +35,10 @@ func (q *question) readDates() {
 
 // boundOf is the cue beside a date: "since 2 June 2017", 2017年6月以降.
 func (q *question) boundOf(d calendarDate) vocabulary.Cue {
-	if before := q.token(d.first - 1); before.cue.In("year") && isLatin(q.scan.at(before.from)) {
+	if before := q.token(d.first - 1); before.cue.In("year") && vocabulary.IsLatin(q.scan.at(before.from)) {
 		return before.cue
 	}
-	if after := q.token(d.last + 1); after.cue.In("year") && !isLatin(q.scan.at(after.from)) {
+	if after := q.token(d.last + 1); after.cue.In("year") && !vocabulary.IsLatin(q.scan.at(after.from)) {
 		return after.cue
 	}
 	return ""

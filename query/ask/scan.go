@@ -56,7 +56,7 @@ func (s *scan) span(start, end int) (from, to int) {
 // match says how far a phrase reaches from a position, or -1. A blank of the
 // phrase stands for any number of them; English ends at a word's end.
 func (s *scan) match(p vocabulary.Phrase, from int) int {
-	if isLatin(p.Runes[0]) && isLatin(s.at(from-1)) {
+	if vocabulary.IsLatin(p.Runes[0]) && vocabulary.IsLatin(s.at(from-1)) {
 		return -1
 	}
 	i := from
@@ -75,7 +75,7 @@ func (s *scan) match(p vocabulary.Phrase, from int) int {
 		}
 		i++
 	}
-	if isLatin(s.at(i-1)) && isLatin(s.at(i)) {
+	if vocabulary.IsLatin(s.at(i-1)) && vocabulary.IsLatin(s.at(i)) {
 		return -1
 	}
 	return i
@@ -100,13 +100,11 @@ func scriptOf(r rune) script {
 		return hiragana
 	case unicode.Is(unicode.Han, r):
 		return kanji
-	case unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r):
+	case vocabulary.IsLatin(r):
 		return latin
 	}
 	return other
 }
-
-func isLatin(r rune) bool { return scriptOf(r) == latin }
 
 // japanese says whether the question is in Japanese: it has kana, or Japanese
 // characters and no English word of the kind that questions are made of.
@@ -123,9 +121,9 @@ func (s *scan) japanese(v *vocabulary.Vocabulary, things []named) bool {
 			return true
 		case script == kanji || script == katakana:
 			found = true
-		case script == latin && !isLatin(s.at(i-1)):
+		case script == latin && !vocabulary.IsLatin(s.at(i-1)):
 			to := i
-			for isLatin(s.at(to)) {
+			for vocabulary.IsLatin(s.at(to)) {
 				to++
 			}
 			if v.Ignored(s.word(i, to)) {

@@ -3,6 +3,8 @@ package ask
 import (
 	"slices"
 	"strings"
+
+	"talkgraph/query/ask/vocabulary"
 )
 
 // statuses are the ways of use that the question asks for a thing, or, with -1,
@@ -98,7 +100,7 @@ func (q *question) beforeThing() bool {
 		if q.ja && i > 0 && q.isBefore(t) && !isYear(q.tokens[i-1].text) {
 			return true
 		}
-		if t.cue == "year.before" && !isYear(q.tokens[i+1].text) && isLatin(q.scan.at(t.from)) {
+		if t.cue == "year.before" && !isYear(q.tokens[i+1].text) && vocabulary.IsLatin(q.scan.at(t.from)) {
 			return true
 		}
 	}

@@ -8,6 +8,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/query"
+	"talkgraph/query/ask/vocabulary"
 )
 
 // titleBehind is the last of the words that stand behind "the session on".
@@ -94,7 +95,7 @@ func (q *question) mayBePart(first, noun int) bool {
 // the other alphabet, begins another word.
 func severalWords(text []rune) bool {
 	for i, r := range text {
-		if r == ' ' || i > 0 && isLatin(r) != isLatin(text[i-1]) && scriptOf(r) != other && scriptOf(text[i-1]) != other {
+		if r == ' ' || i > 0 && vocabulary.IsLatin(r) != vocabulary.IsLatin(text[i-1]) && scriptOf(r) != other && scriptOf(text[i-1]) != other {
 			return true
 		}
 	}

@@ -65,12 +65,12 @@ func (q *question) alsoIn(year int) {
 // bound is the cue that makes the year at a token one end of a span:
 // "since 2016", "2016年以降".
 func (q *question) bound(i int) vocabulary.Cue {
-	if i > 0 && q.tokens[i-1].cue.In("year") && isLatin(q.scan.at(q.tokens[i-1].from)) {
+	if i > 0 && q.tokens[i-1].cue.In("year") && vocabulary.IsLatin(q.scan.at(q.tokens[i-1].from)) {
 		return q.tokens[i-1].cue
 	}
 	for j := i + 1; j < len(q.tokens) && j <= i+2; j++ {
 		t := q.tokens[j]
-		if t.cue.In("year") && !isLatin(q.scan.at(t.from)) {
+		if t.cue.In("year") && !vocabulary.IsLatin(q.scan.at(t.from)) {
 			return t.cue
 		}
 		if t.cue == "rel.past" && t.text == "以前" {

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"talkgraph/query/ask/vocabulary"
 )
 
 // SaysAny tells whether a folded text holds one of the words.
@@ -27,15 +29,10 @@ func Says(folded, word string) bool {
 		before, _ := utf8.DecodeLastRuneInString(folded[:at])
 		behind, _ := utf8.DecodeRuneInString(folded[at+len(word):])
 		first, _ := utf8.DecodeRuneInString(word)
-		short := len(word) < 3 && unicode.IsLetter(behind) && isLatin(behind)
-		if !isLatin(first) || (!isLatin(before) || unicode.IsDigit(before)) && !short {
+		short := len(word) < 3 && unicode.IsLetter(behind) && vocabulary.IsLatin(behind)
+		if !vocabulary.IsLatin(first) || (!vocabulary.IsLatin(before) || unicode.IsDigit(before)) && !short {
 			return true
 		}
 		from = at + len(word)
 	}
-}
-
-// isLatin says whether a character is one of words that blanks part.
-func isLatin(r rune) bool {
-	return (unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r)) && r != 'ー' && !unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }

@@ -9,6 +9,27 @@ import (
 	"talkgraph/lexicon"
 )
 
+// checkNames checks that classes are in the order of their first names and that
+// each word names one.
+func checkNames(t *testing.T, classes []Class) {
+	t.Helper()
+	seen := make(map[string]bool)
+	last := ""
+	for _, c := range classes {
+		if c.En[0] <= last {
+			t.Errorf("%q stands behind %q", c.En[0], last)
+		}
+		last = c.En[0]
+		for _, word := range slices.Concat(c.En, c.Ja) {
+			if folded := knowledge.Fold(word); seen[folded] {
+				t.Errorf("%q names two classes", word)
+			} else {
+				seen[folded] = true
+			}
+		}
+	}
+}
+
 // TestClasses checks the form of the sorts of service: each word names one, and
 // the lexicon has every service, once in its sort and in order.
 func TestClasses(t *testing.T) {
@@ -20,24 +41,12 @@ func TestClasses(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	seen := make(map[string]bool)
-	last := ""
+	checkNames(t, classes)
 	for _, c := range classes {
-		if c.En[0] <= last {
-			t.Errorf("%q stands behind %q", c.En[0], last)
-		}
-		last = c.En[0]
-		for _, word := range slices.Concat(c.En, c.Ja) {
-			if folded := knowledge.Fold(word); seen[folded] {
-				t.Errorf("%q names two sorts", word)
-			} else {
-				seen[folded] = true
-			}
-		}
 		before := ""
 		for _, name := range c.Services {
 			if lower := strings.ToLower(name); lower <= before {
-				t.Errorf("%s: %q stands behind %q", last, name, before)
+				t.Errorf("%s: %q stands behind %q", c.En[0], name, before)
 			} else {
 				before = lower
 			}
@@ -45,7 +54,7 @@ func TestClasses(t *testing.T) {
 				return e.Name == name && (e.Kind == knowledge.Service || e.Kind == knowledge.Company)
 			})
 			if !known {
-				t.Errorf("%s: the lexicon has no service %q", last, name)
+				t.Errorf("%s: the lexicon has no service %q", c.En[0], name)
 			}
 		}
 	}
@@ -75,23 +84,14 @@ func TestIndustries(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	seen := make(map[string]bool)
-	last := ""
+	checkNames(t, industries)
 	for _, c := range industries {
-		if c.En[0] <= last || !slices.IsSorted(c.En) {
-			t.Errorf("%q stands behind %q, or its names are in no order", c.En[0], last)
-		}
-		last = c.En[0]
-		for _, word := range slices.Concat(c.En, c.Ja) {
-			if folded := knowledge.Fold(word); seen[folded] {
-				t.Errorf("%q names two industries", word)
-			} else {
-				seen[folded] = true
-			}
+		if !slices.IsSorted(c.En) {
+			t.Errorf("the names of %q are in no order", c.En[0])
 		}
 		for _, name := range c.Companies {
 			if !slices.ContainsFunc(lex.Lookup(name), func(e *lexicon.Entry) bool { return e.Name == name && e.Kind == knowledge.Company }) {
-				t.Errorf("%s: the lexicon has no company %q", last, name)
+				t.Errorf("%s: the lexicon has no company %q", c.En[0], name)
 			}
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"unicode"
 
 	"talkgraph/knowledge"
 )
@@ -39,19 +38,15 @@ func TestCues(t *testing.T) {
 func checkScripts(t *testing.T, g cueGroup) {
 	t.Helper()
 	for _, phrase := range g.En {
-		if phrase != strings.ToLower(phrase) || strings.ContainsFunc(phrase, japaneseRune) || strings.Join(strings.Fields(phrase), " ") != phrase {
+		if phrase != strings.ToLower(phrase) || strings.ContainsFunc(phrase, isJapanese) || strings.Join(strings.Fields(phrase), " ") != phrase {
 			t.Errorf("%s: %q is not plain English in small letters", g.Cue, phrase)
 		}
 	}
 	for _, phrase := range g.Ja {
-		if !strings.ContainsFunc(phrase, japaneseRune) {
+		if !strings.ContainsFunc(phrase, isJapanese) {
 			t.Errorf("%s: %q is not Japanese", g.Cue, phrase)
 		}
 	}
-}
-
-func japaneseRune(r rune) bool {
-	return r == 'ー' || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }
 
 // TestGlosses checks that each meaning has words of both languages, that the
@@ -72,8 +67,8 @@ func TestGlosses(t *testing.T) {
 		last = line
 	}
 	for word, meaning := range byMeaning(meanings) {
-		english := slices.ContainsFunc(meaning, func(w string) bool { return !strings.ContainsFunc(w, japaneseRune) })
-		japanese := slices.ContainsFunc(meaning, func(w string) bool { return strings.ContainsFunc(w, japaneseRune) })
+		english := slices.ContainsFunc(meaning, func(w string) bool { return !strings.ContainsFunc(w, isJapanese) })
+		japanese := slices.ContainsFunc(meaning, func(w string) bool { return strings.ContainsFunc(w, isJapanese) })
 		if !english || !japanese {
 			t.Errorf("%q means only %q", word, meaning)
 		}

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
@@ -107,15 +106,15 @@ func (v *Vocabulary) Rephrased(phrase string) []string {
 func (v *Vocabulary) translated(word string) []string {
 	var out []string
 	for _, other := range slices.Concat(v.Meanings(word), v.Plain.Others(word)) {
-		if isJapanese(other) != isJapanese(word) && !slices.Contains(out, other) {
+		if beginsJapanese(other) != beginsJapanese(word) && !slices.Contains(out, other) {
 			out = append(out, other)
 		}
 	}
 	return out
 }
 
-// isJapanese says whether a word begins with a character of Japanese.
-func isJapanese(word string) bool {
+// beginsJapanese says whether a word begins with a character of Japanese.
+func beginsJapanese(word string) bool {
 	first, _ := utf8.DecodeRuneInString(word)
-	return unicode.In(first, unicode.Han, unicode.Hiragana, unicode.Katakana)
+	return isJapanese(first)
 }

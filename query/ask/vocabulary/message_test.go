@@ -21,7 +21,7 @@ func TestMessages(t *testing.T) {
 		if s.En == "" || s.Ja == "" || !slices.Equal(verb.FindAllString(s.En, -1), verb.FindAllString(s.Ja, -1)) {
 			t.Errorf("%s: %q does not say the same as %q", name, s.En, s.Ja)
 		}
-		if strings.ContainsFunc(s.En, japaneseRune) || !strings.ContainsFunc(s.Ja, japaneseRune) {
+		if strings.ContainsFunc(s.En, isJapanese) || !strings.ContainsFunc(s.Ja, isJapanese) {
 			t.Errorf("%s is in another language", name)
 		}
 	}
