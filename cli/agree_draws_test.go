@@ -15,20 +15,19 @@ type drawn struct {
 }
 
 func draws(t *testing.T) (out []drawn) {
-	fixed, random := fixedGraphs, randomGraphs
 	if n, ok := number(t, "TALKGRAPH_SEED"); ok {
 		return []drawn{newDrawn(n)}
 	}
 	if n, ok := number(t, "TALKGRAPH_GRAPHS"); ok {
-		fixed, random = 0, int(n)
+		for range n {
+			out = append(out, newDrawn(rand.Uint64()))
+		}
+		return out
 	}
-	for i := range fixed {
-		out = append(out, newDrawn(uint64(i)))
+	for i := range uint64(fixedGraphs) {
+		out = append(out, newDrawn(i))
 	}
-	for range random {
-		out = append(out, newDrawn(rand.Uint64()))
-	}
-	return out
+	return append(out, newDrawn(withoutBareName))
 }
 
 // newDrawn draws all from one seed. The fixed graphs share their shapes.
@@ -36,7 +35,7 @@ func newDrawn(seed uint64) drawn {
 	d := drawn{seed: seed}
 	for j := range uint64(documents) {
 		shape := seed*documents + j
-		if seed < fixedGraphs {
+		if seed < fixedGraphs || seed == withoutBareName {
 			shape %= fixedShapes
 		}
 		d.shapes = append(d.shapes, shape)
