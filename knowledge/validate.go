@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -20,7 +21,7 @@ func (r *Reading) Validate() error {
 	if r.Document.Kind != Document {
 		return r.invalid("the document is a %s", r.Document.Kind)
 	}
-	kinds := make(map[string]Kind)
+	kinds := make(map[string]Kind, len(r.Things))
 	for _, t := range r.Things {
 		if err := r.validateThing(t); err != nil {
 			return err
@@ -54,7 +55,7 @@ func (r *Reading) validateThing(t Thing) error {
 }
 
 func (r *Reading) validateLines(kinds map[string]Kind) error {
-	last, talk := 0, ""
+	last, talk, named := 0, "", ends[Mentions].to
 	for i := range r.Statements {
 		line := &r.Statements[i]
 		if line.Number <= last {
@@ -73,7 +74,7 @@ func (r *Reading) validateLines(kinds map[string]Kind) error {
 			if !printer.prints(m.Surface, m.Start, m.End) {
 				return r.invalid("line %d does not print %q at %d-%d", line.Number, m.Surface, m.Start, m.End)
 			}
-			if !slices.Contains(ends[Mentions].to, kinds[m.Thing]) {
+			if !slices.Contains(named, kinds[m.Thing]) {
 				return r.invalid("line %d mentions %q, which the document does not know", line.Number, m.Thing)
 			}
 		}
@@ -93,7 +94,10 @@ func (p *printer) prints(surface string, start, end int) bool {
 		p.point, p.at = 0, 0
 	}
 	for p.point < start && p.at < len(p.text) {
-		_, size := utf8.DecodeRuneInString(p.text[p.at:])
+		size := 1
+		if p.text[p.at] >= utf8.RuneSelf {
+			_, size = utf8.DecodeRuneInString(p.text[p.at:])
+		}
 		p.point, p.at = p.point+1, p.at+size
 	}
 	return p.point == start && start < end && strings.HasPrefix(p.text[p.at:], surface) && utf8.RuneCountInString(surface) == end-start
@@ -113,12 +117,15 @@ func (r *Reading) validateLink(l Link, kinds map[string]Kind, statements string)
 			return r.invalid("%s has a source that names no line, field or entry", l.name())
 		case e.Statement != "" && line == nil:
 			return r.invalid("%s is proved by %q, which is no line of the document", l.name(), e.Statement)
-		case e.Statement != "" && strings.TrimSpace(line.Text) == "":
+		case e.Statement != "" && !strings.ContainsFunc(line.Text, isShown):
 			return r.invalid("%s is proved by %q, which shows no text", l.name(), e.Statement)
 		}
 	}
 	return nil
 }
+
+// isShown tells the runes that are no blanks.
+func isShown(r rune) bool { return !unicode.IsSpace(r) }
 
 // name is a link as errors call it.
 func (l Link) name() string { return l.From + " " + string(l.Kind) + " " + l.To }

@@ -60,11 +60,11 @@ func (s *scan) part() {
 	cells, starts, words := sized(s.cells, n), sized(s.starts, n+1), sized(s.words, n+2)
 	cell, start, before, word := 0, 0, kind(0), kind(0)
 	words[0] = 0
-	for i, k := range s.kinds {
+	for i, k := range s.kinds[:n] {
 		cells[cell], starts[start] = int32(i), int32(cell)
 		begins := k.startsAfter(before)
-		start += begins
-		word = word&(kind(begins)-1) | k.counted()
+		start += int(begins)
+		word = word&(begins-1) | k.counted()
 		words[start] = word
 		cell += int(k & keyed)
 		before = k

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"sync"
 	"talkgraph/knowledge"
@@ -144,6 +145,31 @@ func TestMayStartIsNeverWrong(t *testing.T) {
 	}
 	if seen < 1000 || l.MayStart("zzz said", knowledge.Person) || l.MayStart("今日は", knowledge.Person) {
 		t.Errorf("%d names begin lines; want many, and that not all lines may", seen)
+	}
+}
+
+// TestHasIsOfTheKeys: what is told of a name before its key is made is what the
+// key tells.
+func TestHasIsOfTheKeys(t *testing.T) {
+	l := mustDefault(t)
+	kinds := []knowledge.Kind{knowledge.Person, knowledge.Company, knowledge.Service}
+	had := 0
+	for _, e := range l.Entries() {
+		for _, name := range e.names() {
+			for _, text := range []string{name, strings.ToUpper(name), strings.ReplaceAll(name, " ", ""), name + "s", norm.NFD.String(name), norm.NFKD.String(name), "the " + name} {
+				for _, kind := range kinds {
+					want := slices.ContainsFunc(l.Lookup(text), func(e *Entry) bool { return e.Kind == kind })
+					if got := l.Has(kind, text); got != want {
+						t.Fatalf("Has(%s, %q) = %v, want %v", kind, text, got, want)
+					} else if got {
+						had++
+					}
+				}
+			}
+		}
+	}
+	if had < 1000 {
+		t.Errorf("%d names are known, want many", had)
 	}
 }
 

@@ -20,10 +20,11 @@ type fuzzyNames struct {
 }
 
 // fuzzyAlike are names of one first letter and one length, which most
-// misspellings keep but for a few letters, and beside them their rune sets.
+// misspellings keep but for a few letters, and beside them which letters they
+// have, and which pairs of letters.
 type fuzzyAlike struct {
-	names []int
-	sets  []uint64
+	names       []int
+	sets, pairs []uint64
 }
 
 type fuzzyName struct {
@@ -44,6 +45,19 @@ func (l *lastLetters) hash(word string) uint32 {
 func (l *lastLetters) add(name string) { l[l.hash(name)>>6] |= 1 << (l.hash(name) & 63) }
 
 func (l *lastLetters) may(word string) bool { return l[l.hash(word)>>6]&(1<<(l.hash(word)&63)) != 0 }
+
+// pairsAnEdit is how many pairs of letters that follow one another are in one of
+// two words alone, at most, for each edit between them: swapping two letters makes
+// three pairs of three others.
+const pairsAnEdit = 6
+
+// pairSet marks which pairs a word has, folded into 64 bits.
+func pairSet(word []byte) (set uint64) {
+	for i := 1; i < len(word); i++ {
+		set |= 1 << ((uint32(word[i-1])<<5 + uint32(word[i])) * 0x9E3779B1 >> 26)
+	}
+	return set
+}
 
 // otherFirst is how many letters a word has whose first may be the wrong one.
 const otherFirst = 7
@@ -66,7 +80,7 @@ func (f *fuzzyNames) learn(key string, e *Entry) {
 		*alike = append(*alike, fuzzyAlike{})
 	}
 	all := &(*alike)[len(key)]
-	all.names, all.sets = append(all.names, i), append(all.sets, runeSet(f.names[i].key))
+	all.names, all.sets, all.pairs = append(all.names, i), append(all.sets, runeSet([]byte(key))), append(all.pairs, pairSet([]byte(key)))
 }
 
 // nearest gives the names that a word of small letters spells with the fewest
@@ -106,11 +120,11 @@ func (f *fuzzyNames) sameFirst(word string, most int, each func(name, edits int)
 	}
 	var room [mostLetters]byte
 	key := append(room[:0], word...)
-	set, alike := runeSet(key), f.alike[word[0]-'a']
+	set, pairs, alike := runeSet(key), pairSet(key), f.alike[word[0]-'a']
 	for length := max(len(key)-most, 0); length <= min(len(key)+most, len(alike)-1); length++ {
 		all := &alike[length]
 		for i, letters := range all.sets {
-			if bits.OnesCount64(set^letters) > 2*most {
+			if bits.OnesCount64(set^letters) > 2*most || bits.OnesCount64(pairs^all.pairs[i]) > pairsAnEdit*most {
 				continue
 			}
 			if d := distance(key, f.names[all.names[i]].key, most); d <= most {

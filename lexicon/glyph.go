@@ -74,11 +74,12 @@ func (t *glyphTable) kindOf(r rune) kind {
 // readASCII reads a line of ASCII: its code points, what they fold to and their
 // kinds.
 func (s *scan) readASCII() {
-	n := len(s.line)
+	line := s.line
+	n := len(line)
 	text, folded, kinds, small, page := sized(s.text, n), sized(s.folded, n), sized(s.kinds, n), sized(s.small, n), glyphs[0]
 	seen := trait(0)
 	for i := range n {
-		b := s.line[i]
+		b := line[i]
 		g := page[b]
 		text[i], folded[i], kinds[i], small[i] = rune(b), rune(uint16(b)-g.shift), g.kind, g.small
 		seen |= g.trait

@@ -11,13 +11,14 @@ import (
 //go:embed tails.txt
 var tailWords string
 
-// tails are the words that stand behind a name and a hyphen, and leave it one.
+// tails are the words that stand behind a name and a hyphen or an underscore,
+// and leave it one.
 var tails = setOf(strings.Fields(tailWords)...)
 
 // begins says whether a name in small letters begins an identifier, which is
-// the name of another thing: elasticsearch-head, nvidia-driver.
+// the name of another thing: elasticsearch-head, nvidia-driver, the tag #abc_e5.
 func (s *scan) begins(r *reading) bool {
-	if r.end+1 >= len(s.text) || s.text[r.end] != '-' || !isSmallASCII(s.text[r.end+1]) || !isSmallASCII(s.text[r.end-1]) {
+	if r.end+1 >= len(s.text) || s.text[r.end] != '-' && s.text[r.end] != '_' || !isSmallASCII(s.text[r.end+1]) || !isSmallASCII(s.text[r.end-1]) {
 		return false
 	}
 	e := r.pattern.entry

@@ -12,6 +12,7 @@ func TestIdentifiersAreOtherThings(t *testing.T) {
 	l := mustDefault(t)
 	for text, want := range map[string]int{
 		"it runs the mysql-walrus script": 0, "redis-barnacle を入れる": 0, "docker-harpoon と docker-anchor": 0,
+		"#docker_h7 の部屋":           0,
 		"a mysql-compatible store": 1, "redis-based な仕組み": 1, "We run Docker-harpoon": 1, "docker - small": 1,
 	} {
 		if hits := l.Find(text); len(hits) != want {

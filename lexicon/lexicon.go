@@ -120,7 +120,8 @@ func (l *Lexicon) Lookup(name string) []*Entry {
 // Has says whether a name, in any spelling of its key, is one of a thing of the
 // kind.
 func (l *Lexicon) Has(kind knowledge.Kind, name string) bool {
-	return slices.ContainsFunc(l.Lookup(name), func(e *Entry) bool { return e.Kind == kind })
+	s := l.starts[kind]
+	return s != nil && s.mayHave(name) && slices.ContainsFunc(l.Lookup(name), func(e *Entry) bool { return e.Kind == kind })
 }
 
 func (l *Lexicon) index() {

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -12,6 +13,8 @@ import (
 type starts struct {
 	heads map[[3]rune]bool   // first one, two and three runes of keys, with 0 after them
 	whole map[[3]rune]bool   // keys of one and two runes
+	keys  []string           // sorted
+	owned bool               // some have a provider, of which the name may stand before what is misspelt
 	fuzzy func() *fuzzyNames // made when a text first asks for it
 }
 
@@ -24,9 +27,13 @@ func startsOf(entries []*Entry) map[knowledge.Kind]*starts {
 			s.fuzzy = sync.OnceValue(func() *fuzzyNames { return fuzzyOf(entries, e.Kind) })
 			out[e.Kind] = s
 		}
+		s.owned = s.owned || e.Provider != ""
 		for _, n := range e.spelt {
 			s.learn(n.key)
 		}
+	}
+	for _, s := range out {
+		slices.Sort(s.keys)
 	}
 	return out
 }
@@ -45,6 +52,7 @@ func fuzzyOf(entries []*Entry, kind knowledge.Kind) *fuzzyNames {
 }
 
 func (s *starts) learn(key string) {
+	s.keys = append(s.keys, key)
 	head := [3]rune{}
 	for i, r := range []rune(key) {
 		if i == len(head) {
@@ -70,12 +78,16 @@ func (l *Lexicon) MayStart(text string, kind knowledge.Kind) bool {
 	case isKatakana(first) && (kind == knowledge.Service || kind == knowledge.Company):
 		return true // it may spell a name by its sound
 	case isASCIIWord(first) && isASCIIWord(second):
-		return s.head(lowerASCII(first), lowerASCII(second), lowerASCII(third)) || s.nearly(text)
+		return s.head(lowerASCII(first), lowerASCII(second), lowerASCII(third)) && s.begins(text) || s.nearly(text)
 	case isCommonJapanese(first) && isCommonJapanese(second) && second != 'イ' && apart(text[size+next:]):
 		return s.head(first, second, 0)
+	case (isASCIIWord(first) || isKanji(first)) && second < utf8.RuneSelf:
+		return s.heads[[3]rune{lowerASCII(first)}] // a word of one letter
 	}
 	return true
 }
+
+func isKanji(r rune) bool { return 0x4E00 <= r && r <= 0x9FFF }
 
 // apart tells whether what follows a word or a letter is surely no part of it.
 func apart(rest string) bool {

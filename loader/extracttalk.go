@@ -9,37 +9,46 @@ import (
 
 // talks lists the talks in the order of their lines, once for each place.
 func (x extractor) talks() []TalkReport {
-	out := []TalkReport{}
-	for _, t := range x.Things {
-		if t.Kind != knowledge.Talk {
-			continue
-		}
-		report := x.talk(t)
-		for _, source := range t.Sources {
-			report.Lines, report.Field = [2]int{source.First, source.Last}, x.fields[source.First]
-			out = append(out, report)
+	var places []place
+	for i := range x.Things {
+		if t := &x.Things[i]; t.Kind == knowledge.Talk {
+			report := x.talk(t)
+			for _, source := range t.Sources {
+				places = append(places, place{&report, source})
+			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b TalkReport) int {
-		if a.Lines[0] != b.Lines[0] {
-			return a.Lines[0] - b.Lines[0]
+	slices.SortStableFunc(places, func(a, b place) int {
+		if a.First != b.First {
+			return a.First - b.First
 		}
 		return x.titleAt(a) - x.titleAt(b)
 	})
+	out := make([]TalkReport, len(places))
+	for i, p := range places {
+		out[i] = *p.talk
+		out[i].Lines, out[i].Field = [2]int{p.First, p.Last}, x.fields[p.First]
+	}
 	return out
+}
+
+// A place is a talk and lines that report it.
+type place struct {
+	talk *TalkReport
+	knowledge.Source
 }
 
 // titleAt is the byte of its first line at which a talk's title stands, or -1:
 // one line may tell of several talks.
-func (x extractor) titleAt(t TalkReport) int {
-	at, ok := slices.BinarySearchFunc(x.Statements, t.Lines[0], func(l knowledge.Line, number int) int { return l.Number - number })
+func (x extractor) titleAt(p place) int {
+	at, ok := slices.BinarySearchFunc(x.Statements, p.First, func(l knowledge.Line, number int) int { return l.Number - number })
 	if !ok {
 		return -1
 	}
-	return strings.Index(x.Statements[at].Text, t.Title)
+	return strings.Index(x.Statements[at].Text, p.talk.Title)
 }
 
-func (x extractor) talk(t knowledge.Thing) TalkReport {
+func (x extractor) talk(t *knowledge.Thing) TalkReport {
 	key := t.Key()
 	r := TalkReport{
 		ID: key, Title: t.Name, Code: t.Code, Kind: t.Type,
@@ -81,8 +90,11 @@ func (x extractor) mentioned(talk string, covered []string) []string {
 func (x extractor) names(from string, kind knowledge.RelationKind, to knowledge.Kind) []string {
 	out := []string{}
 	for _, l := range x.from[from] {
-		if l.Kind == kind && x.thing(l.To).Kind == to {
-			out = append(out, x.thing(l.To).Name)
+		if l.Kind != kind {
+			continue
+		}
+		if t := x.thing(l.To); t.Kind == to {
+			out = append(out, t.Name)
 		}
 	}
 	slices.Sort(out)

@@ -140,10 +140,10 @@ func TestLongFields(t *testing.T) {
 }
 
 const (
-	report = "# AWS re:Invent 2031\n\n## ABC301 - Failover without tears\n\n- S3 is fast\n\n## Queues that forget nothing\n\n- SQS is slow\n"
+	report = "# AWS re:Invent 2031\n\n## ABC301 - Failover without tears\n\n- S3 is fast\n\n## Queues that forget nothing at all\n\n- SQS is slow\n"
 	booked = `{"event": "AWS re:Invent 2031", "sessions": [
 		{"code": "ABC301", "title": "Failover Without Tears", "abstract": "Aurora takes seconds.", "type": "Hands-on", "date": "2031-12-02"},
-		{"code": "ABC302", "title": "Queues that forget nothing", "date": "2031-12-03"}]}`
+		{"code": "ABC302", "title": "Queues that forget nothing at all", "date": "2031-12-03"}]}`
 )
 
 // TestReportAndProgrammeAreOne joins a report and a programme of one event by
@@ -169,7 +169,7 @@ func TestReportAndProgrammeAreOne(t *testing.T) {
 		}
 		want := []talk{
 			{"talk:aws-reinvent-2031/abc301", "Failover Without Tears", "ABC301", "workshop", "2031-12-02", "Aurora takes seconds.", "document:a.md document:b.json"},
-			{"talk:aws-reinvent-2031/abc302", "Queues that forget nothing", "ABC302", "breakout", "2031-12-03", "", "document:a.md document:b.json"},
+			{"talk:aws-reinvent-2031/abc302", "Queues that forget nothing at all", "ABC302", "breakout", "2031-12-03", "", "document:a.md document:b.json"},
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("(-want +got):\n%s", diff)

@@ -7,9 +7,11 @@ import (
 	"fmt"
 	"path"
 	"strings"
+	"sync"
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/mention"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/programme"
 	"talkgraph/loader/refusal"
@@ -19,7 +21,7 @@ import (
 
 // Rules is the version of the rules by which documents are read. It is a part
 // of every document's hash: new rules make a reload a change.
-const Rules = "4"
+const Rules = "5"
 
 // Read reads a report or a programme. name is its path below what was loaded:
 // it decides the format of a report, and the document's id where that gives no
@@ -53,9 +55,13 @@ func reading(name string, data []byte, lex *lexicon.Lexicon, log *refusal.Log) (
 	if err != nil {
 		return nil, err
 	}
+	var ahead sync.WaitGroup
+	var known mention.Known
+	ahead.Go(func() { known = mention.Look(doc, lex) })
 	layout := section.Split(doc, lex, log)
 	reading := &knowledge.Reading{Document: document(doc, layout)}
-	relate.Relate(doc, layout, lex, reading, log)
+	ahead.Wait()
+	relate.Relate(doc, layout, known, lex, reading, log)
 	return reading, nil
 }
 

@@ -13,18 +13,35 @@ func (p *reader) belong(who *Person, from, to int) {
 	if stops.MatchString(text) || utf8.RuneCountInString(text) > 80 {
 		return
 	}
-	text = firstOfTwo(text)
+	text = firstOffice(firstOfTwo(text))
 	start, end, known := p.company(text)
-	if !known && (!proper(text[start:end]) || saying(text[start:end]) || leadsPart(text)) {
+	if !known && (!proper(text[start:end]) || saying(text[start:end]) || leadsPart(text) || standsFor.MatchString(text)) {
 		who.Title = trim(text)
 		return
 	}
 	who.Company = text[start:end]
 	who.From, who.To = p.runes(from+start), p.runes(from+end)
-	who.Title = office(trim(text[:start] + " " + text[end:]))
+	behind := text[end:]
+	who.Title = office(strings.TrimRight(trim(text[:start]+" "+behind[len(formBehind.FindString(behind)):]), " @＠"))
+}
+
+// goesOnWith is what else somebody is, behind their company: "CTO @ Acme & father
+// of Boxes".
+var goesOnWith = pattern.MustCompile(`( [@＠] ?[^@＠]*?) (?:&|and) \p{Ll}.*$`)
+
+// firstOffice is an affiliation without what else somebody is.
+func firstOffice(text string) string {
+	if !strings.ContainsAny(text, "@＠") {
+		return text
+	}
+	return goesOnWith.ReplaceAllString(text, "$1")
 }
 
 var headOf = pattern.MustCompile(`^(?i:(?:global |deputy |interim |senior )?(?:head|vp|svp|evp|vice president|director|manager|lead) of )[^,@]*$`)
+
+// standsFor is what somebody is at an event or for a project, which is no
+// company: "HarbourConf best speaker".
+var standsFor = pattern.MustCompile(`^(?i:[^,@]* (?:speaker|chair|co-chair|moderator|organi[sz]er|maintainer|committer|contributor|ambassador|champion))$`)
 
 // leadsPart tells what somebody is who leads a part of a company, which it does
 // not name: "Head of Platform".

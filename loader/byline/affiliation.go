@@ -45,7 +45,7 @@ func (p *reader) affiliation(who *Person, sep string) {
 	case dash.MatchString(rest):
 		from := p.at + len(dash.FindString(rest))
 		p.until(who, from)
-	case slash.MatchString(rest) && sep == "" && p.employer(rest[len(slash.FindString(rest)):]):
+	case slash.MatchString(rest) && sep == "" && (p.employer(rest[len(slash.FindString(rest)):]) || who.Role != "" && p.behindSlash(rest)):
 		p.until(who, p.at+len(slash.FindString(rest)))
 	case ofCompany.MatchString(rest):
 		at := ofCompany.FindStringSubmatchIndex(rest)
@@ -55,7 +55,7 @@ func (p *reader) affiliation(who *Person, sep string) {
 		p.until(who, p.at+len(colonCompany.FindString(rest)))
 	case comma.MatchString(rest):
 		from := p.at + len(comma.FindString(rest))
-		if _, end := name(p.text[from:], p.lex); end == 0 || titles.In(p.text[from:from+end]) || last.MatchString(sep) && !joint.MatchString(p.text[from+end:]) || !p.another(from+end) {
+		if _, end := name(p.text[from:], p.lex); end == 0 || formBehind.MatchString(p.text[from+end:]) || titles.In(p.text[from:from+end]) || last.MatchString(sep) && !joint.MatchString(p.text[from+end:]) || !p.another(from+end) {
 			p.until(who, from)
 		}
 	}

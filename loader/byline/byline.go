@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"talkgraph/knowledge"
 	"talkgraph/lexicon"
 	"talkgraph/loader/pattern"
 )
@@ -34,18 +35,21 @@ func Parse(text string, lex *lexicon.Lexicon) []Person {
 	if len(text) > longestByline && utf8.RuneCountInString(text) > longestByline {
 		return nil
 	}
-	whole := text
-	text, lead := told(text)
-	p := newReader(round(text), lex)
-	p.at = lead
+	said, p := text, reader{text: text, lex: lex}
+	if !knowledge.IsASCII(text) {
+		var lead int
+		said, lead = told(text)
+		p = newReader(round(said), lex)
+		p.at = lead
+	}
 	role := p.label()
-	if role == "" && sentenceEnd.MatchString(text) {
+	if role == "" && sentenceEnd.MatchString(said) {
 		return nil
 	}
-	if people := p.members(role); people != nil || text == whole || !talkEnd.MatchString(whole) {
+	if people := p.members(role); people != nil || said == text || !talkEnd.MatchString(text) {
 		return people
 	}
-	return behindMuch(text, lex)
+	return behindMuch(said, lex)
 }
 
 // parse is Parse for a text before which a label stands that gives a role.

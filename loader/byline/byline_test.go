@@ -14,6 +14,8 @@ const names = `
 - {name: Amazon Aurora, kind: service, category: aws-service, aliases: [Aurora]}
 - {name: Amazon Web Services, kind: company, type: company, aliases: [AWS]}
 - {name: Ford, kind: company, type: company}
+- {name: Moorline, kind: company, type: company}
+- {name: Moorline, kind: service, category: saas, provider: Moorline, context: [Moorline]}
 - {name: Jane Smith, kind: person}
 `
 
@@ -31,23 +33,31 @@ type said struct{ Name, Company, Title, Role string }
 
 func TestParse(t *testing.T) {
 	parses(t, map[string][]said{
-		"Ana Lopez - Acme": {{"Ana Lopez", "Acme", "", ""}},
-		"Ana Lopez – Acme & Bo Ek – Two Words Inc":           {{"Ana Lopez", "Acme", "", ""}, {"Bo Ek", "Two Words Inc", "", ""}},
-		"Mary van Dyke (AWS Vice President)":                 {{"Mary van Dyke", "AWS", "Vice President", ""}},
-		"Speaker: Ana Lopez, CTO, Acme":                      {{"Ana Lopez", "Acme", "CTO", "speaker"}},
-		"Speakers: Ana Lopez (Acme) and Bo Ek (AWS)":         {{"Ana Lopez", "Acme", "", "speaker"}, {"Bo Ek", "AWS", "", "speaker"}},
-		"Moderator: Ana Lopez, Head of Data at Acme":         {{"Ana Lopez", "Acme", "Head of Data", "moderator"}},
-		"Ana Lopez, Director, Boats and Harbour Engineering": {{"Ana Lopez", "", "Director, Boats and Harbour Engineering", ""}},
-		"Ana Lopez, Staff Network Engineer and Bo Ek of AWS": {{"Ana Lopez", "", "Staff Network Engineer", ""}, {"Bo Ek", "AWS", "", ""}},
-		"by Ana Lopez":                 {{"Ana Lopez", "", "", "speaker"}},
-		"Presented by Ana Lopez, Acme": {{"Ana Lopez", "Acme", "", "speaker"}},
-		"by ANA LOPEZ - Acme":          {{"ANA LOPEZ", "Acme", "", "speaker"}},
-		"by AnaLopez - Acme":           {{"AnaLopez", "Acme", "", "speaker"}},
-		"by Lopez (Acme)":              {{"Lopez", "Acme", "", "speaker"}},
-		"by ANA LOPEZ":                 nil,
-		"by Aurora - Acme":             nil,
-		"by Henrik":                    {{"Henrik", "", "", "speaker"}},
-		"by Harbour":                   nil,
+		"Ana Lopez / Moorline":                                   {{"Ana Lopez", "Moorline", "", ""}},
+		"Ana Lopez (Moorline Architect)":                         {{"Ana Lopez", "Moorline", "Architect", ""}},
+		"Speaker: Ana Lopez / Tidewater":                         {{"Ana Lopez", "Tidewater", "", "speaker"}},
+		"Speaker: Ana Lopez / 4Tide":                             {{"Ana Lopez", "4Tide", "", "speaker"}},
+		"Ana Lopez / Tidewater":                                  nil,
+		"Ana Lopez (HarbourConf best speaker)":                   {{"Ana Lopez", "", "HarbourConf best speaker", ""}},
+		"Ana Lopez (BoxConf program chair)":                      {{"Ana Lopez", "", "BoxConf program chair", ""}},
+		"Ana Lopez - Acme":                                       {{"Ana Lopez", "Acme", "", ""}},
+		"Ana Lopez – Acme & Bo Ek – Two Words Inc":               {{"Ana Lopez", "Acme", "", ""}, {"Bo Ek", "Two Words Inc", "", ""}},
+		"Mary van Dyke (AWS Vice President)":                     {{"Mary van Dyke", "AWS", "Vice President", ""}},
+		"Speaker: Ana Lopez, CTO, Acme":                          {{"Ana Lopez", "Acme", "CTO", "speaker"}},
+		"Speakers: Ana Lopez (Acme) and Bo Ek (AWS)":             {{"Ana Lopez", "Acme", "", "speaker"}, {"Bo Ek", "AWS", "", "speaker"}},
+		"Moderator: Ana Lopez, Head of Data at Acme":             {{"Ana Lopez", "Acme", "Head of Data", "moderator"}},
+		"Ana Lopez, Director, Boats and Harbour Engineering":     {{"Ana Lopez", "", "Director, Boats and Harbour Engineering", ""}},
+		"Ana Lopez, Staff Network Engineer and Bo Ek of AWS":     {{"Ana Lopez", "", "Staff Network Engineer", ""}, {"Bo Ek", "AWS", "", ""}},
+		"by Ana Lopez":                                           {{"Ana Lopez", "", "", "speaker"}},
+		"Presented by Ana Lopez, Acme":                           {{"Ana Lopez", "Acme", "", "speaker"}},
+		"by ANA LOPEZ - Acme":                                    {{"ANA LOPEZ", "Acme", "", "speaker"}},
+		"by AnaLopez - Acme":                                     {{"AnaLopez", "Acme", "", "speaker"}},
+		"by Lopez (Acme)":                                        {{"Lopez", "Acme", "", "speaker"}},
+		"by ANA LOPEZ":                                           nil,
+		"by Aurora - Acme":                                       nil,
+		"by Henrik":                                              {{"Henrik", "", "", "speaker"}},
+		"by Harbour":                                             nil,
+		"Ana Lopez (CFO and COO @ Acme & mother of Boxes)":       {{"Ana Lopez", "Acme", "CFO and COO", ""}},
 		"Speakers - Ana Lopez (Acme), Bo Ek (AWS)":               {{"Ana Lopez", "Acme", "", "speaker"}, {"Bo Ek", "AWS", "", "speaker"}},
 		"Dr. Ana Lopez, PhD, Head of Data, Acme Tide":            {{"Ana Lopez", "Acme Tide", "PhD, Head of Data", ""}},
 		"Pia deVries, Acme":                                      {{"Pia deVries", "Acme", "", ""}},
@@ -78,6 +88,7 @@ func TestParse(t *testing.T) {
 
 func TestParseJapanese(t *testing.T) {
 	parses(t, map[string][]said{
+		"Northtide, Inc.　大場 修 様":              {{"大場 修", "Northtide", "", ""}},
 		"登壇者: 山田 太郎 (株式会社アクメ 部長)":             {{"山田 太郎", "株式会社アクメ", "部長", "speaker"}},
 		"ゲスト：ジョン・スミス氏（アクメ）":                   {{"ジョン・スミス", "アクメ", "", "guest"}},
 		"パネリスト: 生井 (アクメ)、相馬 (Wiz2)、猪飼 (つばめ堂)": {{"生井", "アクメ", "", "panelist"}, {"相馬", "Wiz2", "", "panelist"}, {"猪飼", "つばめ堂", "", "panelist"}},

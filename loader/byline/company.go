@@ -2,10 +2,10 @@ package byline
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
+	"talkgraph/lexicon"
 	"talkgraph/loader/pattern"
 )
 
@@ -13,13 +13,15 @@ var (
 	linking    = pattern.MustCompile(`(?i)^(?:(?:of|at|from|for)[ 　]+|@|＠|,|、|/|／|-|–|—|の|[ 　])+`)
 	ending     = pattern.MustCompile(`(?i)(?:[ 　]+(?:of|at|from|for)|'s|’s|[,、/／\-–—の 　])+$`)
 	atCompany  = pattern.MustCompile(`^([^,、]+?)[ 　]+(?:at|@)[ 　]+(\S.*\S)$`)
-	department = pattern.MustCompile(`[\p{Han}\p{Katakana}ーA-Z](?:部|課|室|局|本部|チーム|センター|ユニット)$|(?:事業|開発|技術|基盤|営業|研究)(?:部門|グループ|本部)$`)
+	department = pattern.MustCompile(`[\p{Han}\p{Katakana}ーA-Z](?:部|課|室|局|本部|チーム|センター|ユニット)$|(?:事業|開発|技術|基盤|営業|研究|テクノロジー|エンジニアリング|ソリューション|プロダクト|システム|サービス|データ|インフラ|プラットフォーム)(?:部門|グループ|本部)$`)
 	division   = pattern.MustCompile(`(?i)^ .* .*\b(?:engineering|operations|reliability|infrastructure|architecture|marketing|relations|advocacy|experience|development|team)$`)
 	ranks      = pattern.MustCompile(`(?i)^(?:(?:saas|api|it|ux|qa|ai|ml|senior|sr\.?|junior|jr\.?|principal|staff|lead|chief|associate|assistant|executive|technical|software|hardware|security|cloud|data|systems?|solutions?|product|platform|site|reliability|machine|learning|network|storage|database|full[ -]stack|front[ -]?end|back[ -]?end|devops|enterprise|customer|community|open|source|independent|freelance|founding|global|group|regional|research|web|mobile|quality|test|release|infrastructure|engineering|performance|developer|partner|program|project|account|sales|marketing|operations)(?:[ ]|$))+$`)
 	fields     = pattern.MustCompile(`(?i) (?:platform|software|security|data|infrastructure|solutions?|systems?|reliability|network|product|database|research|application)$`)
 	inside     = pattern.MustCompile(`(?i) (?:on|in) (?:the|our) `)
 	formBefore = pattern.MustCompile(`(?:株式会社|有限会社|合同会社|[(（]株[)）]|㈱)$`)
 	formAfter  = pattern.MustCompile(`^(?:株式会社|有限会社|合同会社|[(（]株[)）]|㈱)`)
+	formBehind = pattern.MustCompile(`^` + latinForm) // behind a name, it makes a company of that
+	formAtEnd  = pattern.MustCompile(latinForm + `[ 　]*$`)
 	moreName   = pattern.MustCompile(`^(?: [A-Z][A-Za-z]+)+`)
 	kanaOn     = pattern.MustCompile(`^[\p{Katakana}ー]{3,}`)
 	branches   = pattern.MustCompile(`^(?:ジャパン|グループ|チーム|ホールディングス|エンジニア|メンバー|コミュニティ|ユーザー)`)
@@ -30,23 +32,11 @@ var (
 	stops       = pattern.MustCompile(`[。．!！?？:：「」"→⇒]`)
 )
 
+// latinForm is the legal form that stands behind a company's name and a comma.
+const latinForm = `,[ ]?(?:Inc|Ltd|LLC|LLP|GmbH|Corp|Co[.],?[ ]?Ltd|K[.]K)\b[.]?`
+
 // small are the words that names of companies have in small letters.
 var small = pattern.MustCompile(`^(?:of|the|and|for|at|in|on|de|du|der|la|le|y|e|und|&)$`)
-
-// saying tells titles of talks from names of companies: of four words or more,
-// at least two are written small.
-func saying(text string) bool {
-	words, n := strings.Fields(text), 0
-	if len(words) < 4 {
-		return false
-	}
-	for _, word := range words {
-		if word[0] >= 'a' && word[0] <= 'z' && !small.MatchString(word) {
-			n++
-		}
-	}
-	return n >= 2
-}
 
 // firstOfTwo is the first of two companies that a slash parts.
 func firstOfTwo(text string) string {
@@ -62,7 +52,7 @@ func firstOfTwo(text string) string {
 func (p *reader) company(text string) (start, end int, known bool) {
 	for _, h := range p.lex.Find(text) {
 		at := len(string([]rune(text)[:h.Start]))
-		if h.Entry.Kind == knowledge.Company && !h.Fuzzy && !goesOn(text[at+len(h.Surface):]) {
+		if isEmployer(h, p.lex) && !goesOn(text[at+len(h.Surface):]) {
 			start, end := withForm(text, at, at+len(h.Surface))
 			return start, end, true
 		}
@@ -92,6 +82,12 @@ func (p *reader) company(text string) (start, end int, known bool) {
 		end = start // "Staff Network" of "Staff Network Engineer"
 	}
 	return start, end, false
+}
+
+// isEmployer tells what a hit names as a company: one, or a product that is
+// called like the company that makes it.
+func isEmployer(h lexicon.Hit, lex *lexicon.Lexicon) bool {
+	return !h.Fuzzy && (h.Entry.Kind == knowledge.Company || h.Entry.Kind == knowledge.Service && lex.Has(knowledge.Company, h.Surface))
 }
 
 // withForm takes the legal form that stands right beside a company's name.
@@ -155,16 +151,14 @@ func lastTitle(part string) int {
 	return -1
 }
 
-// proper tells whether a text can be the name of a company.
-func proper(text string) bool {
-	r, _ := utf8.DecodeRuneInString(text)
-	return domain.MatchString(text) || !particleEnd.MatchString(text) && text != "" && utf8.RuneCountInString(text) <= 50 && !titles.Has(text) &&
-		(unicode.IsUpper(r) || unicode.IsNumber(r) || unicode.In(r, unicode.Han, unicode.Katakana) || mixed(text) || unicode.Is(unicode.Hiragana, r) && (legalForms.MatchString(text) || organizations.Suffix(text) != "" || kanaShop.MatchString(text)))
-}
-
-// mixed tells names such as iRobot and mixi Inc. from common words.
-func mixed(text string) bool {
-	return strings.IndexFunc(text, unicode.IsUpper) > 0
+// formHere is how many bytes of a text are the short legal form before a name.
+func formHere(text string) int {
+	for _, form := range []string{"(株)", "（株）", "㈱"} {
+		if strings.HasPrefix(text, form) {
+			return len(form)
+		}
+	}
+	return 0
 }
 
 func trim(text string) string {

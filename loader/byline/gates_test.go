@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"talkgraph/knowledge"
 	"talkgraph/lexicon"
 )
 
@@ -26,6 +27,9 @@ func TestGatesRuleOutNothing(t *testing.T) {
 		text := strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 1, 9).Draw(t, "pieces"), "")
 		if got, want := round(text), brackets.Replace(text); got != want {
 			t.Fatalf("%q in round brackets is %q, want %q", text, got, want)
+		}
+		if said, lead := told(text); knowledge.IsASCII(text) && (said != text || lead > 0 || round(text) != text) {
+			t.Fatalf("%q says %q, from byte %d", text, said, lead)
 		}
 		if got, want := hasJapanese(text), strings.IndexFunc(text, isJapanese) >= 0; got != want {
 			t.Fatalf("%q has Japanese: %v, want %v", text, got, want)

@@ -12,3 +12,9 @@ func OpensWithGiven(text string) bool {
 
 // IsTitle tells whether a text says what somebody is: "Director, Site Reliability".
 func IsTitle(text string) bool { return titles.In(text) }
+
+// IsOffice tells whether a text is what somebody is, and nothing else, as it
+// begins or ends: "CTO", "Senior Engineer".
+func IsOffice(text string) bool {
+	return titles.Prefix(text) != "" || job(text)
+}

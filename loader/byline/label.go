@@ -8,7 +8,7 @@ import (
 	"talkgraph/loader/pattern"
 )
 
-var byHere = pattern.MustCompile(`^[ 　]*(?:(?:[Tt]alk|[Ss]ession|[Pp]resented|[Gg]iven|[Dd]elivered|[Pp]resentation) )?(?:by|By|BY)[ ]+[A-Z\p{Han}\p{Katakana}]`)
+var byHere = pattern.MustCompile(`^[ 　]*(?:(?:(?:[Tt]alk|[Ss]ession|[Pp]resented|[Gg]iven|[Dd]elivered|[Pp]resentation) )?(?:by|By|BY)|[Ww]ith)[ ]+[A-Z\p{Han}\p{Katakana}]`)
 
 // Label gives the role that a text's label gives to those after its colon, or "".
 func Label(text string) string {
@@ -36,8 +36,7 @@ func MayLabel(text string) bool {
 
 // opensLabel tells whether a text begins with a label, in small letters or others.
 func opensLabel(text string) bool {
-	first, _ := utf8.DecodeRuneInString(text)
-	for _, label := range labelsBy[unicode.ToLower(first)] {
+	for _, label := range labelsBy[firstTwo(text)] {
 		if opensWith(text, label) {
 			return true
 		}
@@ -45,11 +44,19 @@ func opensLabel(text string) bool {
 	return false
 }
 
+// lower is the small letter of a rune; kana and kanji have none.
+func lower(r rune) rune {
+	if 'ぁ' <= r && r <= '\u9FFF' {
+		return r
+	}
+	return unicode.ToLower(r)
+}
+
 // opensWith tells whether a text in small letters begins with a word.
 func opensWith(text, word string) bool {
 	for _, want := range word {
 		r, size := utf8.DecodeRuneInString(text)
-		if unicode.ToLower(r) != want || size == 0 {
+		if lower(r) != want || size == 0 {
 			return false
 		}
 		text = text[size:]

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
 )
 
@@ -33,9 +32,7 @@ func (p *reader) member(role string) bool {
 	if before := strings.TrimRight(slash, " 　/／|｜:："); honoured.MatchString(before) {
 		slash = "" // two people
 	}
-	if at := memberEnd.FindStringIndex(rest[len(slash):]); at != nil {
-		rest = rest[:len(slash)+at[0]]
-	}
+	rest = rest[:len(slash)+memberEndsAt(rest[len(slash):])]
 	if at := middot(rest[len(slash):]); at >= 0 {
 		rest = rest[:len(slash)+at]
 	}
@@ -71,6 +68,23 @@ func (p *reader) member(role string) bool {
 		return true
 	}
 	return false
+}
+
+// memberEndsAt is the byte at which a text goes on to something else than a
+// company and a name; the legal form of the company does not.
+func memberEndsAt(text string) int {
+	for from := 0; ; {
+		at := memberEnd.FindStringIndex(text[from:])
+		if at == nil {
+			return len(text)
+		}
+		from += at[0]
+		form := len(formBehind.FindString(text[from:]))
+		if form == 0 {
+			return from
+		}
+		from += form
+	}
 }
 
 // cuts lists the bytes at which the name can begin, behind the company: after
@@ -135,16 +149,25 @@ func (p *reader) isMember(company, who string) bool {
 		return false // a title, and the company of its speaker
 	}
 	words := strings.Fields(company)
-	if len(words) == 0 || legalForms.MatchString(company) {
+	if len(words) == 0 || legalForms.MatchString(company) || formAtEnd.MatchString(company) {
 		return len(words) > 0
 	}
 	for _, h := range p.lex.Find(company) {
-		if h.Entry.Kind == knowledge.Company && h.Start == 0 && !h.Fuzzy {
+		if h.Start == 0 && isEmployer(h, p.lex) {
 			return true
 		}
 	}
-	return organizations.Suffix(words[0]) != "" || organizations.Suffix(company) != "" || script.MatchString(words[0]) && len(words) == 1
+	return organizations.Suffix(words[0]) != "" || organizations.Suffix(company) != "" || script.MatchString(words[0]) && onlyOffices(words[1:])
 }
+
+// onlyOffices tells whether all of some words are departments or what somebody
+// is in them.
+func onlyOffices(words []string) bool {
+	return !slices.ContainsFunc(words, func(word string) bool { return !officeWord.MatchString(word) && titles.Suffix(word) == "" })
+}
+
+// officeWord is the name of a department behind that of its company.
+var officeWord = pattern.MustCompile(`(?:部|課|室|局|部門|担当|グループ|チーム|センター|ユニット|ディビジョン)$`)
 
 // IsOrganization tells whether a name ends as companies' names do.
 func IsOrganization(name string) bool {

@@ -12,8 +12,11 @@ var oddHere = pattern.MustCompile(`^(\p{Lu}{2,}(?:[ ]\p{Lu}{2,}){1,2}|\p{Lu}\p{L
 
 // odd is the byte where such a name ends; 0 if the text begins with none.
 func (p *reader) odd(role string) int {
+	if role == "" {
+		return 0
+	}
 	m := oddHere.FindStringSubmatchIndex(p.rest())
-	if role == "" || m == nil {
+	if m == nil {
 		return 0
 	}
 	for word := range strings.FieldsSeq(p.rest()[:m[3]]) {

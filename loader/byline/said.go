@@ -29,8 +29,8 @@ func (p *reader) isSaidToWork(company, who string) bool {
 		proper(company) && !titles.In(company) && utf8.RuneCountInString(company) <= 20 && !titles.In(who)
 }
 
-// shared gives the company at the end of a list of names to those before it
-// of whom nothing is said: "A and B, Company".
+// shared gives a company in a list of names to those right before it of whom
+// nothing is said: "A and B, Company & C, Company".
 func (p *reader) shared() []Person {
 	if p.lists {
 		first := p.people[0]
@@ -42,12 +42,14 @@ func (p *reader) shared() []Person {
 	}
 	end := p.people[len(p.people)-1]
 	for _, who := range p.people[:len(p.people)-1] {
-		if who.Company != "" || who.Title != "" && (end.Title == "" || !titles.In(who.Title)) {
+		if who.Company == "" && who.Title != "" && (end.Title == "" || !titles.In(who.Title)) {
 			return p.people
 		}
 	}
-	for i := range p.people[:len(p.people)-1] {
-		p.people[i].Company, p.people[i].From, p.people[i].To = end.Company, end.From, end.To
+	for i := len(p.people) - 2; i >= 0; i-- {
+		if next := p.people[i+1]; p.people[i].Company == "" {
+			p.people[i].Company, p.people[i].From, p.people[i].To = next.Company, next.From, next.To
+		}
 	}
 	return p.people
 }

@@ -1,13 +1,32 @@
 package byline
 
 import (
+	"strings"
 	"unicode/utf8"
 
-	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
 )
 
 var slash = pattern.MustCompile(`^[ 　]*[/／][ 　]*`)
+
+// spacedSlash is a slash between blanks, or the wide one, and what may be the name
+// of a company behind it.
+var spacedSlash = pattern.MustCompile(`^(?:[ 　]+/[ 　]+|[ 　]*／[ 　]*)([\p{Lu}\d\p{Han}\p{Katakana}][^/／|｜、;；(（]{1,38})$`)
+
+// behindSlash tells whether what stands behind somebody of whom a word says that
+// they speak, and a slash, can only be their company: no further name, no job,
+// and no word for slides or a place. "by Ana Lopez / Northmoor".
+func (p *reader) behindSlash(rest string) bool {
+	m := spacedSlash.FindStringSubmatch(rest)
+	if m == nil || Role(m[1]) != "" || Label(m[1]) != "" || titles.In(m[1]) || rooms.MatchString(m[1]) {
+		return false
+	}
+	words := strings.Fields(m[1])
+	if len(words) > 4 || len(words) == 1 && notNames.Has(m[1]) || givenNames.Has(words[0]) {
+		return false
+	}
+	return proper(m[1]) && !nextName.MatchString(m[1]) && !(wholeName.MatchString(m[1]) && IsName(m[1], p.lex)) && !shortName.MatchString(m[1])
+}
 
 // employs tells a company behind a name and a colon: it says by its form or by
 // a name in it that it is one.
@@ -16,7 +35,7 @@ func (p *reader) employs(text string) bool {
 		return true
 	}
 	for _, h := range p.lex.Find(text) {
-		if h.Entry.Kind == knowledge.Company && !h.Fuzzy && utf8.RuneCountInString(text) <= 20 {
+		if isEmployer(h, p.lex) && utf8.RuneCountInString(text) <= 20 {
 			return true
 		}
 	}
@@ -29,7 +48,7 @@ func (p *reader) employer(text string) bool {
 		return false
 	}
 	for _, h := range p.lex.Find(text) {
-		if h.Entry.Kind == knowledge.Company && h.Start == 0 && !h.Fuzzy {
+		if h.Start == 0 && isEmployer(h, p.lex) {
 			return true
 		}
 	}

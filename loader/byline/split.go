@@ -12,7 +12,7 @@ import (
 )
 
 var (
-	breaks = pattern.MustCompile(`,[ ](?:by|By|with)[ ]|[ 　]+(?:[-–—|/／]|by|By|with|feat\.)[ 　]+|[ 　]*[—―｜／][ 　]*|/|[ 　]+[@＠][ 　]*|[ 　]*[(（]`)
+	breaks = pattern.MustCompile(`,[ ](?:by|By|with)[ ]|[ 　]+(?:[-–—|/／]|by|By|with|w/|feat\.)[ 　]+|[ 　]*[—―｜／][ 　]*|/|[ 　]+[@＠][ 　]*|[ 　]*[(（]`)
 	blanks = pattern.MustCompile(`[ 　]+`)
 	dashed = pattern.MustCompile(`[ 　][-–—][ 　]|[—―]`)
 )

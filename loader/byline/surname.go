@@ -16,12 +16,15 @@ var surnameHere = pattern.MustCompile(`^(\p{Han}[\p{Han}々ヶケ]{0,4}|\p{Hirag
 // of words in other scripts than kanji only what follows: a word on its own
 // could be a company.
 func (p *reader) surname(role string) bool {
+	if role == "" && (len(p.people) == 0 || !p.japanese) {
+		return false // it needs the honorific
+	}
 	at := surnameHere.FindStringSubmatchIndex(p.rest())
 	if at == nil {
 		return false
 	}
 	name, after := p.rest()[:at[3]], strings.TrimLeft(p.rest()[at[4]:at[5]], " 　")
-	if role == "" && (len(p.people) == 0 || after == "" || !strings.Contains("さん氏様", after)) {
+	if role == "" && (after == "" || !strings.Contains("さん氏様", after)) {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(name)

@@ -25,7 +25,7 @@ var (
 	givenNames    = words.New(givenNameData)
 	organizations = words.New(organizationData)
 	labels        = labelRoles(labelData)
-	labelsBy      = byFirst(labels)
+	labelsBy      = byFirstTwo(labels)
 	longestLabel  = longest(labels)
 )
 
@@ -39,14 +39,21 @@ func labelRoles(data string) map[string]string {
 	return out
 }
 
-// byFirst gives the keys by their first runes.
-func byFirst(of map[string]string) map[rune][]string {
-	out := make(map[rune][]string)
+// byFirstTwo gives the keys by their first two runes.
+func byFirstTwo(of map[string]string) map[[2]rune][]string {
+	out := make(map[[2]rune][]string)
 	for key := range of {
-		first, _ := utf8.DecodeRuneInString(key)
+		first := firstTwo(key)
 		out[first] = append(out[first], key)
 	}
 	return out
+}
+
+// firstTwo is how a text begins, in small letters.
+func firstTwo(text string) [2]rune {
+	first, size := utf8.DecodeRuneInString(text)
+	second, _ := utf8.DecodeRuneInString(text[size:])
+	return [2]rune{lower(first), lower(second)}
 }
 
 // longest is the length in bytes of the longest key, and what its small letters

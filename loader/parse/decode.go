@@ -49,12 +49,8 @@ func composed(text string) string {
 			at++
 			continue
 		}
-		if kanaAt(text, at) || kanjiAt(text, at) {
-			at += len("あ")
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(text[at:])
-		if !standsAlone(r) {
+		r, size := runeAt(text, at)
+		if !isCommonKana(r) && !isCommonKanji(r) && !standsAlone(r) {
 			return norm.NFC.String(text)
 		}
 		at += size

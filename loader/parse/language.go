@@ -13,37 +13,9 @@ func Language(lines []Line) string {
 		rest += len(lines[i].Text)
 	}
 	for i := range lines {
-		l := &lines[i]
-		rest -= len(l.Text)
-		for at := 0; at < len(l.Text); {
-			if b := l.Text[at] | 0x20; b < utf8.RuneSelf {
-				if 'a' <= b && b <= 'z' {
-					letters++
-				}
-				at++
-				continue
-			}
-			if kanaAt(l.Text, at) {
-				kana++
-				at += len("あ")
-				continue
-			}
-			if kanjiAt(l.Text, at) {
-				letters++
-				at += len("一")
-				continue
-			}
-			r, size := utf8.DecodeRuneInString(l.Text[at:])
-			at += size
-			switch {
-			case '\u4E00' <= r && r <= '\u9FFF': // kanji
-				letters++
-			case unicode.In(r, unicode.Hiragana, unicode.Katakana):
-				kana++
-			case unicode.IsLetter(r):
-				letters++
-			}
-		}
+		rest -= len(lines[i].Text)
+		k, l := counted(lines[i].Text)
+		kana, letters = kana+k, letters+l
 		if kana*10 > letters+rest || (kana+rest/len("あ"))*10 <= letters {
 			break
 		}
@@ -54,16 +26,49 @@ func Language(lines []Line) string {
 	return "en"
 }
 
-// kanaAt tells most kana by their three bytes.
-func kanaAt(text string, at int) bool {
-	if at+2 >= len(text) || text[at] != "あ"[0] || text[at+2]&0xC0 != 0x80 {
-		return false
+// counted is how many kana a text has, and how many other letters.
+func counted(text string) (kana, letters int) {
+	for at := 0; at < len(text); {
+		if b := text[at]; b < utf8.RuneSelf {
+			letters += int(isLetter[b])
+			at++
+			continue
+		}
+		r, size := runeAt(text, at)
+		switch {
+		case isCommonKana(r):
+			kana++
+		case isCommonKanji(r), r == 'ー':
+			letters++
+		case '\u3000' <= r && r <= '〄', '〈' <= r && r <= '〛': // marks, of which there are many
+		case isKana(r):
+			kana++
+		case unicode.IsLetter(r):
+			letters++
+		}
+		at += size
 	}
-	second, third := text[at+1], text[at+2]
-	return second == 0x81 && third > 0x80 || second == 0x82 && (third <= 0x96 || third > 0xA0) || second == 0x83 && third <= 0xBA
+	return kana, letters
 }
 
-// kanjiAt tells most kanji by their three bytes.
-func kanjiAt(text string, at int) bool {
-	return at+2 < len(text) && 0xE5 <= text[at] && text[at] <= 0xE9 && text[at+1]&0xC0 == 0x80 && text[at+2]&0xC0 == 0x80
+func isCommonKana(r rune) bool  { return 'ぁ' <= r && r <= 'ゖ' || 'ァ' <= r && r <= 'ヺ' }
+func isCommonKanji(r rune) bool { return 0x4E00 <= r && r <= 0x9FFF }
+
+func isKana(r rune) bool { return unicode.In(r, unicode.Hiragana, unicode.Katakana) }
+
+// isLetter counts the letters of ASCII, without a branch that every word takes.
+var isLetter = func() (of [utf8.RuneSelf]uint8) {
+	for b := byte('a'); b <= 'z'; b++ {
+		of[b], of[b-'a'+'A'] = 1, 1
+	}
+	return of
+}()
+
+// runeAt is the rune at a byte of a text in UTF-8, and its size. Most of Japanese
+// has three bytes.
+func runeAt(text string, at int) (rune, int) {
+	if text[at]>>4 == 0xE && at+2 < len(text) {
+		return rune(text[at]&0xF)<<12 | rune(text[at+1]&0x3F)<<6 | rune(text[at+2]&0x3F), 3
+	}
+	return utf8.DecodeRuneInString(text[at:])
 }

@@ -3,6 +3,7 @@ package parse
 import (
 	"strings"
 	"testing"
+	"unicode"
 
 	"pgregory.net/rapid"
 )
@@ -30,4 +31,24 @@ func TestLanguageIsThatOfAllLines(t *testing.T) {
 	if len(seen) != 2 {
 		t.Errorf("languages seen: %v", seen)
 	}
+}
+
+// TestCountedIsByRunes: what bytes tell of a rune is what its tables tell.
+func TestCountedIsByRunes(t *testing.T) {
+	some := rapid.OneOf(rapid.SampledFrom([]rune("aZ1 -あんアヴヺー・、。「」〈〉〒々〆〇〱一龯㐀豈ｱ（é\u3000\u3097\u0e01")), rapid.RuneFrom(nil, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Latin, unicode.Punct))
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.StringOf(some).Draw(t, "text")
+		kana, letters := 0, 0
+		for _, r := range text {
+			switch {
+			case isKana(r):
+				kana++
+			case unicode.IsLetter(r), '\u4E00' <= r && r <= '\u9FFF':
+				letters++
+			}
+		}
+		if k, l := counted(text); k != kana || l != letters {
+			t.Fatalf("%q has %d kana and %d letters, want %d and %d", text, k, l, kana, letters)
+		}
+	})
 }

@@ -40,6 +40,8 @@ func shape(l *Line) {
 		if mark := bulletMark.FindString(body); mark != "" {
 			l.Shape, body = Bullet, body[len(mark):]
 			l.Start += utf8.RuneCountInString(mark)
+		} else if isPicture(body) {
+			l.Shape = Link
 		}
 	}
 	l.Body = body
@@ -47,6 +49,24 @@ func shape(l *Line) {
 		element(l)
 	}
 }
+
+// isPicture tells the file name that stands in a page's text for a picture:
+// "全体構成.png".
+func isPicture(body string) bool {
+	tail := body[max(0, len(body)-len(".webp")):]
+	dot := strings.LastIndexByte(tail, '.')
+	if dot < 0 || len(body) > longestFileName || strings.ContainsAny(body, "。、") {
+		return false
+	}
+	switch strings.ToLower(tail[dot+1:]) {
+	case "png", "jpg", "jpeg", "gif", "webp", "heic":
+		return true
+	}
+	return false
+}
+
+// longestFileName is how many bytes such a name has at most.
+const longestFileName = 240
 
 func indent(lead string) int {
 	n := 0

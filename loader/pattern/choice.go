@@ -1,25 +1,27 @@
 package pattern
 
-// A Choice is some patterns of a set of which a rule asks whether any could
-// match in a text, before it asks each.
-type Choice struct{ ask lazy[choiceBits] }
+import "sync/atomic"
+
+// A Choice is some patterns of which a rule asks whether any could match in a
+// text, before it asks each.
+type Choice struct {
+	patterns []*Pattern
+	asked    atomic.Pointer[choiceBits] // what the set looks for that was asked last
+}
 
 // choiceBits are, for each pattern of a choice, one of the sets of words that it
 // needs: the one whose words are longest.
 type choiceBits struct {
 	bits
+	cues *cues
 	open bool // one of the patterns needs nothing that is known
 }
 
-// Choice makes the choice of some patterns of the set.
-func (s *Set) Choice(patterns ...*Pattern) *Choice {
-	c := new(Choice)
-	c.ask.make = func() *choiceBits { return choose(s.cues.get(), patterns) }
-	return c
-}
+// NewChoice makes the choice of some patterns.
+func NewChoice(patterns ...*Pattern) *Choice { return &Choice{patterns: patterns} }
 
 func choose(c *cues, patterns []*Pattern) *choiceBits {
-	out := new(choiceBits)
+	out := &choiceBits{cues: c}
 	for _, p := range patterns {
 		best := -1
 		for _, at := range p.places {
@@ -48,7 +50,11 @@ func (f *Found) MayAny(c *Choice) bool {
 	if f.cues == nil {
 		return true
 	}
-	asked := c.ask.get()
+	asked := c.asked.Load()
+	if asked == nil || asked.cues != f.cues {
+		asked = choose(f.cues, c.patterns)
+		c.asked.Store(asked)
+	}
 	return asked.open || f.bits.meet(&asked.bits)
 }
 

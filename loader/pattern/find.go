@@ -1,7 +1,7 @@
 package pattern
 
 // String is the expression.
-func (p *Pattern) String() string { return p.expr.String() }
+func (p *Pattern) String() string { return p.text }
 
 // MatchString is that of regexp.Regexp, as are all methods below.
 func (p *Pattern) MatchString(text string) bool { return p.matches(text) }
@@ -14,7 +14,7 @@ func (p *Pattern) FindString(text string) string {
 	if !p.matches(text) {
 		return ""
 	}
-	return p.expr.FindString(text)
+	return p.expr.get().FindString(text)
 }
 
 // FindStringIndex gives the bytes of the leftmost match, or nil.
@@ -28,7 +28,7 @@ func (p *Pattern) FindStringIndex(text string) []int {
 	if !p.matches(text) {
 		return nil
 	}
-	return p.expr.FindStringIndex(text)
+	return p.expr.get().FindStringIndex(text)
 }
 
 // FindStringSubmatch gives the leftmost match and its groups, or nil.
@@ -39,7 +39,7 @@ func (p *Pattern) FindStringSubmatch(text string) []string {
 	if !p.matches(text) {
 		return nil
 	}
-	return p.expr.FindStringSubmatch(text)
+	return p.expr.get().FindStringSubmatch(text)
 }
 
 // FindStringSubmatchIndex gives the bytes of the leftmost match and its groups, or nil.
@@ -50,7 +50,7 @@ func (p *Pattern) FindStringSubmatchIndex(text string) []int {
 	if !p.matches(text) {
 		return nil
 	}
-	return p.expr.FindStringSubmatchIndex(text)
+	return p.expr.get().FindStringSubmatchIndex(text)
 }
 
 // FindAllStringIndex gives the bytes of up to most matches; all if most is negative.
@@ -61,7 +61,7 @@ func (p *Pattern) FindAllStringIndex(text string, most int) [][]int {
 	if !p.matches(text) {
 		return nil
 	}
-	return p.expr.FindAllStringIndex(text, most)
+	return p.expr.get().FindAllStringIndex(text, most)
 }
 
 // FindAllStringSubmatch gives up to most matches and their groups.
@@ -76,7 +76,7 @@ func (p *Pattern) FindAllStringSubmatch(text string, most int) [][]string {
 	if !p.matches(text) {
 		return nil
 	}
-	return p.expr.FindAllStringSubmatch(text, most)
+	return p.expr.get().FindAllStringSubmatch(text, most)
 }
 
 // FindAllStringSubmatchIndex gives the bytes of up to most matches and their groups.
@@ -87,7 +87,7 @@ func (p *Pattern) FindAllStringSubmatchIndex(text string, most int) [][]int {
 	if !p.matches(text) {
 		return nil
 	}
-	return p.expr.FindAllStringSubmatchIndex(text, most)
+	return p.expr.get().FindAllStringSubmatchIndex(text, most)
 }
 
 // ReplaceAllString gives the text with all matches replaced.
@@ -95,7 +95,7 @@ func (p *Pattern) ReplaceAllString(text, with string) string {
 	if !p.matches(text) {
 		return text
 	}
-	return p.expr.ReplaceAllString(text, with)
+	return p.expr.get().ReplaceAllString(text, with)
 }
 
 // leftmost gives the bytes of the leftmost match, or -1, -1; ok as of sought.

@@ -23,7 +23,7 @@ func (l *lazy[T]) get() *T {
 
 func (l *lazy[T]) first() *T {
 	l.once.Do(func() {
-		l.value = l.make()
+		l.value, l.make = l.make(), nil // what it was made of may be dropped
 		l.ready.Store(true)
 	})
 	return l.value

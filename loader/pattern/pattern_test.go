@@ -24,11 +24,11 @@ func TestWhatMatchesNeed(t *testing.T) {
 		`a|b`: {"a", "b"}, `x*yz`: {"yz"}, `(?:でした|です)$`: {"でした", "です"}, `([ァ-ヶー]{2,4})社(?:の|が)`: {"社が", "社の"},
 		`(?i:ab)|c`: {"AB", "Ab", "aB", "ab", "c"}, `(?:さん|氏)(?:が|は)`: {"さんが", "さんは", "氏が", "氏は"}, `.*`: nil, `[^、]{2,9}あり|あ`: {"あ"},
 	} {
-		if diff := cmp.Diff(want, MustCompile(expr).needs); diff != "" {
+		if diff := cmp.Diff(want, MustCompile(expr).gate.get().needs); diff != "" {
 			t.Errorf("%s needs (-want +got):\n%s", expr, diff)
 		}
 	}
-	if diff := cmp.Diff([]string{"い", "う", "かい", "かう"}, MustCompile(`^か?(?:い|う)x*`).leads); diff != "" {
+	if diff := cmp.Diff([]string{"い", "う", "かい", "かう"}, MustCompile(`^か?(?:い|う)x*`).gate.get().leads); diff != "" {
 		t.Errorf("leads (-want +got):\n%s", diff)
 	}
 }
@@ -102,10 +102,10 @@ func TestMachinesServeManyAtOnce(t *testing.T) {
 				for i := range text {
 					text[i] = []rune("abあいz漢")[random.IntN(6)]
 				}
-				if got, want := p.MatchString(string(text)), p.expr.MatchString(string(text)); got != want {
+				if got, want := p.MatchString(string(text)), p.expr.get().MatchString(string(text)); got != want {
 					t.Errorf("%s: %t, want %t", string(text), got, want)
 				}
-				if diff := cmp.Diff(begins.expr.FindStringIndex(string(text)), begins.FindStringIndex(string(text))); diff != "" {
+				if diff := cmp.Diff(begins.expr.get().FindStringIndex(string(text)), begins.FindStringIndex(string(text))); diff != "" {
 					t.Errorf("%s (-want +got):\n%s", string(text), diff)
 				}
 			}
@@ -123,4 +123,14 @@ func TestMachinesKnowWhereMatchesBeginOrEnd(t *testing.T) {
 			t.Errorf("%s: %v, want %v", expr, got, want)
 		}
 	}
+}
+
+// TestWrongExpressionsPanic when they are compiled, not when they are first asked.
+func TestWrongExpressionsPanic(t *testing.T) {
+	defer func() {
+		if recover() == nil {
+			t.Error("a group that is never closed compiles")
+		}
+	}()
+	MustCompile(`(a`)
 }

@@ -91,6 +91,7 @@ func before(text string, at int) int {
 // its groups if they are wanted, up to most of them. ok is false where that
 // would take too long.
 func (s *seeker) each(text string, most int, groups bool) (out [][]int, ok bool) {
+	var room []int // for the bytes of many matches
 	for at := 0; most < 0 || len(out) < most; {
 		start, end, ok := s.next(text, at)
 		if !ok {
@@ -105,7 +106,11 @@ func (s *seeker) each(text string, most int, groups bool) (out [][]int, ok bool)
 				return nil, false
 			}
 		} else {
-			found = []int{start, end}
+			if len(room) < 2 {
+				room = make([]int, 2+6*len(out))
+			}
+			found, room = room[:2:2], room[2:]
+			found[0], found[1] = start, end
 		}
 		if out = append(out, found); end == 0 {
 			break

@@ -2,6 +2,7 @@ package pattern
 
 import (
 	"regexp/syntax"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -23,6 +24,20 @@ func TestClauses(t *testing.T) {
 	}
 }
 
+// TestWorthLooking leaves what most lines hold to patterns that need nothing else.
+func TestWorthLooking(t *testing.T) {
+	for _, sets := range []struct{ all, want [][]string }{
+		{[][]string{{"x"}}, [][]string{}},
+		{[][]string{{"is", "was"}, {"、"}}, [][]string{{"is", "was"}, {"、"}}},
+		{[][]string{{"is", "was"}, {"社"}, {"、"}}, [][]string{{"社"}}},
+		{[][]string{{"using "}, {"s "}, {"。", "です"}, {"from"}}, [][]string{{"using "}, {"from"}}},
+	} {
+		if diff := cmp.Diff(sets.want, worthLooking(slices.Clone(sets.all))); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", sets.all, diff)
+		}
+	}
+}
+
 // TestSetsRuleOutNothingThatMatches asks a set of all expressions, and each by
 // itself: what matches a part of a text may match.
 func TestSetsRuleOutNothingThatMatches(t *testing.T) {
@@ -31,16 +46,20 @@ func TestSetsRuleOutNothingThatMatches(t *testing.T) {
 		patterns = append(patterns, MustCompile(expr))
 	}
 	set := NewSet(patterns...)
-	half := set.Choice(patterns[:len(patterns)/2]...)
+	pair := NewAll(patterns[0], patterns[1])
+	half := NewChoice(patterns[:len(patterns)/2]...)
 	runes := rapid.SampledFrom([]rune("abcdefxyzABDRSKdrsk\u212aſ 　、あいうをでにしたすますさん氏がは社のーカキ\n𠮷é\ufffd"))
 	rapid.Check(t, func(t *rapid.T) {
 		text := rapid.StringOfN(runes, 0, 12, -1).Draw(t, "text")
 		from := rapid.IntRange(0, len(text)).Draw(t, "from")
 		found := set.In(text)
 		for _, p := range patterns {
-			if (p.expr.MatchString(text) || p.expr.MatchString(text[from:])) && !found.May(p) {
+			if (p.expr.get().MatchString(text) || p.expr.get().MatchString(text[from:])) && !found.May(p) {
 				t.Errorf("%s matches %q, and may not", p, text)
 			}
+		}
+		if got, want := found.MayAll(pair), found.May(patterns[0]) && found.May(patterns[1]); got != want {
+			t.Errorf("%q: both may match: %t, want %t", text, got, want)
 		}
 		for _, p := range patterns[:len(patterns)/2] {
 			if found.May(p) && !found.MayAny(half) {

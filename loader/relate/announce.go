@@ -2,6 +2,8 @@ package relate
 
 import (
 	"talkgraph/knowledge"
+	"talkgraph/loader/lines"
+	"talkgraph/loader/mention"
 	"talkgraph/loader/pattern"
 )
 
@@ -30,36 +32,36 @@ type announcement struct {
 // outside all talks announces, was announced at the event.
 func (r *relater) announcements() {
 	var all []announcement
-	for i, s := range r.layout.Sections {
+	for i, s := range r.Layout.Sections {
 		running := false
-		for _, line := range r.own(i) {
-			if line == s.First-1 || !worthReading(r.doc.Lines[line]) {
+		for _, line := range r.Own(i) {
+			if line == s.First-1 || !lines.WorthReading(r.Doc.Lines[line]) {
 				continue
 			}
-			found, announces := r.announced(line, s.Kind == "keynote", r.keys[i], s.Event)
+			found, announces := r.announced(line, s.Kind == "keynote", r.Keys[i], s.Event)
 			if announces {
 				running = s.Kind == "keynote"
 			} else if running {
-				found = r.presented(line, r.keys[i])
+				found = r.presented(line, r.Keys[i])
 			}
 			all = append(all, found...)
 		}
 	}
-	for line, l := range r.doc.Lines {
-		if r.inner[line] < 0 && r.layout.Main != "" && worthReading(l) {
-			found, _ := r.announced(line, false, r.layout.Main, r.layout.Main)
+	for line, l := range r.Doc.Lines {
+		if r.Inner[line] < 0 && r.Layout.Main != "" && lines.WorthReading(l) {
+			found, _ := r.announced(line, false, r.Layout.Main, r.Layout.Main)
 			all = append(all, found...)
 		}
 	}
 	previews := r.previews()
 	for _, a := range r.sameNews(all) {
-		proof := []knowledge.Evidence{r.at(a.line, a.rule)}
+		proof := []knowledge.Evidence{r.At(a.line, a.rule)}
 		if a.status == "launched" || a.status == "planned" {
 			if line, ok := r.previewed(a, previews); ok {
-				a.status, proof = "preview", append(proof, r.at(line, "in-preview"))
+				a.status, proof = "preview", append(proof, r.At(line, "in-preview"))
 			}
 		}
-		r.claims.link(a.service, knowledge.AnnouncedAt, a.at, a.status, "", proof...)
+		r.Claims.Link(a.service, knowledge.AnnouncedAt, a.at, a.status, "", proof...)
 	}
 }
 
@@ -71,7 +73,7 @@ func (r *relater) sameNews(all []announcement) []announcement {
 	}
 	first := make(map[news]string)
 	for i, a := range all {
-		key := news{r.inner[a.line], a.service, a.status}
+		key := news{r.Inner[a.line], a.service, a.status}
 		if at, ok := first[key]; ok {
 			all[i].at = at
 		} else {
@@ -85,23 +87,23 @@ func (r *relater) sameNews(all []announcement) []announcement {
 // where it names none, the service of the bullet above it. It tells whether
 // the line announces anything.
 func (r *relater) announced(line int, keynote bool, at, event string) (out []announcement, announces bool) {
-	text, all := r.text(line), r.of(line, knowledge.Service)
-	above, under := r.above(line)
-	if !keynote && len(all) == 0 && !under || !r.has(line, text, announcedWords) {
+	text, all := r.Text(line), r.Services(line)
+	above, under := r.Above(line)
+	if !keynote && len(all) == 0 && !under || !r.Has(line, text, announcedWords) {
 		return nil, false
 	}
 	old := r.oldNews(line)
-	if len(old) == len(all) && r.says(line, text, elsewhere) {
+	if len(old) == len(all) && r.Says(line, text, elsewhere) {
 		r.newsElsewhere(line)
 		return nil, false
 	}
 	if !keynote {
 		at = r.whereAnnounced(line, at, event)
 	}
-	points, roles := r.coded(line), r.roles(line)
+	points, roles := r.Coded(line), r.Parts(line)
 	for _, m := range all {
-		from, to := clauseAt(points, m)
-		key, why := "", notNews(points, from, to, all, m, roles.at(m.Start))
+		from, to := mention.ClauseAt(points, m)
+		key, why := "", notNews(points, from, to, all, m, roles.At(m.Start))
 		if old[m.Start] {
 			why = elsewhereAnnounced
 		}

@@ -7,6 +7,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/mention"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/relate"
 	"talkgraph/loader/section"
@@ -43,13 +44,13 @@ func authorRole(t *testing.T, lex *lexicon.Lexicon, sentence string) string {
 		t.Fatal(err)
 	}
 	reading := &knowledge.Reading{Document: knowledge.Node{ID: "document:r.md", Kind: knowledge.Document}}
-	relate.Relate(doc, section.Split(doc, lex, nil), lex, reading, nil)
+	relate.Relate(doc, section.Split(doc, lex, nil), mention.Look(doc, lex), lex, reading, nil)
 	role, company := "nobody", false
 	for _, l := range reading.Links {
 		switch {
 		case l.Kind == knowledge.GivenBy && l.To == "person:ana-lopez" && strings.HasSuffix(l.From, "on-queues"):
 			role = l.Qualifier
-		case l.Kind == knowledge.GivenBy:
+		case l.Kind == knowledge.GivenBy && l.To == "person:ana-lopez":
 			return "of another talk"
 		case l.Kind == knowledge.WorksFor && l.From == "person:ana-lopez" && l.To == "company:acme":
 			company = true

@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/byline"
+	"talkgraph/loader/lines"
 	"talkgraph/loader/pattern"
 )
 
@@ -16,13 +17,13 @@ var beside = pattern.MustCompile(`(` + byline.LatinName + `|` + byline.JapaneseN
 // name in brackets is a person's, and no company's, must be known from
 // another line.
 func (r *relater) bothNames() {
-	for i, l := range r.doc.Lines {
-		if !worthReading(l) {
+	for i, l := range r.Doc.Lines {
+		if !lines.WorthReading(l) {
 			continue
 		}
-		for _, m := range r.inLine(i, beside) {
+		for _, m := range r.InLine(i, beside) {
 			one, other := r.personNamed(l.Text[m[2]:m[3]]), r.personNamed(l.Text[m[4]:m[5]])
-			if one == nil || other == nil || one == other || japanese(one.Name) == japanese(other.Name) {
+			if one == nil || other == nil || one == other || lines.Japanese(one.Name) == lines.Japanese(other.Name) {
 				continue
 			}
 			if key := (knowledge.LocalKey{ID: other.Key(), Rank: 1}); !slices.Contains(one.Keys, key) {
@@ -34,8 +35,8 @@ func (r *relater) bothNames() {
 
 // personNamed is the person whom the document knows by a name, if any.
 func (r *relater) personNamed(name string) *knowledge.Thing {
-	if e := r.known(name, knowledge.Person); e != nil {
-		return r.claims.things[e.ID()]
+	if e := r.Claims.Known(name, knowledge.Person); e != nil {
+		return r.Claims.Things[e.ID()]
 	}
-	return r.claims.things[knowledge.NewID(knowledge.Person, name)]
+	return r.Claims.Things[knowledge.NewID(knowledge.Person, name)]
 }

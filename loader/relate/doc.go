@@ -1,4 +1,5 @@
-// Package relate reads what a document's lines name and what they say of it:
-// mentions, who gave which talk for whom, what a talk covers, who uses what,
-// what was announced. Each claim names the lines and the rule that made it.
+// Package relate claims all that a document says: it runs the stages that read
+// its lines, those that claim who gave which talk, what talks cover and who uses
+// what, and adds what was announced, and what the lexicon knows of it all. Each
+// claim names the lines and the rule that made it.
 package relate

@@ -5,14 +5,16 @@ import (
 	"slices"
 
 	"talkgraph/knowledge"
+	"talkgraph/lexicon"
+	"talkgraph/loader/claim"
 )
 
 // facts claims what the lexicon says of the things that the document names:
 // who provides a service, what it is a part of, which topics are wider.
-func (r *relater) facts() {
-	queue := slices.Sorted(maps.Keys(r.claims.things))
+func facts(claims *claim.Claims, lex *lexicon.Lexicon) {
+	queue := slices.Sorted(maps.Keys(claims.Things))
 	for at := 0; at < len(queue); at++ {
-		e := r.lex.ByID(queue[at])
+		e := lex.ByID(queue[at])
 		if e == nil {
 			continue
 		}
@@ -27,14 +29,14 @@ func (r *relater) facts() {
 			{knowledge.Broader, knowledge.Topic, e.Broader},
 		} {
 			for _, name := range fact.names {
-				other := r.lex.ByID(knowledge.NewID(fact.to, name))
+				other := lex.ByID(knowledge.NewID(fact.to, name))
 				if name == "" || other == nil || other.Kind != fact.to {
 					continue
 				}
-				if _, ok := r.claims.things[other.ID()]; !ok {
-					queue = append(queue, r.claims.entry(other))
+				if _, ok := claims.Things[other.ID()]; !ok {
+					queue = append(queue, claims.Entry(other))
 				}
-				r.claims.link(e.ID(), fact.kind, other.ID(), "", "", source)
+				claims.Link(e.ID(), fact.kind, other.ID(), "", "", source)
 			}
 		}
 	}

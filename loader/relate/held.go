@@ -31,7 +31,7 @@ func (h held) day() string {
 func (b *booklet) main(p programme.Programme) held {
 	name := p.Event.Name
 	if name.Value == "" {
-		e, ok := section.EditionOfFile(b.claims.reading.Document.File, b.lex, yearOf(p.Event))
+		e, ok := section.EditionOfFile(b.claims.Reading.Document.File, b.lex, yearOf(p.Event))
 		if !ok {
 			return held{}
 		}
@@ -43,9 +43,9 @@ func (b *booklet) main(p programme.Programme) held {
 	}
 	line := knowledge.Line{Number: 1, Text: oneLine(name.Value), Field: name.Field}
 	line.Mentions = []knowledge.MentionClaim{{Thing: h.ID, Surface: line.Text, End: utf8.RuneCountInString(line.Text)}}
-	b.claims.reading.Statements = append(b.claims.reading.Statements, line)
+	b.claims.Reading.Statements = append(b.claims.Reading.Statements, line)
 	h.field = name.Field
-	h.statement = knowledge.StatementID(b.claims.reading.Document.ID, line.Number)
+	h.statement = knowledge.StatementID(b.claims.Reading.Document.ID, line.Number)
 	return h
 }
 
@@ -70,8 +70,7 @@ func (b *booklet) named(e programme.Event) held {
 func (b *booklet) hold(found section.Event, e programme.Event, rule string, name programme.Text) held {
 	found.Place = e.Place
 	found.Date, found.Ends = lasts(e, found.Date)
-	claimer := &relater{claims: b.claims, lex: b.lex}
-	claimer.event(found)
+	b.claims.Event(found)
 	h := held{Event: found, rule: rule}
 	b.events[oneLine(name.Value)] = h
 	return h
@@ -107,7 +106,7 @@ func (b *booklet) eventOf(t programme.Talk, main held, s *sheet) (held, func(*re
 	if t.Event.Name.Value != "" && t.Event.Name.Field != main.field {
 		if own := b.named(t.Event); own.ID != "" {
 			at := s.field(t.Event.Name)
-			return own, func(r *relater) knowledge.Evidence { return r.at(at, eventField) }
+			return own, func(r *relater) knowledge.Evidence { return r.At(at, eventField) }
 		}
 	}
 	if main.statement != "" {
@@ -115,5 +114,5 @@ func (b *booklet) eventOf(t programme.Talk, main held, s *sheet) (held, func(*re
 			return knowledge.Evidence{Statement: main.statement, Rule: eventField}
 		}
 	}
-	return main, func(r *relater) knowledge.Evidence { return r.at(0, fileName) }
+	return main, func(r *relater) knowledge.Evidence { return r.At(0, fileName) }
 }

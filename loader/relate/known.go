@@ -15,14 +15,14 @@ import (
 // scheduled claims a talk and gives its key. One that is given again is the
 // same, and known by both codes.
 func (b *booklet) scheduled(r *relater, i int, t programme.Talk, language string) string {
-	s := r.layout.Sections[0]
-	source := knowledge.Source{Document: b.claims.reading.Document.ID, First: r.before + s.First, Last: r.before + s.Last}
+	s := r.Layout.Sections[0]
+	source := knowledge.Source{Document: b.claims.Reading.Document.ID, First: r.Source.Before + s.First, Last: r.Source.Before + s.Last}
 	keys := b.keys(i, s, t.ID)
 	first := keys[0].ID
 	if j, ok := b.first[i]; ok && b.known[j] != "" {
 		first = b.known[j]
 	}
-	if known, ok := b.claims.things[first]; ok {
+	if known, ok := b.claims.Things[first]; ok {
 		known.Sources = append(known.Sources, source)
 		for _, key := range keys {
 			if !slices.Contains(known.Keys, key) {
@@ -38,7 +38,7 @@ func (b *booklet) scheduled(r *relater, i int, t programme.Talk, language string
 		abstract = append(abstract, text.Value)
 	}
 	thing.Abstract = strings.Join(abstract, "\n\n")
-	b.claims.things[keys[0].ID] = thing
+	b.claims.Things[keys[0].ID] = thing
 	return keys[0].ID
 }
 
@@ -47,7 +47,7 @@ func (b *booklet) scheduled(r *relater, i int, t programme.Talk, language string
 func (b *booklet) keys(i int, s section.Section, id string) []knowledge.LocalKey {
 	title := s.Title
 	if s.Event == "" {
-		title = b.claims.reading.Document.File + " " + title
+		title = b.claims.Reading.Document.File + " " + title
 	}
 	if b.shared[i] || knowledge.Slug(s.Title) == "" {
 		title += " " + cmp.Or(s.Code, id, strconv.Itoa(i+1))

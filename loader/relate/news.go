@@ -5,16 +5,18 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/codepoint"
+	"talkgraph/loader/mention"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/saying"
 )
 
 // whereAnnounced is the event where a line of a talk tells what was announced
 // outside it, at an event that it names or on a day: else what is given.
 func (r *relater) whereAnnounced(line int, at, event string) string {
-	if !r.says(line, r.text(line), elsehere) {
+	if !r.Says(line, r.Text(line), elsehere) {
 		return at
 	}
-	for _, m := range r.of(line, knowledge.Event) {
+	for _, m := range r.Of(line, knowledge.Event) {
 		return m.Key
 	}
 	if event == "" {
@@ -26,12 +28,12 @@ func (r *relater) whereAnnounced(line int, at, event string) string {
 // oldNews tells, by where they start, the services of a line in sentences of
 // what was announced at another time.
 func (r *relater) oldNews(line int) map[int]bool {
-	if !r.says(line, r.text(line), elsewhere) {
+	if !r.Says(line, r.Text(line), elsewhere) {
 		return nil
 	}
-	text, old := r.coded(line), make(map[int]bool)
-	for _, m := range r.of(line, knowledge.Service) {
-		if from, to := clauseAt(text, m); elsewhere.MatchString(text.Slice(from, to)) {
+	text, old := r.Coded(line), make(map[int]bool)
+	for _, m := range r.Services(line) {
+		if from, to := mention.ClauseAt(text, m); elsewhere.MatchString(text.Slice(from, to)) {
 			old[m.Start] = true
 		}
 	}
@@ -41,16 +43,16 @@ func (r *relater) oldNews(line int) map[int]bool {
 // newThing is what an announcement is of. A size or a part of another service
 // that is new in a talk about one, is news of that one; software that the
 // holder of the event does not make is no news of theirs.
-func (r *relater) newThing(line int, m Mention, keynote bool, event string) string {
-	s := r.inner[line]
+func (r *relater) newThing(line int, m mention.Mention, keynote bool, event string) string {
+	s := r.Inner[line]
 	if keynote || m.Entry == nil || s < 0 {
 		return m.Key
 	}
-	if m.Entry.Category == "software" && m.Entry.Provider == "" && r.holder(event) != "" {
+	if m.Entry.Category == "software" && m.Entry.Provider == "" && r.Holder(event) != "" {
 		return ""
 	}
-	about := r.onlyService(r.layout.Sections[s].First - 1)
-	if e := r.lex.ByID(about); e != nil && m.Entry.PartOf != "" && m.Entry.PartOf != e.Name {
+	about := r.OnlyService(r.Layout.Sections[s].First - 1)
+	if e := r.Lex.ByID(about); e != nil && m.Entry.PartOf != "" && m.Entry.PartOf != e.Name {
 		return about
 	}
 	return m.Key
@@ -58,7 +60,7 @@ func (r *relater) newThing(line int, m Mention, keynote bool, event string) stri
 
 // beforeIt tells whether another service of the sentence that begins at from
 // stands before a word of announcing that m follows.
-func beforeIt(text codepoint.Text, from int, all []Mention, m Mention) bool {
+func beforeIt(text *codepoint.Text, from int, all []mention.Mention, m mention.Mention) bool {
 	for _, o := range all {
 		if o.Start >= from && o.End < m.Start && announcedWords.In(text.Slice(o.End, m.Start)) {
 			return true
@@ -69,12 +71,12 @@ func beforeIt(text codepoint.Text, from int, all []Mention, m Mention) bool {
 
 // notNews tells by which rule a service in a sentence, from–to, is not what is announced;
 // "" if it is.
-func notNews(text codepoint.Text, from, to int, all []Mention, m Mention, part role) string {
+func notNews(text *codepoint.Text, from, to int, all []mention.Mention, m mention.Mention, part saying.Role) string {
 	before, after := text.Slice(from, m.Start), text.Slice(m.End, to)
 	switch {
 	case !announcedWords.In(text.Slice(from, to)):
 		return "no-word-of-news"
-	case part <= aside && !isNew.MatchString(after):
+	case part <= saying.Aside && !isNew.MatchString(after):
 		return "aside"
 	case !announcedWords.In(after) && beforeIt(text, from, all, m):
 		return "other-announced"
@@ -91,8 +93,8 @@ var supportFor = pattern.MustCompile(`^ (?:language )?support for (?:the )?$`)
 
 // getsSupport tells what another service of the line is supported by: Lambda in
 // "C# support for Lambda".
-func getsSupport(text codepoint.Text, all []Mention, m Mention) bool {
-	return slices.ContainsFunc(all, func(o Mention) bool {
+func getsSupport(text *codepoint.Text, all []mention.Mention, m mention.Mention) bool {
+	return slices.ContainsFunc(all, func(o mention.Mention) bool {
 		return o.End < m.Start && supportFor.MatchString(text.Slice(o.End, m.Start))
 	})
 }
@@ -103,9 +105,9 @@ var ofNewKinds = pattern.MustCompile(`(?:より|もっと|さらに|新しい|�
 // withoutWholes leaves out services of which others listed with them are parts:
 // in "EC2 のインスタンスと F1 インスタンス" the instances are new, not EC2. It
 // stays where it says that there are new kinds of it: "もっと速い EC2 と F1".
-func withoutWholes(all []Mention, text codepoint.Text) []Mention {
-	return slices.DeleteFunc(slices.Clone(all), func(whole Mention) bool {
-		return whole.Entry != nil && !ofNewKinds.MatchString(text.To(whole.Start)) && slices.ContainsFunc(all, func(m Mention) bool {
+func withoutWholes(all []mention.Mention, text *codepoint.Text) []mention.Mention {
+	return slices.DeleteFunc(slices.Clone(all), func(whole mention.Mention) bool {
+		return whole.Entry != nil && !ofNewKinds.MatchString(text.To(whole.Start)) && slices.ContainsFunc(all, func(m mention.Mention) bool {
 			return m.Entry != nil && m.Entry.PartOf == whole.Entry.Name
 		})
 	})

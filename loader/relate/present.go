@@ -1,8 +1,10 @@
 package relate
 
 import (
-	"talkgraph/knowledge"
+	"talkgraph/loader/cover"
+	"talkgraph/loader/mention"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/saying"
 )
 
 // listedNew follows what a line of a keynote presents, alone or in a list.
@@ -11,18 +13,18 @@ var listedNew = pattern.MustCompile(`^[ 　]?(?:インスタンス|シリーズ)
 // presented gives the services that a line of a keynote presents after news
 // were announced: those that a line without a verb lists or ends in.
 func (r *relater) presented(line int, at string) (out []announcement) {
-	if r.says(line, r.text(line), elsewhere) {
+	if r.Says(line, r.Text(line), elsewhere) {
 		return nil
 	}
-	text := r.coded(line)
-	roles := r.roles(line)
-	var fresh, about []Mention
-	for _, m := range r.of(line, knowledge.Service) {
+	text := r.Coded(line)
+	roles := r.Parts(line)
+	var fresh, about []mention.Mention
+	for _, m := range r.Services(line) {
 		switch {
-		case usedBefore.MatchString(text.To(m.Start)):
-		case listedNew.MatchString(text.From(m.End)) && !bracketed(text, m.Start):
+		case cover.UsedBefore.MatchString(text.To(m.Start)):
+		case listedNew.MatchString(text.From(m.End)) && !saying.Bracketed(text, m.Start):
 			fresh = append(fresh, m)
-		case roles.at(m.Start) == head:
+		case roles.At(m.Start) == saying.Head:
 			about = append(about, m)
 		}
 	}
@@ -30,7 +32,7 @@ func (r *relater) presented(line int, at string) (out []announcement) {
 		fresh = about
 	}
 	for _, m := range withoutWholes(fresh, text) {
-		out = append(out, announcement{m.Key, at, announcedAs(r.text(line)), line, "announced-in-keynote"})
+		out = append(out, announcement{m.Key, at, announcedAs(r.Text(line)), line, "announced-in-keynote"})
 	}
 	return out
 }

@@ -1,7 +1,5 @@
 package relate
 
-import "talkgraph/knowledge"
-
 // A previewKey is a service that a line has in preview, and the one that the
 // line's talk is about, or "".
 type previewKey struct{ about, service string }
@@ -10,11 +8,11 @@ type previewKey struct{ about, service string }
 // name.
 func (r *relater) previews() map[previewKey][]int {
 	out := make(map[previewKey][]int)
-	for i, s := range r.layout.Sections {
-		about := r.onlyService(s.First - 1)
-		for _, line := range r.own(i) {
-			services := r.of(line, knowledge.Service)
-			if len(services) == 0 || !r.has(line, r.text(line), previewWords) || r.has(line, r.text(line), plannedWords) {
+	for i, s := range r.Layout.Sections {
+		about := r.OnlyService(s.First - 1)
+		for _, line := range r.Own(i) {
+			services := r.Services(line)
+			if len(services) == 0 || !r.Has(line, r.Text(line), previewWords) || r.Has(line, r.Text(line), plannedWords) {
 				continue
 			}
 			for _, m := range services {
@@ -34,7 +32,7 @@ func (r *relater) previews() map[previewKey][]int {
 // on what it was announced with, in a talk about the service.
 func (r *relater) previewed(a announcement, previews map[previewKey][]int) (line int, ok bool) {
 	keys := []previewKey{}
-	for _, m := range r.of(a.line, knowledge.Service) {
+	for _, m := range r.Services(a.line) {
 		if m.Key != a.service {
 			keys = append(keys, previewKey{a.service, m.Key})
 		}

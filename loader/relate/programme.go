@@ -3,6 +3,8 @@ package relate
 import (
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/claim"
+	"talkgraph/loader/credit"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/programme"
 	"talkgraph/loader/refusal"
@@ -14,7 +16,7 @@ import (
 // what the fields say: what one abstract names says nothing of the next.
 // The log, which may be nil, takes notes as that of Relate does.
 func Programme(p programme.Programme, lex *lexicon.Lexicon, reading *knowledge.Reading, log *refusal.Log) {
-	b := &booklet{lex: lex, log: log, claims: newClaims(reading), events: make(map[string]held), languages: make(map[string]int)}
+	b := &booklet{lex: lex, log: log, claims: claim.New(reading, lex), sellers: credit.SellersOf(lex), events: make(map[string]held), languages: make(map[string]int)}
 	main := b.main(p)
 	b.distinguish(p, main)
 	for i := range p.Talks {
@@ -26,23 +28,22 @@ func Programme(p programme.Programme, lex *lexicon.Lexicon, reading *knowledge.R
 		}
 	}
 	b.language()
-	facts := &relater{lex: lex, claims: b.claims}
-	facts.facts()
+	facts(b.claims, lex)
 	b.trust()
-	b.claims.finish()
+	b.claims.Finish()
 }
 
 // booklet holds what the talks of a programme share.
 type booklet struct {
 	lex       *lexicon.Lexicon
 	log       *refusal.Log // nil takes no notes
-	claims    *claims
-	events    map[string]held   // by the text that names them
-	shared    map[int]bool      // by index: talks whose title is another one's too
-	first     map[int]int       // by index: the talk that is given again
-	known     []string          // by index: the keys of the talks so far
-	languages map[string]int    // how many talks are in each
-	sells     map[string]seller // see relater
+	claims    *claim.Claims
+	events    map[string]held // by the text that names them
+	shared    map[int]bool    // by index: talks whose title is another one's too
+	first     map[int]int     // by index: the talk that is given again
+	known     []string        // by index: the keys of the talks so far
+	languages map[string]int  // how many talks are in each
+	sellers   credit.Sellers
 }
 
 // isBreak tells what is no talk: pauses, meals, registration.
@@ -53,7 +54,7 @@ func isBreak(t programme.Talk) bool {
 // language gives the document the language of most of its talks, and that to
 // nobody else: talks say their own.
 func (b *booklet) language() {
-	d := &b.claims.reading.Document
+	d := &b.claims.Reading.Document
 	for language, n := range b.languages {
 		if most := b.languages[d.Language]; n > most || n == most && language < d.Language {
 			d.Language = language
@@ -68,7 +69,7 @@ func (b *booklet) trust() {
 	for _, e := range b.events {
 		guessed[e.ID] = e.rule == fileName
 	}
-	for key, t := range b.claims.things {
+	for key, t := range b.claims.Things {
 		t.Programme = b.lex.ByID(key) == nil && !guessed[key]
 	}
 }

@@ -7,16 +7,18 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/cover"
+	"talkgraph/loader/mention"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/programme"
 	"talkgraph/loader/section"
+	"talkgraph/loader/use"
 )
 
 // The rules by which fields are read.
 const (
 	titleField    = "title-field"
 	eventField    = "event-field"
-	speakerField  = "speaker-field"
 	positionField = "position-field"
 	declared      = "declared" // the record lists it among its services or topics
 	fileName      = "file-name"
@@ -46,33 +48,29 @@ func (b *booklet) talk(i int, t programme.Talk, main held) {
 		First: 1, Last: len(s.lines), Parent: -1, Event: event.ID, Date: cmp.Or(t.Date, event.day()), Credits: credits, Rule: titleField,
 	}, event)
 	b.known[i] = b.scheduled(r, i, t, language)
-	r.keys = []string{b.known[i]}
-	r.claims.link(r.keys[0], knowledge.PresentedAt, event.ID, "", "", proof(r))
+	r.Keys = []string{b.known[i]}
+	r.Claims.Link(r.Keys[0], knowledge.PresentedAt, event.ID, "", "", proof(r))
 	r.record(t, s, event, subjects)
 }
 
 // record reads the lines of a talk: its fields as they are meant, its prose as
 // that of reports is. Nothing is announced in what was printed beforehand.
 func (r *relater) record(t programme.Talk, s *sheet, event held, subjects []int) {
-	r.mentions()
 	if at, ok := s.at[t.Event.Name.Field]; ok && event.rule == eventField {
-		r.add(at, Mention{0, utf8.RuneCountInString(r.text(at)), knowledge.Event, event.ID, event.Entry, eventField})
-		r.found[at] = disjoint(r.found[at])
-		r.sort(at)
+		r.Add(at, mention.Mention{End: utf8.RuneCountInString(r.Text(at)), Kind: knowledge.Event, Key: event.ID, Entry: event.Entry, Rule: eventField})
 	}
-	r.given()
+	r.Given()
 	r.positions(t, s)
-	r.covers()
+	cover.Claim(r.Talks)
 	for _, at := range subjects {
-		for _, m := range r.found[at] {
+		for _, m := range r.Found[at] {
 			if m.Kind == knowledge.Service || m.Kind == knowledge.Topic {
-				r.claims.link(r.keys[0], knowledge.Covers, m.Key, "", "", r.at(at, declared))
+				r.Claims.Link(r.Keys[0], knowledge.Covers, m.Key, "", "", r.At(at, declared))
 			}
 		}
 	}
-	r.uses()
-	r.featured()
-	r.lines()
+	use.Claim(r.Talks)
+	r.statements()
 }
 
 // relater makes the reader of one talk.
@@ -85,17 +83,12 @@ func (b *booklet) relater(s *sheet, sub map[int]bool, talk section.Section, even
 	if len(talk.Date) >= 4 {
 		layout.Year, _ = strconv.Atoi(talk.Date[:4])
 	}
-	if b.sells == nil {
-		b.sells = sellers(b.lex)
-	}
-	r := newRelater(parse.Document{Name: b.claims.reading.Document.File, Lines: s.lines}, layout, b.lex, b.claims)
-	r.log = b.log
-	r.before, r.promised, r.sells = len(b.claims.reading.Statements), true, b.sells
-	r.share(make([]int, len(s.lines)))
-	r.events, r.series = make(map[string]section.Event), make(map[string]string)
 	if event.ID != "" {
-		r.events[event.ID], r.series[event.Series] = event.Event, event.ID
+		layout.Events = []section.Event{event.Event}
 	}
+	doc := parse.Document{Name: b.claims.Reading.Document.File, Lines: s.lines}
+	r := newRelater(doc, layout, mention.Look(doc, b.lex), b.lex, b.claims, b.sellers, b.log)
+	r.Promised = true
 	return r
 }
 

@@ -1,39 +1,16 @@
 package relate_test
 
 import (
-	"os"
-	"slices"
-	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/mention"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/relate"
+	"talkgraph/loader/reporttest"
 	"talkgraph/loader/section"
 )
-
-// A sentence is a line of a talk, and the relations that it states.
-type sentence struct {
-	heading, before, text string // before is said before the text, and states none
-	states                []string
-}
-
-// talk is a talk of no other lines.
-func (c sentence) talk() string {
-	return "## " + c.heading + "\n\n- " + strings.Join([]string{c.before, c.text}, "\n- ") + "\n"
-}
-
-func (c sentence) compare(t *testing.T, got []string) {
-	t.Helper()
-	slices.Sort(c.states)
-	slices.Sort(got)
-	if diff := cmp.Diff(c.states, got); diff != "" {
-		t.Errorf("%s\n%s\n(-want +got):\n%s", c.heading, c.text, diff)
-	}
-}
 
 // TestSentencesAnnounce reads the table of sentences of what is new.
 func TestSentencesAnnounce(t *testing.T) {
@@ -41,16 +18,16 @@ func TestSentencesAnnounce(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range sentences(t, "testdata/announcements.txt") {
+	for _, c := range reporttest.Sentences(t, "testdata/announcements.txt") {
 		var got []string
-		for _, l := range linksIn(t, lex, "# AWS re:Invent 2019\n\n"+c.talk(), knowledge.AnnouncedAt) {
+		for _, l := range linksIn(t, lex, "# AWS re:Invent 2019\n\n"+c.Talk(), knowledge.AnnouncedAt) {
 			where := ""
 			if l.to == "AWS re:Invent 2019" {
 				where = ", at the event"
 			}
 			got = append(got, l.qualifier+" "+l.from+where)
 		}
-		c.compare(t, got)
+		c.Compare(t, got)
 	}
 }
 
@@ -60,44 +37,13 @@ func TestSentencesStateUses(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range sentences(t, "testdata/uses.txt") {
+	for _, c := range reporttest.Sentences(t, "testdata/uses.txt") {
 		var got []string
-		for _, l := range linksIn(t, lex, "# 報告\n\n"+c.talk(), knowledge.Uses) {
+		for _, l := range linksIn(t, lex, "# 報告\n\n"+c.Talk(), knowledge.Uses) {
 			got = append(got, l.qualifier+" "+l.from+": "+l.to)
 		}
-		c.compare(t, got)
+		c.Compare(t, got)
 	}
-}
-
-// sentences reads a table. Nearly half of its sentences state nothing.
-func sentences(t *testing.T, file string) []sentence {
-	t.Helper()
-	data, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var out []sentence
-	heading, before := "", ""
-	for line := range strings.Lines(string(data)) {
-		line = strings.TrimSuffix(line, "\n")
-		switch {
-		case line == "" || strings.HasPrefix(line, "# "):
-		case strings.HasPrefix(line, "== "):
-			heading, before = line[3:], ""
-		case strings.HasPrefix(line, "= "):
-			before = line[2:]
-		case strings.HasPrefix(line, "> "):
-			last := &out[len(out)-1]
-			last.states = append(last.states, line[2:])
-		default:
-			out = append(out, sentence{heading: heading, before: before, text: line})
-		}
-	}
-	none := len(slices.DeleteFunc(slices.Clone(out), func(c sentence) bool { return len(c.states) > 0 }))
-	if len(out) < 20 || none*5 < len(out)*2 {
-		t.Fatalf("%s: %d sentences, of which %d state nothing: want at least 20, and two fifths that state nothing", file, len(out), none)
-	}
-	return out
 }
 
 // A link is a relation by the names of what it joins.
@@ -111,7 +57,7 @@ func linksIn(t *testing.T, lex *lexicon.Lexicon, report string, kind knowledge.R
 		t.Fatal(err)
 	}
 	reading := &knowledge.Reading{Document: knowledge.Node{ID: "document:report.md", Kind: knowledge.Document}}
-	relate.Relate(doc, section.Split(doc, lex, nil), lex, reading, nil)
+	relate.Relate(doc, section.Split(doc, lex, nil), mention.Look(doc, lex), lex, reading, nil)
 	names := make(map[string]string)
 	for _, thing := range reading.Things {
 		for _, key := range thing.Keys {

@@ -6,6 +6,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/byline"
+	"talkgraph/loader/mention"
 	"talkgraph/loader/programme"
 	"talkgraph/loader/section"
 )
@@ -19,7 +20,7 @@ func (b *booklet) credits(t programme.Talk, s *sheet) []section.Credit {
 			continue
 		}
 		name := s.place(speaker.Name)
-		c := section.Credit{Line: name.Line, Offset: name.Start, Rule: speakerField}
+		c := section.Credit{Line: name.Line, Offset: name.Start, Rule: mention.SpeakerField}
 		p := byline.Person{Name: oneLine(speaker.Name.Value), End: name.End - name.Start, Title: oneLine(speaker.Title.Value), Role: speaker.Role}
 		if company := employer(speaker); company != "" {
 			p.Company, c.Works = company, s.place(speaker.Company)
@@ -49,23 +50,21 @@ func (s *sheet) place(t programme.Text) section.Place {
 // positions adds the fields that say as what somebody works to the proofs of
 // that, and features the companies that present without a person's name.
 func (r *relater) positions(t programme.Talk, s *sheet) {
-	event := r.layout.Main
+	event := r.Layout.Main
 	for _, speaker := range t.Speakers {
 		if employer(speaker) == "" {
 			continue
 		}
-		company, entry := r.company(employer(speaker))
+		company, entry := r.Claims.Company(employer(speaker))
 		if isNobody(speaker.Name.Value) {
 			at := s.at[speaker.Company.Field]
-			r.add(at, Mention{0, utf8.RuneCountInString(r.text(at)), knowledge.Company, company, entry, speakerField})
-			r.found[at] = disjoint(r.found[at])
-			r.sort(at)
-			r.claims.link(r.keys[0], knowledge.Features, company, "presenter", "", r.at(at, speakerField))
+			r.Add(at, mention.Mention{End: utf8.RuneCountInString(r.Text(at)), Kind: knowledge.Company, Key: company, Entry: entry, Rule: mention.SpeakerField})
+			r.Claims.Link(r.Keys[0], knowledge.Features, company, "presenter", "", r.At(at, mention.SpeakerField))
 			continue
 		}
 		if at, ok := s.at[speaker.Title.Field]; ok && speaker.Title.Value != "" {
-			person, _ := r.person(oneLine(speaker.Name.Value))
-			r.claims.link(person, knowledge.WorksFor, company, event, oneLine(speaker.Title.Value), r.at(at, positionField))
+			person, _ := r.Claims.Person(oneLine(speaker.Name.Value))
+			r.Claims.Link(person, knowledge.WorksFor, company, event, oneLine(speaker.Title.Value), r.At(at, positionField))
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/reporttest"
 )
 
 // TestSentencesNameSpeakers reads the table of sentences of who spoke.
@@ -13,8 +14,8 @@ func TestSentencesNameSpeakers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range sentences(t, "testdata/speakers.txt") {
-		report := "# Harbour Days 2019\n\n" + c.talk()
+	for _, c := range reporttest.Sentences(t, "testdata/speakers.txt") {
+		report := "# Harbour Days 2019\n\n" + c.Talk()
 		var got []string
 		for _, l := range linksIn(t, lex, report, knowledge.GivenBy) {
 			got = append(got, l.to)
@@ -22,6 +23,6 @@ func TestSentencesNameSpeakers(t *testing.T) {
 		for _, l := range linksIn(t, lex, report, knowledge.WorksFor) {
 			got = append(got, l.from+" at "+l.to)
 		}
-		c.compare(t, got)
+		c.Compare(t, got)
 	}
 }

@@ -23,6 +23,10 @@ func TestSentencesSayWhoSpokeForWhom(t *testing.T) {
 		"続いて登壇したのは、Expedia Groupのロジャー・ベルク氏。":                               {"ロジャー・ベルク spoke", "ロジャー・ベルク: Expedia"},
 		"クックパッドの磯野渚さんは、速さより静けさだと説明しました。":                                   {"磯野渚 spoke", "磯野渚: Cookpad"},
 		"トヨタ自動車株式会社 部長の磯野渚氏が登壇した。":                                         {"磯野渚 spoke", "磯野渚: Toyota"},
+		"潮見テックの磯野渚さんによる話でした。":                                              {"磯野渚 spoke", "磯野渚: 潮見テック"},
+		"今回の話は、Quayside Labsの磯野さんによるものでした。":                                {"磯野 spoke", "磯野: Quayside Labs"},
+		"Quaysideの磯野 渚さんによる話です。":                                           {"磯野渚 spoke", "磯野渚: Quayside"},
+		"隣席メンバーの磯野さんによる話でした。":                                              {"磯野 spoke"},
 		"Netflix の話を聞きながら、隣の磯野渚さんと目が合った。":                                  nil,
 	} {
 		var got []string
@@ -55,5 +59,70 @@ func TestCompaniesOfBylinesAreNoPeople(t *testing.T) {
 	slices.Sort(got)
 	if diff := cmp.Diff([]string{"Ana Lopez", "Bo Ekman"}, got); diff != "" {
 		t.Errorf("speakers (-want +got):\n%s", diff)
+	}
+}
+
+// TestSentencesSayForWhomSpeakersWork reads what a talk says of its speakers, by
+// their given names, surnames and pronouns.
+func TestSentencesSayForWhomSpeakersWork(t *testing.T) {
+	lex, err := lexicon.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string][]string{
+		"Ingrid is the lead architect at Expedia and drew every box by hand.":            {"Ingrid Solheim: Expedia"},
+		"She is an architect at Expedia.":                                                {"Ingrid Solheim: Expedia"},
+		"Solheim, who heads Expedia, spoke of cranes.":                                   {"Ingrid Solheim: Expedia"},
+		"We laughed. Ingrid works for Expedia.":                                          {"Ingrid Solheim: Expedia"},
+		"Ingrid Solheim, a crane whisperer at Expedia, drew boxes.":                      {"Ingrid Solheim: Expedia"},
+		"Calm as ever, the Lead Architect of Shopify told the numbers of three winters.": {"Ingrid Solheim: Shopify"},
+		"It came out of her work at Stripe.":                                             {"Ingrid Solheim: Stripe"},
+		"They are engineers at Expedia.":                                                 nil,
+		"Marcus is an engineer at Expedia.":                                              nil,
+		"Ingrid is a fan of Expedia.":                                                    nil,
+	} {
+		report := "# AWS re:Invent 2017 notes\n\n## Why Cranes Wait by Ingrid Solheim\n\n" + text + "\n\n## Why Ships Wait - Ana Lopez (Netflix)\n\nNothing new.\n"
+		var got []string
+		for _, l := range linksIn(t, lex, report, knowledge.WorksFor) {
+			if l.from == "Ingrid Solheim" {
+				got = append(got, l.from+": "+l.to)
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", text, diff)
+		}
+	}
+	both := "# AWS re:Invent 2017 notes\n\n## Why Ships Sail by Ana Lopez and Cy Adler\n\nAna and Cy both work for Expedia.\n\n## Scaling Expedia's Backend by Mia Brandt\n\nQuick.\n"
+	var got []string
+	for _, l := range linksIn(t, lex, both, knowledge.WorksFor) {
+		got = append(got, l.from+": "+l.to)
+	}
+	slices.Sort(got)
+	if diff := cmp.Diff([]string{"Ana Lopez: Expedia", "Cy Adler: Expedia", "Mia Brandt: Expedia"}, got); diff != "" {
+		t.Errorf("of several (-want +got):\n%s", diff)
+	}
+}
+
+// TestWhoStandsAloneSpoke reads the first words under a title: nothing but
+// somebody, perhaps with their company, before a full stop.
+func TestWhoStandsAloneSpoke(t *testing.T) {
+	lex, err := lexicon.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string][]string{
+		"磯野さん。鍵は三本あった。":                     {"磯野"},
+		"Netflixの磯野さん…声は小さかった。":             {"磯野"},
+		"潮見テックの磯野氏（技術顧問）。潮の話。":              {"磯野"},
+		"席が近かったので、磯野さん。鍵は三本あった。":            nil,
+		"鍵は三本あった。\n\n橋も見た。\n\n船も。\n\n磯野さん。": nil,
+	} {
+		var got []string
+		for _, l := range linksIn(t, lex, "# AWS re:Invent 2017 報告\n\n## 鍵の数え方\n\n"+text+"\n\n## 橋の直し方\n\n橋。\n", knowledge.GivenBy) {
+			got = append(got, l.to)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", text, diff)
+		}
 	}
 }

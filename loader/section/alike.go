@@ -50,22 +50,23 @@ func (b *builder) alike(all []item) []item {
 	}
 	for k := range all {
 		it := &all[k]
-		body := b.lines[it.line].Body
+		l := b.lines[it.line]
+		body := l.said()
 		if m := oneName.FindStringSubmatchIndex(body); behind > 1 && m != nil && !it.sure && len(b.lex.Find(body[m[4]:m[5]])) == 0 {
-			it.title, it.sure = b.lastNamed(body[:m[3]], utf8.RuneCountInString(body[:m[4]]), []byline.Person{{Name: body[m[4]:m[5]], End: utf8.RuneCountInString(body[m[4]:m[5]])}}), true
+			it.title, it.sure = l.back(b.lastNamed(body[:m[3]], utf8.RuneCountInString(body[:m[4]]), []byline.Person{{Name: body[m[4]:m[5]], End: utf8.RuneCountInString(body[m[4]:m[5]])}})), true
 			continue
 		}
 		if t, ok := b.codedInside(body); coded > 1 && !it.sure && ok {
-			it.title, it.sure, it.firm = t, true, true
+			it.title, it.sure, it.firm = l.back(t), true, true
 			continue
 		}
 		if it.sure || !it.head {
 			continue
 		}
 		if rest, some := b.nameFirst(body); before > 1 && len(some) > 0 {
-			it.title, it.sure = b.firstNamed(body, rest, some), true
+			it.title, it.sure = l.back(b.firstNamed(body, rest, some)), true
 		} else if head, at, some := b.splitNames(body); behind > 1 && len(some) > 0 && !b.lex.Ordinary(some[0].Name) {
-			it.title, it.sure = b.lastNamed(head, at, some), true
+			it.title, it.sure = l.back(b.lastNamed(head, at, some)), true
 		}
 	}
 	return all

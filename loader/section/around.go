@@ -21,6 +21,20 @@ func (b *builder) apart(i, from int) bool {
 
 var paragraphEnd = pattern.MustCompile(`[.!?)”"’:…][)”"’]?$`)
 
+// cutOff tells the last words of a document that end in the middle of a
+// sentence: they are a paragraph all the same.
+func (b *builder) cutOff(i int) bool {
+	if l := b.lines[i]; l.runes < 40 || !strings.Contains(l.Body, "、") {
+		return false
+	}
+	for _, l := range b.lines[i+1:] {
+		if l.Shape != parse.Blank {
+			return false
+		}
+	}
+	return true
+}
+
 // entitles tells whether what follows a bare line is what it entitles: a
 // list, or a paragraph after a blank line: a short one under a long line.
 func (b *builder) entitles(i, to int) bool {
@@ -36,7 +50,7 @@ func (b *builder) entitles(i, to int) bool {
 			credited = true
 			continue
 		case l.Shape == parse.Text:
-			return credited || !bare(l, maxBare) && (l.runes >= 40 || long && j > i+1 && (strings.HasSuffix(l.Body, "。") || sentenceEnd.MatchString(l.Body)))
+			return credited || b.cutOff(j) || !bare(l, maxBare) && (l.runes >= 40 || long && j > i+1 && (strings.HasSuffix(l.Body, "。") || sentenceEnd.MatchString(l.Body)))
 		}
 		return false
 	}

@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 // article reads a post in which nothing marks a title, and which tells of a
 // keynote in its first lines: news of it. The post is the keynote.
 func (b *builder) article(p span) []mark {
-	if p.title < 0 || b.isSeveral(b.lines[p.title].Body) {
+	if p.title < 0 || b.isSeveral(b.lines[p.title].Body) || b.ofDay(b.lines[p.title]) {
 		return nil
 	}
 	event, keynote := false, false
@@ -32,6 +33,13 @@ func (b *builder) article(p span) []mark {
 	t.kind = "keynote"
 	return []mark{{p.title, true, "one-keynote", t}}
 }
+
+// ofDay tells titles that say that they are on all of a day: "KubeCon 2019, Day 2: Ropes".
+func (b *builder) ofDay(l *line) bool {
+	return b.titleOf(l).kind == "talk" && !keynoteWords.In(l.Body) && dayNamed.MatchString(l.Body)
+}
+
+var dayNamed = pattern.MustCompile(`(?i)\bday (?:\d|one|two|three|four|five)\b(?:[:：]| [-–—|] )`)
 
 // articleHead is for how many lines an article introduces what it tells of.
 const articleHead = 4

@@ -16,7 +16,7 @@ func (b *builder) bareTitles(p span) []mark {
 			continue
 		}
 		l := b.lines[i]
-		if !heads && b.underTitle(i, p) {
+		if !heads && (b.underTitle(i, p) || b.signs(i, p) || b.namesAgain(i, p)) {
 			continue
 		}
 		if i == p.title || !bare(l, maxBare) || !b.apart(i, p.from) || b.introduced(i, p) || b.isEdition(l.Body) || b.isNone(l, p) || !heads && b.isCaption(l) || subNumber.MatchString(l.Body) || b.isSaying(i, p.to) {

@@ -27,6 +27,8 @@ type builder struct {
 	first    bool                // titles begin with names, see beginWithNames
 	alone    bool                // names stand alone under titles, see namesStandAlone
 	calls    bool                // titles begin with those who gave the talks, as people call them, see beginWithCalls
+	callsEnd bool                // titles end in those who gave the talks, as people call them, see endInCalls
+	slashes  bool                // titles end in somebody behind a slash, see endInSlashes
 	headed   bool                // headings under titles name speakers, see namesHead
 	dense    bool                // hardly a line is blank
 	often    map[string]bool     // by folded text: headings that end a talk elsewhere, but stand in every talk here

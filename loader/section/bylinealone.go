@@ -10,7 +10,7 @@ import (
 func (b *builder) speakersHead(p span) bool {
 	heads, under := 0, 0
 	for i := p.from; i < p.to; i++ {
-		if l := b.lines[i]; i != p.title && bare(l, maxBare) && b.apart(i, p.from) && b.isCaption(l) && b.entitles(i, p.to) {
+		if l := b.lines[i]; i != p.title && bare(l, maxBare) && b.apart(i, p.from) && b.isCaption(l) && b.entitles(i, p.to) && !b.namesAgain(i, p) {
 			heads++
 			if b.underTitle(i, p) {
 				under++

@@ -1,10 +1,12 @@
 package section
 
+import "talkgraph/loader/parse"
+
 // bylined reads headings that say who spoke, where the lines under them entitle
 // the talks: "Ana Lopez - Acme" over "*Boxes at Sea*". One such heading may be
 // anybody's; two at a level, and half of it, are those of talks, and so are the
 // names beside them.
-func (b *builder) bylined(heads []heading) {
+func (b *builder) bylined(heads []*heading) {
 	var levels [7][]int // indexes of headings
 	for i, h := range heads {
 		levels[h.level] = append(levels[h.level], i)
@@ -15,7 +17,7 @@ func (b *builder) bylined(heads []heading) {
 			all[k] = head{heads[i].line, heads[i].to, heads[i].code != ""}
 		}
 		for k, t := range b.entitledBelow(all) {
-			heads[at[k]].title, heads[at[k]].strong = t, true
+			heads[at[k]].title, heads[at[k]].strong = &t, true
 		}
 	}
 }
@@ -46,20 +48,55 @@ type head struct {
 // entitledBelow gives the titles of those heads that are bylines over titles, by
 // their index, if they are at least two and half of all.
 func (b *builder) entitledBelow(all []head) map[int]title {
-	out, titled := make(map[int]title), 0
+	enough := func(n int) bool { return n > 1 && 2*n >= len(all) }
+	below, titled := b.titlesBelow(all)
+	if !enough(titled) {
+		return nil // before anybody is read
+	}
+	out := make(map[int]title)
 	for k, h := range all {
-		if h.never || !b.headsWho(b.lines[h.line]) {
-			continue
-		}
-		at := b.titleBelow(h.line, h.to)
-		if out[k] = b.entitleBelow(h.line, at); at >= 0 {
-			titled++
+		switch {
+		case h.never:
+		case b.headsWho(b.lines[h.line]):
+			out[k] = b.entitleBelow(h.line, below[k])
+		case below[k] >= 0:
+			titled--
 		}
 	}
-	if titled < 2 || 2*titled < len(all) {
+	if !enough(titled) {
 		return nil
 	}
 	return out
+}
+
+// titlesBelow gives the line under each head that could be its title, by index,
+// or -1, and how many there are.
+func (b *builder) titlesBelow(all []head) (below []int, titled int) {
+	below = make([]int, len(all))
+	for k, h := range all {
+		if below[k] = -1; !h.never {
+			below[k] = b.titleBelow(h.line, h.to)
+		}
+		if below[k] >= 0 {
+			titled++
+		}
+	}
+	return below, titled
+}
+
+// bylineBelow tells a marked line that is who spoke, and what they are, under one
+// without a mark that could be the title: "**Ana Lopez (Acme)**".
+func (b *builder) bylineBelow(i int, p span) bool {
+	people := b.speakers(b.lines[i])
+	if len(people) == 0 || !b.positioned(people) || isKeynote(b.lines[i]) {
+		return false
+	}
+	above := b.above(i, p.from)
+	if above < 0 || above == p.title {
+		return false
+	}
+	l := b.lines[above]
+	return l.titleLike() && (l.Shape != parse.Bullet || l.Indent < b.lines[i].Indent) && markOf(l) == "" && !l.day() && !l.stop() && !isGroup(l.Body) && b.speakers(l) == nil
 }
 
 // bylinesOver reads posts in which, at least twice, a bare line says who spoke,

@@ -19,6 +19,9 @@ func (b *builder) bylines(p span) []mark {
 			continue
 		}
 		m, ok := b.common(i, p)
+		if ok && m.talk && b.speakersUnder(i, p.to) != nil {
+			speakers++
+		}
 		if !ok && i != p.title && mayCredit(b.lines[i]) {
 			var sure bool
 			m, sure, ok = b.creditedTitle(i, p)
@@ -39,7 +42,7 @@ func (b *builder) bylines(p span) []mark {
 	if speakers < 2 && !slices.ContainsFunc(marks, func(m mark) bool { return m.rule == "speaker-label" }) {
 		return nil
 	}
-	return b.dashNames(p, marks)
+	return b.dashNames(p, withoutProgramme(marks))
 }
 
 // severalFirms tells bylines of two people or more, each with their company.
@@ -59,7 +62,7 @@ func (b *builder) labelNext(i, to int) bool {
 
 // isNumbered tells items of numbered lists that could entitle something.
 func isNumbered(l *line) bool {
-	return l.Shape == parse.Bullet && l.Indent < 4 && l.titleLike() && numberMark.MatchString(l.Text)
+	return l.Shape == parse.Bullet && l.Indent < 4 && numberMark.MatchString(l.Text) && l.titleLike()
 }
 
 var numberMark = pattern.MustCompile(`^ *(?:[(（]?\d{1,2}[.)）]|[①-⑳])`)

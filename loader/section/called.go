@@ -17,32 +17,6 @@ var (
 	handleAt  = pattern.MustCompile(`^(?:by )?\[?@([A-Za-z]\w{2,19})(?:\([^()]*\))?(?:\]\([^()]*\)|\])?[ 　]*(?:さん|氏)?$`)
 )
 
-// calledAtEnd parts a title from somebody whom an honorific at its end follows,
-// and from their company before that: "題 会社 姓さん".
-func (b *builder) calledAtEnd(text string) (head string, at int, people []byline.Person) {
-	m := calledEnd.FindStringSubmatchIndex(text)
-	if m == nil || !byline.IsName(text[m[4]:m[5]], b.lex) || len(b.lex.Find(text[m[4]:m[5]])) > 0 || byline.EndsInTitle(text[m[4]:m[5]]) {
-		return text, 0, nil
-	}
-	head = strings.TrimRight(text[:m[4]], " 　/／-–—|｜")
-	runes := func(at int) int { return utf8.RuneCountInString(text[:at]) }
-	p := byline.Person{Name: text[m[4]:m[5]], Start: runes(m[4]), End: runes(m[5])}
-	from := b.firmEnds(head)
-	if blank := strings.LastIndexAny(head, " 　"); from == 0 && blank >= 0 {
-		_, size := utf8.DecodeRuneInString(head[blank:])
-		from = blank + size
-	}
-	if last := head[from:]; b.isFirm(last) {
-		firm := strings.TrimSuffix(last, "社")
-		p.Company, p.From, p.To = firm, runes(from), runes(from+len(firm))
-		head = strings.TrimRight(head[:from], " 　/／-–—|｜")
-	}
-	if head == "" {
-		head = text // nothing else entitles it
-	}
-	return head, 0, []byline.Person{p}
-}
-
 // firmEnds is the byte at which a company of the lexicon begins that a text ends
 // in behind a blank; 0 if it ends in none.
 func (b *builder) firmEnds(text string) int {
@@ -113,7 +87,7 @@ var (
 // handleSpoke reads a line that says so of the talk in which it stands.
 func (b *builder) handleSpoke(at int) (Credit, bool) {
 	l := b.lines[at]
-	if l.Shape != parse.Text || !l.shows(showsHandle) || notHeard.MatchString(l.Body) {
+	if l.Shape != parse.Text || !l.shows(showsAt|showsLink) || notHeard.MatchString(l.Body) {
 		return Credit{}, false
 	}
 	m := handleSpeaks.FindStringSubmatchIndex(l.Body)

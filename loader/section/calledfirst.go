@@ -11,6 +11,7 @@ import (
 
 var (
 	handleAhead = pattern.MustCompile(`^\[?[@＠]([A-Za-z_]\w{1,19})(?:\]\([^()]*\))?[ 　]*(?:(?:さん|氏|様)[ 　]*[:：、／/|｜–—-]?[ 　]*|[:：／/|｜–—-][ 　]*|[ 　])[ 　]*([^ 　のはがも].+)$`)
+	handleOpens = pattern.MustCompile(`^[@＠][A-Za-z_]\w{1,19}[ 　]?(?:さん|氏)?[ 　]?[:：][ 　]*[^ 　]`)
 	calledAhead = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{1,4}|[A-Z]\w{1,19}|[\p{Hiragana}\p{Katakana}ー]{2,10})[ 　]?(?:さん|氏|様)(?:[ 　]*[:：／/|｜–—-][ 　]*|[ 　]+)(\S.{3,})$`)
 )
 
@@ -19,7 +20,8 @@ var (
 func (b *builder) beginWithCalls() bool {
 	called := make(map[string]bool)
 	for _, l := range b.lines {
-		if l.Shape != parse.Heading && markOf(l) == "" || !strings.Contains(l.Body, "さん") && !strings.Contains(l.Body, "氏") && !strings.ContainsAny(l.Body, "@＠") {
+		if !l.shows(showsAt|showsWide) || !l.shows(showsAt) && !strings.Contains(l.Body, "さん") && !strings.Contains(l.Body, "氏") ||
+			l.Shape != parse.Heading && markOf(l) == "" && !(l.shows(showsAt) && handleOpens.MatchString(l.Body)) && !isTimed(l) {
 			continue
 		}
 		if p := b.calledBefore(unmarked(l.Body)); len(p.people) > 0 {
@@ -30,11 +32,11 @@ func (b *builder) beginWithCalls() bool {
 }
 
 // billedByCallFirst reads "@nameさん Title" where titles begin so.
-func (b *builder) billedByCallFirst(t title) billed {
+func (b *builder) billedByCallFirst(text string) billed {
 	if !b.calls {
 		return billed{}
 	}
-	return b.calledBefore(t.text)
+	return b.calledBefore(text)
 }
 
 // calledBefore parts a title from somebody before it.

@@ -1,14 +1,16 @@
 package section
 
 // classify says what each heading is, from the outermost inwards.
-func (b *builder) classify(heads []heading) {
+func (b *builder) classify(heads []*heading) {
 	diary, coded, days, beside := isDiary(heads), codedLevel(heads), b.daysOver(heads), b.compare(heads)
 	inside := 0 // line at which the talk or stop ends that encloses the heading
 	for i := range heads {
-		h := &heads[i]
+		h := heads[i]
 		switch {
 		case h.line < inside:
 			h.kind = headingSub
+		case h.billed && !b.isNoTalk(h):
+			inside = h.to
 		case b.isTitle(heads, i), b.entitlesPost(h.line):
 			h.kind = headingTitle
 		case diary && len(h.date) == len("2006-01-02"):
@@ -25,7 +27,7 @@ func (b *builder) classify(heads []heading) {
 		case hasBelow(heads, i) && isGroup(h.text), b.overTalks(heads, i, beside):
 			h.kind = headingTitle
 			b.refuse(h.line, "over-talks", "stands over several talks")
-		case h.isNoTalk() && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
+		case b.isNoTalk(h) && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
 			h.kind = headingStop
 			if b.strongBelow(heads, i) < 2 { // else the levels of the talks are wrong
 				inside = h.to
@@ -69,7 +71,7 @@ func (b *builder) entersEvent(h *heading) bool {
 
 // reports tells documents of which the first heading entitles them all the
 // same: it names their event, others do not, and stands over little.
-func (b *builder) reports(heads []heading) bool {
+func (b *builder) reports(heads []*heading) bool {
 	first := heads[0]
 	if first.strong || len(heads) < 3 || first.line != b.firstWords(b.start()) {
 		return false
@@ -99,7 +101,7 @@ func (b *builder) eventIn(line int) (Event, bool) {
 
 // isTitle tells the heading that entitles the document: the first, when it is
 // the only one of its level and others stand below it.
-func (b *builder) isTitle(heads []heading, i int) bool {
+func (b *builder) isTitle(heads []*heading, i int) bool {
 	if i > 0 || len(heads) == 1 {
 		return false
 	}
@@ -115,7 +117,7 @@ func (b *builder) isTitle(heads []heading, i int) bool {
 }
 
 // isGroup tells headings over several talks: weak ones over strong ones.
-func (b *builder) isGroup(heads []heading, i int) bool {
+func (b *builder) isGroup(heads []*heading, i int) bool {
 	if heads[i].code != "" || len(heads[i].people) > 0 || b.keynote(heads, i) {
 		return false
 	}
@@ -123,7 +125,7 @@ func (b *builder) isGroup(heads []heading, i int) bool {
 }
 
 // strongBelow counts the headings in a heading's part that are talks' for sure.
-func (b *builder) strongBelow(heads []heading, i int) int {
+func (b *builder) strongBelow(heads []*heading, i int) int {
 	strong := 0
 	for j, h := range heads[i+1:] {
 		if h.line >= heads[i].to {
@@ -138,7 +140,7 @@ func (b *builder) strongBelow(heads []heading, i int) int {
 
 // overEntitled tells headings over at least two that have titles of their own
 // under who spoke.
-func overEntitled(heads []heading, i int) bool {
+func overEntitled(heads []*heading, i int) bool {
 	n := 0
 	for _, h := range heads[i+1:] {
 		if h.line >= heads[i].to {
@@ -153,6 +155,6 @@ func overEntitled(heads []heading, i int) bool {
 
 // keynote tells the heading of one keynote, with words of its own before the
 // guests in it.
-func (b *builder) keynote(heads []heading, i int) bool {
+func (b *builder) keynote(heads []*heading, i int) bool {
 	return heads[i].title.kind == "keynote" && hasBelow(heads, i) && !overEntitled(heads, i) && (b.filled(heads[i].line, heads[i+1].line) || b.overGuests(heads, i))
 }

@@ -17,15 +17,7 @@ func (b *builder) coded(p span) []mark {
 		if (l.Shape != parse.Text && l.Shape != parse.Bullet) || l.Indent >= 4 || l.runes > maxTitle {
 			continue
 		}
-		body := quotedAlone(l.Body)
-		timed := body[len(markPattern.FindString(body)):]
-		timed = timed[len(timeStart.FindString(timed)):]
-		if m := codePattern.FindStringSubmatch(timed); m != nil && !noCode.MatchString(timed) && !photoEnd.MatchString(timed) && (separated.MatchString(timed) || b.plainlyCoded(i, timed, p)) && !strings.HasSuffix(body, "。") {
-			t := b.read(body)
-			if t.code == "" {
-				t.code, t.text = m[1]+m[2], strings.TrimPrefix(t.text, timed[:len(timed)-len(m[3])])
-				t.kind = kindOf(t)
-			}
+		if t, ok := b.codedTitle(i, p); ok {
 			marks = append(marks, mark{i, true, "code", t})
 			codes++
 		} else if m, ok := b.common(i, p); ok {
@@ -41,6 +33,33 @@ func (b *builder) coded(p span) []mark {
 		}
 	}
 	return b.dropIndex(marks, p)
+}
+
+// codedTitle reads a line as a title with its session code.
+func (b *builder) codedTitle(i int, p span) (title, bool) {
+	l := b.lines[i]
+	whole := l.said()
+	if !codePattern.MatchString(untimed(whole)) {
+		return title{}, false // nor without what follows a title that it quotes
+	}
+	body := quotedAlone(whole)
+	timed := untimed(body)
+	m := codePattern.FindStringSubmatch(timed)
+	if m == nil || noCode.MatchString(timed) || photoEnd.MatchString(timed) || !separated.MatchString(timed) && !b.plainlyCoded(i, timed, p) || strings.HasSuffix(body, "。") {
+		return title{}, false
+	}
+	t := b.read(body)
+	if t.code == "" {
+		t.code, t.text = m[1]+m[2], strings.TrimPrefix(t.text, timed[:len(timed)-len(m[3])])
+		t.kind = kindOf(t)
+	}
+	return l.back(t), true
+}
+
+// untimed is a line without its mark and the time of day before its title.
+func untimed(body string) string {
+	body = body[len(markPattern.FindString(body)):]
+	return body[len(timeStart.FindString(body)):]
 }
 
 // afterQuote is what sentences have behind the title that they quote.

@@ -64,6 +64,9 @@ func (b *builder) creditAt(s Section, at int, near bool) ([]Credit, bool) {
 		return []Credit{c}, false
 	}
 	people := b.speakers(l)
+	if some := b.opensWithSpeaker(l); len(people) == 0 && len(s.Credits) == 0 && some != nil {
+		return []Credit{{Line: at + 1, Offset: l.Start, People: some, Rule: "opens-with-speaker"}}, false
+	}
 	if len(people) == 0 || !label && len(s.Credits) > 0 && people[0].Role == "speaker" || !label && !b.positioned(people) && !b.nameAlone(l) && !b.calledAlone(l) && !b.givenItem(s, l, people) {
 		return nil, near && (len(people) > 0 || b.employerAlone(at).Line > 0 || l.when())
 	}
@@ -90,13 +93,13 @@ func (b *builder) givenItem(s Section, l *line, people []byline.Person) bool {
 }
 
 func labelled(l *line) bool {
-	if l.first(isLabelled) && (byLine.MatchString(l.Body) || l.label() != "" && colonWithin(l.Body, 60)) {
+	if l.first(isLabelled) && (byLine.MatchString(l.Body) || l.shows(showsColon) && l.label() != "" && colonWithin(l.Body, 60)) {
 		l.yes |= isLabelled
 	}
 	return l.yes&isLabelled != 0
 }
 
-var byLine = pattern.MustCompile(`^(?:[*_]*)(?:by|By|BY)[ ]+[\[*_]*[A-Z\p{Han}\p{Katakana}]`)
+var byLine = pattern.MustCompile(`^(?:[*_]*)(?:(?:(?:[Tt]alk|[Ss]ession|[Pp]resented|[Gg]iven|[Dd]elivered|[Pp]resentation) )?(?:by|By|BY)|[Ww]ith)[ ]+[\[*_]*[A-Z\p{Han}\p{Katakana}]`)
 
 func ruleOf(label bool) string {
 	if label {

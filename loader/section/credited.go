@@ -10,7 +10,7 @@ import (
 
 // mayCredit tells lines that could be a title with its byline, or over it.
 func mayCredit(l *line) bool {
-	return l.Body != "" && l.Indent < 4 && (l.Shape == parse.Text || l.Shape == parse.Bullet) && l.runes <= maxTitle && !isRow(l)
+	return l.Body != "" && l.Indent < 4 && (l.Shape == parse.Text || l.Shape == parse.Bullet) && l.runes <= maxBilled && !isRow(l)
 }
 
 // creditedTitle is credited for lines that are no byline alone, unless the
@@ -31,7 +31,7 @@ func (b *builder) credited(i int, p span) (m mark, sure, ok bool) {
 	switch {
 	case isNumbered(l) && l.stop():
 		return mark{line: i}, false, true
-	case (l.Shape == parse.Text && (bare(l, maxTitle) || asks(l)) || isNumbered(l) || b.itemOverBy(i, p.to)) && b.speakersUnder(i, p.to) != nil:
+	case (l.Shape == parse.Text && (bare(l, maxTitle) || asks(l)) || isNumbered(l) || b.itemOverBy(i, p.to)) && (b.speakersUnder(i, p.to) != nil || b.speakersOpen(i, p.to) != nil):
 		return mark{i, true, "speaker-line", b.titleOf(l)}, true, true
 	case l.Shape == parse.Text && (bare(l, maxTitle) || asks(l)) && b.apart(i, p.from) && b.labelUnder(i, p.to):
 		return mark{i, true, "speaker-label", b.titleOf(l)}, true, true
@@ -49,7 +49,7 @@ func (b *builder) credited(i int, p span) (m mark, sure, ok bool) {
 // endsInByline reads a title with a byline that gives a company, or with the
 // speaker before it: "Title - Ana Lopez (Acme)".
 func (b *builder) endsInByline(l *line) (title, bool) {
-	if !l.titleLike() || l.label() != "" {
+	if !l.phrase(maxBilled) && !l.question() || l.label() != "" {
 		return title{}, false
 	}
 	t := b.titleOf(l)

@@ -96,8 +96,8 @@ func (b *builder) everyday(title string) bool {
 }
 
 // tellsOf counts the lines of a section that tell of talks, and in one line the
-// titles. In what seems to be news of a keynote, those count that say that
-// others spoke.
+// titles. In what seems to be one talk by the title of its post alone, those count
+// that say that others spoke.
 func tellsOf(s Section, all []toldTalk) int {
 	n, named, last := 0, 0, -1
 	for _, t := range all {
@@ -109,7 +109,7 @@ func tellsOf(s Section, all []toldTalk) int {
 		}
 		n, last = n+1, t.line
 	}
-	if s.Rule == "one-keynote" && named > 0 {
+	if (s.Rule == "one-keynote" || s.Rule == "event-title") && named > 0 {
 		return n
 	}
 	return named
@@ -119,7 +119,7 @@ func tellsOf(s Section, all []toldTalk) int {
 // are talks.
 func (b *builder) seems(s Section) bool {
 	switch s.Rule {
-	case "bare-title", "heading":
+	case "bare-title", "heading", "event-title":
 		return s.Code == "" && len(s.Credits) == 0 && s.Kind == "talk"
 	case "one-keynote":
 		return !keynoteWords.In(b.lines[s.First-1].Body)

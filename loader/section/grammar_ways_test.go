@@ -74,6 +74,7 @@ var credits = []credit{
 	{"by @", behind("TITLE by @HANDLE")}, {"by [@]", behind("TITLE by [@HANDLE](https://x.example/HANDLE)")}, {"(@)", behind("TITLE (@HANDLE)")}, {"- @", behind("TITLE - @HANDLEさん")}, {"@「」", behind("@HANDLEさん「TITLE」")},
 	{"label @", below("発表者: @HANDLE")}, {"@ さん", below("[@HANDLE](https://x.example/HANDLE) さん")}, {"@ です", below("登壇者は@HANDLEさんです。")},
 	{"のセッション", below("FIRMのNAMEさんのセッションです。")}, {"p", below("<p>登壇者：NAME（FIRM）</p>")},
+	{"opens による", below("FIRMのNAMEさんによる、道のりを振り返る発表。")}, {"opens が", below("FIRMのNAMEさんが順を追って説明してくれました。")}, {"opens …", below("FIRMのNAMEさん…が代わりに話した回。")},
 	{"first", behind("NAMEさん（FIRM）「TITLE」")}, {"firm first", behind("FIRM NAMEさん「TITLE」")},
 }
 

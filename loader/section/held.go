@@ -104,6 +104,9 @@ func detailed(e Event, text string) Event {
 // and the day and place in the line under it.
 func (b *builder) eventHeading(i int) (Event, bool) {
 	l := b.lines[i]
+	if !l.shows(showsDigit) {
+		return Event{}, false // neither a year nor a number is printed
+	}
 	name := strings.TrimSpace(detail.ReplaceAllString(l.Body, ""))
 	for _, n := range b.namings(name) {
 		if !n.Event.Printed || 3*(n.End-n.Start) < 2*utf8.RuneCountInString(name) {

@@ -31,9 +31,9 @@ func (b *builder) itemAt(i int, p span) item {
 	if l.runes > 4*maxTitle && !remark.MatchString(l.Body[:maxTitle]) {
 		return it
 	}
-	whole := strings.TrimRight(l.Body, ".")
+	whole := strings.TrimRight(l.said(), ".")
 	if b.titledItem(&it, whole) {
-		it.head = true
+		it.title, it.head = l.back(it.title), true
 		return it
 	}
 	if t, ok := b.nameThenTitle(l.Body); ok {
@@ -47,6 +47,7 @@ func (b *builder) itemAt(i int, p span) item {
 	for _, at := range remark.FindAllStringIndex(whole, 5) {
 		head := strings.TrimRight(whole[:at[1]], " :：.,;-–—")
 		if utf8.RuneCountInString(head) <= maxTitle && head != whole && b.titledItem(&it, head) {
+			it.title = l.back(it.title)
 			return it
 		}
 	}
@@ -100,8 +101,7 @@ func (b *builder) titledItem(it *item, text string) bool {
 	if len(t.people) > 0 && !t.nameFirst && strings.HasPrefix(t.text, t.people[0].Name) {
 		return false
 	}
-	short := len(strings.Fields(t.text)) < 2 && utf8.RuneCountInString(t.text) < 8
-	if t.text == "" || t.code == "" && t.label == "" && (len(t.people) == 0 || short && t.people[0].Company == "") || b.isWho(text) {
+	if t.text == "" || t.code == "" && t.label == "" && (len(t.people) == 0 || t.people[0].Company == "" && isWord(t.text)) || b.isWho(text) {
 		return false
 	}
 	t.kind = kindOf(t)
@@ -110,10 +110,15 @@ func (b *builder) titledItem(it *item, text string) bool {
 	return true
 }
 
+// isWord tells short texts of one word.
+func isWord(text string) bool {
+	return len(strings.Fields(text)) < 2 && utf8.RuneCountInString(text) < 8
+}
+
 // isWho tells texts of items that are nothing but who spoke.
 func (b *builder) isWho(text string) bool {
 	people := byline.Parse(text, b.lex)
-	return len(people) > 0 && (b.positioned(people) || len(people) > 1 || strings.HasSuffix(strings.TrimRight(text, " )"), people[0].Name))
+	return len(people) > 0 && (b.positioned(people) || b.positioned(people[len(people)-1:]) || strings.HasSuffix(strings.TrimRight(text, " )"), people[len(people)-1].Name))
 }
 
 // namedItem reads a title with nothing but a name at its end or before it, that
@@ -148,7 +153,7 @@ var namesTitle = pattern.MustCompile(`^((` + byline.LatinName + `)(?:,? (?:and|&
 
 // nameThenTitle reads an item of that form; a remark may follow.
 func (b *builder) nameThenTitle(body string) (title, bool) {
-	if !strings.ContainsAny(body, "[“\"*") || !byline.MayBegin(body) {
+	if !byline.MayBegin(body) {
 		return title{}, false
 	}
 	m := namesTitle.FindStringSubmatchIndex(body)

@@ -13,14 +13,14 @@ var numbered = pattern.MustCompile(`[0-9①-⑳一二三四五六七八九十]`)
 // codedLevel is the level at which nearly all headings carry codes, bylines or numbers
 // of sessions, at least three; 0 if there is none. Weak headings among those are
 // no talks, nor are those over which no talk stands.
-func codedLevel(heads []heading) int {
+func codedLevel(heads []*heading) int {
 	var codes, strong, all [7]int
 	for _, h := range heads {
 		all[h.level]++
 		if h.strong {
 			strong[h.level]++
 		}
-		if h.code != "" || h.below > 0 || numbered.MatchString(h.label) {
+		if h.code != "" || h.below > 0 || h.timed || numbered.MatchString(h.label) {
 			codes[h.level]++
 		}
 	}
@@ -44,7 +44,7 @@ func (b *builder) saysWho(h *heading) bool {
 
 // presented tells headings with those who spoke right under them: a line with
 // a label before the next heading, or a heading that is such a label.
-func (b *builder) presented(heads []heading, i int) bool {
+func (b *builder) presented(heads []*heading, i int) bool {
 	next := heads[i].to
 	if i+1 < len(heads) {
 		next = min(next, heads[i+1].line)
@@ -57,8 +57,25 @@ func (b *builder) presented(heads []heading, i int) bool {
 	return next < heads[i].to && byline.Role(heads[i+1].text) == "speaker"
 }
 
+// overBylines tells a heading over headings that are who gave the talk, for whom,
+// with nothing told under them: a programme.
+func (b *builder) overBylines(heads []*heading, i int) bool {
+	if !hasBelow(heads, i) {
+		return false
+	}
+	for _, h := range heads[i+1:] {
+		if h.line >= heads[i].to {
+			break
+		}
+		if people := b.speakers(b.lines[h.line]); len(people) == 0 || people[0].Company == "" {
+			return false
+		}
+	}
+	return b.wordsBetween(heads[i].line, heads[i].to) == 0
+}
+
 // isDiary tells documents of which the headings are dated entries of several events.
-func isDiary(heads []heading) bool {
+func isDiary(heads []*heading) bool {
 	var dates []string
 	for _, h := range heads {
 		if h.date != "" {
@@ -70,7 +87,7 @@ func isDiary(heads []heading) bool {
 
 // dayEntry notes the event of a diary's entry, and tells whether it is a talk.
 func (b *builder) dayEntry(h *heading) headingKind {
-	b.entry(h.line, h.to, h.title)
+	b.entry(h.line, h.to, *h.title)
 	if b.presents(h.line+1, h.to) {
 		return headingTalk
 	}
@@ -78,7 +95,7 @@ func (b *builder) dayEntry(h *heading) headingKind {
 }
 
 // hasBelow tells headings with others in their part.
-func hasBelow(heads []heading, i int) bool { return i+1 < len(heads) && heads[i+1].line < heads[i].to }
+func hasBelow(heads []*heading, i int) bool { return i+1 < len(heads) && heads[i+1].line < heads[i].to }
 
 // entitlesPost tells the heading over one of several posts.
 func (b *builder) entitlesPost(line int) bool {
@@ -86,12 +103,12 @@ func (b *builder) entitlesPost(line int) bool {
 }
 
 // daysOver counts, by level, the days and events that stand over other headings.
-func (b *builder) daysOver(heads []heading) (days [7]int) {
+func (b *builder) daysOver(heads []*heading) (days [7]int) {
 	for i, h := range heads {
 		if !hasBelow(heads, i) || h.strong {
 			continue
 		}
-		if _, event := b.eventOf(&heads[i]); event || b.lines[h.line].day() {
+		if _, event := b.eventOf(heads[i]); event || b.lines[h.line].day() {
 			days[h.level]++
 		}
 	}

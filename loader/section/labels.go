@@ -76,11 +76,14 @@ func (b *builder) facts(from, to int) []fact {
 	var out []fact
 	for i := from; i < to; i++ {
 		l := b.lines[i]
-		if f, ok := factOf(l); ok {
-			out = append(out, f)
-		} else if l.Shape != parse.Blank && l.Shape != parse.Link && l.label() == "" {
+		if l.Shape == parse.Blank || l.Shape == parse.Link || l.label() != "" {
+			continue // it says who speaks
+		}
+		f, ok := factOf(l)
+		if !ok {
 			break
 		}
+		out = append(out, f)
 	}
 	return out
 }

@@ -16,6 +16,7 @@ type line struct {
 	role       string          // see label; "" before it is asked
 	people     []byline.Person // see builder.speakers; nil before it is asked
 	title      *title          // see builder.titleOf; nil before it is asked
+	plain      *linkless       // see said; nil before it is asked, and if no link stands in Body
 }
 
 // A trait is something that rules ask of a line and that its text decides.
@@ -38,9 +39,13 @@ const (
 	// What stands in Body: known of every line from the start. See showsOf.
 	showsDash    // -, – or —
 	showsBracket // (
-	showsColon   // : or ：
+	showsColon   // :, ; or ：
 	showsBar     // | or ｜
-	showsHandle  // @ or [
+	showsAt      // @ or ＠
+	showsLink    // [ or ]
+	showsAngle   // < or >
+	showsDigit   // 0 to 9
+	showsWide    // anything but ASCII
 )
 
 // linesOf are the lines of a document.
@@ -49,7 +54,7 @@ func linesOf(doc parse.Document) []*line {
 	for i := range all {
 		all[i].Line = &doc.Lines[i]
 		all[i].yes, all[i].runes = showsOf(doc.Lines[i].Body)
-		if all[i].shows(showsHandle) && all[i].runes > maxBare {
+		if all[i].shows(showsLink) && all[i].runes > maxBare {
 			all[i].runes -= addresses(doc.Lines[i].Body)
 		}
 		out[i] = &all[i]

@@ -46,7 +46,7 @@ func (b *builder) linksTold(p span) int {
 
 // isLinkedItem tells items of lists that are a link and nothing else.
 func (b *builder) isLinkedItem(l *line) bool {
-	return l.Shape == parse.Bullet && l.Indent == 0 && l.shows(showsHandle) && l.runes <= 2*maxTitle && linkedTitle.MatchString(strings.TrimSpace(l.Body))
+	return l.Shape == parse.Bullet && l.Indent == 0 && l.shows(showsLink) && l.runes <= 2*maxTitle && linkedTitle.MatchString(strings.TrimSpace(l.Body))
 }
 
 // told tells whether a paragraph follows a line, after blank ones.

@@ -6,11 +6,12 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/lexicon"
+	"talkgraph/loader/byline"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/telling"
 )
 
-var linkMark = pattern.MustCompile(`!?\[|\]\([^()]*(?:\([^()]*\)[^()]*)?\)|\]\[[^\]]*\]`)
+var linkMark = pattern.MustCompile(`!?\[|\]\([^() ]*(?:\([^() ]*\)[^() ]*)?(?: +"[^"]*")?\)|\]\[[^\]]*\]`)
 
 // addresses is how many code points of a body that a link opens are addresses:
 // a title is not longer for them.
@@ -21,31 +22,125 @@ func addresses(body string) int {
 	return utf8.RuneCountInString(body) - utf8.RuneCountInString(linkMark.ReplaceAllString(body, ""))
 }
 
+// linkless is a text without the marks of its links.
+type linkless struct {
+	text  string
+	at    []int    // by byte of the text, and of its end: the byte of the body
+	links [][2]int // bytes of the text, half-open, that are links
+}
+
+// withoutLinks is what the marks of links in a body leave.
+func withoutLinks(body string) linkless {
+	var text strings.Builder
+	var out linkless
+	var open []int // indexes of links
+	last := 0
+	for _, m := range append(pairedMarks(body), []int{len(body), len(body)}) {
+		for i := last; i < m[0]; i++ {
+			text.WriteByte(body[i])
+			out.at = append(out.at, i)
+		}
+		if last = m[1]; last > m[0] && opensLink(body, m) {
+			open = append(open, len(out.links))
+			out.links = append(out.links, [2]int{len(out.at), len(out.at)})
+		} else if n := len(open); n > 0 {
+			out.links[open[n-1]][1] = len(out.at)
+			open = open[:n-1]
+		}
+	}
+	out.at = append(out.at, len(body))
+	out.text = text.String()
+	return out
+}
+
+// opensLink tells marks that open a link from those that close one.
+func opensLink(body string, mark []int) bool { return body[mark[1]-1] == '[' }
+
+// pairedMarks are the places of the marks that open a link or close one, but for
+// brackets that are none: those of "[ABC301] [Title](address)".
+func pairedMarks(body string) [][]int {
+	all := linkMark.FindAllStringIndex(body, -1)
+	var open []int // indexes of marks
+	paired := make([]bool, len(all))
+	for i, m := range all {
+		if n := len(open); opensLink(body, m) {
+			open = append(open, i)
+		} else if n > 0 {
+			paired[i], paired[open[n-1]] = true, true
+			open = open[:n-1]
+		}
+	}
+	var out [][]int
+	for i, m := range all {
+		if paired[i] {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// said is the line's body without the marks of links.
+func (l *line) said() string {
+	if !l.shows(showsLink) || !strings.Contains(l.Body, "](") {
+		return l.Body
+	}
+	if l.plain == nil {
+		plain := withoutLinks(l.Body)
+		l.plain = &plain
+	}
+	return l.plain.text
+}
+
+// back moves the byline of a title that was read in what the line says to where
+// it stands in the body. Somebody whose name a mark of a link parts is dropped.
+func (l *line) back(t title) title {
+	if l.plain == nil {
+		return t
+	}
+	runes := l.plain.places(l.Body)
+	from := runes[min(t.at, len(runes)-1)]
+	people := make([]byline.Person, 0, len(t.people))
+	for _, p := range t.people {
+		if t.at+p.End >= len(runes) {
+			continue
+		}
+		long := p.End - p.Start
+		p.Start = runes[t.at+p.Start] - from
+		if p.To > 0 {
+			p.From, p.To = runes[t.at+p.From]-from, runes[t.at+p.To-1]+1-from
+		}
+		if end := runes[t.at+p.End-1] + 1 - from; p.Start+long == end {
+			p.End = end
+			people = append(people, p)
+		}
+	}
+	t.at, t.people = from, people
+	return t
+}
+
+// places gives the code point of the body at which each code point of the text
+// stands, and its end.
+func (k linkless) places(body string) []int {
+	var out []int
+	at, seen := 0, 0
+	for i := range k.text {
+		at += utf8.RuneCountInString(body[seen:k.at[i]])
+		seen = k.at[i]
+		out = append(out, at)
+	}
+	return append(out, utf8.RuneCountInString(body))
+}
+
 // findIn is telling.Find for a body with marks of links in it: it reads what
 // they leave, and gives places in the body.
 func findIn(body string, lex *lexicon.Lexicon) []telling.Telling {
 	if !strings.Contains(body, "](") {
 		return telling.Find(body, lex)
 	}
-	var text strings.Builder
-	var at []int // by byte of the text: the byte of the body
-	var links [][2]int
-	last := 0
-	for _, m := range append(linkMark.FindAllStringIndex(body, -1), []int{len(body), len(body)}) {
-		for i := last; i < m[0]; i++ {
-			text.WriteByte(body[i])
-			at = append(at, i)
-		}
-		if last = m[1]; last > m[0] && body[last-1] == '[' {
-			links = append(links, [2]int{len(at), len(at)})
-		} else if n := len(links); n > 0 && links[n-1][0] == links[n-1][1] {
-			links[n-1][1] = len(at)
-		}
-	}
-	at = append(at, len(body))
-	out := telling.Find(text.String(), lex, links...)
+	said := withoutLinks(body)
+	out := telling.Find(said.text, lex, said.links...)
 	for i := range out {
-		backInto(&out[i], text.String(), body, at)
+		backInto(&out[i], said.text, body, said.at)
 	}
 	return slices.DeleteFunc(out, func(t telling.Telling) bool { return t.To > len(body) || t.From >= t.To })
 }

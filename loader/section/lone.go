@@ -33,14 +33,14 @@ func (b *builder) namesStandAlone() bool {
 // nameAlone tells lines that are the name of a speaker and nothing else, where
 // the document has several, or one that begins with a given name.
 func (b *builder) nameAlone(l *line) bool {
-	return b.isNameAlone(l) && (b.alone || byline.OpensWithGiven(strings.TrimLeft(unlinked(l.Body), " ")))
+	return b.isNameAlone(l) && (b.alone || byline.OpensWithGiven(strings.TrimLeft(l.unlinked(), " ")))
 }
 
 func (b *builder) isNameAlone(l *line) bool {
 	if !bare(l, 60) || !byline.MayBegin(l.Body) {
 		return false
 	}
-	people := byline.Parse(toWatch.ReplaceAllString(unlinked(l.Body), ""), b.lex)
+	people := byline.Parse(toWatch.ReplaceAllString(l.unlinked(), ""), b.lex)
 	for _, p := range people {
 		if p.Company != "" || p.Title != "" || p.Role != "" || !strings.Contains(p.Name, " ") || b.lex.Ordinary(p.Name) {
 			return false
@@ -50,6 +50,14 @@ func (b *builder) isNameAlone(l *line) bool {
 }
 
 var markup = pattern.MustCompile(`^> ?|\[(?:@[\w.]+|[\w.]+@[\w.]+)\]\([^()]*\)|\]\([^()]*\)|<br ?/?>|</?(?i:a|b|strong|em|i|u|span)(?:[ ][^<>]*)?>|\[|[ ][(（]?@\w+[)）]?`)
+
+// unlinked is the line's body without the marks of links and handles, see unlinked.
+func (l *line) unlinked() string {
+	if !l.shows(showsAt | showsLink | showsAngle) {
+		return strings.TrimRight(l.Body, " ")
+	}
+	return unlinked(l.Body)
+}
 
 // unlinked is a line's body with blanks for the marks of links and for handles,
 // so that every name stays in its place.
@@ -63,7 +71,7 @@ func unlinked(body string) string {
 	return strings.TrimRight(out, " ")
 }
 
-var nameThen = pattern.MustCompile(`^(` + byline.LatinName + `(?:[ ][(][^()]{2,40}[)]|, [A-Z][^,:()]{1,30}?)?)(?:[ ][-–—|][ ]|: )[ ]*(\S.{9,})$`)
+var nameThen = pattern.MustCompile(`^(` + byline.LatinName + `(?:[ ][(][^()]{2,40}[)]|,? (?:and|&) ` + byline.LatinName + `|, [A-Z][^,:()]{1,30}?)?)(?:[ ][-–—|][ ]|[:;] )[ ]*(\S.{9,})$`)
 
 // nameFirst parts a title from the byline that stands before it.
 func (b *builder) nameFirst(text string) (rest string, people []byline.Person) {
@@ -72,7 +80,7 @@ func (b *builder) nameFirst(text string) (rest string, people []byline.Person) {
 		return "", nil
 	}
 	people = byline.Parse(m[1], b.lex)
-	if len(people) != 1 || b.lex.Ordinary(people[0].Name) || !strings.Contains(people[0].Name, " ") {
+	if len(people) == 0 || len(people) > 2 || b.lex.Ordinary(people[0].Name) || !strings.Contains(people[0].Name, " ") {
 		return "", nil
 	}
 	rest = strings.TrimSpace(m[2])
@@ -99,7 +107,7 @@ func (b *builder) beginWithNames() bool {
 		if l.Shape != parse.Heading && !coded && !bare(l, maxTitle) {
 			continue
 		}
-		if _, people := b.nameFirst(unmarked(l.Body)); people != nil && !b.saysForWhom(i) {
+		if _, people := b.nameFirst(unmarked(l.said())); people != nil && !b.saysForWhom(i) {
 			found++
 		}
 	}
@@ -117,7 +125,7 @@ func (b *builder) saysForWhom(i int) bool {
 	if above < 0 || b.lines[above].Shape != parse.Heading && b.lines[above].Shape != parse.Bullet && !bare(b.lines[above], maxTitle) {
 		return false
 	}
-	_, also := b.nameFirst(unmarked(b.lines[above].Body))
+	_, also := b.nameFirst(unmarked(b.lines[above].said()))
 	return also == nil
 }
 

@@ -74,7 +74,7 @@ func (b *builder) markedBy(p span, m string) []mark {
 		switch {
 		case m == "【" && other == wholeBrackets:
 			marks = append(marks, mark{line: i}) // beside 【A】B, 【C】 alone heads something else
-		case other != m:
+		case other != m, b.bylineBelow(i, p):
 		case isGroup(l.Body):
 			marks = append(append(marks, mark{line: i}), b.items(i, p.to)...)
 		case l.day():

@@ -35,8 +35,8 @@ func (b *builder) named(p span) []mark {
 
 var namedRest = pattern.MustCompile(`^[ 　]*(?:[:：]|[-–—][ 　])[ 　]*\S`)
 
-// manyTalks tells what stands after an event's name and speaks of several talks.
-var manyTalks = pattern.MustCompile(`(?i)^[ :：–—-]*(?:talks|sessions|keynotes)\b|\b(?:\d+|ten|five|seven|three|top|best|favou?rite|must-see|the|our|my|some) (?:[\p{L}’'-]+ ){0,3}(?:talks|sessions|keynotes|presentations|breakouts|speakers)\b`)
+// manyTalks tells what stands after an event's name and speaks of several talks, or of a report.
+var manyTalks = pattern.MustCompile(`(?i)^[ :：–—-]*(?:talks|sessions|keynotes)\b|\b(?:recap|wrap-?up|round-?up|trip report|highlights|take-?aways)\b|\b(?:\d+|ten|five|seven|three|top|best|favou?rite|must-see|the|our|my|some) (?:[\p{L}’'-]+ ){0,3}(?:talks|sessions|keynotes|presentations|breakouts|speakers)\b`)
 
 // isReportTitle tells what stands after an event's name and names no talk: "my
 // takeaways, day 2".

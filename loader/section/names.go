@@ -21,7 +21,7 @@ func (b *builder) endInNames() bool {
 			continue
 		}
 		titles++
-		body := formEnd.ReplaceAllString(l.Body, "")
+		body := formEnd.ReplaceAllString(l.said(), "")
 		p := b.splits(body)
 		if p.sure.People != nil {
 			sure++
@@ -36,11 +36,12 @@ func (b *builder) endInNames() bool {
 // name, in brackets or behind a dash.
 func (b *builder) endsInGiven(i int) bool {
 	l := b.lines[i]
-	if l.Shape != parse.Text || !l.shows(showsDash|showsBracket) || !bare(l, maxTitle) || markOf(l) != "" || !b.apart(i, 0) || b.speakers(l) != nil {
+	if l.Shape != parse.Text || !l.shows(showsDash|showsBracket|showsBar) || !bare(l, maxTitle) || markOf(l) != "" || !b.apart(i, 0) || b.speakers(l) != nil {
 		return false
 	}
-	head, _, people := b.splitNames(l.Body)
-	return len(people) > 0 && head != l.Body && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name) && len(strings.Fields(head)) > 1
+	body := l.said()
+	head, _, people := b.splitNames(body)
+	return len(people) > 0 && head != body && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name) && len(strings.Fields(head)) > 1
 }
 
 // splits are the ways to part a title from its byline: names is that of

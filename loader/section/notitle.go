@@ -15,30 +15,51 @@ func (b *builder) isCaption(l *line) bool {
 	return len(people) > 0 && people[0].Company != "" && people[0].Title != ""
 }
 
+// namesAgain tells lines that say who somebody is whom the paragraph above them
+// names: they stand under a picture.
+func (b *builder) namesAgain(i int, p span) bool {
+	l := b.lines[i]
+	if !bare(l, maxBare) || len(b.speakers(l)) == 0 {
+		return false
+	}
+	above := b.above(i, p.from)
+	return above >= 0 && above != p.title && b.lines[above].Shape == parse.Text && !bare(b.lines[above], maxBare) && strings.Contains(b.lines[above].Body, b.speakers(l)[0].Name)
+}
+
 // isEdition tells texts that name an event and say no more than which day or
 // report it is: "KubeCon 2019: Day 3", "Conference report: KubeCon 2019, Berlin".
 func (b *builder) isEdition(text string) bool {
 	for _, n := range Namings(text, b.lex.Find(text), b.layout.Year) {
 		before, after := string([]rune(text)[:n.Start]), string([]rune(text)[n.End:])
-		if n.Start == 0 && isReportTitle(after) || strings.HasSuffix(before, ": ") && isReportTitle(before) {
+		if n.Start == 0 && isReportTitle(after) || n.Start > 0 && isReportTitle(before) && inPlace.MatchString(after) || strings.HasSuffix(before, ": ") && isReportTitle(before) {
 			return true
 		}
 	}
 	return false
 }
 
+// inPlace is where an event was, and nothing else.
+var inPlace = pattern.MustCompile(`^(?:,? (?:in|at) (?:\p{Lu}[\p{L}-]+,? ?){1,3})?[!.]?$`)
+
 // isNone tells lines that stand like a title and are none: the post's title
 // once more, when it was written, what somebody said, a heading of the report.
 func (b *builder) isNone(l *line, p span) bool {
 	again := p.title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.title].Body)
-	return again || aboutEvent.MatchString(l.Body) || inTalk.Has(l.Body) || b.isVisit(l.Body) || l.stamp() || l.when() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
+	return again || aboutEvent.MatchString(l.Body) || postTag.MatchString(l.Body) || whatWasSaid.MatchString(l.Body) || inTalk.Has(l.Body) || b.isVisit(l.Body) || l.stamp() || l.when() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
 }
 
-// aboutEvent begins lines that say when and where the event was.
-var aboutEvent = pattern.MustCompile(`^(?:開催)?(?:場所|日時|会場|日程|会期|時間|主催|協賛|参加費|定員|ハッシュタグ|公式サイト|URL)[ 　]*[:：]`)
+// aboutEvent begins lines that say when and where the event was, or that a page
+// shows for another one to which it links.
+var aboutEvent = pattern.MustCompile(`^GitHub - [\w.-]+/|^(?i:home|top|トップ|ホーム)(?:ページ)?[ 　]*[|｜][ 　]|^(?:開催)?(?:場所|日時|会場|日程|会期|時間|主催|協賛|参加費|定員|ハッシュタグ|公式サイト|URL)[ 　]*[:：]`)
+
+// whatWasSaid is headings over all that was presented: "登壇発表内容".
+var whatWasSaid = pattern.MustCompile(`^(?:各|参加した|聴講した|聞いた)?(?:登壇|発表|講演|セッション|トーク|プレゼン|LT)+(?:者)?の?(?:内容|一覧|資料|概要|紹介|リスト|メモ)$`)
 
 // visit is how titles of reports end that say that their event was attended.
 var visit = pattern.MustCompile(`(?:に|へ)(?:[^ 　、。に]{0,12}で)?(?:参加|行|登壇|聴講|出席|潜入)[^、。]{1,16}$|(?:参加|参戦|聴講|訪問)(?:記|記録|レポート|レポ|メモ|報告)[^ 　、。]{0,12}$`)
+
+// wasThere is visit for titles that stand below the name of a blog.
+var wasThere = pattern.MustCompile(`^[^。、]{4,40}(?:に|へ)(?:参加|行)(?:して(?:き|来)|って(?:き|来))(?:た|ました)(?:[!！]|話|件|よ)?$`)
 
 // isVisit tells lines that name an event and say that the author was there.
 func (b *builder) isVisit(body string) bool {
@@ -46,7 +67,7 @@ func (b *builder) isVisit(body string) bool {
 }
 
 // caption stands at a picture, or before what the author adds.
-var caption = pattern.MustCompile(`^(?i:photos?|images?|pictures?|figure|fig\.|source|credits?|screen ?shots?|stills?|snapshots?|video|slides?)(?i: \d+)?(?i: by| of| from| courtesy|:)|^(?i:note|nb|edit|update|correction|disclaimer|spoiler|ps|p[.]s[.])[ ]?:[ ]`)
+var caption = pattern.MustCompile(`^(?i:photos?|images?|pictures?|figure|fig\.|source|credits?|screen ?shots?|stills?|snapshots?|video|slides?)(?i: \d+)?(?i: by| of| from| courtesy|:)|[(\[](?i:shared on|image|photo|picture|via|source|courtesy)\b[^()\[\]]*[)\]]$|^(?i:note|nb|edit|update|correction|disclaimer|spoiler|ps|p[.]s[.])[ ]?:[ ]`)
 
 // twice tells lines that stand twice, one after the other: a picture's text
 // and its caption.
@@ -66,9 +87,18 @@ var bracketEnd = pattern.MustCompile(`[ 　]*[(（][^()（）]*[)）]$`)
 // citation is what somebody said: a sentence, or words with a name behind them.
 var citation = pattern.MustCompile(`^[“"][^“”"]+(?:[.!…][”"]$|[.!?…,]?[”"] ?[-–—~] ?\p{Lu}[\p{L}. ]{2,40}$)`)
 
-// introduced tells lines above the author's introduction: the post's head.
+// introduced tells lines above the author's introduction, or above the line that
+// says that they were there: the post's head.
 func (b *builder) introduced(i int, p span) bool {
-	if b.layout.Author == nil || i > p.from+8 {
+	if i > p.from+8 {
+		return false
+	}
+	for j := i + 1; j < p.to && j <= p.from+8; j++ {
+		if l := b.lines[j]; l.runes <= 60 && l.Shape == parse.Text && wasThere.MatchString(l.Body) {
+			return true
+		}
+	}
+	if b.layout.Author == nil {
 		return false
 	}
 	for j := i + 1; j < p.to && j <= p.from+8; j++ {

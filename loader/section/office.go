@@ -4,15 +4,12 @@ import "talkgraph/loader/byline"
 
 // billedByOffice reads titles that are nothing but somebody and the office that
 // they hold, behind a code or a label: "KEY001: CEO Ana Lopez".
-func (b *builder) billedByOffice(t title) billed {
-	if t.code == "" && t.label == "" {
-		return billed{}
-	}
-	people := byline.Parse(t.text, b.lex)
+func (b *builder) billedByOffice(text string) billed {
+	people := byline.Parse(text, b.lex)
 	if len(people) != 1 || !byline.IsTitle(people[0].Title) || b.lex.Ordinary(people[0].Name) {
 		return billed{}
 	}
-	return billed{head: t.text, people: people}
+	return billed{head: text, people: people}
 }
 
 // officer reads a heading that is nothing but somebody, their office and their

@@ -1,6 +1,8 @@
 package section
 
 import (
+	"slices"
+
 	"talkgraph/loader/parse"
 )
 
@@ -22,21 +24,26 @@ type heading struct {
 	to     int // index of the first line after its part
 	kind   headingKind
 	strong bool // a code, a byline, a keynote
+	billed bool // all under it is headings that are who gave the talk
 	body   string
-	title
+	*title
 
-	noTalk *bool  // see isNoTalk; nil before it is asked
+	noTalk bool   // see isNoTalk
+	asked  bool   // isNoTalk was asked
 	event  *Event // see eventOf; nil if it is none
 	named  bool   // eventOf was asked
 }
 
-// isNoTalk is isNoTalk of the title.
-func (h *heading) isNoTalk() bool {
-	if h.noTalk == nil {
-		no := isNoTalk(h.text)
-		h.noTalk = &no
+// isNoTalk is isNoTalk of the title of a heading, which most often is all of it.
+func (b *builder) isNoTalk(h *heading) bool {
+	switch {
+	case !h.asked && h.text == h.body:
+		h.noTalk = b.lines[h.line].stop() || isPart(h.text)
+	case !h.asked:
+		h.noTalk = isNoTalk(h.text)
 	}
-	return *h.noTalk
+	h.asked = true
+	return h.noTalk
 }
 
 // eventOf is eventHeading of a heading.
@@ -68,9 +75,10 @@ func (b *builder) outline() bool {
 	if len(b.layout.Sections) > 1 {
 		b.besideItems(heads)
 	}
+	b.expect(heads)
 	for i, h := range heads {
 		if h.kind == headingTalk && (b.hasContent(h) || b.besideTold(heads, i)) {
-			b.add(h.line, h.to, h.title, "heading")
+			b.add(h.line, h.to, *h.title, "heading")
 			found = true
 		} else if h.kind != headingSub {
 			b.marks[h.line] = true
@@ -82,17 +90,28 @@ func (b *builder) outline() bool {
 	return found
 }
 
-func (b *builder) headings() []heading {
+// expect makes room for the talks that headings entitle.
+func (b *builder) expect(heads []*heading) {
+	talks := 0
+	for _, h := range heads {
+		if h.kind == headingTalk {
+			talks++
+		}
+	}
+	b.layout.Sections = slices.Grow(b.layout.Sections, talks)
+}
+
+func (b *builder) headings() []*heading {
 	count := 0
 	for _, l := range b.lines {
 		if l.Shape == parse.Heading {
 			count++
 		}
 	}
-	heads := make([]heading, 0, count)
+	heads := make([]*heading, 0, count)
 	for i, l := range b.lines {
 		if l.Shape == parse.Heading && l.Body != "" && l.runes <= 2*maxTitle {
-			heads = append(heads, heading{line: i, level: l.Level, body: l.Body, title: b.titleOf(l)})
+			heads = append(heads, &heading{line: i, level: l.Level, body: l.Body, title: b.titleAt(l)})
 		}
 	}
 	last := [7]int{} // by level: index+1 of the last heading that is still open
@@ -109,13 +128,16 @@ func (b *builder) headings() []heading {
 		if heads[i].to == 0 {
 			heads[i].to = len(b.lines)
 		}
-		heads[i].strong = heads[i].code != "" || len(heads[i].people) > 0 || heads[i].title.kind == "keynote" || heads[i].label != "" || b.presented(heads, i)
+		heads[i].strong = heads[i].code != "" || len(heads[i].people) > 0 || heads[i].title.kind == "keynote" || heads[i].label != "" || heads[i].timed && !b.isNoTalk(heads[i]) || b.presented(heads, i)
+		if b.overBylines(heads, i) {
+			heads[i].strong, heads[i].billed = true, true
+		}
 	}
 	b.bylined(heads)
 	return heads
 }
 
-func (b *builder) hasContent(h heading) bool {
+func (b *builder) hasContent(h *heading) bool {
 	for _, l := range b.lines[h.line+1 : h.to] {
 		if l.Shape == parse.Text && !isRow(l) || l.Shape == parse.Bullet && l.Body != "" {
 			return true

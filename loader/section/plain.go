@@ -26,7 +26,7 @@ func (b *builder) plain(p span) {
 
 // marksTalks makes talks of a post in which something marks their titles.
 func (b *builder) marksTalks(p span) bool {
-	for _, style := range []func(span) []mark{b.named, b.marked, b.coded, b.sessionLabels, b.barred, b.timed, b.dated, b.itemTalks, b.bylinesOver, b.bylines, b.listedTalks, b.bracketed} {
+	for _, style := range []func(span) []mark{b.named, b.eventEnds, b.marked, b.coded, b.sessionLabels, b.barred, b.timed, b.dated, b.itemTalks, b.bylinesOver, b.bylines, b.listedTalks, b.bracketed} {
 		if marks := style(p); anyTalk(marks) {
 			b.sections(p, marks)
 			return true

@@ -23,6 +23,7 @@ var titleMarks = []string{
 	"C - T", "[C] T", "C: T", "T (C)", "## C T", "## T (C)",
 	"- T", "* T", "  • T", "- **T**", "- “T”", "- T (C)", "- C: T",
 	"1N:00 - 1N:45 T", "1N:30 T",
+	"### [T](https://slides.example/a_(b)_c)", "## [T](https://v.example)", "[T](https://v.example/N)", "## `1N:30` T", "### Monday 1N:00 T", "## #N T", "Session: T", "Talk: T", "• T", "* 1N:30 - T", "- [C - T](./C.md)",
 }
 
 // bylineForms are how reports say who spoke: T is the marked title, P the
@@ -33,6 +34,8 @@ var bylineForms = []string{
 	"P: T", "P - T", "P (F): T", "P, F – T", "T — P (F) and O (G)", "T - P & O", "T, P (F)", "T, with P of F", "T by P & O, F",
 	"T\nP, F", "T\nby P (F)", "T\nSpeaker: P (F)", "T\nSpeakers: P (F), O (G)", "T\n*P, F*", "T\nP, R at F", "T\nP, R, F", "T\nPresented by P of F", "T\n_by P_", "T\nP – F", "T\nP (R, F)", "T\nP & O, F",
 	"T\nSpeaker(s): P", "T\nP", "T\nP @ F", "T\n**Speaker:** P, F", "T\nP | F", "T\nby P", "T\n- Speaker: P, R, F", "T\n(P, F)",
+	"[P](https://p.example) - T", "T - [P](https://p.example/x_y)", "T by [P](https://p.example) (F)", "[P](https://p.example) and [O](https://o.example) - T", "P; T", "P & O; T", "P and O - T",
+	"T\n[Slides](https://s.example) | [Video](https://v.example)\nP, F", "T\n**P**, F", "T\nwith P (F)", "T\nGiven by P", "T\n[P](https://p.example), F", "T\nSpeaker: [P](https://p.example) (F)",
 	"T - *P (F)*", "T — _P, F_", "T\nSaturday, May 9 3:40pm (Hall C)\nP, R, F", "T\nLevel: 300\nP (F)", "T\nWhen: 3 May, 10:30\nWhere: Hall 4\nP, F",
 }
 
@@ -66,6 +69,12 @@ func (f reportForm) name() string {
 		return "report.md"
 	}
 	return "report.txt"
+}
+
+// parted tells forms in which a byline would stand between an item and its link.
+func (f reportForm) parted() bool {
+	head, _, two := strings.Cut(f.byline, "\n")
+	return strings.Contains(f.mark, "](") && f.isItem() && (two || !strings.HasPrefix(head, "T"))
 }
 
 // print is the report, and what is in it.
@@ -125,7 +134,7 @@ func (f reportForm) talk(talk printed, number int) []string {
 		before = strings.ReplaceAll(before, "C", talk.code)
 	}
 	title := strings.NewReplacer("T", talk.title, "C", talk.code).Replace(around)
-	line := strings.NewReplacer("Speaker", "Speaker", "Presented", "Presented", "T", title, "P", talk.name, "F", talk.firm, "R", talk.role, "O", talk.other, "G", talk.otherFirm).Replace(f.byline)
+	line := strings.NewReplacer("Speaker", "Speaker", "Presented", "Presented", "Presenter", "Presenter", "Talk by", "Talk by", "Given", "Given", "T", title, "P", talk.name, "F", talk.firm, "R", talk.role, "O", talk.other, "G", talk.otherFirm).Replace(f.byline)
 	head, under, two := strings.Cut(line, "\n")
 	indent := ""
 	if f.isItem() {

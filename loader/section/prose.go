@@ -65,7 +65,7 @@ func (b *builder) tellings(p span, matters []bool) []toldTalk {
 // withTold adds what was found in a line to the talks told before it.
 func (b *builder) withTold(all []toldTalk, line int, found []telling.Telling) []toldTalk {
 	for _, t := range found {
-		if (t.Named || len(found) == 1) && !b.goesOnTelling(all, t) { // who is said to speak beside others is in a roundup
+		if (t.Named || len(found) == 1 || !t.Brief) && !b.goesOnTelling(all, t) { // a sentence each is a roundup
 			all = append(all, toldTalk{line, t})
 		}
 	}

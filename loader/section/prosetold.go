@@ -1,9 +1,11 @@
 package section
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"talkgraph/knowledge"
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
@@ -12,13 +14,13 @@ import (
 // How Japanese sentences tell of a talk by its title.
 const (
 	quotedJa = `[「『]([^「」『』]{6,100})[」』]`
-	talkJa   = `(?:セッション|講演|発表|トーク|プレゼン(?:テーション)?|基調講演|キーノート|LT|ワークショップ|登壇)`
+	talkJa   = `(?:セッション|講演|発表|トーク|プレゼン(?:テーション)?|基調講演|キーノート|LT|ワークショップ)`
 )
 
 var (
-	titledJa = pattern.MustCompile(quotedJa + `[ 　]?(?:という|といった|と題した|と題する|と題して|というタイトルの|というタイトルで|のタイトルで|をテーマに|をテーマにした|についての|の)[^「」。]{0,16}?` + talkJa)
-	talkOfJa = pattern.MustCompile(talkJa + `(?:は|の|、|が|「|である|、題して)?[^「」、。]{0,12}` + quotedJa)
-	sanOfJa  = pattern.MustCompile(`(?:さん|氏|様)(?:の|による|が|は、?)[ 　]?` + quotedJa)
+	titledJa = pattern.MustCompile(quotedJa + `[ 　]?(?:という|といった|と題した|と題する|と題して|というタイトルの|というタイトルで|のタイトルで|をテーマに|をテーマにした|についての|の)[^「」。]{0,16}?(?:` + talkJa + `|登壇)`)
+	talkOfJa = pattern.MustCompile(`(?:` + talkJa + `|登壇(?:の|した|する|された))` + `(?:は|の|、|が|「|である|、題して)?[^「」、。]{0,12}` + quotedJa)
+	sanOfJa  = pattern.MustCompile(`(?:さん|氏|様)(?:(?:の|が|ご)?(?:登壇|発表|講演)(?:の|した|する|された)|の|による|が|は、?)[ 　]?` + quotedJa)
 	notHeard = pattern.MustCompile(`(?:聞け|聴け|行け|見れ|参加でき)(?:なかった|ず|ません)|(?:聞き|聴き|行き|見)たかった|満席|昨年|去年|来年|次回`)
 )
 
@@ -27,7 +29,7 @@ var (
 // of the next one.
 func (b *builder) toldInProse(p span) []mark {
 	var marks []mark
-	seen := make(map[string]bool)
+	seen, untitled := make(map[string]bool), 0
 	for i := p.from; i < p.to; i++ {
 		if m, ok := b.common(i, p); ok && (!m.talk || m.rule == "keynote") {
 			marks = append(marks, m)
@@ -37,7 +39,15 @@ func (b *builder) toldInProse(p span) []mark {
 		if i == p.title || l.Shape != parse.Text && l.Shape != parse.Bullet {
 			continue
 		}
-		if title := b.titleTold(l.Body); title != "" && !seen[title] {
+		if t, ok := b.ofPerson(l); ok && l.Shape == parse.Text && !seen[t.text] && b.titleTold(l.Body) == "" {
+			seen[t.text] = true
+			if untitled++; bare(l, maxBare) {
+				untitled++ // it is a heading
+			}
+			marks = append(marks, mark{i, true, "told-untitled", t})
+			continue
+		}
+		if title := b.titleTold(l.Body); title != "" && !seen[title] && !b.ofOtherYear(l, p) {
 			seen[title] = true
 			t := b.parts(title)
 			t.people, t.kind = nil, kindOf(t)
@@ -45,8 +55,28 @@ func (b *builder) toldInProse(p span) []mark {
 			marks = append(marks, mark{i, true, "told-in-prose", t})
 		}
 	}
+	if untitled == 1 {
+		return slices.DeleteFunc(marks, func(m mark) bool { return m.rule == "told-untitled" })
+	}
 	return marks
 }
+
+// ofOtherYear tells lines that speak of another edition than the post's first lines do.
+func (b *builder) ofOtherYear(l *line, p span) bool {
+	if !l.shows(showsDigit) {
+		return false
+	}
+	other, ok := b.eventIn(l.Number - 1)
+	for i := p.from; ok && i < min(p.from+headLines, l.Number-1); i++ {
+		if e, named := b.eventIn(i); named && e.Year > 0 {
+			return other.Year > 0 && other.Year != e.Year
+		}
+	}
+	return false
+}
+
+// headLines is within how many lines a post is entitled.
+const headLines = 8
 
 // toldTwice is toldInProse for posts of which at least two paragraphs begin
 // with the talk of which they tell: bare lines in them are subheadings.
@@ -91,7 +121,7 @@ func (b *builder) isEvent(text string) bool {
 }
 
 // whoseJa is somebody right before the title of their talk: "早瀬さんの「題」".
-var whoseJa = pattern.MustCompile(`(?:^|の|[^\p{L}ー])(` + byline.LatinName + `|` + byline.JapaneseName + `|\p{Han}[\p{Han}々ヶケ]{1,3})[ 　]?(?:さん|氏|様)(?:の|による|が|は、?)[ 　]?[「『]$`)
+var whoseJa = pattern.MustCompile(`(?:^|の|[^\p{L}ー])(` + byline.LatinName + `|` + byline.JapaneseName + `|\p{Han}[\p{Han}々ヶケ]{1,3})[ 　]?(?:さん|氏|様)(?:(?:の|が|ご)?(?:登壇|発表|講演)(?:の|した|する|された)|の|による|が|は、?)[ 　]?[「『]$`)
 
 // whoTold is whom a sentence names right before the title of their talk, at
 // the code point of the sentence at which the name stands.
@@ -101,6 +131,32 @@ func (b *builder) whoTold(body, title string) ([]byline.Person, int) {
 	if m == nil || !byline.IsName(before[m[2]:m[3]], b.lex) || byline.EndsInTitle(before[m[2]:m[3]]) {
 		return nil, 0
 	}
-	name := before[m[2]:m[3]]
-	return []byline.Person{{Name: name, End: utf8.RuneCountInString(name)}}, utf8.RuneCountInString(before[:m[2]])
+	who := byline.Person{Name: before[m[2]:m[3]]}
+	at := utf8.RuneCountInString(before[:m[2]])
+	from, firm := b.firmBefore(before[:m[2]])
+	if firm != "" {
+		who.Company, who.To = firm, utf8.RuneCountInString(firm)
+		at = utf8.RuneCountInString(before[:from])
+	}
+	who.Start = utf8.RuneCountInString(before[:m[2]]) - at
+	who.End = who.Start + utf8.RuneCountInString(who.Name)
+	return []byline.Person{who}, at
+}
+
+// legalFirm is a company with its legal form, before a name.
+var legalFirm = pattern.MustCompile(`(?:(?:株式会社|合同会社|有限会社)[\p{Katakana}\p{Han}ーA-Za-z\d.&]{2,20}|[\p{Katakana}ーA-Za-z\d.&]{2,20}(?:株式会社|合同会社|有限会社)|\p{Han}{2,6}株式会社)$`)
+
+// firmBefore is the company with which a text ends, and the byte where it begins:
+// one that the lexicon has, or one with its legal form.
+func (b *builder) firmBefore(text string) (int, string) {
+	text = strings.TrimRight(strings.TrimSuffix(strings.TrimRight(text, " 　"), "の"), " 　")
+	if at := legalFirm.FindStringIndex(text); at != nil {
+		return at[0], text[at[0]:]
+	}
+	for _, h := range b.lex.Find(text) {
+		if at := len(text) - len(h.Surface); h.Entry.Kind == knowledge.Company && !h.Fuzzy && at >= 0 && text[at:] == h.Surface {
+			return at, h.Surface
+		}
+	}
+	return 0, ""
 }

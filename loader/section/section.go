@@ -87,6 +87,7 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 	b.nest()
 	b.labels()
 	b.credit()
+	b.themes()
 	b.place()
 	b.ownTalks()
 	b.layout.Subheads = b.subheads()
@@ -101,7 +102,8 @@ func (b *builder) shapes() {
 	} else {
 		b.names = b.endInNames()
 	}
-	b.calls = b.beginWithCalls()
+	b.calls, b.callsEnd, b.slashes = b.beginWithCalls(), b.endInCalls(), b.endInSlashes()
+	b.names = b.names || b.slashes
 	b.first, b.alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(b.lines)
 	b.often = oftenStops(b.lines)
 	b.headed = b.namesHead()

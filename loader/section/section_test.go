@@ -105,6 +105,7 @@ func FuzzSplit(f *testing.F) {
 	f.Add("a.txt", "■ A\n===\nB (Jane Smith (AWS))\nx\n===\n■ C\n")
 	f.Add("a.md", "# re:Invent 2018\n## Day 1\n### [ABC101] X — Jane Smith (AWS)\n- y\n")
 	f.Add("a.txt", "T\nAWS Jane Smith(@j)です。\n2019.1.2 A\n\n  • b\n2019.1.3 C\n")
+	f.Add("a.md", "# re:Invent 2018\n### [Jane Smith](http://a.b/(c)) and [Jo [Doe](d) - [X é](y)\nz\n### [Ö](x) [Ann Lee](y) - Zzzzzzzzzz\nq\n1. [[ABC101] X — Jane Smith (AWS)](y\n")
 	f.Fuzz(func(t *testing.T, name, text string) {
 		doc, err := parse.Parse(name, []byte(text))
 		if err != nil {

@@ -25,20 +25,20 @@ type siblings struct {
 }
 
 // compare looks at the headings of each level.
-func (b *builder) compare(heads []heading) siblings {
+func (b *builder) compare(heads []*heading) siblings {
 	var s siblings
 	var quoted, others [7]int
 	for i, h := range heads {
 		switch {
 		case inQuotes.MatchString(h.body):
 			quoted[h.level]++
-		case !h.strong && !heads[i].isNoTalk():
+		case !h.strong && !b.isNoTalk(heads[i]):
 			others[h.level]++
 		}
-		s.groups[h.level] = s.groups[h.level] || groups.Has(h.text) && hasBelow(heads, i)
+		s.groups[h.level] = s.groups[h.level] || hasBelow(heads, i) && groups.Has(h.text)
 	}
 	for i, h := range heads {
-		s.over[h.level] = s.over[h.level] || b.overTalks(heads, i, s) || groups.Has(h.text) && !h.strong && b.strongBelow(heads, i) >= 2
+		s.over[h.level] = s.over[h.level] || b.overTalks(heads, i, s) || !h.strong && hasBelow(heads, i) && groups.Has(h.text) && b.strongBelow(heads, i) >= 2
 	}
 	for level := range quoted {
 		s.quoted[level] = quoted[level] >= 3 && quoted[level] > others[level]
@@ -48,19 +48,19 @@ func (b *builder) compare(heads []heading) siblings {
 
 // overTalks tells headings over at least two others, with hardly a word before
 // the first, that call themselves so or stand beside one that does.
-func (b *builder) overTalks(heads []heading, i int, s siblings) bool {
+func (b *builder) overTalks(heads []*heading, i int, s siblings) bool {
 	h := heads[i]
 	if h.strong || h.title.kind == "keynote" || i+2 >= len(heads) || heads[i+2].line >= h.to || heads[i+1].level != heads[i+2].level {
 		return false
 	}
-	return (s.groups[h.level] || utf8.RuneCountInString(h.text) <= 24 && overSome.MatchString(h.text)) && b.wordsBetween(h.line, heads[i+1].line) <= 3 && !heads[i+1].isNoTalk()
+	return (s.groups[h.level] || utf8.RuneCountInString(h.text) <= 24 && overSome.MatchString(h.text)) && b.wordsBetween(h.line, heads[i+1].line) <= 3 && !b.isNoTalk(heads[i+1])
 }
 
 // besideGroups tells headings over nothing but words beside one that stands over
 // several talks: the report's own.
-func (b *builder) besideGroups(heads []heading, i int, s siblings) bool {
+func (b *builder) besideGroups(heads []*heading, i int, s siblings) bool {
 	h := heads[i]
-	return s.over[h.level] && !h.strong && utf8.RuneCountInString(h.text) <= 12 && strings.IndexFunc(h.text, isJapanese) >= 0 && h.title.kind == "talk" && !hasBelow(heads, i) && !b.saysWho(&h)
+	return s.over[h.level] && !h.strong && utf8.RuneCountInString(h.text) <= 12 && strings.IndexFunc(h.text, isJapanese) >= 0 && h.title.kind == "talk" && !hasBelow(heads, i) && !b.saysWho(h)
 }
 
 func isJapanese(r rune) bool { return unicode.In(r, unicode.Hiragana, unicode.Katakana, unicode.Han) }
@@ -78,7 +78,7 @@ func (b *builder) wordsBetween(from, to int) int {
 
 // overGuests tells the heading of a keynote in which the other headings that
 // name somebody say no more than who spoke.
-func (b *builder) overGuests(heads []heading, i int) bool {
+func (b *builder) overGuests(heads []*heading, i int) bool {
 	guests := 0
 	for _, h := range heads[i+1:] {
 		if h.line >= heads[i].to {

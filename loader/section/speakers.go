@@ -49,19 +49,41 @@ func (b *builder) speakers(l *line) []byline.Person {
 	return l.people
 }
 
+// nextSentence is where one sentence ends and another begins, with the word
+// before it, which may be a short form all the same.
+var (
+	nextSentence = pattern.MustCompile(`[ ](\p{L}{3,})[.][ ]+\p{Lu}`)
+	abbreviated  = pattern.MustCompile(`^(?i:inc|ltd|corp|prof|dept|univ)$`)
+)
+
+// firstSentence is a text without the sentences behind the first, where a label
+// stands before that.
+func firstSentence(body string) string {
+	if !strings.Contains(body, ". ") || byline.Label(body) == "" {
+		return body
+	}
+	if m := nextSentence.FindStringSubmatchIndex(body); m != nil && !abbreviated.MatchString(body[m[2]:m[3]]) {
+		return body[:m[3]]
+	}
+	return body
+}
+
 func (b *builder) readSpeakers(l *line) []byline.Person {
-	body := dressing.ReplaceAllString(unlinked(l.Body), "$1$2$3")
+	body := dressing.ReplaceAllString(l.unlinked(), "$1$2$3")
+	if body == l.Body && strings.Contains(body, "**") {
+		body = strings.ReplaceAll(body, "**", "  ") // "**Ana Lopez**, Acme"
+	}
 	if rest, ok := strings.CutPrefix(body, "▲"); ok {
 		body = "　" + rest // under a picture
 	}
 	if l.Shape == parse.Aside {
 		body = strings.Trim(l.Body, "()（）")
 	}
-	if byline.Label(body) != "" {
-		body, _, _ = strings.Cut(body, "。")
+	if first, _, more := strings.Cut(body, "。"); more && byline.Label(body) != "" {
+		body = first
 	}
 	body = toWatch.ReplaceAllString(body, "")
-	return byline.Parse(body, b.lex)
+	return byline.Parse(firstSentence(body), b.lex)
 }
 
 // nameList reads items that are nothing but speakers, all that stand together,

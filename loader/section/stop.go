@@ -10,7 +10,12 @@ import (
 
 // isNoTalk tells headings among those of talks that are of none.
 func isNoTalk(body string) bool {
-	return IsStop(body) || inTalk.Has(strings.TrimSpace(markPattern.ReplaceAllString(body, "")))
+	return IsStop(body) || isPart(body)
+}
+
+// isPart tells headings of a part of a talk.
+func isPart(body string) bool {
+	return inTalk.Has(strings.TrimSpace(markPattern.ReplaceAllString(body, "")))
 }
 
 // IsStop tells headings that end a talk and begin none.

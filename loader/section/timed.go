@@ -3,39 +3,86 @@ package section
 import (
 	"unicode/utf8"
 
+	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 )
 
 // timed reads posts in which the time of day stands before titles, at least
-// two, over lists of what was said. Where sentences stand after most times, they
-// tell of one talk as it goes on.
+// two, over lists of what was said, or before those who gave the talks. Where
+// sentences stand after most times, they tell of one talk as it goes on.
 func (b *builder) timed(p span) []mark {
 	var marks []mark
-	talks, others := 0, 0
+	talks, others, row := 0, 0, false // row tells lines right behind one that is all of a talk
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		size := len(timeStart.FindString(l.Body))
-		if size == 0 || l.Shape != parse.Text || l.Indent >= 4 {
+		if !isTimed(l) {
 			if m, ok := b.common(i, p); ok {
 				marks = append(marks, m)
+			} else if row && l.Shape != parse.Blank {
+				marks = append(marks, mark{line: i})
 			}
+			row = row && l.Shape == parse.Blank
 			continue
 		}
+		m := mark{line: i}
+		m.talk, row = b.timedTalk(i, p.to)
 		switch {
-		case IsStop(l.Body[size:]):
-			marks = append(marks, mark{line: i})
-		case bare(l, maxTitle) && utf8.RuneCountInString(l.Body[size:]) >= 6 && b.lists(i, p.to):
-			marks = append(marks, mark{i, true, "timed-title", b.titleOf(l)})
+		case m.talk:
+			m.rule, m.title = "timed-title", b.titleOf(l)
 			talks++
-		default:
-			marks = append(marks, mark{line: i})
+		case !IsStop(l.Body):
 			others++
 		}
+		marks = append(marks, m)
 	}
-	if talks < 2 || others > talks {
+	if talks < 2 || others > talks || b.standAgain(marks, p) {
 		return nil
 	}
 	return marks
+}
+
+// isTimed tells lines with the time of day before other words.
+func isTimed(l *line) bool {
+	return l.Shape == parse.Text && l.Indent < 4 && l.shows(showsDigit) && timeStart.MatchString(l.Body)
+}
+
+// timedTalk tells a timed line that is a talk's title, and one that is all that
+// is said of its talk: it says who gave that, and stands beside another one.
+func (b *builder) timedTalk(i, to int) (talk, row bool) {
+	l := b.lines[i]
+	size := len(timeStart.FindString(l.Body))
+	if IsStop(l.Body) || !bare(l, maxTitle) || utf8.RuneCountInString(l.Body[size:]) < 6 {
+		return false, false
+	}
+	if b.lists(i, to) {
+		return true, false
+	}
+	if len(b.titleOf(l).people) == 0 {
+		return false, false
+	}
+	next := i+1 < to && isTimed(b.lines[i+1])
+	return true, next || i > 0 && isTimed(b.lines[i-1]) && (i+1 == to || b.lines[i+1].Shape == parse.Blank)
+}
+
+// standAgain tells programmes: a title of theirs stands again further down.
+func (b *builder) standAgain(marks []mark, p span) bool {
+	rows := make(map[string]int)
+	for _, m := range marks {
+		if m.talk && len(m.people) > 0 {
+			rows[knowledge.Key(m.text)] = m.line
+		}
+	}
+	if len(rows) == 0 {
+		return false
+	}
+	for i := p.from; i < p.to; i++ {
+		if l := b.lines[i]; bare(l, maxTitle) {
+			if at, ok := rows[knowledge.Key(b.titleOf(l).text)]; ok && at != i {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // lists tells whether items stand under a line, perhaps after one that says who speaks.

@@ -2,6 +2,7 @@ package section
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
@@ -19,14 +20,16 @@ type title struct {
 	people []byline.Person
 	label  string // what stands before the title: "Session 3:"
 
+	timed     bool // the time of day stands before the title
 	handle    bool // the byline is a handle: other lines may name who goes by it
 	below     int  // the line under it that entitles the talk, where it is the byline, from 1; or 0
 	nameFirst bool // the speaker stands before the title: "Ana Lopez (Acme) - Title"
 }
 
 const (
-	maxTitle = 160 // code points: longer lines are sentences
-	maxBare  = 100 // bare lines that nothing marks
+	maxTitle  = 160 // code points: longer lines are sentences
+	maxBilled = 240 // with those who gave the talk, and for whom
+	maxBare   = 100 // bare lines that nothing marks
 )
 
 var (
@@ -35,19 +38,23 @@ var (
 	codeLast      = pattern.MustCompile(`\d(?:-[A-Z0-9]{1,3})?[\]］)）][,、]*$`)
 	codeAtEnd     = pattern.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
 	sentenceEnd   = pattern.MustCompile(`(?:[。．、，,;；]|[^.]\.|(?:でした|です|ました|ます|ません)[!！wｗ笑()（）♪]*|(?:でしょう|です|ます|ません)か[?？!！…]*)$`)
+	firmEnd       = pattern.MustCompile(`,[ ]?(?:Inc|Ltd|Corp|Co|K[.]K)[.]$`) // the stop is that of a company's legal form
 	markPattern   = pattern.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
 	emojiPattern  = pattern.MustCompile(`^[\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}\x{200D}]+[ 　]*`)
-	numberPattern = pattern.MustCompile(`^(?:\d{1,2}[.)）．][ 　]+|[①-⑳][ 　]*)`)
+	numberPattern = pattern.MustCompile(`^(?:\d{1,2}[.)）．][ 　]+|[①-⑳][ 　]*|#\d{1,2}[:：.)]?[ 　]+)`)
 )
 
 // titleOf is what a line says as the title of a talk. It is not asked before the
 // document's titles are known to end or begin in names.
-func (b *builder) titleOf(l *line) title {
+func (b *builder) titleOf(l *line) title { return *b.titleAt(l) }
+
+// titleAt is titleOf, which is not to be changed.
+func (b *builder) titleAt(l *line) *title {
 	if l.title == nil {
-		t := b.read(l.Body)
+		t := l.back(b.read(l.said()))
 		l.title = &t
 	}
-	return *l.title
+	return l.title
 }
 
 // read parses a text as the title of a talk.
@@ -60,6 +67,9 @@ func (b *builder) read(body string) title {
 func kindOf(t title) string {
 	kind := KindOf("", t.text, t.code != "")
 	if kind == "breakout" && strings.HasPrefix(t.code, "KEY") {
+		return "keynote"
+	}
+	if kind == "talk" && t.label == "keynote" {
 		return "keynote"
 	}
 	if (kind == "talk" || kind == "breakout") && lightningLabel.MatchString(t.label) {
@@ -75,7 +85,7 @@ func bare(l *line, limit int) bool {
 
 // noSentence tells texts that could entitle something from sentences.
 func noSentence(body string) bool {
-	return !strings.HasPrefix(body, "⇒") && !strings.HasPrefix(body, "→") && !sentenceEnd.MatchString(body) && !strings.Contains(body, "。") &&
+	return !strings.HasPrefix(body, "⇒") && !strings.HasPrefix(body, "→") && !(sentenceEnd.MatchString(body) && !(strings.HasSuffix(body, ".") && firmEnd.MatchString(body))) && !strings.Contains(body, "。") &&
 		!captionEnd.MatchString(body) && !calls(body)
 }
 
@@ -101,10 +111,10 @@ var twoSentences = pattern.MustCompile(`[a-z\d]{4,}[.!] [A-Z][a-z]|^(?:But|And|S
 // calls tells English sentences from titles: two of them, or one that ends in
 // "!", a colon or "…" and has six words or more, and few capitals.
 func calls(body string) bool {
-	if twoSentences.MatchString(body) {
+	if (strings.Contains(body, ". ") || strings.Contains(body, "! ") || strings.HasSuffix(body, "?")) && twoSentences.MatchString(body) {
 		return true
 	}
-	if !callEnd.MatchString(body) {
+	if !endsInCall(body) || !callEnd.MatchString(body) {
 		return false
 	}
 	words, capitals := strings.Fields(body), 0
@@ -116,6 +126,11 @@ func calls(body string) bool {
 	return len(words) >= 6 && capitals*3 < len(words)-1 || len(words) == 5 && capitals == 0 && strings.HasSuffix(body, ":")
 }
 
+// endsInCall tells texts that end in the marks of callEnd.
+func endsInCall(body string) bool {
+	return strings.HasSuffix(body, "!") || strings.HasSuffix(body, ":") || strings.HasSuffix(body, "…") || strings.HasSuffix(body, "...")
+}
+
 // photoEnd tells what stands under pictures.
 var photoEnd = pattern.MustCompile(`の(?:開始前|終了後)?の?(?:様子|風景|写真|会場)$`)
 
@@ -124,7 +139,7 @@ var ofKeynote = pattern.MustCompile(`^(?:基調講演|キーノート)[ 　]?[:�
 
 // isKeynote tells lines that entitle a keynote.
 func isKeynote(l *line) bool {
-	return bare(l, 80) && l.is(isKeyLine, keynoteFirst) || keynoteSentence(l)
+	return bare(l, maxBare) && l.is(isKeyLine, keynoteFirst) || keynoteSentence(l)
 }
 
 // keynoteSentence tells titles of keynotes that end as sentences do, behind a label.
@@ -136,7 +151,7 @@ func keynoteSentence(l *line) bool {
 // keynoteFirst tells texts with the word for a keynote at their beginning.
 func keynoteFirst(body string) bool {
 	at := keynoteWords.Index(body)
-	return at >= 0 && at <= 40 && !photoEnd.MatchString(body) && !ofKeynotes.MatchString(body)
+	return at >= 0 && at <= 40 && (at == 0 || utf8.RuneCountInString(body) <= 80) && !photoEnd.MatchString(body) && !ofKeynotes.MatchString(body)
 }
 
 // ofKeynotes tells lines that point to a keynote, or to several.

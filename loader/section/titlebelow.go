@@ -32,8 +32,11 @@ func (b *builder) titleBelow(line, to int) int {
 		if l.Shape == parse.Blank {
 			continue
 		}
+		if l.Shape != parse.Text || !l.mayUndress() && !l.phrase(maxTitle) {
+			return -1 // nothing is taken off a sentence
+		}
 		inner := titleIn(l)
-		if l.Shape != parse.Text || inner == "" || utf8.RuneCountInString(inner) > maxTitle || !noSentence(inner) {
+		if inner == "" || utf8.RuneCountInString(inner) > maxTitle || !noSentence(inner) {
 			return -1
 		}
 		apart := func() bool {
@@ -67,6 +70,12 @@ func (b *builder) entitleBelow(line, at int) title {
 	}
 	t.people, t.at, t.kind = b.speakers(l), lead(l), kindOf(t)
 	return t
+}
+
+// mayUndress is false only of lines of which titleIn gives all, or nothing.
+func (l *line) mayUndress() bool {
+	last, _ := utf8.DecodeLastRuneInString(l.Body)
+	return isDressed(l) || strings.ContainsAny(l.Body[:min(1, len(l.Body))], "> ") || strings.ContainsRune("*_\"”」』 ", last)
 }
 
 // isDressed tells lines that begin as those do that are emphasized or quoted.

@@ -7,6 +7,7 @@ import (
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/telling"
 )
 
 // addTold makes a section of a talk that running text tells of.
@@ -37,7 +38,7 @@ func (b *builder) entitled(t toldTalk, p span) bool {
 	return true
 }
 
-var goesOnWith = pattern.MustCompile(`(?i)^.{0,160}\bthis (?:talk|session|presentation)\b|^.{0,80}\b(?:the|this|that|his|her|their|its|each) (?:\w+ ){0,2}?(?:talk|session|presentation|keynote|speaker|presenter|demo|slides|lecture|video)\b|^(?:He|She|They|His|Her|Their|It)(?:['’]s)?\b|^(?:(?:my|the|some|other|key|main) )*take-?aways?\b`)
+var goesOnWith = pattern.MustCompile(`(?i)^.{0,160}\bthis (?:talk|session|presentation)\b|^.{0,80}\b(?:the|this|that|his|her|their|its|each) (?:\w+ ){0,2}?(?:talk|session|presentation|keynote|speaker|presenter|demo|demonstration|slides|lecture|video)\b|^(?:He|She|They|His|Her|Their|It)(?:['’]s)?\b|^(?:(?:my|the|some|other|key|main) )*take-?aways?\b`)
 
 // toldEnd is the index of the line after a talk that running text tells of:
 // lists after its paragraph belong to it, and paragraphs that go on with it.
@@ -80,5 +81,5 @@ func (b *builder) goesOn(l *line, t toldTalk) bool {
 			return true
 		}
 	}
-	return goesOnWith.MatchString(l.Body)
+	return goesOnWith.MatchString(l.Body) && !telling.Unheard(l.Body)
 }

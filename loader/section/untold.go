@@ -7,7 +7,7 @@ import (
 
 // besideTold tells headings under which nothing is told, that stand among at
 // least two talks' and are as long as titles are: talks that were not noted.
-func (b *builder) besideTold(heads []heading, i int) bool {
+func (b *builder) besideTold(heads []*heading, i int) bool {
 	h := heads[i]
 	if hasBelow(heads, i) || utf8.RuneCountInString(h.text) < 8 || isGroup(strings.Trim(h.text, " !！♪")) {
 		return false

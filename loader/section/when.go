@@ -14,11 +14,22 @@ const maxWhen = 80
 // "Tuesday, May 3 9:30am (Hall 2)", "Room: 4b".
 var whenWhere = pattern.MustCompile(`^(?i:(?:` + weekday + `,? )?(?:` + calendarDay + `)[,. ]|(?:` + weekday + `,? )(?:at )?\d|(?:when|where|time|date|room|track|level|venue|location|duration|format|hall)[ ]?:)[^.]*$`)
 
+// pointsTo is a line of links to what is left of a talk: "Slides | Video".
+var pointsTo = pattern.MustCompile(`^(?:(?i:slides?|slide deck|deck|videos?|recordings?|watch|youtube|pdf|code|demo|github|repo(?:sitory)?|abstract|transcript|session page|talk page)(?i: recording| link| here| deck| \(pdf\))?[ ]*[|·•,/–—-]?[ ]*)+$`)
+
 // when tells lines that stand between a title and its speakers, and say when or
-// where the talk was: not the day on which a post was written.
+// where the talk was, or point to it: not the day on which a post was written.
 func (l *line) when() bool {
-	return l.Shape == parse.Text && len(l.Body) <= maxWhen && l.is(isWhenLine, whenWhere.MatchString) && !l.stamp()
+	if l.Shape != parse.Text || len(l.said()) > maxWhen {
+		return false
+	}
+	if l.first(isWhenLine) && saysWhen(l.said()) {
+		l.yes |= isWhenLine
+	}
+	return l.yes&isWhenLine != 0 && !l.stamp()
 }
+
+func saysWhen(text string) bool { return whenWhere.MatchString(text) || pointsTo.MatchString(text) }
 
 // sayingFrom is the index of the first line from one on that is not blank and
 // says more than when or where. Runs of such lines may be long, and each of

@@ -10,12 +10,12 @@ import (
 // behind a name or before it, alone, or, for titles that nothing marks, both of
 // two.
 var (
-	behindName = []*pattern.Pattern{owns, andTalk, gave, inTheir, titleLabel, ownsIt, onTitle, speaks, holding, toTell, spokeAt, doing, onStage}
-	beforeName = []*pattern.Pattern{givenBy, ofWhose, byChief, byAlone, opened, heard, passive, inTitle, goneTo, called, wasIt}
-	alone      = []*pattern.Pattern{myNext, team, theirs}
-	both       = [][2]*pattern.Pattern{{another, leads}, {ownsRun, listsTalks}}
+	behindName = []*pattern.Pattern{owns, andTalk, gave, inTheir, titleLabel, ownsIt, onTitle, speaks, phrased, holding, toTell, spokeAt, doing, onStage, turned, byDoing}
+	beforeName = []*pattern.Pattern{givenBy, ofWhose, byChief, byAlone, opened, heard, passive, inTitle, goneTo, called, wasIt, inTurn}
+	alone      = []*pattern.Pattern{myNext, team, theirs, talkCalled, isTalk, myTalk}
+	both       = [][2]*pattern.Pattern{{another, leads}, {ownsRun, listsTalks}, {callsIt, ofTheir}, {seen, toDo}, {leads, opensOn}}
 	// textCues are all of them: each text is looked at once for what they need.
-	textCues = pattern.NewSet(slices.Concat(behindName, beforeName, alone, both[0][:], both[1][:], []*pattern.Pattern{unheard})...)
+	textCues = pattern.NewSet(slices.Concat(behindName, beforeName, alone, both[0][:], both[1][:], both[2][:], both[3][:], []*pattern.Pattern{opensOn}, []*pattern.Pattern{unheard})...)
 )
 
 // mayTell is false only if a text tells of no talk.

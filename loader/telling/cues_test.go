@@ -19,7 +19,7 @@ func TestCuesRuleOutNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	var words []string
-	for _, data := range []string{nounData, verbData, stageData} {
+	for _, data := range []string{nounData, verbData, phraseData, stageData} {
 		for line := range strings.Lines(data) {
 			words = append(words, strings.TrimSpace(line))
 		}

@@ -52,7 +52,7 @@ func namesIn(text string, s span, quotes []span, lex *lexicon.Lexicon) []span {
 		}
 		next = n.to
 		before := text[s.from:n.from]
-		if inside(n.from, quotes) || noPerson.MatchString(before) && !ofWhose.MatchString(before) && !owner.MatchString(text[n.from:s.to]) || n.from > s.from && strings.ContainsRune("-@#/'’", rune(text[n.from-1])) {
+		if inside(n.from, quotes) || noPerson.MatchString(before) && !ofWhose.MatchString(before) && !owner.MatchString(text[n.from:s.to]) && !(callsIt.MatchString(before) && ofTheir.MatchString(text[n.to:s.to])) || n.from > s.from && strings.ContainsRune("-@#/'’", rune(text[n.from-1])) {
 			continue
 		}
 		if n = trimmed(text, n); n.from < n.to && isName(text[n.from:n.to], lex) {
@@ -99,8 +99,18 @@ func isName(name string, lex *lexicon.Lexicon) bool {
 	return strings.Contains(name, " ") && byline.IsName(name, lex) && !lex.Ordinary(name)
 }
 
-// person is the name at a span of a text, by code points.
+// person is the name at a span of a text, by code points, and the company in
+// brackets behind it.
 func person(text string, n span) byline.Person {
 	start := utf8.RuneCountInString(text[:n.from])
-	return byline.Person{Name: text[n.from:n.to], Start: start, End: start + utf8.RuneCountInString(text[n.from:n.to])}
+	p := byline.Person{Name: text[n.from:n.to], Start: start, End: start + utf8.RuneCountInString(text[n.from:n.to])}
+	if at := inBrackets.FindStringSubmatchIndex(text[n.to:]); at != nil && !byline.IsTitle(text[n.to+at[2]:n.to+at[3]]) {
+		p.Company = text[n.to+at[2] : n.to+at[3]]
+		p.From = start + utf8.RuneCountInString(text[n.from:n.to+at[2]])
+		p.To = p.From + utf8.RuneCountInString(p.Company)
+	}
+	return p
 }
+
+// inBrackets is what is spelt like a company behind a name, alone in brackets.
+var inBrackets = pattern.MustCompile(`^ [(]([A-Z\d][\w&.’'-]*(?: (?:(?:of|and|the|&) ){0,2}[A-Z\d][\w&.’'-]*){0,3})[)]`)

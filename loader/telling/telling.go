@@ -14,6 +14,7 @@ type Telling struct {
 	From, To int             // bytes of the title as the text has it, else of the words that speak of the talk
 	Titled   bool            // these are its title
 	Named    bool            // the text calls it a talk, or has its title; else it only says that somebody spoke
+	Brief    bool            // one sentence says all that the text says of it
 	People   []byline.Person // who gave it
 
 	needsTitle bool // only with a title it is one
@@ -34,12 +35,25 @@ func find(text string, cues *pattern.Found, lex *lexicon.Lexicon, links [][2]int
 	var out []Telling
 	quotes := withLinks(text, quotesIn(text), links, lex)
 	var before span
+	told := 0 // by the sentence before
 	for _, s := range sentences(text, quotes) {
 		found := inSentence(text, s, quotes, cues, lex)
 		if len(found) == 0 && cues.May(theirs) {
 			found = ofThose(text, before, s, quotes, lex)
 		}
-		out, before = append(out, found...), s
+		if len(found) == 0 && told == 1 {
+			out[len(out)-1].Brief = false
+		}
+		if told == 1 && len(found) == 1 && calledThat(text[s.from:], found[0]) && !out[len(out)-1].Titled {
+			last := &out[len(out)-1]
+			last.From, last.To, last.Titled, last.Named, last.Brief = found[0].From, found[0].To, true, true, false
+			before, told = s, 0
+			continue
+		}
+		for i := range found {
+			found[i].Brief = true
+		}
+		out, before, told = append(out, found...), s, len(found)
 	}
 	return merged(out)
 }
@@ -58,6 +72,9 @@ func inSentence(text string, s span, quotes []span, cues *pattern.Found, lex *le
 		}
 		group := together(text, names[i:])
 		i += len(group)
+		if slices.ContainsFunc(out, func(t Telling) bool { return t.Titled && t.From <= group[0].from && group[0].from < t.To }) {
+			continue // words of a title
+		}
 		if slices.ContainsFunc(out, func(t Telling) bool { return hasPerson(t, person(text, group[0])) }) {
 			continue
 		}
@@ -66,6 +83,9 @@ func inSentence(text string, s span, quotes []span, cues *pattern.Found, lex *le
 				out = append(out, t)
 			}
 		}
+	}
+	if len(out) == 0 && (cues.May(talkCalled) || cues.May(isTalk) || cues.May(myTalk)) {
+		out = unsigned(text, s, quotes)
 	}
 	if len(out) == 0 && cues.May(team) {
 		return ofTeam(text, s)
@@ -88,7 +108,7 @@ func tells(text string, s span, group []span) (Telling, bool) {
 	before, after := text[s.from:first.from], text[last.to:s.to]
 	t := Telling{From: first.from, To: last.to, People: people(text, group)}
 	if at := ownsRun.FindStringSubmatchIndex(after); at != nil && listsTalks.MatchString(text[s.from:s.to]) {
-		return Telling{last.to + at[2], last.to + at[3], true, true, t.People, false}, true
+		return Telling{From: last.to + at[2], To: last.to + at[3], Titled: true, Named: true, People: t.People}, true
 	}
 	for _, expr := range []*pattern.Pattern{owns, andTalk, gave, inTheir} {
 		if at := expr.FindStringIndex(after); at != nil {
@@ -105,9 +125,14 @@ func tells(text string, s span, group []span) (Telling, bool) {
 		}
 	}
 	switch {
-	case byAlone.MatchString(before), opened.MatchString(before), ownsIt.MatchString(after), onTitle.MatchString(after):
+	case callsIt.MatchString(before) && ofTheir.MatchString(after):
 		t.Named = true
-	case heard.MatchString(before), passive.MatchString(before), speaks.MatchString(after), holding.MatchString(after), toTell.MatchString(after), spokeAt.MatchString(after), doing.MatchString(after):
+		t.To = last.to + len(ofTheir.FindString(after))
+		t.To += aboutWhat(text[t.To:s.to])
+		return t, true
+	case byAlone.MatchString(before), inTurn.MatchString(before), turned.MatchString(after), opened.MatchString(before), ownsIt.MatchString(after), onTitle.MatchString(after):
+		t.Named = true
+	case heard.MatchString(before), passive.MatchString(before), speaks.MatchString(after), phrased.MatchString(after), holding.MatchString(after), toTell.MatchString(after), spokeAt.MatchString(after), doing.MatchString(after), byDoing.MatchString(after), seen.MatchString(before) && toDo.MatchString(after):
 	case inTitle.MatchString(before), onStage.MatchString(after):
 		t.needsTitle = true
 	default:

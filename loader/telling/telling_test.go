@@ -71,22 +71,28 @@ func TestFind(t *testing.T) {
 		t.Fatal(err)
 	}
 	for text, want := range tellings {
-		var got []string
-		for _, f := range telling.Find(text, lex) {
-			title := text[f.From:f.To]
-			if f.Titled {
-				title = "“" + title + "”"
-			} else if !f.Named {
-				title = "?" + title
-			}
-			var names []string
-			for _, p := range f.People {
-				names = append(names, p.Name)
-			}
-			got = append(got, title+" | "+strings.Join(names, ", "))
+		tells(t, lex, text, want)
+	}
+}
+
+// tells holds what a text tells to what it is to tell.
+func tells(t *testing.T, lex *lexicon.Lexicon, text, want string) {
+	t.Helper()
+	var got []string
+	for _, f := range telling.Find(text, lex) {
+		title := text[f.From:f.To]
+		if f.Titled {
+			title = "“" + title + "”"
+		} else if !f.Named {
+			title = "?" + title
 		}
-		if diff := cmp.Diff(want, strings.Join(got, "; ")); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", text, diff)
+		var names []string
+		for _, p := range f.People {
+			names = append(names, p.Name)
 		}
+		got = append(got, title+" | "+strings.Join(names, ", "))
+	}
+	if diff := cmp.Diff(want, strings.Join(got, "; ")); diff != "" {
+		t.Errorf("%s (-want +got):\n%s", text, diff)
 	}
 }

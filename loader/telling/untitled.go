@@ -2,6 +2,7 @@ package telling
 
 import (
 	"slices"
+	"strings"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/pattern"
@@ -13,6 +14,7 @@ var (
 	wasIt     = pattern.MustCompile(`(?:^|[ ])(?:first|second|third|next|last|final|other|another|favou?rite) ` + noun + ` (?:was|is) ([A-Z\d][^.;!?"“”]{9,120}?),? with (?:` + titleFront + `)?$`)
 	leads     = pattern.MustCompile(`^([A-Z\d][^.!?;"“”,]{9,120}?),? by (?:` + titleFront + `)?$`)
 	another   = pattern.MustCompile(`^` + ofWhom + `,? (?:was|is|were) (?:another|the|an?|my|one|also|really|very|quite|great|excellent|next)\b`)
+	opensOn   = pattern.MustCompile(`^` + ofWhom + `(?:[.]|:|[ ][-–—])(?:[ ]|$)`)
 	myNext    = pattern.MustCompile(`\b(?:first|second|third|next|last|final|other|another|favou?rite) (?:` + noun + `|one)(?: (?:that )?(?:I|we) \w+(?: to)?)?(?:,? (?:today|that day|of (?:the|this) \w+|after \w+|before \w+|was|is|in \w+))*,? (?:was|is) (?:called |titled |on |about |the )?["“]?([A-Z\d][^.!?"“”]{9,140}|[a-z][\w-]+: [^.!?"“”]{9,140})`)
 	team      = pattern.MustCompile(`(?i:\b` + noun + `\b)(?:,? (?:given|presented|delivered))? (?:from|by) (?:the )?([A-Z][\w.&-]+)(?:'s|’s)? (?:team|engineers|folks|people|developers|architects|engineering)\b`)
 	givenTail = pattern.MustCompile(`,? (?:presented|given|delivered|held|led)$`)
@@ -37,15 +39,21 @@ func unmarkedTitles(text string, s span, names []span, cues *pattern.Found) []Te
 		if m == nil && another.MatchString(text[n.to:s.to]) {
 			m = leads.FindStringSubmatchIndex(before)
 		}
+		if m == nil && s.from == 0 && opensOn.MatchString(text[n.to:s.to]) {
+			if at := leads.FindStringSubmatchIndex(before); at != nil && capitals(strings.Fields(before[at[2]:at[3]])) {
+				m, group = at, together(text, names[i:])
+			}
+		}
 		if m != nil {
 			to := m[3] - len(givenTail.FindString(text[s.from+m[2]:s.from+m[3]]))
-			out = append(out, Telling{s.from + m[2], s.from + to, true, true, people(text, group), false})
+			out = append(out, Telling{From: s.from + m[2], To: s.from + to, Titled: true, Named: true, People: people(text, group)})
 		}
 	}
 	if len(out) > 0 || !cues.May(myNext) {
 		return out
 	}
-	if m := myNext.FindStringSubmatchIndex(text[s.from:s.to]); m != nil {
+	m := myNext.FindStringSubmatchIndex(text[s.from:s.to])
+	if m != nil && !slices.ContainsFunc(names, func(n span) bool { return n.from == s.from+m[2] }) { // who gave it is no title
 		to := m[3] - len(byTail.FindString(text[s.from+m[2]:s.from+m[3]]))
 		t := Telling{From: s.from + m[2], To: s.from + to, Titled: true, Named: true}
 		for _, n := range names {
@@ -97,6 +105,7 @@ func merged(all []Telling) []Telling {
 			out[at].From, out[at].To, out[at].Titled = t.From, t.To, true
 		}
 		out[at].Named = out[at].Named || t.Named
+		out[at].Brief = out[at].Brief && t.Brief
 	}
 	return out
 }

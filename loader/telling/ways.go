@@ -5,7 +5,8 @@ import "talkgraph/loader/pattern"
 // What the ways have in common in which sentences tell of a talk.
 const (
 	titleFront = `(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? |(?:[A-Z][\w.&-]*(?:'s|’s)? )?(?:CEO|CTO|CIO|COO|CFO|VP|Director|Professor|Engineer|Architect|Evangelist|Advocate|Fellow) |[A-Z][\w.&-]*(?:'s|’s) )?`
-	ofWhom     = `(?:,? [(][^()]{2,90}[)]|, [^.;:()]{2,90}?,|, (?:the |an? )?[^.,;:()]{2,70} (?:of|at|for|with) (?:the )?[A-Z][^.,;:()]{1,40}?|,? (?:from|of|at) (?:the )?[A-Z\d][^,.;:()]{1,40}?(?:, (?:LP|LLC|Inc|Ltd|GmbH|Corp|Co|AG|BV|plc)\.?)?)?`
+	ofOne      = `(?:,? ?[(\[][^()\[\]]{2,90}[)\]]|, [^.;:()]{2,90}?,|, (?:the |an? )?[^.,;:()]{2,70} (?:of|at|for|with) (?:the )?[A-Z][^.,;:()]{1,40}?|,? (?:from|of|at) (?:the )?[A-Z\d][^,.;:()]{1,40}?(?:, (?:LP|LLC|Inc|Ltd|GmbH|Corp|Co|AG|BV|plc)\.?)?)`
+	ofWhom     = ofOne + `{0,2}`
 	adverb     = `(?:(?:then|also|first|next|now|later|recently|\w+ly) ){0,2}`
 	linkWords  = `(?:[\w’'-]+ ){0,4}?`
 )
@@ -17,21 +18,29 @@ var (
 	ownsIt  = pattern.MustCompile(`^(?: [(][^()]{2,60}[)])?(?:'s?|’s?) ["“]`)
 	andTalk = pattern.MustCompile(`^` + ofWhom + `,? (?:and|with) (?:his|her|their) ` + linkWords + `(?i:` + noun + `)\b`)
 	gave    = pattern.MustCompile(`^` + ofWhom + `,? (?:who )?` + adverb + `(?:gave|gives|delivered|presented|held|did|had|led|ran|hosted) (?:us )?(?:an?|the|his|her|their|one of the) ` + linkWords + `(?i:` + noun + `)\b`)
-	givenBy = pattern.MustCompile(`(?i:\b` + noun + `\b[^.;]{0,60}?\b(?:by|from|with|featuring)) (?:the |our )?(?:\w+ ){0,2}` + titleFront + `$`)
-	ofWhose = pattern.MustCompile(`(?i:\b(?:presentation|talk|keynote|lecture|session|workshop|speech|tutorial) of) ` + titleFront + `$`)
+	givenBy = pattern.MustCompile(`(?i:\b` + noun + `\b(?:[^.;]{0,60}?\b(?:by|from|with|featuring)|[^;]{0,200}?,? (?:given|presented|delivered|led|held|taught|hosted) by)) (?:the |our )?(?:\w+ ){0,2}` + titleFront + `$`)
+	ofWhose = pattern.MustCompile(`(?i:\b(?:presentation|talk|keynote|lecture|session|workshop|speech|tutorial|panel) of|\b(?:chat|conversation|debate|discussion|interview) between) ` + titleFront + `$`)
 	passive = pattern.MustCompile(`\b(?:was|were) (?:then |also |\w+ly )?` + anyOf(passiveData) + ` by ` + titleFront + `$`)
-	byChief = pattern.MustCompile(`(?i:\b` + noun + `\b[^.;]{0,60}?\b(?:by|from|with)) (?:the |our |an? )?[^.;()“”"]{0,60}\b(?i:director|manager|engineer|architect|head|vp|vice president|president|lead|leader|developer|founder|co-founder|ceo|cto|cio|advocate|evangelist|scientist|officer|professor|fellow|chief|author|creator|maintainer|consultant|analyst)\b(?: (?:of|for|at) [^.;()“”"]{2,50})?,? $`)
+	byChief = pattern.MustCompile(`(?i:\b` + noun + `\b[^.;]{0,60}?\b(?:by|from|with)) (?:the |our |an? )?[^.;()“”"]{0,60}\b(?i:director|manager|engineer|architect|head|vp|vice president|president|lead|leader|developer|founder|co-founder|ceo|cto|cio|advocate|evangelist|scientist|officer|professor|fellow|chief|author|creator|maintainer|consultant|analyst)\b(?: (?:of|for|at) [^.;()“”"]{2,50})?(?:,| [-–—])? $`)
 	byAlone = pattern.MustCompile(`(?:["”]|\*\*),? (?:(?:was )?(?:presented|given|delivered|told|held) )?(?:(?:by|from|with) |[-–—] |[(])` + titleFront + `$`)
 	inTitle = pattern.MustCompile(`(?:^|[ (])(?:[Ii]n|[Ww]ith|[Ff]or) ["“][^"“”]{4,160}["”],? ` + titleFront + `$`)
-	doing   = pattern.MustCompile(`^` + ofWhom + `,? (?:on stage )?(?:doing|giving|presenting|delivering|talking|speaking|showing|demoing|demonstrating|explaining|walking|sharing|covering|describing|discussing|teaching)\b`)
+	doing   = pattern.MustCompile(`^` + ofWhom + `,? (?:(?:was|were|is) )?(?:on stage )?(?:doing|giving|presenting|delivering|talking|speaking|showing|demoing|demonstrating|explaining|walking|sharing|covering|describing|discussing|teaching)\b`)
 	onStage = pattern.MustCompile(`^` + ofWhom + `,? (?:then |next |also )?` + anyOf(stageData) + `\b`)
-	inTheir = pattern.MustCompile(`^` + ofWhom + `,? [a-z][^.;:()"“”]{2,80}? (?:in|during|with) (?:his|her|their) ` + linkWords + `(?i:` + noun + `)\b`)
+	inTheir = pattern.MustCompile(`^` + ofWhom + `,? [a-z][^.;:()"“”]{2,80}? (?:(?:in|during|with) (?:his|her|their)|(?:off|day|morning|afternoon|evening|event|conference|summit|things|up) with (?:an?|another|the|one)) ` + linkWords + `(?i:` + noun + `)\b`)
 	toTell  = pattern.MustCompile(`^` + ofWhom + `,? (?:then |next |also )?` + anyOf(stageData) + ` (?:to|and) (?:describe|talk|explain|discuss|share|present|tell|show|demo|demonstrate|walk|outline|introduce|speak|give|gave|lay)\w*\b`)
 	spokeAt = pattern.MustCompile(`^` + ofWhom + `,? (?:spoke|speaks|speaking|talked|talks|talking) at [^.;]{2,60}? (?:about|on) ["“]`)
 	onTitle = pattern.MustCompile(`^` + ofWhom + `,? on ["“]`)
 	speaks  = pattern.MustCompile(`^` + ofWhom + `,? (?:who )?` + adverb + anyOf(verbData) + `\b`)
+	phrased = pattern.MustCompile(`^` + ofWhom + `,? (?:who )?` + adverb + anyOf(phraseData) + `\b`)
 	holding = pattern.MustCompile(`^` + ofWhom + `,? (?:was (?:on|up|there) )?with (?:an?|his|her|their) (?:[\w-]+ ){1,3}?(?:of|on|about|called|titled|entitled|into)\b`)
 	heard   = pattern.MustCompile(`(?i:\b(?:heard|hear|listened|listen|listening|hearing)(?: (?:from|to))?) (?:the )?` + titleFront + `$`)
 	opened  = pattern.MustCompile(`(?i:\b(?:opened|started|kicked off|began|closed|ended|concluded|finished|wrapped up)(?: up| off)? with) (?:(?:a|an|the) )?` + titleFront + `$`)
+	inTurn  = pattern.MustCompile(`(?:(?i:\b(?:first|next)(?: up)?(?: on (?:the )?stage)?|\bup (?:first|next|last)(?: on (?:the )?stage)?|(?:^|[.] )(?:last|finally)) (?:was|were|is)|\b[Tt]hen came|\b(?:was|were|is) (?:\w+ ){0,2}followed (?:up )?by|(?i:\b(?:first|second|third|fourth|fifth|next|last|final|opening|closing|keynote) (?:[\w’'-]+ ){0,2}?(?:speakers?|presenters?))(?:,| (?:[^.;:()]{2,30} )?(?:was|were|is))|(?i:\b(?:first|second|third|next|last|another|other|great|best|good|favou?rite) ` + noun + `)(?: [^.;:()]{2,30})? (?:was|is)|(?i:\b(?:highlight|favou?rite|standout|stand-out))(?: [^.;:()]{2,40})? (?:was|were|is)) ` + titleFront + `$`)
+	turned  = pattern.MustCompile(`^` + ofWhom + `,? (?:was|were|came|is) (?:(?:up )?(?:first|next|last)\b|(?:the|our|my) (?:first|second|third|fourth|next|last|final|opening|closing|keynote) (?:[\w’'-]+ ){0,2}?(?:speakers?|presenters?)\b)|^` + ofWhom + `,? (?:who )?keynoted\b`)
+	ofTheir = pattern.MustCompile(`^(?: [(][^()]{2,60}[)])? (?:[a-z-]+ )?(?i:` + noun + `)\b`)
+	callsIt = pattern.MustCompile(`\b(?i:the|this|that) $`)
+	byDoing = pattern.MustCompile(`^` + ofWhom + `,? (?:[a-z]+ ){1,4}by (?:asking|describing|discussing|explaining|giving|going|introducing|looking|outlining|presenting|sharing|showing|speaking|taking|talking|telling|walking)\b`)
+	seen    = pattern.MustCompile(`\b(?i:saw|see|seeing|watched|watch|watching|had|got) (?:the )?` + titleFront + `$`)
+	toDo    = pattern.MustCompile(`^` + ofWhom + `,? (?:deliver|demo|demonstrate|describe|discuss|explain|give|present|share|show|speak|talk|tell|walk)\b`)
 	joined  = pattern.MustCompile(`^` + ofWhom + `(?:,| and|, and| &) ` + titleFront + `$`)
 )

@@ -14,6 +14,8 @@ var (
 	nounData string
 	//go:embed words/verbs.txt
 	verbData string
+	//go:embed words/phrases.txt
+	phraseData string
 	//go:embed words/stage.txt
 	stageData string
 	//go:embed words/passive.txt

@@ -16,8 +16,8 @@ type List struct {
 	whole  map[string]bool
 	starts map[rune][]string // folded, longest first, by their first rune
 	ends   map[rune][]string // the same by their last rune
-	marks  runeSet           // the first runes
-	shapes runeSet           // see shape
+	marks  *runeSet          // the first runes
+	shapes *shapes           // of all of them
 	any    *pattern.Words    // all of them
 	most   int               // bytes of the longest
 }
@@ -32,7 +32,7 @@ func (s *runeSet) may(r rune) bool { return s[r>>6&15]&(1<<(r&63)) != 0 }
 // New reads a list: one word a line; blank lines and lines that begin with
 // "# " say nothing.
 func New(data string) List {
-	l := List{whole: make(map[string]bool), starts: make(map[rune][]string), ends: make(map[rune][]string)}
+	l := List{whole: make(map[string]bool), starts: make(map[rune][]string), ends: make(map[rune][]string), marks: new(runeSet)}
 	var all []string
 	for line := range strings.Lines(data) {
 		word := strings.TrimSpace(knowledge.Fold(line))
@@ -49,10 +49,9 @@ func New(data string) List {
 		l.starts[first] = append(l.starts[first], word)
 		l.ends[last] = append(l.ends[last], word)
 		l.marks.add(first)
-		l.shapes.add(shape(word))
 		l.most = max(l.most, len(word))
 	}
-	l.any = pattern.NewWords(all)
+	l.shapes, l.any = newShapes(all), pattern.NewWords(all)
 	return l
 }
 
@@ -76,18 +75,7 @@ func (l List) mayHave(text string) bool {
 	if text == "" || text[0] >= utf8.RuneSelf || !knowledge.IsASCII(text) {
 		return true
 	}
-	return len(text) <= l.most && l.shapes.may(rune(small(text[0]))*31+rune(len(text)))
-}
-
-// shape is what most words do not share: the first byte and the length.
-func shape[T string | []byte](word T) rune { return rune(word[0])*31 + rune(len(word)) }
-
-// small is the small letter of a byte of ASCII.
-func small(b byte) byte {
-	if 'A' <= b && b <= 'Z' {
-		b += 'a' - 'A'
-	}
-	return b
+	return len(text) <= l.most && l.shapes.may(shape(text))
 }
 
 // mostFolded is how many bytes of a text can become one of folded text, at

@@ -1,0 +1,84 @@
+package byline
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+	"talkgraph/lexicon"
+	"talkgraph/loader/pattern"
+)
+
+var (
+	// calledOne is one of a list of those whom honorifics follow: who, and what
+	// stands before that, and a handle behind it.
+	calledOne = pattern.MustCompile(`^([^、,，。「」『』!?！？]{1,40}?)[ 　]?(?:さん|氏|様)(?:[ 　]?[(（][@＠]?[^()（）]{1,40}[)）])?`)
+	calledSep = pattern.MustCompile(`^[ 　]*(?:[、,，・&＆/／と]|and\b)[ 　]*`)
+	// whoCalled is a name at the end of what stands before the honorific, and
+	// oneCalled one of a single word, as people call each other.
+	whoCalled = pattern.MustCompile(`^(|` + beforeCalled + `)(` + anyName + `|\p{Hiragana}{2,5}[ 　]\p{Han}{1,3}|[A-Z][A-Za-z()’'-]+(?:[ ][A-Z][A-Za-z’'-]*)+)$`)
+	oneCalled = pattern.MustCompile(`^(|` + beforeCalled + `)(\p{Han}[\p{Han}々ヶケ]{0,4}|\p{Hiragana}{2,6}|[\p{Katakana}ー]{2,10}|@?[A-Za-z][\w-]{1,19})$`)
+	noFirmEnd = pattern.MustCompile(`[はがをにでもへてたるなうくい]$`) // words of a sentence
+	noCalled  = pattern.MustCompile(`^(?:たく|みな|お客|おじ|おば|おかあ|おとう|かあ|とう|にい|ねえ|お|皆|各社|弊社|御|同|両|貴|どなた|仕|有り|ご苦労|お疲れ)$`)
+)
+
+// beforeCalled is what stands before a name in the script of which it cannot go
+// on, or behind which a blank or a particle stands.
+const beforeCalled = `.*?(?:の|[ 　・:：]|[)）])[ 　]*|.*?[A-Za-z\d)）]|.*?[\p{Katakana}ー]`
+
+// Called reads a text that is a list of those whom honorifics follow, as people
+// call them, perhaps each with their company: "カモメ堂のさわらさん、monaさん". It
+// tells nobody from other words: only the place of the text makes sure.
+func Called(text string, lex *lexicon.Lexicon) []Person {
+	var out []Person
+	for at := 0; ; {
+		m := calledOne.FindStringSubmatchIndex(text[at:])
+		if m == nil {
+			return nil
+		}
+		who, ok := calledIn(text, at, at+m[3], lex)
+		if !ok {
+			return nil
+		}
+		if n := len(out); who.Company == "" && n > 0 {
+			who.Company, who.From, who.To = out[n-1].Company, out[n-1].From, out[n-1].To
+		}
+		out = append(out, who)
+		if at += m[1]; at == len(text) {
+			return out
+		}
+		sep := calledSep.FindString(text[at:])
+		if sep == "" {
+			return nil
+		}
+		at += len(sep)
+	}
+}
+
+// calledIn reads one of them, between two bytes of a text.
+func calledIn(text string, from, to int, lex *lexicon.Lexicon) (Person, bool) {
+	m := whoCalled.FindStringSubmatchIndex(text[from:to])
+	if m == nil {
+		m = oneCalled.FindStringSubmatchIndex(text[from:to])
+	}
+	if m == nil {
+		return Person{}, false
+	}
+	name := strings.TrimPrefix(text[from+m[4]:from+m[5]], "@")
+	start := from + m[5] - len(name)
+	if noCalled.MatchString(name) || titles.In(name) || titles.Suffix(name) != "" || IsOrganization(name) || legalForms.MatchString(name) || lex.Has(knowledge.Company, name) {
+		return Person{}, false
+	}
+	runes := func(at int) int { return utf8.RuneCountInString(text[:at]) }
+	who := Person{Name: name, Start: runes(start), End: runes(from + m[5])}
+	firm := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(text[from:from+m[3]], " 　@"), "の"), " 　:：・")
+	if firm == "" {
+		return who, true
+	}
+	if noFirmEnd.MatchString(firm) {
+		return Person{}, false
+	}
+	p := newReader(text, lex)
+	p.belong(&who, from, from+len(firm))
+	return who, who.Company != ""
+}

@@ -1,0 +1,20 @@
+package cover
+
+import (
+	_ "embed"
+
+	"talkgraph/loader/words"
+)
+
+var (
+	//go:embed words/everyday.txt
+	everydayData string
+	//go:embed words/general.txt
+	generalData string
+	//go:embed words/ground.txt
+	groundData string
+
+	everydays = words.New(everydayData)
+	generals  = words.New(generalData)
+	grounds   = words.New(groundData)
+)

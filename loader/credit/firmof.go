@@ -1,0 +1,144 @@
+package credit
+
+import (
+	"strings"
+
+	"talkgraph/knowledge"
+	"talkgraph/loader/byline"
+	"talkgraph/loader/codepoint"
+	"talkgraph/loader/lines"
+	"talkgraph/loader/mention"
+	"talkgraph/loader/pattern"
+)
+
+// How a title speaks for a company, and what people say of where they work.
+var (
+	titleOf    = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:における|での|の|が|を支える)|^(?:'s|’s) |^[:：]`)
+	howThey    = pattern.MustCompile(`\bhow $`)
+	slotOpens  = pattern.MustCompile(`[\[【［(（]$`)
+	slotCloses = pattern.MustCompile(`^[ 　]?(?:(?i:special|sponsor(?:ed)?|presents|session)|スポンサー|提供|協賛|セッション)[^\[\]【】［］()（）]*[\]】］)）]`)
+	theirWork  = pattern.MustCompile(`\b(?:his|her|their) (?:[\w-]+ ){0,3}?(?:experiences?|work|team|teams|job|journey|role|colleagues|company) (?:at|with|from) (?:the )?$`)
+	colleagues = pattern.MustCompile(`\b(?:other|fellow) $`)
+	areStaff   = pattern.MustCompile(`^ ` + mention.StaffEn + `\b`)
+)
+
+// firmOf gives the speakers of whom nothing is said the company for which the
+// title speaks, else the one of which a line tells as theirs.
+func (r *Talks) firmOf(i int) {
+	people := r.unemployed(i)
+	if len(people) == 0 {
+		return
+	}
+	firm, line, rule := r.entitledFirm(i), r.Layout.Sections[i].First-1, "company-of-title"
+	if firm == "" {
+		firm, line, rule = r.theirFirm(i, len(people) == 1)
+	}
+	if firm == "" {
+		return
+	}
+	for _, person := range people {
+		r.worksFor(person, firm, r.Layout.Sections[i].Event, "", line, rule)
+	}
+}
+
+// unemployed are the speakers of a talk, if the document says of none of them
+// for whom they work.
+func (r *Talks) unemployed(i int) []string {
+	s := r.Layout.Sections[i]
+	for _, c := range s.Credits {
+		for _, p := range c.People {
+			if p.Company != "" || p.Title != "" && !byline.IsTitle(p.Title) {
+				return nil
+			}
+		}
+	}
+	var out []string
+	for _, given := range r.Claims.From(r.Keys[i]) {
+		switch {
+		case given.Kind != knowledge.GivenBy:
+		case r.employedAt(given.To, s.Event):
+			return nil
+		default:
+			out = append(out, given.To)
+		}
+	}
+	return out
+}
+
+// entitledFirm is the one company for which the title of a talk speaks:
+// "Acme における箱の話" and "Boxes at Acme" are told by people of Acme. Vendors
+// and communities are what others talk about.
+func (r *Talks) entitledFirm(i int) string {
+	line, firm := r.Layout.Sections[i].First-1, ""
+	for _, m := range r.Companies(line) {
+		if r.Vendor(m.Key) || IsCommunity(m) || !r.Layout.Sections[i].Entitles(line+1, m.Start) {
+			continue
+		}
+		if firm != "" {
+			return ""
+		}
+		if firm = m.Key; !r.speaksAs(line, m) {
+			return ""
+		}
+	}
+	return firm
+}
+
+// speaksAs tells whether a title has the company of those who give the talk.
+func (r *Talks) speaksAs(line int, m mention.Mention) bool {
+	text := r.Coded(line)
+	before, after := text.To(m.Start), text.From(m.End)
+	return m.Start <= r.Doc.Lines[line].Start && titleOf.MatchString(after) || TitleIn.MatchString(after) ||
+		TheirStory.MatchString(strings.ToLower(after)) || TitleAtFor.MatchString(before) && !NotTheirs.MatchString(after) ||
+		slotOpens.MatchString(before) && slotCloses.MatchString(after)
+}
+
+// theirFirm is the company of which a line of a talk tells as the one of who
+// gave it: "Ana Lopez showed Acme's move", and if that was one, "her work at Acme".
+func (r *Talks) theirFirm(i int, one bool) (firm string, line int, rule string) {
+	for _, line := range r.Own(i) {
+		all := r.Companies(line)
+		if line == r.Layout.Sections[i].First-1 || len(all) == 0 || lines.Japanese(r.Text(line)) {
+			continue
+		}
+		text := r.Coded(line)
+		for _, m := range all {
+			if !IsCommunity(m) && (one && saidTheirs(text, m) || len(all) == 1 && !r.Vendor(m.Key) && !r.Provides(i, m.Key) && r.toldAs(i, line, m)) {
+				return m.Key, line, "company-of-speaker"
+			}
+		}
+	}
+	return "", 0, ""
+}
+
+func saidTheirs(text *codepoint.Text, m mention.Mention) bool {
+	before := text.To(m.Start)
+	return theirWork.MatchString(before) || colleagues.MatchString(before) && areStaff.MatchString(text.From(m.End))
+}
+
+// toldAs tells whether who gave the talk tells in a line what a company did.
+func (r *Talks) toldAs(i, line int, m mention.Mention) bool {
+	text := r.Coded(line)
+	after := text.From(m.End)
+	if !TheirStory.MatchString(after) && !howThey.MatchString(text.To(m.Start)) {
+		return false
+	}
+	for _, p := range r.People(line) {
+		if p.End < m.Start && r.Claims.Has(r.Keys[i], knowledge.GivenBy, p.Key, "speaker") && r.SpokeThere(line, text.Byte(p.Start), text.Byte(p.End)) {
+			return true
+		}
+	}
+	return false
+}
+
+// TitleIn follows a company in a title that tells what happens there.
+var TitleIn = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:における|での)`)
+
+// TitleAtFor stands before one.
+var TitleAtFor = pattern.MustCompile(`(?:\b[Aa]t|[ 　][@＠]|\bHow) ?(?:the )?$`)
+
+// NotTheirs follows a company that only makes what the title names.
+var NotTheirs = pattern.MustCompile(`^(?:'s|’s|の)`)
+
+// TheirStory follows a company of which a line announces the story.
+var TheirStory = pattern.MustCompile(`^(?:'s|’s) (?:[\w-]+ ){0,2}?(?:roads?|journey|move|path|story|migrations?|transition|transformation|approach|experiences?|infrastructure|architecture|stack|systems?|back-?end|platform|pipelines?|evolution|use of|monolith|outages?)\b|^ (?:experienced|suffered|faced|went through)\b`)

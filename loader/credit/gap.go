@@ -1,0 +1,63 @@
+package credit
+
+import (
+	"strings"
+
+	"talkgraph/loader/mention"
+	"talkgraph/loader/pattern"
+)
+
+// maxGap is how many code points stand at most between somebody and the
+// company that a line says they work for.
+const maxGap = 80
+
+// companyThenName reads what stands between a company and a person.
+func companyThenName(gap, rest string) (title, rule string) {
+	if ofCompany.MatchString(gap) {
+		if strings.HasPrefix(rest, "さん") || strings.HasPrefix(rest, "氏") || strings.HasPrefix(rest, " さん") || strings.HasPrefix(rest, " 氏") {
+			return "", "company-no-name"
+		}
+		return "", ""
+	}
+	if gap == "'s " || gap == "’s " {
+		return "", "company-name"
+	}
+	if m := whoseTitle.FindStringSubmatch(gap); m != nil && mention.TitleWords.In(m[1]) && !strings.ContainsAny(m[1], "がはを(（「") {
+		return strings.Trim(m[1], " 　、,の"), "company-title-name"
+	}
+	return "", ""
+}
+
+// nameThenCompany reads what stands between a person and a company.
+func nameThenCompany(gap string) (title, rule string) {
+	if m := inServiceOf.FindStringSubmatch(gap); m != nil && mention.TitleWords.In(m[1]) {
+		return m[1], "name-title-company"
+	}
+	if m := overRegions.FindStringSubmatch(gap); m != nil && mention.TitleWords.In(m[1]) {
+		return m[1], "name-title-company"
+	}
+	if m := thenCompany.FindStringSubmatch(gap); m != nil && mention.TitleWords.In(m[1]) {
+		return m[1], "name-title-company"
+	}
+	if atCompany.MatchString(gap) && (strings.Count(gap, " ") < 4 || mention.TitleWords.In(gap)) || inBrackets.MatchString(gap) {
+		return "", "name-company"
+	}
+	return "", ""
+}
+
+var (
+	chargeOf     = pattern.MustCompile(`^, (?:the |an? )?([^,.;:()]{2,50}?) (?:of|for) (?:the )?$`)
+	inCharge     = pattern.MustCompile(`(?i)\b((?:(?:senior|principal|executive|general|product|engineering|vice) )*(?:president|vp|director|head|gm|manager|lead|engineer|architect)) (?:of|for) (?:the )?(?:[A-Z][\w ]{1,30} and )?$`)
+	thenWho      = pattern.MustCompile(`^(?: and [A-Z][\w ]{1,30})?, $`)
+	ofCompany    = pattern.MustCompile(`^[ 　]?(?:社|さん)?[ 　]?の[ 　]?\[?@?$`)
+	atCompany    = pattern.MustCompile(`^(?:, [^,.]{2,60}?)?,? [(]?(?:of|at|from) (?:the )?$|^,? [(]?[^,.;()]{2,60}? (?:of|at|from|for) (?:the )?$`)
+	thenCompany  = pattern.MustCompile(`^, ([^.;:()]{2,60}?), $`)
+	overRegions  = pattern.MustCompile(`^,? (?:who is )?(?:the |an? )?((?:[\w&-]+ ){1,6}?)(?:of|for) (?:(?:the )?[A-Z][\w&]*(?:,? and |, | ))+(?:of|at) (?:the )?$`)
+	nextOfThem   = pattern.MustCompile(`^(?:,| and| &|, and) $`)
+	severalStaff = pattern.MustCompile(`(?:^|\b)(?:employees|engineers|developers|architects|evangelists|advocates|scientists|researchers|founders|managers|colleagues)$`)
+	fromThere    = pattern.MustCompile(`^ (?:from|of|at) (?:the )?$`)
+	ownTitle     = pattern.MustCompile(`^, [^,.;:()]{2,60},? (?:and|&) $`)
+	inBrackets   = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)?[ 　]?[(（][^()（）]{0,30}$`)
+	whoseTitle   = pattern.MustCompile(`^[ 　]?(?:社|株式会社|'s|’s)?[ 　]?(?:の|で)?([^。.]{2,40}?)[ 　]*(?:である|を(?:務める|務めている|つとめる|している|務めた)|で|の|、|,|・)?[ 　]*(?:(?:Dr|Mr|Ms|Prof)\.?)?[ 　]*$`)
+	inServiceOf  = pattern.MustCompile(`^, (?:the )?([\w ]{2,30}?) (?:of|at) $`)
+)

@@ -1,0 +1,120 @@
+// Package lines looks at each line of a document once, before rules ask of it:
+// to which talk it belongs, which traits it shows, which patterns may match in
+// it, where its sentences end.
+package lines
+
+import (
+	"slices"
+	"sync"
+
+	"talkgraph/knowledge"
+	"talkgraph/loader/codepoint"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+	"talkgraph/loader/refusal"
+	"talkgraph/loader/section"
+	"talkgraph/loader/slab"
+)
+
+// Lines are a document's, by index, with what a look at each shows.
+type Lines struct {
+	Doc    parse.Document
+	Layout section.Layout
+	Source Source
+	Inner  []int           // by line: the innermost section, or -1
+	Cues   []pattern.Found // by line: what may match in it; rules out nothing in lines not worth reading
+
+	texts   []codepoint.Text // as far as asked, see Coded
+	traits  []Trait
+	owned   [][]int         // by section: see Own
+	parents []int           // what a bullet stands under, see Over
+	ids     func() []string // of the statements that the lines are
+}
+
+// A Source is the document of which lines become statements.
+type Source struct {
+	ID     string
+	Before int          // its statements that stand before the first line
+	Log    *refusal.Log // takes notes of what is refused; nil takes none
+}
+
+// Read looks at the lines of a document, and for what may match of the
+// patterns that rules will ask.
+func Read(doc parse.Document, layout section.Layout, asked *pattern.Set, source Source) *Lines {
+	doc = titledDoc(doc, layout.TitleLine)
+	n := len(doc.Lines)
+	d := &Lines{Doc: doc, Layout: layout, Source: source, Cues: make([]pattern.Found, n), texts: make([]codepoint.Text, n), traits: make([]Trait, n)}
+	Each(n, func(i int) {
+		d.traits[i] = traitsOf(d.Text(i))
+		if WorthReading(doc.Lines[i]) {
+			d.Cues[i] = cuesOf(asked, d.Text(i), d.traits[i])
+		}
+	})
+	d.ids = sync.OnceValue(func() []string { return knowledge.StatementIDs(source.ID, source.Before+1, n) })
+	d.share()
+	return d
+}
+
+// longLine is the length in bytes from which on a line is no sentence that
+// somebody wrote: its names are found, nothing is read of what it says.
+const longLine = 6_000
+
+// WorthReading tells lines that say something, from rules, links and code.
+func WorthReading(l parse.Line) bool {
+	return len(l.Text) < longLine && (l.Shape == parse.Text || l.Shape == parse.Bullet || l.Shape == parse.Heading || l.Shape == parse.Aside)
+}
+
+// Refuse notes something in a line, by index, that a rule does not take.
+func (d *Lines) Refuse(line int, what, rule, reason string) {
+	if d.Source.Log.On() {
+		d.Source.Log.Add(d.Source.Before+line+1, what, rule, reason)
+	}
+}
+
+// At is the evidence that a line gives, by index.
+func (d *Lines) At(line int, rule string) knowledge.Evidence {
+	return knowledge.Evidence{Statement: d.ids()[line], Rule: rule}
+}
+
+// Text is a line's text by its index.
+func (d *Lines) Text(line int) string { return d.Doc.Lines[line].Text }
+
+// Coded is Text, to cut where spans say. It is made when a line is first asked
+// for, which many never are.
+func (d *Lines) Coded(line int) *codepoint.Text {
+	text := &d.texts[line]
+	if text.String() == "" {
+		*text = withClauses(d.Text(line))
+	}
+	return text
+}
+
+// Own gives the lines of a section, by index, that belong to no talk inside it.
+func (d *Lines) Own(i int) []int { return d.owned[i] }
+
+// share gives each line to the section that is the innermost one around it.
+// Talks inside talks come after them.
+func (d *Lines) share() {
+	d.Inner, d.owned = slices.Repeat([]int{-1}, len(d.Doc.Lines)), make([][]int, len(d.Layout.Sections))
+	for i, s := range d.Layout.Sections {
+		for at := s.First - 1; at < s.Last; at++ {
+			d.Inner[at] = i
+		}
+	}
+	count := make([]int, len(d.Layout.Sections))
+	for _, i := range d.Inner {
+		if i >= 0 {
+			count[i]++
+		}
+	}
+	var room slab.Slab[int]
+	for at, i := range d.Inner {
+		if i < 0 {
+			continue
+		}
+		if d.owned[i] == nil {
+			d.owned[i] = room.Room(count[i])
+		}
+		d.owned[i] = append(d.owned[i], at)
+	}
+}

@@ -1,0 +1,163 @@
+package mention
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"talkgraph/lexicon"
+	"talkgraph/loader/byline"
+	"talkgraph/loader/pattern"
+	"talkgraph/loader/words"
+)
+
+// How running English says who spoke.
+const (
+	wordEn     = `[a-z]?[A-Z\d][\p{L}\d&+-]*(?:\.[\p{L}\d]+)*`
+	longerEn   = `[a-z]?[A-Z\d][\p{L}\d&+-]+(?:\.[\p{L}\d]+)*` // "and I" goes on with another sentence
+	companyEn  = wordEn + `(?: (?:(?:of|and|&) )?` + longerEn + `){0,3}`
+	ofWhom     = `(?:,? [(][^()]{2,60}[)]|, [^.;:()]{2,80}?,|, (?:the |an? )?[^.,;:()]{2,70} (?:of|at|for|with) (?:the )?[A-Z][^.,;:()]{1,60}?(?: [(][^()]{2,20}[)])?|,? (?:from|of|at|with) (?:the |our )?[a-z]?[A-Z\d][^,.;:()]{1,40}?(?:, (?:LP|LLC|Inc|Ltd|GmbH|Corp|Co|AG|BV|plc)\.?)?)`
+	talkEn     = `(?:talks?|sessions?|keynotes?|presentations?|demos?|workshops?|panels?|panel discussions?|lectures?|fireside chats?|slots?|breakouts?|tutorials?|deep dives?|introductions?|overviews?)`
+	adverbEn   = `(?:(?:then|also|first|next|now|later|again|kindly|quickly|really|just|even|did|\w+ly) ){0,2}`
+	titleFront = `(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? |(?:[A-Z][\w.&-]*(?:'s|’s)? )?(?:CEO|CTO|CIO|COO|CFO|CISO|CPO|VP|GM|Director|Professor|Engineer|Architect|Evangelist|Advocate|Fellow)s? |[A-Z][\w.&-]*(?:'s|’s) )`
+)
+
+var (
+	latinName  = pattern.MustCompile(byline.LatinName)
+	saysSo     = pattern.MustCompile(`^` + ofWhom + `?(?:(?:,| and| &|, and) ` + titleFront + `?` + byline.LatinName + ofWhom + `?){0,3},? (?:who )?` + adverbEn + words.AnyOf(speaksEnData) + `\b`)
+	whoseTalk  = pattern.MustCompile(`^(?: [(][^()]{2,40}[)])?(?:'s?|’s?) (?:[\w-]+ ){0,4}?` + talkEn + `\b`)
+	talkBy     = pattern.MustCompile(`(?i)(?:\b` + talkEn + `\b[^.;]{0,60}?\b(?:by|from|with|featuring)|["”’] by|\b(?:presented|given|delivered|led|run|held|taught|told|kicked off|opened|closed|demoed) by|\b[A-Z]{3}\d{3}(?:-[A-Z]\d?)?\b[^.;]{4,140} (?:by|with|from)|\bwe (?:heard|listened) (?:from|to)|\bhear (?:from|from the)|\b(?:heard|listened to|watched|saw)|\b(?:joined|introduced|invited|welcomed|brought|followed)(?: (?:on|to the|onto the|up on) stage)?(?: by)?) (?:the )?$`)
+	moreOf     = pattern.MustCompile(`(?i)\b(?:more|other|all|previous|earlier|past) ` + talkEn + ` (?:by|from|with) $`)
+	talkByEach = pattern.MustCompile(byline.LatinName + ofWhom + `?(?: and|,| &|, and) $`)
+	frontEnd   = pattern.MustCompile(titleFront + `$`)
+	callsThem  = pattern.MustCompile(`^ (?:was|is|were|are) (?:the |our )?(?:MC|M\.C\.|host|master of ceremonies|moderator|chair|speaker|first|next|last)\b`)
+	hostedBy   = pattern.MustCompile(`(?i)\b(?:hosted|moderated|MCed|emceed|chaired|written|posted|published|authored|edited) by (?:the )?$`)
+)
+
+// prosePeople finds people whom a line of running English names as speakers, or
+// by their given name and surname, each as its bytes.
+func (r *finder) prosePeople(line int, hits []lexicon.Hit) [][2]int {
+	var out [][2]int
+	text := r.Text(line)
+	for _, m := range r.latinNames(line) {
+		from, to := r.trimName(text, m[0], m[1], hits)
+		if from >= to {
+			continue
+		}
+		if !r.lex.Ordinary(text[from:to]) && (r.SpokeThere(line, from, to) || r.hosted(line, from, to)) {
+			out = append(out, [2]int{from, to})
+		} else if from, to = r.fullName(text, from, to, hits); from < to {
+			out = append(out, [2]int{from, to})
+		}
+	}
+	return out
+}
+
+// noNames are those of lines without any.
+var noNames = [][]int{}
+
+// latinNames gives the bytes of what a line spells like Latin names; it looks
+// for them once.
+func (r *finder) latinNames(line int) [][]int {
+	if r.spelt[line] == nil {
+		r.spelt[line] = latinName.FindAllStringIndex(r.Text(line), -1)
+		if r.spelt[line] == nil {
+			r.spelt[line] = noNames
+		}
+	}
+	return r.spelt[line]
+}
+
+// SpokeThere tells whether a line says that who it names, by its bytes, gave a talk.
+func (r *Mentions) SpokeThere(line, from, to int) bool {
+	before, after := r.Around(line, from, to)
+	return saysSo.MatchString(after) || r.Says(line, after, whoseTalk) ||
+		r.Cues[line].May(talkBy) && r.talkOf(frontless(before))
+}
+
+// hosted tells whether a line says that who it names, by its bytes, was the
+// host, or what they were.
+func (r *finder) hosted(line, from, to int) bool {
+	before, after := r.Around(line, from, to)
+	return r.Cues[line].May(hostedBy) && hostedBy.MatchString(frontless(before)) || r.Says(line, after, callsThem)
+}
+
+// talkOf tells whether a text that a name follows says that it is a talk's
+// speaker, perhaps after others.
+func (r *Mentions) talkOf(before string) bool {
+	for range 4 {
+		if talkBy.MatchString(before) {
+			return !moreOf.MatchString(before)
+		}
+		at := talkByEach.FindStringIndex(before)
+		if at == nil {
+			return false
+		}
+		before = frontless(before[:at[0]])
+	}
+	return false
+}
+
+// frontless is what stands before a name without "CTO", "Dr." and "Acme's".
+func frontless(before string) string {
+	for range 2 {
+		at := frontEnd.FindStringIndex(before)
+		if at == nil {
+			break
+		}
+		before = before[:at[0]]
+	}
+	return before
+}
+
+// withoutS is a name without the 's of what is its own.
+func withoutS(name string) string {
+	if short, ok := strings.CutSuffix(name, "'s"); ok {
+		return short
+	}
+	return strings.TrimSuffix(name, "’s")
+}
+
+// possessive stands inside what is spelt like a name behind somebody, or behind
+// a company.
+var possessive = pattern.MustCompile(`['’]s `)
+
+// possessed is the bytes of the name in what is spelt like one: "Ana Lopez" in
+// "Ana Lopez's Boxes" and in "Acme Labs’s Ana Lopez".
+func possessed(text string, from, to int) (int, int) {
+	at := possessive.FindStringIndex(text[from:to])
+	switch {
+	case at == nil:
+		return from, to
+	case strings.Contains(text[from:from+at[0]], " ") && byline.OpensWithGiven(text[from:from+at[0]]):
+		return from, from + at[0]
+	}
+	return from + at[1], to
+}
+
+// trimName takes the words off both ends of what is spelt like a name that are
+// none of it: "Google's", "CTO", "Keynote". An empty range is no name.
+func (r *finder) trimName(text string, from, to int, hits []lexicon.Hit) (int, int) {
+	before, _ := utf8.DecodeLastRuneInString(text[:from])
+	from, to = possessed(text, from, to)
+	cut := from > 0 && (unicode.Is(unicode.Latin, before) || unicode.IsDigit(before) || strings.ContainsRune("-@/.'’", before))
+	for {
+		first, rest, two := strings.Cut(text[from:to], " ")
+		if !two {
+			return 0, 0
+		}
+		if cut || byline.EndsNoName(first) || withoutS(first) != first || TitleWords.Has(first) || taken(text, from, from+len(first), hits) {
+			from, cut = to-len(rest), false
+			continue
+		}
+		last := strings.LastIndex(text[from:to], " ")
+		if word := text[from+last+1 : to]; byline.EndsNoName(word) || TitleWords.Has(word) {
+			to = from + last
+			continue
+		}
+		if name := withoutS(text[from:to]); from+len(name) < to && !taken(text, from, to, hits) {
+			to = from + len(name)
+		}
+		return from, to
+	}
+}

@@ -1,0 +1,52 @@
+package mention
+
+import (
+	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
+)
+
+// How running English shows that a name which a product and its maker share
+// means the maker.
+var (
+	acts4itself = pattern.MustCompile(`^(?: [(][^()]{2,40}[)])? (?:(?:also|now|still|already|literally|recently|currently|even) )?(?:uses|used|is using|are using|has been using|moved|is moving|migrated|has moved|has migrated|chose|adopted|switched|told|said|shared|talked|wanted|decided|started with)\b|^ is (?:a|an|one of)(?: [\w-]+){0,2} (?:customers?|partners?|compan(?:y|ies)|startups?|users?|shop)\b|^(?:'s|’s) (?:[\w-]+ ){0,2}(?:engineers?|teams?|CTO|CEO|platform team|story|journey|migration)\b`)
+	takesPart   = pattern.MustCompile(`(?i)\b(?:(?:talk|session|keynote|presentation|demo|speakers?|people|folks|engineers?|colleagues|stor(?:y|ies)|one|case stud(?:y|ies))(?: \([^()]*\))? (?:from|by|of|at)|(?:customers?|companies|users)(?:,)? (?:like|such as|including)|(?:his|her|their) (?:experiences?|work|job|time|years|teams?|role|journey|colleagues) (?:at|with)|CTO (?:of|at)|CEO (?:of|at)|used by|adopted by) (?:the )?$`)
+)
+
+// How Japanese shows it: "Acme CTO の…", "Acme 社", "入江氏 (開発者, Acme)".
+var (
+	itsChief  = pattern.MustCompile(`^[ 　]?(?:社(?:の|が|は|で|から)|の?[ 　]?(?:CTO|CEO|COO|CIO|CPO|VPoE|共同創業者|創業者|代表取締役)(?:\b|\P{Latin}))`)
+	inTheirs  = pattern.MustCompile(`(?:さん|氏|様)[ 　]?[(（](?:[^()（）]*[,、，][ 　]?)?$`)
+	closesOff = pattern.MustCompile(`^(?:社)?[ 　]?[)）,、]`)
+)
+
+// staffed tells whether a line gives a name staff, in Japanese.
+func (r *finder) staffed(line int, m Mention) bool {
+	text := r.Coded(line)
+	return r.Says(line, text.From(m.End), itsChief) || r.Says(line, text.To(m.Start), inTheirs) && closesOff.MatchString(text.From(m.End))
+}
+
+// makers reads products of a line as their makers where the line shows that
+// it means these: Slack in "Slack uses Athena".
+func (r *finder) makers(line int) {
+	for k, m := range r.Found[line] {
+		staffed := m.Kind == knowledge.Service && r.staffed(line, m)
+		if m.Kind != knowledge.Service || m.Entry == nil || m.Entry.Category != "saas" && !staffed || m.Entry.Provider != m.Entry.Name && r.claims.Known(m.Entry.Name, knowledge.Company) == nil {
+			continue
+		}
+		text := r.Coded(line)
+		if staffed || r.usedAt(line, k) || r.Says(line, text.From(m.End), acts4itself) || r.Says(line, text.To(m.Start), takesPart) {
+			key, entry := r.claims.Company(m.Entry.Name)
+			r.Found[line][k] = Mention{m.Start, m.End, knowledge.Company, key, entry, "maker-acts"}
+		}
+	}
+}
+
+// usedAt tells whether the k-th name of a line is where the one before it is
+// at home: Wantedly in "Docker at Wantedly".
+func (r *finder) usedAt(line, k int) bool {
+	if k == 0 {
+		return false
+	}
+	gap := r.Coded(line).Slice(min(r.Found[line][k-1].End, r.Found[line][k].Start), r.Found[line][k].Start)
+	return gap == " at " || gap == " @ "
+}

@@ -1,0 +1,147 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/knowledge"
+	"talkgraph/loader/byline"
+	"talkgraph/loader/pattern"
+)
+
+var (
+	quotedAfter  = pattern.MustCompile(`^(?:(?:LT|セッション|発表)\d{0,2}[ 　]+)?(.{2,60}?(?:(?:さん|氏|様)(?:[ 　]?[(（][^()（）]{2,40}[)）])?|[)）]))(?:による|の|[ 　:：])*[「『]((?:[^「」『』]|「[^「」]*」|『[^『』]*』){6,})[」』]$`)
+	labelBehind  = pattern.MustCompile(`^(.{4,}?)[ 　/／|｜]*((?:講師|登壇者?|発表者|講演者|スピーカー|話者|[Ss]peakers?)[ 　]?[:：][ 　]*\S.*)$`)
+	entitled     = pattern.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)(?:[ 　]+[-–—:：][ 　]*(\S.{5,}))?$`)
+	handleCalled = pattern.MustCompile(`^\[?[@＠]([A-Za-z_]\w{2,19})(?:\]\([^()]*\))?[ 　]*(?:さん|氏|様)$`) // somebody by their handle: "@anaさん", perhaps with a link
+	atName       = pattern.MustCompile(`^[@＠][ 　]?(` + byline.JapaneseName + `|` + byline.LatinName + `|\p{Han}[\p{Han}々ヶケ]{1,5}|\p{Hiragana}{2,6}[ 　]\p{Hiragana}{2,6})(?:さん|氏|様)?$`)
+	honouredEnd  = pattern.MustCompile(`(?:さん|氏|様)[)）]?$`)
+)
+
+// billedByLabel reads "Title 講師: Name".
+func (b *builder) billedByLabel(text string) billed {
+	m := labelBehind.FindStringSubmatchIndex(text)
+	if m == nil {
+		return billed{}
+	}
+	return billed{head: text[:m[3]], at: utf8.RuneCountInString(text[:m[4]]), people: b.behindLabel(text[m[4]:m[5]]), sure: true}
+}
+
+// billedAtEnd reads "Title / Name (Company)", and names alone where the titles
+// of the document end in them.
+func (b *builder) billedAtEnd(text string) billed {
+	head, at, people := b.split(text)
+	if people == nil && b.names {
+		head, at, people = b.splitNames(text)
+	}
+	return billed{head: head, at: at, people: people}
+}
+
+// billedByHandle reads "Title @name" where titles end in handles.
+func (b *builder) billedByHandle(text string) billed {
+	if !b.handles {
+		return billed{}
+	}
+	head, people := b.handleAtEnd(text)
+	return billed{head: head, people: people, sure: true, handle: true}
+}
+
+// billedAlone reads titles that are nothing but somebody: "Ana Lopez (CTO):",
+// "＠早瀬 透".
+func (b *builder) billedAlone(text string) billed {
+	text = strings.TrimRight(text, ": ")
+	if m := atName.FindStringSubmatchIndex(text); m != nil && byline.IsName(text[m[2]:m[3]], b.lex) {
+		start, end := utf8.RuneCountInString(text[:m[2]]), utf8.RuneCountInString(text[:m[3]])
+		return billed{head: text[m[2]:m[3]], people: []byline.Person{{Name: text[m[2]:m[3]], Start: start, End: end}}, sure: true}
+	}
+	if b.person(text) || byline.Label(text) != "" {
+		return billed{head: text, people: byline.Parse(text, b.lex)}
+	}
+	if !byline.OpensWithGiven(text) {
+		return billed{}
+	}
+	inBrackets := strings.HasSuffix(text, ")")
+	if !inBrackets && len(strings.Fields(text)) > longestOffice {
+		return billed{}
+	}
+	if people := byline.Parse(text, b.lex); len(people) == 1 && people[0].Company != "" && byline.IsOffice(people[0].Title) || inBrackets && len(people) > 0 && (people[0].Company != "" || byline.IsTitle(people[0].Title)) {
+		return billed{head: text, people: people, sure: true}
+	}
+	return billed{}
+}
+
+// longestOffice is how many words a name has at most with an office and a company.
+const longestOffice = 9
+
+// person tells titles that are somebody's name, as the lexicon knows them.
+func (b *builder) person(text string) bool {
+	return b.lex.Has(knowledge.Person, text)
+}
+
+// billedInKeynote reads "Keynote Day 1 - Name", and perhaps a title behind that.
+func (b *builder) billedInKeynote(text string) billed {
+	m := entitled.FindStringSubmatchIndex(text)
+	if m == nil || !byline.IsName(text[m[2]:m[3]], b.lex) {
+		return billed{}
+	}
+	p := billed{head: text, at: utf8.RuneCountInString(text[:m[2]]), people: byline.Parse(text[m[2]:m[3]], b.lex)}
+	if m[4] >= 0 { // "Keynote Name - Title"
+		p.head, p.sure, p.label = text[m[4]:m[5]], true, "keynote"
+	}
+	return p
+}
+
+// billedByCode reads names alone behind titles that have a code or a label.
+func (b *builder) billedByCode(text string) billed {
+	head, at, people := b.splitNames(text)
+	if len(people) > 1 || len(people) == 1 && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name) {
+		return billed{head: head, at: at, people: people, sure: true}
+	}
+	return billed{}
+}
+
+// billedBeforeQuotes reads "Nameさん「Title」".
+func (b *builder) billedBeforeQuotes(text string) billed {
+	m := quotedAfter.FindStringSubmatchIndex(text)
+	if m == nil {
+		return billed{}
+	}
+	who := text[m[2]:m[3]]
+	p := billed{head: text[m[4]:m[5]], at: utf8.RuneCountInString(text[:m[2]]), sure: true, nameFirst: true}
+	p.people = byline.Parse(who, b.lex)
+	if !honouredEnd.MatchString(text[:m[3]]) && len(p.people) > 0 && p.people[0].Company == "" {
+		p.people = nil
+	}
+	if p.people == nil {
+		_, _, p.people = b.calledAtEnd(who)
+	}
+	if h := handleCalled.FindStringSubmatchIndex(who); h != nil && p.people == nil {
+		p.people = []byline.Person{{Name: who[h[2]:h[3]], Start: utf8.RuneCountInString(who[:h[2]]), End: utf8.RuneCountInString(who[:h[3]])}}
+		p.handle = true
+	}
+	return p
+}
+
+// billedFirst reads "Name - Title" where titles begin with names.
+func (b *builder) billedFirst(text string) billed {
+	if !b.first {
+		return billed{}
+	}
+	head, people := b.nameFirst(text)
+	return billed{head: head, people: people, sure: true, nameFirst: true}
+}
+
+// billedByGiven is billedFirst for those who have a given name: what ends the
+// title is no byline then.
+func (b *builder) billedByGiven(text string) billed {
+	if !b.first || !byline.OpensWithGiven(text) {
+		return billed{}
+	}
+	return b.billedFirst(text)
+}
+
+// billedByCall reads "Title Nameさん".
+func (b *builder) billedByCall(text string) billed {
+	head, at, people := b.calledAtEnd(text)
+	return billed{head: head, at: at, people: people}
+}

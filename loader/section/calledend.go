@@ -1,0 +1,77 @@
+package section
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/pattern"
+)
+
+// alsoCalled is the last of several people whom honorifics follow: "岩間さん、入江さん".
+var alsoCalled = pattern.MustCompile(`^(.*(?:さん|氏|様))[、,・＆&と][ 　]?(\p{Han}{1,4}|\p{Han}{1,3}[ 　]\p{Han}{1,3})[ 　]?(?:さん|氏|様)$`)
+
+// calledAtEnd is oneCalledAtEnd for one or for several in a row, who share the
+// company of the first.
+func (b *builder) calledAtEnd(text string) (head string, at int, people []byline.Person) {
+	var others []byline.Person
+	first := text
+	for {
+		m := alsoCalled.FindStringSubmatchIndex(first)
+		if m == nil || byline.EndsNoName(first[m[4]:m[5]]) || byline.EndsInTitle(first[m[4]:m[5]]) {
+			break
+		}
+		others = append(others, byline.Person{Name: first[m[4]:m[5]], Start: utf8.RuneCountInString(first[:m[4]]), End: utf8.RuneCountInString(first[:m[5]])})
+		first = first[:m[3]]
+	}
+	head, at, people = b.oneCalledAtEnd(first)
+	if len(people) == 0 {
+		return text, 0, nil
+	}
+	for _, p := range slices.Backward(others) {
+		p.Company, p.From, p.To = people[0].Company, people[0].From, people[0].To
+		people = append(people, p)
+	}
+	return head, at, people
+}
+
+// firmAhead is the size of a company of the lexicon, and the blank behind it,
+// before a surname that is spelt like one name with it; 0 if there is none.
+func (b *builder) firmAhead(name string) int {
+	first, surname, parted := strings.Cut(strings.ReplaceAll(name, "　", " "), " ")
+	if !parted || surname == "" || !b.isCompany(first) {
+		return 0
+	}
+	return len(name) - len(surname)
+}
+
+// oneCalledAtEnd parts a title from somebody whom an honorific at its end follows,
+// and from their company before that: "題 会社 姓さん".
+func (b *builder) oneCalledAtEnd(text string) (head string, at int, people []byline.Person) {
+	m := calledEnd.FindStringSubmatchIndex(text)
+	if m != nil {
+		m[4] += b.firmAhead(text[m[4]:m[5]])
+		m[3] = m[4]
+	}
+	if m == nil || !byline.IsName(text[m[4]:m[5]], b.lex) || len(b.lex.Find(text[m[4]:m[5]])) > 0 || byline.EndsInTitle(text[m[4]:m[5]]) {
+		return text, 0, nil
+	}
+	head = strings.TrimRight(text[:m[4]], " 　/／-–—|｜")
+	runes := func(at int) int { return utf8.RuneCountInString(text[:at]) }
+	p := byline.Person{Name: text[m[4]:m[5]], Start: runes(m[4]), End: runes(m[5])}
+	from := b.firmEnds(head)
+	if blank := strings.LastIndexAny(head, " 　"); from == 0 && blank >= 0 {
+		_, size := utf8.DecodeRuneInString(head[blank:])
+		from = blank + size
+	}
+	if last := head[from:]; b.isFirm(last) {
+		firm := strings.TrimSuffix(last, "社")
+		p.Company, p.From, p.To = firm, runes(from), runes(from+len(firm))
+		head = strings.TrimRight(head[:from], " 　/／-–—|｜")
+	}
+	if head == "" {
+		head = text // nothing else entitles it
+	}
+	return head, 0, []byline.Person{p}
+}

@@ -1,0 +1,72 @@
+package section
+
+import (
+	"strings"
+
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+// eventBehind is a title with a mark behind it, and what stands behind that.
+var eventBehind = pattern.MustCompile(`^(\S.{3,}?)[ 　]+[-–—|｜][ 　]*([^-–—|｜]{4,60})$`)
+
+// eventEnds reads posts in which at least two titles have the name of the same
+// event behind them, as titles of pages do: "題 - はこぶねConf 2022".
+func (b *builder) eventEnds(p span) []mark {
+	found := make(map[int]title)
+	of := make(map[string]Event)
+	for i := p.from; i < p.to; i++ {
+		if t, e := b.endsInEvent(i, p); e.ID != "" {
+			found[i], of[e.ID] = t, e
+		}
+	}
+	if len(of) != 1 || len(found) < 2 {
+		return nil
+	}
+	for _, e := range of {
+		b.note(e, p.from+1)
+		b.under = append(b.under, enclosing{p.from, p.to, e.ID})
+	}
+	var marks []mark
+	for i := p.from; i < p.to; i++ {
+		switch t, ok := found[i]; {
+		case ok && len(marks) > 0 && marks[len(marks)-1].line == i-1:
+			t.below = i + 1 // the line over it is the reporter's name for the talk
+			marks[len(marks)-1].title = t
+		case ok:
+			marks = append(marks, mark{i, true, "event-behind", t})
+		case found[i+1].text != "" && b.overTitle(i, p):
+			marks = append(marks, mark{i, true, "event-behind", title{}})
+		default:
+			if m, ok := b.common(i, p); ok {
+				marks = append(marks, m)
+			}
+		}
+	}
+	return marks
+}
+
+// endsInEvent reads such a title, and the event behind it.
+func (b *builder) endsInEvent(i int, p span) (title, Event) {
+	l := b.lines[i]
+	if i == p.title || l.Shape != parse.Text || !l.shows(showsDash|showsBar) || !l.shows(showsDigit) || !bare(l, maxTitle) {
+		return title{}, Event{}
+	}
+	m := eventBehind.FindStringSubmatch(l.Body)
+	if m == nil || isReportTitle(m[1]) || b.isVisit(m[1]) || b.isEvent(m[1]) {
+		return title{}, Event{}
+	}
+	if !editionEnd.MatchString(m[2]) {
+		return title{}, Event{}
+	}
+	return b.read(strings.TrimSpace(m[1])), b.eventNamed(m[2], b.layout.Year)
+}
+
+// editionEnd is the year that tells the edition of an event.
+var editionEnd = pattern.MustCompile(`^\S.*[ 　'’]?(?:19|20)\d\d(?:[ ](?i:spring|summer|fall|autumn|winter))?$`)
+
+// overTitle tells a short bare line between a talk and the title of the next one.
+func (b *builder) overTitle(i int, p span) bool {
+	l := b.lines[i]
+	return i != p.title && i > p.from && bare(l, 40) && !l.day() && !l.stop() && !(b.lines[i-1].Shape == parse.Text && b.lines[i-1].Body != "" && bare(b.lines[i-1], 40) && !b.lines[i-1].day())
+}

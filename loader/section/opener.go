@@ -1,0 +1,67 @@
+package section
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+var (
+	// opensCalled is a line that opens with those whom an honorific follows.
+	opensCalled = pattern.MustCompile(`^((?:[^。，,「」『』、!?！？]{1,40}?(?:さん|氏|様)(?:[ 　]?[(（][@＠]?[^()（）]{1,40}[)）])?[、,・&と][ 　]?)*?[^。，,「」『』、!?！？]{1,40}?(?:さん|氏|様)(?:[ 　]?[(（][@＠]?[^()（）]{1,40}[)）])?)(.*)$`)
+	// spokeThen is how a sentence goes on behind them that says that they gave the talk.
+	spokeThen = pattern.MustCompile(`^[ 　]*(?:(?:による|より|からの?|に(?:よる|よって))[^。]{0,80}?` + talkWord + `|の(?:ご|お)?[^、。]{0,20}?` + talkWord +
+		`|(?:が|は|から)[^。]{0,80}?(?:` + talkWord + `|語|説明|解説|紹介|デモ)|…|‥|・・|。|$)`)
+)
+
+// talkWord is what Japanese calls what somebody gives at a conference.
+const talkWord = `(?:セッション|講演|発表|トーク|プレゼン|話|LT|登壇|キーノート|ワークショップ|ライトニング)`
+
+// opensWithSpeaker reads a line right under a title of which the first sentence
+// opens with those who gave the talk: "カモメ堂のさわらさんによる、移行を振り返る発表。".
+func (b *builder) opensWithSpeaker(l *line) []byline.Person {
+	if l.Shape != parse.Text || !l.shows(showsWide) || b.layout.Language != "ja" {
+		return nil
+	}
+	head := l.Body[:min(len(l.Body), 240)]
+	if !strings.Contains(head, "さん") && !strings.Contains(head, "氏") && !strings.Contains(head, "様") {
+		return nil
+	}
+	m := opensCalled.FindStringSubmatch(l.Body)
+	if m == nil || !spokeThen.MatchString(m[2]) || notHeard.MatchString(l.Body) {
+		return nil
+	}
+	return byline.Called(m[1], b.lex)
+}
+
+// speakersOpen is opensWithSpeaker for the first words after a line.
+func (b *builder) speakersOpen(i, to int) []byline.Person {
+	at := b.sayingFrom(i + 1)
+	if at >= to || at > i+3 {
+		return nil
+	}
+	return b.opensWithSpeaker(b.lines[at])
+}
+
+// ofPerson reads how a paragraph opens that tells of a talk without its title:
+// "monaさんのお話は、…". It gives the words that stand for the talk.
+func (b *builder) ofPerson(l *line) (title, bool) {
+	people := b.opensWithSpeaker(l)
+	if people == nil {
+		return title{}, false
+	}
+	end := people[len(people)-1].End
+	m := theirTalk.FindString(string([]rune(l.Body)[end:]))
+	if m == "" {
+		return title{}, false
+	}
+	t := title{text: string([]rune(l.Body)[:end+utf8.RuneCountInString(m)]), people: people}
+	t.kind = kindOf(t)
+	return t, true
+}
+
+// theirTalk is what makes a talk of those before it.
+var theirTalk = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)(?:[ 　]?[(（][@＠]?[^()（）]{1,40}[)）])?(?:による|の)(?:ご|お)?[^、。]{0,12}?` + talkWord)

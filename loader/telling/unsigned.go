@@ -1,0 +1,41 @@
+package telling
+
+import "talkgraph/loader/pattern"
+
+var (
+	ofThem     = pattern.MustCompile(`^(?:His|Her|Their)\b`)
+	talkCalled = pattern.MustCompile(`\b(?i:` + noun + `)(?: (?:on|about) [^.;:“”"]{2,50})?,? (?:(?:was|is|were) )?(?:called|titled|entitled|named),? $`)
+	isTalk     = pattern.MustCompile(`^,? (?:(?:which )?(?:was|is) )?(?:my|our|an?|the|another) (?:[\w’'-]+ ){0,3}?(?i:` + noun + `)\b|^ (?i:` + noun + `)\b`)
+	myTalk     = pattern.MustCompile(`\b(?:[Mm]y|[Oo]ur) (?:own )?(?:[\w’'-]+ ){0,2}?(?i:` + noun + `),? (?:(?:was|is) )?$`)
+)
+
+// unsigned reads a sentence that calls what it quotes a talk, and does not say
+// who gave it: "There was a session called “Boxes”.", "“Boxes”, my own talk".
+func unsigned(text string, s span, quotes []span) []Telling {
+	if ofThem.MatchString(text[s.from:s.to]) {
+		return nil // see ofThose
+	}
+	for _, q := range quotes {
+		if q.from < s.from || q.to > s.to || text[q.from] == '*' || !entitles(text, s, q) {
+			continue
+		}
+		before, after := text[s.from:q.from], text[q.to:s.to]
+		if !talkCalled.MatchString(before) && !isTalk.MatchString(after) && !myTalk.MatchString(before) {
+			continue
+		}
+		t := withQuote(text, s, []span{q}, Telling{}, []span{{s.from, s.from}})
+		t.Named = true
+		return []Telling{t}
+	}
+	return nil
+}
+
+// calledThat tells what a sentence calls the talk of which the one before it tells.
+func calledThat(sentence string, t Telling) bool {
+	return t.Titled && len(t.People) == 0 && thatTalk.MatchString(sentence)
+}
+
+var thatTalk = pattern.MustCompile(`^(?:It|This|That|The (?:talk|session|keynote|presentation)) (?:was|is)\b`)
+
+// Unheard tells whether a text says of a talk that its author did not hear it.
+func Unheard(text string) bool { return unheard.MatchString(text) }

@@ -1,0 +1,34 @@
+// Package use reads which company uses which service, now or no more, and whose
+// talk a talk is: whom it features.
+package use
+
+import (
+	"talkgraph/loader/credit"
+	"talkgraph/loader/pattern"
+)
+
+// A reader holds what the steps of Claim share.
+type reader struct {
+	*credit.Talks
+	bill     *billing
+	last     subject       // see subject
+	users    map[user]bool // that use something, as a section says
+	headings []int         // by line index: the heading over it, or -1, see headingsOver
+}
+
+// Claim claims who uses what, and which companies talks feature.
+func Claim(talks *credit.Talks) {
+	r := newReader(talks)
+	r.uses()
+	r.featured()
+}
+
+func newReader(talks *credit.Talks) *reader {
+	return &reader{Talks: talks, last: subject{line: -1}, users: make(map[user]bool), headings: headingsOver(talks.Doc)}
+}
+
+// Patterns are those that are asked of many lines, or of parts of them, and
+// match in few: lines are to be read with them, see lines.Read.
+func Patterns() []*pattern.Pattern {
+	return []*pattern.Pattern{storyOf, oneStory, usedBy, asTheyTell, inOperation, itsTeam, weUse, caseLine, weDid, allDo, likes, useOf, doesThere, presentedJa}
+}

@@ -1,0 +1,192 @@
+package use
+
+import (
+	"slices"
+	"strings"
+
+	"talkgraph/knowledge"
+	"talkgraph/loader/codepoint"
+	"talkgraph/loader/lines"
+	"talkgraph/loader/mention"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+	"talkgraph/loader/saying"
+)
+
+// uses claims which company uses what: in lines that name the company, and in
+// lines of a talk that is about it.
+func (r *reader) uses() {
+	for i := range r.Layout.Sections {
+		lead := r.protagonist(i)
+		host := r.actor(i, lead)
+		organisers := r.organisers(i)
+		about, since, depth := host, 0, 0
+		refused := -1 // indent of a line that refuses something: deeper ones say why
+		headed := false
+		for n, line := range r.Own(i) {
+			l := r.Doc.Lines[line]
+			if headed && r.LeavesCase(line, depth) {
+				about, headed = host, false
+			}
+			if !lines.WorthReading(l) {
+				continue
+			}
+			if refused >= 0 && l.Indent > refused {
+				continue
+			}
+			refused = -1
+			since++
+			if company, how := r.subject(line); how >= doing && !organisers[company] {
+				about, since, depth = r.taking(about, host, company, how), 0, l.Indent
+				headed = how == described && r.IsHeadOfCase(line)
+				if host.key == "" && company == lead || company == host.key && !host.seller {
+					host = about
+				}
+			} else if host.key != "" && host.key != lead && r.Says(line, l.Body, caseLine) {
+				about = actor{key: host.key, hold: shown}
+			} else if speaker := r.whoseSpeaker(host, i, line); speaker != "" {
+				about, since, depth = actor{key: speaker, hold: firm}, 0, l.Indent
+			} else if about != host && about.hold < whole && l.Indent <= depth && (l.Shape == parse.Bullet || since > guestLines) {
+				about = host
+			}
+			r.usesOf(about, line, n, i)
+			r.usesOfHeading(about, line, i)
+			r.cases(i, line)
+			r.usedByThem(i, line)
+			r.howTheyUse(i, line)
+			r.listedUse(i, line)
+			r.usesOfTheirs(i, line)
+			if r.usesCompany(about, line, i) && l.Shape == parse.Bullet {
+				refused = l.Indent
+			}
+		}
+	}
+}
+
+// guestLines is for how many lines a text goes on about a company that it
+// named and whose talk it is not.
+const guestLines = 2
+
+// weUse are words by which a speaker tells of their own company.
+var weUse = pattern.MustCompile(`弊社|当社|自社|わが社|我々|私たち|社内|(?i:\b(?:we|our|us|they|their|the (?:company|team|organi[sz]ation))\b)`)
+
+// usesOf claims what a line says that a company uses.
+func (r *reader) usesOf(about actor, line, n, i int) {
+	if owner := r.owner(line); owner != "" && owner != about.key && (about.key == "" || about.hold < firm) {
+		about = actor{key: owner, hold: firm}
+	}
+	if n == 0 && r.Layout.Sections[i].Told.Line == 0 {
+		r.usesOfTitle(about, line, i)
+		return
+	}
+	if r.Layout.Sections[i].Told.Line > 0 {
+		r.usesAt(line, i)
+	}
+	if about.key == "" || about.hold == shy && !r.Says(line, r.Text(line), weUse) && (about.seller || !r.stackOver(line)) {
+		r.usesOfNobody(about, line)
+		return
+	}
+	all := r.Services(line)
+	for k, m := range all {
+		if r.namedLater(line, about.key, m) || r.ofAnother(line, about.key, m) {
+			continue
+		}
+		if m.Entry != nil && (saying.Hosts.Has(m.Entry.Name) || r.sellsIt(about.key, m)) {
+			r.ownProduct(about.key, line, k)
+			continue
+		}
+		status, rule := r.howUsed(about, line, all, k, r.Coded(line))
+		if status != "" && status != "none" {
+			r.use(i, about.key, m.Key, status, line, rule)
+		} else {
+			r.noUse(about.key, saying.Place{Line: line, K: k, Described: about.hold == shown}, status, rule)
+		}
+	}
+}
+
+// howUsed tells how a company that a line speaks of uses its k-th service.
+func (r *reader) howUsed(about actor, line int, all []mention.Mention, k int, text *codepoint.Text) (status, rule string) {
+	status, rule = r.UseAt(saying.Place{Line: line, K: k, Described: about.hold == shown})
+	own := func(m mention.Mention) bool { return r.makes(about.key, m) }
+	switch {
+	case status == "current" && mention.Asked(text, all[k]):
+		return "none", "asked"
+	case (rule == "uses" && about.hold < whole || rule == "used-once") && saying.DoneBy(text, all, k, own):
+		return "none", "done-by-service"
+	case status == "rejected" && about.hold >= whole && warnedOf.In(text.String()):
+		return "past", "warned-in-case"
+	case status != "":
+		return status, rule
+	case about.hold >= whole && !mention.Asked(text, all[k]) && r.Parts(line).At(all[k].Start) > saying.Aside && !r.settled(line, all, k) && !r.LeftByTalk(line, all[k].Key) && !ofIt.MatchString(text.From(all[k].End)):
+		return "current", "case-names"
+	case r.inside(line, about.key, all[k], text):
+		return "current", "at-company"
+	case ownDoes(text, all, k, own):
+		return "current", "own-tool"
+	case r.owns(line, about.key, all[k], text):
+		return "current", "company-does"
+	case r.fills(line, all, k, text):
+		return "current", "label-names"
+	case r.inStack(line, all, k, text):
+		return "current", "in-stack"
+	case about.hold >= firm && r.hasPart(line, all, k, text):
+		return "current", "part-of"
+	}
+	return "", ""
+}
+
+// ofIt begins what is said of something that belongs to a service.
+var ofIt = pattern.MustCompile(`^[ 　]?の[^導採利構]`)
+
+// settled tells whether a line says of its k-th service elsewhere that its use
+// is over, or never came.
+func (r *reader) settled(line int, all []mention.Mention, k int) bool {
+	for j, o := range all {
+		if j != k && o.Key == all[k].Key {
+			if status, _ := r.UseAt(saying.Place{Line: line, K: j}); status == "past" || status == "rejected" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inside tells whether a sentence says of what happens at a company: "At
+// Brygge, Grafana shows it".
+func (r *reader) inside(line int, company string, m mention.Mention, text *codepoint.Text) bool {
+	from, _ := mention.ClauseAt(text, m)
+	return slices.ContainsFunc(r.Companies(line), func(c mention.Mention) bool {
+		return c.Key == company && c.Start >= from && c.End < m.Start && atThem.MatchString(text.To(c.Start)) && strings.HasPrefix(text.From(c.End), ", ")
+	})
+}
+
+var (
+	theLabel = pattern.MustCompile(`^[^、。はがを]{1,24}は[ 　]?$`)
+	nameEnd  = pattern.MustCompile(`^[ 　]?の[\p{Katakana}ーA-Za-z]{2,12}[。]?$|^[ 　]*(?:一択|のみ|だけ)?(?:です|だ)?[。.]?[ 　]*$|^[ 　]*(?:です|だ)?。|^[ 　]?(?:へ|に(?:集約|統一)?|一択)[、。]`)
+)
+
+// fills tells names that say what a part of a system is, in a line that is
+// nothing but that: "キャッシュは Redis。"
+func (r *reader) fills(line int, all []mention.Mention, k int, text *codepoint.Text) bool {
+	first, last := k, k
+	for first > 0 && saying.ListGap.MatchString(text.Slice(all[first-1].End, all[first].Start)) {
+		first--
+	}
+	for last+1 < len(all) && saying.ListGap.MatchString(text.Slice(all[last].End, all[last+1].Start)) {
+		last++
+	}
+	start := min(r.Doc.Lines[line].Start, all[first].Start)
+	return theLabel.MatchString(text.Slice(start, all[first].Start)) && nameEnd.MatchString(text.From(all[last].End))
+}
+
+// A user is a company in a section, by its index.
+type user struct {
+	section int
+	company string
+}
+
+// use claims one use, in a section.
+func (r *reader) use(i int, company, thing, status string, line int, rule string) {
+	r.Claims.Link(company, knowledge.Uses, thing, status, "", r.At(line, rule))
+	r.users[user{i, company}] = true
+}

@@ -1,0 +1,20 @@
+package use
+
+import (
+	_ "embed"
+
+	"talkgraph/loader/words"
+)
+
+var (
+	//go:embed words/warned.txt
+	warnedData string
+	//go:embed words/cases.txt
+	casesData string
+	//go:embed words/stacks.txt
+	stacksData string
+
+	warnedOf = words.New(warnedData)
+	cases    = words.New(casesData)
+	stacks   = words.New(stacksData)
+)
