@@ -1,6 +1,7 @@
 package section
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -33,7 +34,7 @@ func (b *builder) findEvents() {
 }
 
 func (b *builder) frontEvent() Event {
-	text := b.doc.Front.Event
+	text := b.front.Event
 	if text == "" {
 		return b.titleEvent()
 	}
@@ -55,7 +56,7 @@ func (b *builder) frontNamed(text string) Event {
 
 // titleEvent is the event that the title in the front matter names.
 func (b *builder) titleEvent() Event {
-	title := b.doc.Front.Title
+	title := b.front.Title
 	if named := b.namings(title); len(named) > 0 {
 		return b.when(named[0].Event, b.post[0])
 	}
@@ -119,4 +120,27 @@ func (b *builder) likely(p span) Event {
 		}
 	}
 	return Event{}
+}
+
+// when reads the days and the place of an event off the post's first lines:
+// those that name it, say that it was held, or have a label.
+func (b *builder) when(e Event, p span) Event {
+	words := 0
+	for i := p.from; i < p.to && words < 8; i++ {
+		l := b.lines[i]
+		if l.Shape != parse.Text && l.Shape != parse.Heading && l.Shape != parse.Bullet {
+			continue
+		}
+		words++
+		if f, ok := factOf(l); ok && b.within(i) < 0 {
+			e = f.tell(e)
+			continue
+		}
+		at := slices.IndexFunc(b.namings(l.Text), func(n Naming) bool { return n.Event.Series == e.Series })
+		if says := held.MatchString(l.Text); says || at >= 0 {
+			e = b.heldOn(e, l.Text, says)
+			e.Place = cmp.Or(e.Place, b.placeIn(l.Text))
+		}
+	}
+	return e
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // standsAgain tells a table of contents: lines below it repeat titles of a list.
-func (b *builder) standsAgain(all []item) bool {
+func (b *styles) standsAgain(all []item) bool {
 	titles := make(map[string]bool)
 	for _, it := range all {
 		if it.sure && it.head {
@@ -35,7 +35,7 @@ var oneName = pattern.MustCompile(`^([^()]{8,150}?) \((\p{Lu}\p{Ll}{2,14})\)(?:[
 
 // alike reads the other items as those are printed that are sure, if at least
 // two are so: there, names that begin with no given name are some, too.
-func (b *builder) alike(all []item) []item {
+func (b *styles) alike(all []item) []item {
 	before, behind, coded := 0, 0, 0
 	for _, it := range all {
 		if it.sure && it.code != "" {
@@ -73,7 +73,7 @@ func (b *builder) alike(all []item) []item {
 }
 
 // firstNamed is a title behind the name of its speaker.
-func (b *builder) firstNamed(text, rest string, people []byline.Person) title {
+func (b *styles) firstNamed(text, rest string, people []byline.Person) title {
 	t := b.parts(rest)
 	t.at, t.people, t.nameFirst = utf8.RuneCountInString(text[:strings.Index(text, people[0].Name)]), people, true
 	t.kind = kindOf(t)
@@ -81,7 +81,7 @@ func (b *builder) firstNamed(text, rest string, people []byline.Person) title {
 }
 
 // lastNamed is a title before a name, which stands at this code point.
-func (b *builder) lastNamed(head string, at int, people []byline.Person) title {
+func (b *styles) lastNamed(head string, at int, people []byline.Person) title {
 	t := b.parts(head)
 	t.at, t.people = at, people
 	t.kind = kindOf(t)

@@ -4,26 +4,11 @@ import (
 	"strings"
 
 	"talkgraph/loader/parse"
-	"talkgraph/loader/pattern"
 )
-
-// apart tells whether nothing stands right above a line.
-func (b *builder) apart(i, from int) bool {
-	if i == from {
-		return true
-	}
-	above := b.lines[i-1]
-	if b.dense && above.Shape == parse.Text && above.runes >= 80 && paragraphEnd.MatchString(above.Body) {
-		return true
-	}
-	return above.Shape == parse.Blank || above.Shape == parse.Rule || above.Shape == parse.Text && above.day()
-}
-
-var paragraphEnd = pattern.MustCompile(`[.!?)”"’:…][)”"’]?$`)
 
 // cutOff tells the last words of a document that end in the middle of a
 // sentence: they are a paragraph all the same.
-func (b *builder) cutOff(i int) bool {
+func (b *page) cutOff(i int) bool {
 	if l := b.lines[i]; l.runes < 40 || !strings.Contains(l.Body, "、") {
 		return false
 	}
@@ -37,7 +22,7 @@ func (b *builder) cutOff(i int) bool {
 
 // entitles tells whether what follows a bare line is what it entitles: a
 // list, or a paragraph after a blank line: a short one under a long line.
-func (b *builder) entitles(i, to int) bool {
+func (b *page) entitles(i, to int) bool {
 	credited, long := false, b.lines[i].runes >= 16 && len(b.namings(b.lines[i].Body)) == 0
 	for j := i + 1; j < to; j++ {
 		l := b.lines[j]
@@ -53,6 +38,21 @@ func (b *builder) entitles(i, to int) bool {
 			return credited || b.cutOff(j) || !bare(l, maxBare) && (l.runes >= 40 || long && j > i+1 && (strings.HasSuffix(l.Body, "。") || sentenceEnd.MatchString(l.Body)))
 		}
 		return false
+	}
+	return false
+}
+
+// opens tells whether a bare line is followed by a list, perhaps after blanks,
+// pictures or a further heading.
+func (b *page) opens(at int) bool {
+	for j := at + 1; j < len(b.lines) && j < at+6; j++ {
+		switch l := b.lines[j]; {
+		case l.Shape == parse.Bullet:
+			return true
+		case l.Shape == parse.Blank || l.Shape == parse.Link:
+		default:
+			return false
+		}
 	}
 	return false
 }

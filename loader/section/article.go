@@ -9,7 +9,7 @@ import (
 
 // article reads a post in which nothing marks a title, and which tells of a
 // keynote in its first lines: news of it. The post is the keynote.
-func (b *builder) article(p span) []mark {
+func (b *styles) article(p span) []mark {
 	if p.title < 0 || b.isSeveral(b.lines[p.title].Body) || b.ofDay(b.lines[p.title]) {
 		return nil
 	}
@@ -35,7 +35,7 @@ func (b *builder) article(p span) []mark {
 }
 
 // ofDay tells titles that say that they are on all of a day: "KubeCon 2019, Day 2: Ropes".
-func (b *builder) ofDay(l *line) bool {
+func (b *styles) ofDay(l *line) bool {
 	return b.titleOf(l).kind == "talk" && !keynoteWords.In(l.Body) && dayNamed.MatchString(l.Body)
 }
 

@@ -19,7 +19,7 @@ var (
 )
 
 // author reads who introduces themselves in a line.
-func (b *builder) author(i int) *Credit {
+func (b *page) author(i int) *Credit {
 	body := b.lines[i].Body
 	m := nameBeforeHandle.FindStringSubmatchIndex(body)
 	if m == nil || !byline.IsName(body[m[2]:m[3]], b.lex) {
@@ -37,20 +37,20 @@ func (b *builder) author(i int) *Credit {
 
 // writer finds out who wrote a document that no handle introduces: who does so
 // in its first lines, else who the front matter names.
-func (b *builder) writer() {
-	for i, words := b.start(), 0; i < len(b.lines) && words < 6 && b.layout.Author == nil; i++ {
+func (b *page) writer() {
+	for i, words := b.start(), 0; i < len(b.lines) && words < 6 && b.wrote == nil; i++ {
 		if l := b.lines[i]; l.Shape == parse.Text {
 			words++
-			b.layout.Author = b.introduces(l, i)
+			b.wrote = b.introduces(l, i)
 		}
 	}
-	if b.layout.Author == nil {
-		b.layout.Author = b.signed()
+	if b.wrote == nil {
+		b.wrote = b.signed()
 	}
 }
 
 // introduces reads "X社の山田です" and "I'm Ana Lopez from Acme".
-func (b *builder) introduces(l *line, i int) *Credit {
+func (b *page) introduces(l *line, i int) *Credit {
 	name, company := 4, 2
 	m := introducedJa.FindStringSubmatchIndex(l.Body)
 	if m == nil || !b.isCompany(l.Body[m[2]:m[3]]) {
@@ -68,14 +68,10 @@ func (b *builder) introduces(l *line, i int) *Credit {
 	return &Credit{Line: i + 1, Offset: l.Start, People: []byline.Person{p}, Rule: "self-introduction"}
 }
 
-func (b *builder) isCompany(name string) bool {
-	return byline.IsOrganization(name) || b.lex.Has(knowledge.Company, name)
-}
-
 // signed reads the author in the front matter, if that is somebody's name or
 // what they call themselves.
-func (b *builder) signed() *Credit {
-	author := b.doc.Front.Author
+func (b *page) signed() *Credit {
+	author := b.front.Author
 	people := byline.Parse(author, b.lex)
 	if len(people) == 0 && calledSelf.MatchString(author) && !b.isCompany(author) && !noAuthors.Has(strings.ToLower(author)) {
 		people = []byline.Person{{Name: author, End: len(author)}}
@@ -89,22 +85,4 @@ func (b *builder) signed() *Credit {
 		}
 	}
 	return nil
-}
-
-// ownTalks notes, for the talks of posts of which the title says that the
-// author gave them, the line that says so.
-func (b *builder) ownTalks() {
-	for _, p := range b.post {
-		line := p.title
-		if ownTalks.In(b.doc.Front.Title) {
-			line, _ = b.titleLine()
-		} else if line < 0 || !ownTalks.In(b.lines[line].Body) {
-			continue
-		}
-		for i := range b.layout.Sections {
-			if s := &b.layout.Sections[i]; p.from < s.First && s.Last <= p.to {
-				s.Own = line + 1
-			}
-		}
-	}
 }

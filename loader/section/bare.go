@@ -7,7 +7,7 @@ import (
 
 // bareTitles reads posts in which nothing but its place marks a title: a bare
 // line after a blank one or a day, before bullets or a paragraph.
-func (b *builder) bareTitles(p span) []mark {
+func (b *styles) bareTitles(p span) []mark {
 	var marks []mark
 	heads := b.speakersHead(p)
 	for i := p.from; i < p.to; i++ {
@@ -38,7 +38,7 @@ var ofThisTalk = pattern.MustCompile(`^(?:この|本|当)(?:セッション|講�
 
 // withoutParts drops short bare lines behind a long one that a paragraph shows
 // to be a talk's title, and no such paragraph shows them to be one: its parts.
-func (b *builder) withoutParts(marks []mark, to int) []mark {
+func (b *styles) withoutParts(marks []mark, to int) []mark {
 	var out []mark
 	inside := false
 	for _, m := range marks {
@@ -57,7 +57,7 @@ func (b *builder) withoutParts(marks []mark, to int) []mark {
 }
 
 // tellsOfThis tells whether the first words under a line say what a talk was about.
-func (b *builder) tellsOfThis(i, to int) bool {
+func (b *styles) tellsOfThis(i, to int) bool {
 	for j := i + 1; j < to; j++ {
 		if b.lines[j].Shape != parse.Blank && b.lines[j].Shape != parse.Link {
 			return ofThisTalk.MatchString(b.lines[j].Body)

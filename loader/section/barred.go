@@ -10,13 +10,12 @@ import (
 )
 
 var (
-	beside    = pattern.MustCompile(`^([^|｜]{2,}?)[ 　]*[|｜][ 　]*([^|｜]{2,})$`)
-	firmsForm = pattern.MustCompile(`株式会社|有限会社|合同会社`)
+	beside = pattern.MustCompile(`^([^|｜]{2,}?)[ 　]*[|｜][ 　]*([^|｜]{2,})$`)
 )
 
 // barred reads posts of which titles stand beside their company, with a bar
 // between: "株式会社X｜題".
-func (b *builder) barred(p span) []mark {
+func (b *styles) barred(p span) []mark {
 	var marks []mark
 	talks := 0
 	for i := p.from; i < p.to; i++ {
@@ -34,7 +33,7 @@ func (b *builder) barred(p span) []mark {
 }
 
 // besideBar reads a line as a title and a company with a bar between.
-func (b *builder) besideBar(i int, p span) (mark, bool) {
+func (b *styles) besideBar(i int, p span) (mark, bool) {
 	l := b.lines[i]
 	if i == p.title || l.Shape != parse.Text || !bare(l, maxTitle) || !b.apart(i, p.from) || !b.filled(i, p.to) || b.speakers(l) != nil {
 		return mark{}, false

@@ -21,30 +21,30 @@ type billed struct {
 // billings are the ways to print who gives a talk, in the order in which they
 // count.
 var billings = []struct {
-	read  func(b *builder, text string) billed
+	read  func(b *reader, text string) billed
 	shows trait // every title that is printed so shows one of these marks; 0 if it needs none
 	coded bool  // only behind a code or a label
 }{
-	{read: (*builder).billedByLabel, shows: showsColon},
-	{read: (*builder).billedByGiven, shows: showsDash | showsBar | showsColon},
-	{read: (*builder).billedAtEnd},
-	{read: (*builder).billedByHandle},
-	{read: (*builder).billedAlone},
-	{read: (*builder).billedByOffice, coded: true},
-	{read: (*builder).billedInKeynote},
-	{read: (*builder).billedByCode, coded: true},
-	{read: (*builder).billedBeforeQuotes, shows: showsWide},
-	{read: (*builder).billedFirst},
-	{read: (*builder).billedByCallFirst},
-	{read: (*builder).billedByCall, shows: showsWide},
-	{read: (*builder).billedByCalls, shows: showsWide},
-	{read: (*builder).billedBySlash},
+	{read: (*reader).billedByLabel, shows: showsColon},
+	{read: (*reader).billedByGiven, shows: showsDash | showsBar | showsColon},
+	{read: (*reader).billedAtEnd},
+	{read: (*reader).billedByHandle},
+	{read: (*reader).billedAlone},
+	{read: (*reader).billedByOffice, coded: true},
+	{read: (*reader).billedInKeynote},
+	{read: (*reader).billedByCode, coded: true},
+	{read: (*reader).billedBeforeQuotes, shows: showsWide},
+	{read: (*reader).billedFirst},
+	{read: (*reader).billedByCallFirst},
+	{read: (*reader).billedByCall, shows: showsWide},
+	{read: (*reader).billedByCalls, shows: showsWide},
+	{read: (*reader).billedBySlash},
 }
 
 // readByline takes the byline off the title, in the first of the ways to print
 // one that it has. A name alone stays a part of the title; it is read all the
 // same.
-func (b *builder) readByline(t *title, skip int) {
+func (b *reader) readByline(t *title, skip int) {
 	shown, _ := showsOf(t.text)
 	coded := t.code != "" || t.label != ""
 	for _, way := range billings {

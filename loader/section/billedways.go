@@ -19,7 +19,7 @@ var (
 )
 
 // billedByLabel reads "Title 講師: Name".
-func (b *builder) billedByLabel(text string) billed {
+func (b *reader) billedByLabel(text string) billed {
 	m := labelBehind.FindStringSubmatchIndex(text)
 	if m == nil {
 		return billed{}
@@ -29,7 +29,7 @@ func (b *builder) billedByLabel(text string) billed {
 
 // billedAtEnd reads "Title / Name (Company)", and names alone where the titles
 // of the document end in them.
-func (b *builder) billedAtEnd(text string) billed {
+func (b *reader) billedAtEnd(text string) billed {
 	head, at, people := b.split(text)
 	if people == nil && b.names {
 		head, at, people = b.splitNames(text)
@@ -38,7 +38,7 @@ func (b *builder) billedAtEnd(text string) billed {
 }
 
 // billedByHandle reads "Title @name" where titles end in handles.
-func (b *builder) billedByHandle(text string) billed {
+func (b *reader) billedByHandle(text string) billed {
 	if !b.handles {
 		return billed{}
 	}
@@ -48,7 +48,7 @@ func (b *builder) billedByHandle(text string) billed {
 
 // billedAlone reads titles that are nothing but somebody: "Ana Lopez (CTO):",
 // "＠早瀬 透".
-func (b *builder) billedAlone(text string) billed {
+func (b *reader) billedAlone(text string) billed {
 	text = strings.TrimRight(text, ": ")
 	if m := atName.FindStringSubmatchIndex(text); m != nil && byline.IsName(text[m[2]:m[3]], b.lex) {
 		start, end := utf8.RuneCountInString(text[:m[2]]), utf8.RuneCountInString(text[:m[3]])
@@ -74,12 +74,12 @@ func (b *builder) billedAlone(text string) billed {
 const longestOffice = 9
 
 // person tells titles that are somebody's name, as the lexicon knows them.
-func (b *builder) person(text string) bool {
+func (b *reader) person(text string) bool {
 	return b.lex.Has(knowledge.Person, text)
 }
 
 // billedInKeynote reads "Keynote Day 1 - Name", and perhaps a title behind that.
-func (b *builder) billedInKeynote(text string) billed {
+func (b *reader) billedInKeynote(text string) billed {
 	m := entitled.FindStringSubmatchIndex(text)
 	if m == nil || !byline.IsName(text[m[2]:m[3]], b.lex) {
 		return billed{}
@@ -92,7 +92,7 @@ func (b *builder) billedInKeynote(text string) billed {
 }
 
 // billedByCode reads names alone behind titles that have a code or a label.
-func (b *builder) billedByCode(text string) billed {
+func (b *reader) billedByCode(text string) billed {
 	head, at, people := b.splitNames(text)
 	if len(people) > 1 || len(people) == 1 && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name) {
 		return billed{head: head, at: at, people: people, sure: true}
@@ -101,7 +101,7 @@ func (b *builder) billedByCode(text string) billed {
 }
 
 // billedBeforeQuotes reads "Nameさん「Title」".
-func (b *builder) billedBeforeQuotes(text string) billed {
+func (b *reader) billedBeforeQuotes(text string) billed {
 	m := quotedAfter.FindStringSubmatchIndex(text)
 	if m == nil {
 		return billed{}
@@ -123,7 +123,7 @@ func (b *builder) billedBeforeQuotes(text string) billed {
 }
 
 // billedFirst reads "Name - Title" where titles begin with names.
-func (b *builder) billedFirst(text string) billed {
+func (b *reader) billedFirst(text string) billed {
 	if !b.first {
 		return billed{}
 	}
@@ -133,7 +133,7 @@ func (b *builder) billedFirst(text string) billed {
 
 // billedByGiven is billedFirst for those who have a given name: what ends the
 // title is no byline then.
-func (b *builder) billedByGiven(text string) billed {
+func (b *reader) billedByGiven(text string) billed {
 	if !b.first || !byline.OpensWithGiven(text) {
 		return billed{}
 	}
@@ -141,7 +141,13 @@ func (b *builder) billedByGiven(text string) billed {
 }
 
 // billedByCall reads "Title Nameさん".
-func (b *builder) billedByCall(text string) billed {
+func (b *reader) billedByCall(text string) billed {
 	head, at, people := b.calledAtEnd(text)
 	return billed{head: head, at: at, people: people}
+}
+
+// byGiven tells titles that "by" and somebody's given name and surname end.
+func byGiven(body string, t title) bool {
+	name := t.people[0].Name
+	return byline.OpensWithGiven(name) && strings.Contains(body, " by "+name)
 }

@@ -1,13 +1,9 @@
 package section
 
-import (
-	"talkgraph/loader/parse"
-)
-
 // speakersHead tells posts in which, at least twice, a line that says who
 // somebody is entitles what follows, and mostly stands under no title: each is the
 // heading of a talk.
-func (b *builder) speakersHead(p span) bool {
+func (b *page) speakersHead(p span) bool {
 	heads, under := 0, 0
 	for i := p.from; i < p.to; i++ {
 		if l := b.lines[i]; i != p.title && bare(l, maxBare) && b.apart(i, p.from) && b.isCaption(l) && b.entitles(i, p.to) && !b.namesAgain(i, p) {
@@ -21,7 +17,7 @@ func (b *builder) speakersHead(p span) bool {
 }
 
 // isBylineAlone tells lines that say who spoke, and for whom, and nothing else.
-func (b *builder) isBylineAlone(l *line) bool {
+func (b *page) isBylineAlone(l *line) bool {
 	if !bare(l, maxBare) {
 		return false
 	}
@@ -30,7 +26,7 @@ func (b *builder) isBylineAlone(l *line) bool {
 }
 
 // underTitle tells a byline under a bare title, and the first words under that.
-func (b *builder) underTitle(i int, p span) bool {
+func (b *page) underTitle(i int, p span) bool {
 	above := b.above(i, p.from)
 	if above < 0 || above == p.title {
 		return false
@@ -41,14 +37,4 @@ func (b *builder) underTitle(i int, p span) bool {
 		return false
 	}
 	return above >= 0 && above != p.title && bare(b.lines[above], maxBare)
-}
-
-// above is the index of the nearest line with words over a line, or -1.
-func (b *builder) above(i, from int) int {
-	for i--; i >= from; i-- {
-		if b.lines[i].Shape != parse.Blank {
-			return i
-		}
-	}
-	return -1
 }

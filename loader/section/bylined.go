@@ -2,28 +2,8 @@ package section
 
 import "talkgraph/loader/parse"
 
-// bylined reads headings that say who spoke, where the lines under them entitle
-// the talks: "Ana Lopez - Acme" over "*Boxes at Sea*". One such heading may be
-// anybody's; two at a level, and half of it, are those of talks, and so are the
-// names beside them.
-func (b *builder) bylined(heads []*heading) {
-	var levels [7][]int // indexes of headings
-	for i, h := range heads {
-		levels[h.level] = append(levels[h.level], i)
-	}
-	for _, at := range levels {
-		all := make([]head, len(at))
-		for k, i := range at {
-			all[k] = head{heads[i].line, heads[i].to, heads[i].code != ""}
-		}
-		for k, t := range b.entitledBelow(all) {
-			heads[at[k]].title, heads[at[k]].strong = &t, true
-		}
-	}
-}
-
 // bylinedMarks is bylined for the marks of a post, up to a line.
-func (b *builder) bylinedMarks(marks []mark, to int) []mark {
+func (b *styles) bylinedMarks(marks []mark, to int) []mark {
 	all := make([]head, len(marks))
 	for k, m := range marks {
 		end := to
@@ -47,7 +27,7 @@ type head struct {
 
 // entitledBelow gives the titles of those heads that are bylines over titles, by
 // their index, if they are at least two and half of all.
-func (b *builder) entitledBelow(all []head) map[int]title {
+func (b *styles) entitledBelow(all []head) map[int]title {
 	enough := func(n int) bool { return n > 1 && 2*n >= len(all) }
 	below, titled := b.titlesBelow(all)
 	if !enough(titled) {
@@ -71,7 +51,7 @@ func (b *builder) entitledBelow(all []head) map[int]title {
 
 // titlesBelow gives the line under each head that could be its title, by index,
 // or -1, and how many there are.
-func (b *builder) titlesBelow(all []head) (below []int, titled int) {
+func (b *styles) titlesBelow(all []head) (below []int, titled int) {
 	below = make([]int, len(all))
 	for k, h := range all {
 		if below[k] = -1; !h.never {
@@ -86,7 +66,7 @@ func (b *builder) titlesBelow(all []head) (below []int, titled int) {
 
 // bylineBelow tells a marked line that is who spoke, and what they are, under one
 // without a mark that could be the title: "**Ana Lopez (Acme)**".
-func (b *builder) bylineBelow(i int, p span) bool {
+func (b *styles) bylineBelow(i int, p span) bool {
 	people := b.speakers(b.lines[i])
 	if len(people) == 0 || !b.positioned(people) || isKeynote(b.lines[i]) {
 		return false
@@ -101,7 +81,7 @@ func (b *builder) bylineBelow(i int, p span) bool {
 
 // bylinesOver reads posts in which, at least twice, a bare line says who spoke,
 // for whom, and an emphasized or quoted one right under it what about.
-func (b *builder) bylinesOver(p span) []mark {
+func (b *styles) bylinesOver(p span) []mark {
 	found := make(map[int]title)
 	for i := p.from; i+1 < p.to; i++ {
 		if l := b.lines[i]; i == p.title || !bare(l, maxTitle) || !isDressed(b.lines[i+1]) || !b.apart(i, p.from) || !b.headsWho(l) || b.speakers(l)[0].Company == "" {

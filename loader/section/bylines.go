@@ -5,12 +5,11 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
-	"talkgraph/loader/pattern"
 )
 
 // bylines reads posts in which the speakers stand under the titles or at their
 // ends, at least twice.
-func (b *builder) bylines(p span) []mark {
+func (b *styles) bylines(p span) []mark {
 	var marks []mark
 	speakers := 0
 	listed := 0 // the line after the speakers listed under a title
@@ -51,7 +50,7 @@ func severalFirms(people []byline.Person) bool {
 }
 
 // labelNext tells lines right over a label with who spoke: "Speaker: Ana Lopez".
-func (b *builder) labelNext(i, to int) bool {
+func (b *styles) labelNext(i, to int) bool {
 	for j := i + 1; j < to; j++ {
 		if l := b.lines[j]; l.Shape != parse.Blank {
 			return l.label() == "speaker" && !byLine.MatchString(l.Body)
@@ -59,10 +58,3 @@ func (b *builder) labelNext(i, to int) bool {
 	}
 	return false
 }
-
-// isNumbered tells items of numbered lists that could entitle something.
-func isNumbered(l *line) bool {
-	return l.Shape == parse.Bullet && l.Indent < 4 && numberMark.MatchString(l.Text) && l.titleLike()
-}
-
-var numberMark = pattern.MustCompile(`^ *(?:[(（]?\d{1,2}[.)）]|[①-⑳])`)

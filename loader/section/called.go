@@ -13,13 +13,12 @@ import (
 
 var (
 	calledEnd = pattern.MustCompile(`^(|.*?[^の 　][ 　]+)(\p{Han}[\p{Han}々]{1,5}|\p{Han}{1,4}[ 　][\p{Han}\p{Hiragana}\p{Katakana}ー]{1,5}?|[A-Z][\p{Latin}'’-]+[ ][A-Z][\p{Latin}'’-]+)[ 　]?(?:さん|氏|様)(?:[ 　]?[(（]@\w+[)）])?$`)
-	speaksAs  = pattern.MustCompile(`^[ 　]*(?:(?:[(（]|(?:[/／]|by|[-–—])[ 　]*)@([A-Za-z]\w{2,19})|@([a-z]\w{2,19})$|(?:(?:[/／]|by|[-–—])[ 　]*)?[(（]?\[[@＠]([^\[\]]{2,20})\])`)
 	handleAt  = pattern.MustCompile(`^(?:by )?\[?@([A-Za-z]\w{2,19})(?:\([^()]*\))?(?:\]\([^()]*\)|\])?[ 　]*(?:さん|氏)?$`)
 )
 
 // firmEnds is the byte at which a company of the lexicon begins that a text ends
 // in behind a blank; 0 if it ends in none.
-func (b *builder) firmEnds(text string) int {
+func (b *reader) firmEnds(text string) int {
 	for _, h := range b.lex.Find(text) {
 		at := len(text) - len(h.Surface)
 		if !h.Fuzzy && h.Entry.Kind == knowledge.Company && at > 0 && text[at:] == h.Surface && strings.HasSuffix(strings.ReplaceAll(text[:at], "　", " "), " ") {
@@ -30,7 +29,7 @@ func (b *builder) firmEnds(text string) int {
 }
 
 // isFirm tells companies by the lexicon, or by the form of their names.
-func (b *builder) isFirm(name string) bool {
+func (b *reader) isFirm(name string) bool {
 	return b.isCompany(name) || firmsForm.MatchString(name) || strings.HasSuffix(name, "社") && utf8.RuneCountInString(name) > 2
 }
 
@@ -46,7 +45,7 @@ func named(all []Credit) []Credit {
 }
 
 // bylineUnder tells lines over a line that says who speaks, by name or handle.
-func (b *builder) bylineUnder(i int) bool {
+func (b *reader) bylineUnder(i int) bool {
 	for j := i + 1; j < len(b.lines) && j <= i+3; j++ {
 		if b.lines[j].Shape == parse.Blank || b.lines[j].Shape == parse.Rule {
 			continue
@@ -62,7 +61,7 @@ var labelStart = pattern.MustCompile(`^[^:：]{1,20}[:：][ 　]*`)
 
 // handleAlone reads a line under a title that is a handle and nothing else,
 // perhaps behind a label: some speakers go by it.
-func (b *builder) handleAlone(at int) (Credit, bool) {
+func (b *reader) handleAlone(at int) (Credit, bool) {
 	l := b.lines[at]
 	label := ""
 	if l.label() != "" {
@@ -85,7 +84,7 @@ var (
 )
 
 // handleSpoke reads a line that says so of the talk in which it stands.
-func (b *builder) handleSpoke(at int) (Credit, bool) {
+func (b *reader) handleSpoke(at int) (Credit, bool) {
 	l := b.lines[at]
 	if l.Shape != parse.Text || !l.shows(showsAt|showsLink) || notHeard.MatchString(l.Body) {
 		return Credit{}, false
@@ -103,7 +102,7 @@ func (b *builder) handleSpoke(at int) (Credit, bool) {
 
 // behindLabel reads the byline with its label behind a title: names, or a
 // handle.
-func (b *builder) behindLabel(text string) []byline.Person {
+func (b *reader) behindLabel(text string) []byline.Person {
 	if people := byline.Parse(text, b.lex); people != nil {
 		return people
 	}
@@ -116,14 +115,8 @@ func (b *builder) behindLabel(text string) []byline.Person {
 	return []byline.Person{{Name: text[start:end], Role: "speaker", Start: utf8.RuneCountInString(text[:start]), End: utf8.RuneCountInString(text[:end])}}
 }
 
-// goesBy is the handle at the end of a title, which parts took off it, as the
-// name of the speaker; at is the code point at which the handle's part begins.
-func (t *title) goesBy(tail string, at int) {
-	m := speaksAs.FindStringSubmatchIndex(tail)
-	if m == nil || len(t.people) > 0 {
-		return
-	}
-	from, to := max(m[2], m[4], m[6]), max(m[3], m[5], m[7])
-	t.at, t.handle = at, true
-	t.people = []byline.Person{{Name: tail[from:to], Start: utf8.RuneCountInString(tail[:from]), End: utf8.RuneCountInString(tail[:to])}}
+func (b *reader) isCompany(name string) bool {
+	return byline.IsOrganization(name) || b.lex.Has(knowledge.Company, name)
 }
+
+var firmsForm = pattern.MustCompile(`株式会社|有限会社|合同会社`)

@@ -17,7 +17,7 @@ var (
 
 // beginWithCalls tells documents of which at least two titles begin with those
 // who gave the talks, as people call them: "@anaさん 題", "早瀬さん: 題".
-func (b *builder) beginWithCalls() bool {
+func (b *reader) beginWithCalls() bool {
 	called := make(map[string]bool)
 	for _, l := range b.lines {
 		if !l.shows(showsAt|showsWide) || !l.shows(showsAt) && !strings.Contains(l.Body, "さん") && !strings.Contains(l.Body, "氏") ||
@@ -32,7 +32,7 @@ func (b *builder) beginWithCalls() bool {
 }
 
 // billedByCallFirst reads "@nameさん Title" where titles begin so.
-func (b *builder) billedByCallFirst(text string) billed {
+func (b *reader) billedByCallFirst(text string) billed {
 	if !b.calls {
 		return billed{}
 	}
@@ -40,7 +40,7 @@ func (b *builder) billedByCallFirst(text string) billed {
 }
 
 // calledBefore parts a title from somebody before it.
-func (b *builder) calledBefore(text string) billed {
+func (b *reader) calledBefore(text string) billed {
 	m, handle := handleAhead.FindStringSubmatchIndex(text), true
 	if m == nil {
 		m, handle = calledAhead.FindStringSubmatchIndex(text), false

@@ -11,7 +11,7 @@ import (
 
 // endInCalls tells documents of which at least two titles end in those who gave
 // the talks, as people call them: "題 さわらさん", "題 カモメ堂のさわらさん、monaさん".
-func (b *builder) endInCalls() bool {
+func (b *reader) endInCalls() bool {
 	called := make(map[string]bool)
 	for _, l := range b.lines {
 		if !l.shows(showsWide) || !endsHonoured(l.Body) || l.runes > maxTitle || l.Shape != parse.Heading && l.Shape != parse.Bullet && markOf(l) == "" && !timeStart.MatchString(l.Body) {
@@ -34,7 +34,7 @@ var latinWord = pattern.MustCompile(`^[A-Z][A-Za-z()’'-]+$`)
 
 // callsAtEnd parts a title from those at its end, behind a blank: as few words as
 // will do, and a given name or a company before these.
-func (b *builder) callsAtEnd(text string) (head string, at int, people []byline.Person) {
+func (b *reader) callsAtEnd(text string) (head string, at int, people []byline.Person) {
 	for from := len(text); ; {
 		blank := strings.LastIndexAny(text[:from], " 　")
 		if blank <= 0 {
@@ -50,7 +50,7 @@ func (b *builder) callsAtEnd(text string) (head string, at int, people []byline.
 
 // withWordBefore takes the word before a blank to those behind it, if it is a
 // given name or their company, and gives the blank before it.
-func (b *builder) withWordBefore(text string, blank int, people []byline.Person) (int, []byline.Person) {
+func (b *reader) withWordBefore(text string, blank int, people []byline.Person) (int, []byline.Person) {
 	before := strings.TrimRight(text[:blank], " 　")
 	last := strings.LastIndexAny(before, " 　")
 	if last <= 0 || people[0].Company != "" {
@@ -78,7 +78,7 @@ func afterBlank(text string, blank int) string {
 }
 
 // billedByCalls reads "Title Nameさん、Nameさん" where titles end so.
-func (b *builder) billedByCalls(text string) billed {
+func (b *reader) billedByCalls(text string) billed {
 	if !b.callsEnd || !endsHonoured(text) {
 		return billed{}
 	}

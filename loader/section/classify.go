@@ -1,7 +1,7 @@
 package section
 
 // classify says what each heading is, from the outermost inwards.
-func (b *builder) classify(heads []*heading) {
+func (b *outliner) classify(heads []*heading) {
 	diary, coded, days, beside := isDiary(heads), codedLevel(heads), b.daysOver(heads), b.compare(heads)
 	inside := 0 // line at which the talk or stop ends that encloses the heading
 	for i := range heads {
@@ -60,7 +60,7 @@ func (b *builder) classify(heads []*heading) {
 }
 
 // entersEvent tells headings that name an event, and notes what is under them.
-func (b *builder) entersEvent(h *heading) bool {
+func (b *outliner) entersEvent(h *heading) bool {
 	e, ok := b.eventOf(h)
 	if ok {
 		b.under = append(b.under, enclosing{h.line, h.to, e.ID})
@@ -71,7 +71,7 @@ func (b *builder) entersEvent(h *heading) bool {
 
 // reports tells documents of which the first heading entitles them all the
 // same: it names their event, others do not, and stands over little.
-func (b *builder) reports(heads []*heading) bool {
+func (b *outliner) reports(heads []*heading) bool {
 	first := heads[0]
 	if first.strong || len(heads) < 3 || first.line != b.firstWords(b.start()) {
 		return false
@@ -88,36 +88,25 @@ func (b *builder) reports(heads []*heading) bool {
 	return true
 }
 
-// eventIn is the first event that a line names with its year.
-func (b *builder) eventIn(line int) (Event, bool) {
-	body := b.lines[line].Body
-	for _, n := range b.namings(body) {
-		if n.Event.Printed {
-			return n.Event, true
-		}
-	}
-	return Event{}, false
-}
-
 // isTitle tells the heading that entitles the document: the first, when it is
 // the only one of its level and others stand below it.
-func (b *builder) isTitle(heads []*heading, i int) bool {
+func (b *outliner) isTitle(heads []*heading, i int) bool {
 	if i > 0 || len(heads) == 1 {
 		return false
 	}
 	for _, other := range heads[1:] {
 		if other.level <= heads[0].level {
-			return heads[0].text == b.doc.Front.Title || b.reports(heads)
+			return heads[0].text == b.front.Title || b.reports(heads)
 		}
 	}
-	if b.layout.Title == "" {
-		b.layout.Title = b.lines[heads[0].line].Body
+	if b.headline == "" {
+		b.headline = b.lines[heads[0].line].Body
 	}
 	return true
 }
 
 // isGroup tells headings over several talks: weak ones over strong ones.
-func (b *builder) isGroup(heads []*heading, i int) bool {
+func (b *outliner) isGroup(heads []*heading, i int) bool {
 	if heads[i].code != "" || len(heads[i].people) > 0 || b.keynote(heads, i) {
 		return false
 	}
@@ -125,7 +114,7 @@ func (b *builder) isGroup(heads []*heading, i int) bool {
 }
 
 // strongBelow counts the headings in a heading's part that are talks' for sure.
-func (b *builder) strongBelow(heads []*heading, i int) int {
+func (b *outliner) strongBelow(heads []*heading, i int) int {
 	strong := 0
 	for j, h := range heads[i+1:] {
 		if h.line >= heads[i].to {
@@ -155,6 +144,6 @@ func overEntitled(heads []*heading, i int) bool {
 
 // keynote tells the heading of one keynote, with words of its own before the
 // guests in it.
-func (b *builder) keynote(heads []*heading, i int) bool {
+func (b *outliner) keynote(heads []*heading, i int) bool {
 	return heads[i].title.kind == "keynote" && hasBelow(heads, i) && !overEntitled(heads, i) && (b.filled(heads[i].line, heads[i+1].line) || b.overGuests(heads, i))
 }

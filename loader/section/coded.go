@@ -9,7 +9,7 @@ import (
 )
 
 // coded reads posts whose titles carry session codes. Keynotes stand beside them.
-func (b *builder) coded(p span) []mark {
+func (b *styles) coded(p span) []mark {
 	var marks []mark
 	codes := 0
 	for i := p.from; i < p.to; i++ {
@@ -36,7 +36,7 @@ func (b *builder) coded(p span) []mark {
 }
 
 // codedTitle reads a line as a title with its session code.
-func (b *builder) codedTitle(i int, p span) (title, bool) {
+func (b *styles) codedTitle(i int, p span) (title, bool) {
 	l := b.lines[i]
 	whole := l.said()
 	if !codePattern.MatchString(untimed(whole)) {
@@ -56,26 +56,15 @@ func (b *builder) codedTitle(i int, p span) (title, bool) {
 	return l.back(t), true
 }
 
-// untimed is a line without its mark and the time of day before its title.
-func untimed(body string) string {
-	body = body[len(markPattern.FindString(body)):]
-	return body[len(timeStart.FindString(body)):]
-}
-
 // afterQuote is what sentences have behind the title that they quote.
 var afterQuote = pattern.MustCompile(`([」』])(?:[ 　]*[(（][^()（）「」]*[)）])?(?:です|でした|を聴講|を聞いた)?。?$`)
 
 // quotedAlone is a line that quotes a title without what follows it.
 func quotedAlone(body string) string { return afterQuote.ReplaceAllString(body, "$1") }
 
-var (
-	plainCode = pattern.MustCompile(`^([A-Z]{3})[1-5]\d\d(?:-[A-Z]\d?)?[ 　]+\S.{9,}$`)
-	noCode    = pattern.MustCompile(`^(?:AES-?(?:128|192|256)\b|(?:SHA|RSA|CRC|UTF|RFC|ISO|JIS|USB|CPU|GPU|RTX|GTX|GPT|COVID|EOS|KB|MD|HTTP|TLS|IEC|ANSI|WEP|WPA|HDMI|AWS-SDK)-?\d)`)
-)
-
 // plainlyCoded tells titles after a code and a blank, as a line by itself that
 // sentences stand around: "NFX207 Boxes at scale".
-func (b *builder) plainlyCoded(i int, body string, p span) bool {
+func (b *styles) plainlyCoded(i int, body string, p span) bool {
 	if !plainCode.MatchString(body) || noCode.MatchString(body) || !bare(b.lines[i], maxBare) || !b.filled(i, p.to) {
 		return false
 	}
@@ -83,7 +72,7 @@ func (b *builder) plainlyCoded(i int, body string, p span) bool {
 }
 
 // hasCodes tells posts of which several titles carry session codes.
-func (b *builder) hasCodes(p span) bool {
+func (b *styles) hasCodes(p span) bool {
 	codes := 0
 	for i := p.from; i < p.to; i++ {
 		if l := b.lines[i]; i != p.title && l.Shape == parse.Text && separated.MatchString(l.Body) && codePattern.MatchString(l.Body) {

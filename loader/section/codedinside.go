@@ -15,7 +15,7 @@ var codeInside = pattern.MustCompile(`(?:^|[ ])([A-Z]{3}\d{3}(?:-[A-Z]\d?)?)(?:[
 var codesOwner = pattern.MustCompile(`(` + byline.LatinName + `)(?:'s?|’s?)(?:\]\([^()]*\))? (?:session |talk |presentation )?$`)
 
 // codedInside reads an item that tells of a talk by its code.
-func (b *builder) codedInside(body string) (title, bool) {
+func (b *styles) codedInside(body string) (title, bool) {
 	m := codeInside.FindStringSubmatchIndex(body)
 	if m == nil || noCode.MatchString(body[m[2]:]) {
 		return title{}, false

@@ -10,7 +10,7 @@ import (
 var runIn = pattern.MustCompile(`^(?:\*\*)?((?i:(?:the |opening |closing |morning |evening )*keynotes?(?: (?:day )?\d| speech)?))(?:\*\*)?(?:[ ][-–—]|:)(?:\*\*)?[ ].{60,}`)
 
 // common reads the lines that begin or end a talk among titles of any shape.
-func (b *builder) common(i int, p span) (mark, bool) {
+func (b *page) common(i int, p span) (mark, bool) {
 	l := b.lines[i]
 	switch {
 	case i != p.title && b.keynoteItem(i):
@@ -40,6 +40,6 @@ func (b *builder) common(i int, p span) (mark, bool) {
 }
 
 // party tells a bare line over a paragraph that speaks of a party or a meal.
-func (b *builder) party(i int, p span) bool {
+func (b *page) party(i int, p span) bool {
 	return i+1 < p.to && b.lines[i+1].Shape == parse.Text && b.lines[i+1].runes > 40 && social.In(b.lines[i+1].Body)
 }

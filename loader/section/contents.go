@@ -8,7 +8,7 @@ import (
 
 // dropIndex drops titles without lines under them that are repeated: a table
 // of contents.
-func (b *builder) dropIndex(marks []mark, p span) []mark {
+func (b *page) dropIndex(marks []mark, p span) []mark {
 	last := make(map[string]int)
 	for i, m := range marks {
 		if m.talk {
@@ -38,7 +38,7 @@ func (b *builder) dropIndex(marks []mark, p span) []mark {
 
 // contents is the last of several titles that begin with the i-th and follow one
 // another with nothing between them, if one of them stands again below; else i.
-func (b *builder) contents(marks []mark, i int, last map[string]int, to int) int {
+func (b *page) contents(marks []mark, i int, last map[string]int, to int) int {
 	end, again := i, false
 	for end+1 < len(marks) && marks[end].talk && !b.filled(marks[end].line, nextLine(marks, end, to)) {
 		end++
@@ -57,7 +57,7 @@ func (b *builder) contents(marks []mark, i int, last map[string]int, to int) int
 
 // endsSentence tells whether nothing but the end of a sentence stands under a line
 // that is its object: "…" over "に参加した。".
-func (b *builder) endsSentence(i, to int) bool {
+func (b *page) endsSentence(i, to int) bool {
 	words := 0
 	for _, l := range b.lines[i+1 : to] {
 		if l.Shape == parse.Blank {
@@ -86,7 +86,7 @@ func nextLine(marks []mark, i, end int) int {
 }
 
 // filled tells whether there are words between a title and the next mark.
-func (b *builder) filled(line, to int) bool {
+func (b *page) filled(line, to int) bool {
 	for i := line + 1; i < to; i++ {
 		if s := b.lines[i].Shape; s == parse.Text || s == parse.Bullet && b.lines[i].Body != "" {
 			return true

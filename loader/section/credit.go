@@ -6,7 +6,6 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
-	"talkgraph/loader/pattern"
 )
 
 // credit reads the lines of each talk that say who speaks: those right under
@@ -92,22 +91,6 @@ func (b *builder) givenItem(s Section, l *line, people []byline.Person) bool {
 	return (l.Shape == parse.Bullet || l.Shape == parse.Text && l.Indent >= 4) && b.lines[s.First-1].Shape == parse.Bullet && l.Indent > b.lines[s.First-1].Indent && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name)
 }
 
-func labelled(l *line) bool {
-	if l.first(isLabelled) && (byLine.MatchString(l.Body) || l.shows(showsColon) && l.label() != "" && colonWithin(l.Body, 60)) {
-		l.yes |= isLabelled
-	}
-	return l.yes&isLabelled != 0
-}
-
-var byLine = pattern.MustCompile(`^(?:[*_]*)(?:(?:(?:[Tt]alk|[Ss]ession|[Pp]resented|[Gg]iven|[Dd]elivered|[Pp]resentation) )?(?:by|By|BY)|[Ww]ith)[ ]+[\[*_]*[A-Z\p{Han}\p{Katakana}]`)
-
-func ruleOf(label bool) string {
-	if label {
-		return "speaker-label"
-	}
-	return "speaker-dash-company"
-}
-
 // subheads tells which lines inside talks are headings of their own.
 func (b *builder) subheads() []bool {
 	out := make([]bool, len(b.lines))
@@ -125,21 +108,6 @@ func (b *builder) subheads() []bool {
 	return out
 }
 
-// opens tells whether a bare line is followed by a list, perhaps after blanks,
-// pictures or a further heading.
-func (b *builder) opens(at int) bool {
-	for j := at + 1; j < len(b.lines) && j < at+6; j++ {
-		switch l := b.lines[j]; {
-		case l.Shape == parse.Bullet:
-			return true
-		case l.Shape == parse.Blank || l.Shape == parse.Link:
-		default:
-			return false
-		}
-	}
-	return false
-}
-
 // innermost gives the index of the innermost section around each line, or -1.
 func (b *builder) innermost() []int {
 	inner := slices.Repeat([]int{-1}, len(b.lines))
@@ -149,10 +117,4 @@ func (b *builder) innermost() []int {
 		}
 	}
 	return inner
-}
-
-// colonWithin tells whether a colon stands in the first bytes of a text.
-func colonWithin(text string, most int) bool {
-	at := strings.IndexAny(text, ":：")
-	return at >= 0 && at < most
 }

@@ -16,7 +16,7 @@ func mayCredit(l *line) bool {
 // creditedTitle is credited for lines that are no byline alone, unless the
 // speaker stands before the title in it, nor say when a post was written or when
 // something is. That is asked last: hardly a line is credited.
-func (b *builder) creditedTitle(i int, p span) (m mark, sure, ok bool) {
+func (b *styles) creditedTitle(i int, p span) (m mark, sure, ok bool) {
 	l := b.lines[i]
 	if m, sure, ok = b.credited(i, p); !ok || m.talk && l.stamp() || l.when() || b.speakers(l) != nil && !b.titleOf(l).nameFirst {
 		return mark{}, false, false
@@ -26,7 +26,7 @@ func (b *builder) creditedTitle(i int, p span) (m mark, sure, ok bool) {
 
 // credited reads a line as the title of a talk of which it, or the line under
 // it, says who speaks; sure tells whether that counts for the post.
-func (b *builder) credited(i int, p span) (m mark, sure, ok bool) {
+func (b *styles) credited(i int, p span) (m mark, sure, ok bool) {
 	l := b.lines[i]
 	switch {
 	case isNumbered(l) && l.stop():
@@ -48,7 +48,7 @@ func (b *builder) credited(i int, p span) (m mark, sure, ok bool) {
 
 // endsInByline reads a title with a byline that gives a company, or with the
 // speaker before it: "Title - Ana Lopez (Acme)".
-func (b *builder) endsInByline(l *line) (title, bool) {
+func (b *styles) endsInByline(l *line) (title, bool) {
 	if !l.phrase(maxBilled) && !l.question() || l.label() != "" {
 		return title{}, false
 	}
@@ -61,13 +61,13 @@ func (b *builder) endsInByline(l *line) (title, bool) {
 
 // isReport tells titles of which nothing is left behind the place of an event,
 // which can look like a byline: "Report: XConf 2019 - Harbour Hall, Cork".
-func (b *builder) isReport(t title) bool {
+func (b *styles) isReport(t title) bool {
 	return t.kind != "keynote" && b.isEdition(t.text)
 }
 
 // dashNames adds the titles that end in names without a company, in posts of
 // which other titles name it: "Title - Ana Lopez & Bo Ek".
-func (b *builder) dashNames(p span, marks []mark) []mark {
+func (b *styles) dashNames(p span, marks []mark) []mark {
 	marked := make(map[int]bool)
 	for _, m := range marks {
 		marked[m.line] = true
@@ -87,7 +87,7 @@ func (b *builder) dashNames(p span, marks []mark) []mark {
 
 // endsInName reads a title that a name alone ends: "Title - Ana Lopez". It
 // counts only where other titles give companies, too.
-func (b *builder) endsInName(l *line, i int, p span) (title, bool) {
+func (b *styles) endsInName(l *line, i int, p span) (title, bool) {
 	if !bare(l, maxTitle) || !b.apart(i, p.from) || !b.entitles(i, p.to) {
 		return title{}, false
 	}
@@ -101,14 +101,8 @@ func (b *builder) endsInName(l *line, i int, p span) (title, bool) {
 	return t, !b.isReport(t)
 }
 
-// byGiven tells titles that "by" and somebody's given name and surname end.
-func byGiven(body string, t title) bool {
-	name := t.people[0].Name
-	return byline.OpensWithGiven(name) && strings.Contains(body, " by "+name)
-}
-
 // labelUnder tells lines over a label alone, 登壇者, that has names under it.
-func (b *builder) labelUnder(i, to int) bool {
+func (b *styles) labelUnder(i, to int) bool {
 	for j := i + 1; j < to; j++ {
 		if b.lines[j].Shape == parse.Blank {
 			continue
@@ -119,7 +113,7 @@ func (b *builder) labelUnder(i, to int) bool {
 }
 
 // afterList is the line after the speakers that are listed under a title.
-func (b *builder) afterList(i, to int) int {
+func (b *styles) afterList(i, to int) int {
 	for j := i + 1; j < to; j++ {
 		if all := b.listedSpeakers(j, to); len(all) > 0 {
 			return all[len(all)-1].Line
@@ -129,7 +123,7 @@ func (b *builder) afterList(i, to int) int {
 }
 
 // itemOverBy tells items that stand out to the left over a line "by …".
-func (b *builder) itemOverBy(i, to int) bool {
+func (b *styles) itemOverBy(i, to int) bool {
 	l := b.lines[i]
 	if l.Shape != parse.Bullet || l.Indent > 0 || !l.phrase(maxTitle) {
 		return false

@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
 
@@ -83,38 +82,6 @@ func iso(year, month, day string) string {
 // hasYear tells texts in which a year may stand: cheap to ask first.
 func hasYear(text string) bool { return strings.Contains(text, "20") || strings.Contains(text, "19") }
 
-// published is when a document says that it was written, or what year its
-// dates speak of most.
-func published(doc parse.Document) Published {
-	if d := findDates(doc.Front.Published); d.date != "" {
-		year, _ := strconv.Atoi(d.date[:4])
-		return Published{d.date, year}
-	}
-	count := make(map[string]int)
-	for _, l := range doc.Lines {
-		if !hasYear(l.Text) {
-			continue
-		}
-		if d := findDates(l.Text).date; d != "" {
-			count[d[:4]] += 2
-		}
-		for _, m := range stamp.FindAllStringSubmatch(l.Text, -1) {
-			count[m[1]] += 2
-		}
-		for _, m := range yearAlone.FindAllStringSubmatch(l.Text, -1) {
-			count[m[1]]++
-		}
-	}
-	best := ""
-	for year, n := range count {
-		if best == "" || n > count[best] || n == count[best] && year < best {
-			best = year
-		}
-	}
-	year, _ := strconv.Atoi(best)
-	return Published{Year: year}
-}
-
 var (
 	until    = pattern.MustCompile(`まで|[~〜～]|[-–—]|\b(?:to|until|and)\b`)
 	daySpan  = pattern.MustCompile(`\b(?i:` + months + `) (\d{1,2})(?:st|nd|rd|th)? ?(?:-|–|to|and|&) ?(\d{1,2})(?:st|nd|rd|th)?\b`)
@@ -139,3 +106,14 @@ func rangeOf(text string, year int) dateRange {
 	}
 	return dateRange{date: inYear(dayOf(text), year)}
 }
+
+// yearOf is the year of a date, or 0.
+func yearOf(date string) int {
+	if len(date) < len("2006") {
+		return 0
+	}
+	year, _ := strconv.Atoi(date[:4])
+	return year
+}
+
+var monthWord = pattern.MustCompile(`^` + monthName)

@@ -1,12 +1,10 @@
 package section
 
 import (
-	"strconv"
 	"strings"
 	"time"
 
 	"talkgraph/loader/parse"
-	"talkgraph/loader/pattern"
 )
 
 // longestEvent is the number of days that one event may take. Dated entries
@@ -34,7 +32,7 @@ func farApart(dates []string) bool {
 // dated reads posts that are lists of dated entries, at least two. An entry is
 // a talk if it says what was presented; else it is an event alone. So is what
 // stands under a heading that looks ahead.
-func (b *builder) dated(p span) []mark {
+func (b *styles) dated(p span) []mark {
 	var marks []mark
 	var dates []string
 	for i := p.from; i < p.to; i++ {
@@ -58,7 +56,7 @@ func (b *builder) dated(p span) []mark {
 }
 
 // entries decides which dated entries are talks. In a diary each is an event.
-func (b *builder) entries(marks []mark, to int, diary bool) {
+func (b *styles) entries(marks []mark, to int, diary bool) {
 	planned := false
 	for i := range marks {
 		m := &marks[i]
@@ -76,7 +74,7 @@ func (b *builder) entries(marks []mark, to int, diary bool) {
 
 // presents tells whether an entry says that something was presented: it names
 // who spoke or at which event, lists what was said, or says that somebody spoke.
-func (b *builder) presents(from, to int) bool {
+func (b *styles) presents(from, to int) bool {
 	for i := from; i < to; i++ {
 		l := b.lines[i]
 		if l.Shape != parse.Text && l.Shape != parse.Bullet || l.Body == "" {
@@ -94,7 +92,7 @@ func (b *builder) presents(from, to int) bool {
 }
 
 // entry notes the event that an entry is, unless it says at which one it was.
-func (b *builder) entry(line, to int, t title) {
+func (b *styles) entry(line, to int, t title) {
 	for _, f := range b.facts(line+1, to) {
 		if f.about == "event" {
 			return
@@ -109,37 +107,4 @@ func (b *builder) entry(line, to int, t title) {
 		b.under = append(b.under, enclosing{line, to, e.ID})
 		b.entryAt[line] = e.ID
 	}
-}
-
-var (
-	numberName = pattern.MustCompile(`^(.{2,40}?)[ 　]*(?:#|第|[Vv]ol\.?)[ 　]?(\d{1,3})回?(?:$|[ 　]*[-–—:：(（〜~].*$)`)
-	endYear    = pattern.MustCompile(`^(.*?\S)[ 　]*((?:19|20)\d\d)$`)
-	afterName  = pattern.MustCompile(`^[ 　]*(?:$|[-–—:：(（〜~])`)
-)
-
-// eventNamed is the event of this name. year is when it was, if the name does
-// not say.
-func (b *builder) eventNamed(name string, year int) Event {
-	for _, n := range Namings(name, b.lex.Find(name), year) {
-		if n.Start == 0 && afterName.MatchString(string([]rune(name)[n.End:])) {
-			return n.Event // "re:Invent 2016 Recap" is another event
-		}
-	}
-	e := Event{Name: name, Series: name, Year: year, Names: []string{name}, Printed: true}
-	if m := numberName.FindStringSubmatch(name); m != nil {
-		e.Series, e.Name = m[1], m[1]+" #"+m[2]
-	} else if m := endYear.FindStringSubmatch(name); m != nil {
-		e.Series = m[1]
-		e.Year = yearOf(m[2])
-	}
-	return e.identified()
-}
-
-// yearOf is the year of a date, or 0.
-func yearOf(date string) int {
-	if len(date) < len("2006") {
-		return 0
-	}
-	year, _ := strconv.Atoi(date[:4])
-	return year
 }

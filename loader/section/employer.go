@@ -11,13 +11,13 @@ import (
 
 // calledAlone tells lines that are names with an honorific and nothing else:
 // under a title they are the speakers'.
-func (b *builder) calledAlone(l *line) bool {
+func (b *reader) calledAlone(l *line) bool {
 	return (l.Shape == parse.Text || l.Shape == parse.Bullet) && l.runes <= 40 && honouredEnd.MatchString(l.Body)
 }
 
 // employerAlone is the company that a line by its own names beside a speaker's
 // name: "Acme technology studio" over "Ana Lopezさん", or "Engineer, Acme" under it.
-func (b *builder) employerAlone(at int) Place {
+func (b *reader) employerAlone(at int) Place {
 	l := b.lines[at]
 	if !bare(l, 40) {
 		return Place{}
@@ -37,7 +37,7 @@ func (b *builder) employerAlone(at int) Place {
 
 // firmAlone is the company with which a line by its own begins, in a list of
 // speakers: "株式会社X 技術部" over the names.
-func (b *builder) firmAlone(at int) Place {
+func (b *reader) firmAlone(at int) Place {
 	if p := b.employerAlone(at); p.Line > 0 {
 		return p
 	}
@@ -53,28 +53,9 @@ var firstWord = pattern.MustCompile(`^[^ 　、,]{3,}`)
 
 // calledNext tells whether somebody with an honorific stands in the line after
 // blank ones.
-func (b *builder) calledNext(at, to int) bool {
+func (b *reader) calledNext(at, to int) bool {
 	for at < to && b.lines[at].Shape == parse.Blank {
 		at++
 	}
 	return at < to && b.lines[at].Shape == parse.Text && bare(b.lines[at], 60) && honouredEnd.MatchString(b.lines[at].Body)
-}
-
-// withEmployer gives the one person of a credit of whom it says nothing else
-// the company that the line beside it names.
-func (b *builder) withEmployer(c Credit, s Section) Credit {
-	if len(c.People) != 1 || c.People[0].Company != "" {
-		return c
-	}
-	for _, at := range []int{c.Line - 2, c.Line} {
-		if at < s.First || at >= s.Last {
-			continue
-		}
-		if p := b.employerAlone(at); p.Line > 0 {
-			c.Works = p
-			c.People[0].Company = string([]rune(b.lines[at].Text)[p.Start:p.End])
-			return c
-		}
-	}
-	return c
 }

@@ -64,10 +64,10 @@ func Namings(text string, hits []lexicon.Hit, year int) []Naming {
 
 // namings finds the events that a text of the document names; the steps ask of
 // the same lines.
-func (b *builder) namings(text string) []Naming {
+func (b *finder) namings(text string) []Naming {
 	found, ok := b.known[text]
 	if !ok {
-		found = Namings(text, b.lex.Find(text), b.layout.Year)
+		found = Namings(text, b.lex.Find(text), b.year)
 		b.known[text] = found
 	}
 	return found

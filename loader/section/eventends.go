@@ -12,7 +12,7 @@ var eventBehind = pattern.MustCompile(`^(\S.{3,}?)[ 　]+[-–—|｜][ 　]*([^
 
 // eventEnds reads posts in which at least two titles have the name of the same
 // event behind them, as titles of pages do: "題 - はこぶねConf 2022".
-func (b *builder) eventEnds(p span) []mark {
+func (b *styles) eventEnds(p span) []mark {
 	found := make(map[int]title)
 	of := make(map[string]Event)
 	for i := p.from; i < p.to; i++ {
@@ -47,7 +47,7 @@ func (b *builder) eventEnds(p span) []mark {
 }
 
 // endsInEvent reads such a title, and the event behind it.
-func (b *builder) endsInEvent(i int, p span) (title, Event) {
+func (b *styles) endsInEvent(i int, p span) (title, Event) {
 	l := b.lines[i]
 	if i == p.title || l.Shape != parse.Text || !l.shows(showsDash|showsBar) || !l.shows(showsDigit) || !bare(l, maxTitle) {
 		return title{}, Event{}
@@ -59,14 +59,14 @@ func (b *builder) endsInEvent(i int, p span) (title, Event) {
 	if !editionEnd.MatchString(m[2]) {
 		return title{}, Event{}
 	}
-	return b.read(strings.TrimSpace(m[1])), b.eventNamed(m[2], b.layout.Year)
+	return b.read(strings.TrimSpace(m[1])), b.eventNamed(m[2], b.year)
 }
 
 // editionEnd is the year that tells the edition of an event.
 var editionEnd = pattern.MustCompile(`^\S.*[ 　'’]?(?:19|20)\d\d(?:[ ](?i:spring|summer|fall|autumn|winter))?$`)
 
 // overTitle tells a short bare line between a talk and the title of the next one.
-func (b *builder) overTitle(i int, p span) bool {
+func (b *styles) overTitle(i int, p span) bool {
 	l := b.lines[i]
 	return i != p.title && i > p.from && bare(l, 40) && !l.day() && !l.stop() && !(b.lines[i-1].Shape == parse.Text && b.lines[i-1].Body != "" && bare(b.lines[i-1], 40) && !b.lines[i-1].day())
 }

@@ -86,7 +86,7 @@ func TestTitlesAreLookedForBeforeBylines(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		b := newBuilder(doc, lex)
+		b := newBuilder(doc, lex, nil)
 		var all []head
 		for i, l := range b.lines {
 			if l.Shape == parse.Heading {
@@ -119,13 +119,13 @@ func TestTitlesAreLookedForBeforeBylines(t *testing.T) {
 // TestBillingsShowTheirMarks reads titles in the ways that are read only where
 // a mark stands.
 func TestBillingsShowTheirMarks(t *testing.T) {
-	b := newBuilder(parse.Document{}, gatesLexicon(t))
+	b := newBuilder(parse.Document{}, gatesLexicon(t), nil)
 	found := 0
 	rapid.Check(t, func(t *rapid.T) {
 		text := rapid.SampledFrom([]string{"", "Boxes ", "箱の話 ", "箱の話　"}).Draw(t, "title") + drawBody(t) + rapid.SampledFrom([]string{"", "早瀬さん", "講師: Ana Lopez", "さん「海の上の箱の話」", "Speaker：@ana"}).Draw(t, "byline")
 		shown, _ := showsOf(text)
 		for _, way := range billings {
-			if way.shows == 0 || len(way.read(b, text).people) == 0 {
+			if way.shows == 0 || len(way.read(&b.reader, text).people) == 0 {
 				continue
 			}
 			if found++; shown&way.shows == 0 {

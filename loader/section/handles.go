@@ -17,7 +17,7 @@ var handleLast = pattern.MustCompile(`[ 　][-–—/／|｜][ 　]*[a-z_][a-z\d
 
 // endInHandles tells documents of which at least three titles, and half of them
 // all, end in somebody's handle or name.
-func (b *builder) endInHandles() bool {
+func (b *reader) endInHandles() bool {
 	handles := make(map[string]bool)
 	for _, l := range b.lines {
 		if handle := b.handleIn(l); handle != "" && isMarked(l) {
@@ -49,7 +49,7 @@ func isMarked(l *line) bool {
 }
 
 // handleIn is the handle with which a line ends, or "".
-func (b *builder) handleIn(l *line) string {
+func (b *reader) handleIn(l *line) string {
 	if !handleLast.MatchString(l.Body) {
 		return ""
 	}
@@ -61,7 +61,7 @@ func (b *builder) handleIn(l *line) string {
 
 // handleAtEnd parts a title from the handle behind it, in documents of which
 // the titles end so.
-func (b *builder) handleAtEnd(text string) (head string, people []byline.Person) {
+func (b *reader) handleAtEnd(text string) (head string, people []byline.Person) {
 	m := handleBehind.FindStringSubmatchIndex(text)
 	if !b.handles || m == nil || b.lex.Ordinary(text[m[4]:m[5]]) {
 		return text, nil

@@ -6,14 +6,14 @@ import (
 )
 
 // positioned tells bylines that say where somebody works, or as what.
-func (b *builder) positioned(people []byline.Person) bool {
+func (b *reader) positioned(people []byline.Person) bool {
 	p := people[0]
 	return p.Company != "" || byline.IsTitle(p.Title) && (byline.OpensWithGiven(p.Name) || !b.lex.Ordinary(p.Name))
 }
 
 // headedBy reads a heading right under a talk's that is its byline: a name, or
 // one with a company.
-func (b *builder) headedBy(l *line, at int) (Credit, bool) {
+func (b *reader) headedBy(l *line, at int) (Credit, bool) {
 	people := b.speakers(l)
 	for _, p := range people {
 		if !byline.OpensWithGiven(p.Name) && (p.Company == "" && !b.headed || b.lex.Ordinary(p.Name)) {
@@ -24,7 +24,7 @@ func (b *builder) headedBy(l *line, at int) (Credit, bool) {
 }
 
 // isByline tells headings that are the byline of the one right over them.
-func (b *builder) isByline(line int) bool {
+func (b *reader) isByline(line int) bool {
 	for at := line - 1; at >= 0; at-- {
 		switch b.lines[at].Shape {
 		case parse.Blank:
@@ -40,7 +40,7 @@ func (b *builder) isByline(line int) bool {
 
 // namesHead tells documents in which, at least twice, a heading right under
 // another is a byline: there, names that no list has are some, too.
-func (b *builder) namesHead() bool {
+func (b *reader) namesHead() bool {
 	found, after := 0, false
 	for i, l := range b.lines {
 		switch {

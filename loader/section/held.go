@@ -2,7 +2,6 @@ package section
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -18,48 +17,11 @@ var (
 	tookPlace  = pattern.MustCompile(`\b(?:took place|(?:was|were|is) held|happened|gathered|met)(?: \w+)? (?:in|at) (?:the )?` + placeName)
 	afterEvent = pattern.MustCompile(`^,? (?:in|at) (?:the )?` + placeName)
 	placed     = pattern.MustCompile(`^[^\p{L}]*.{6,60}?\d{4}[,、][ 　]*([\p{L}][\p{L}'’ -]{1,40}(?:, [\p{L}][\p{L} ]{1,20})?)(?:[.。]|$)`)
-	monthWord  = pattern.MustCompile(`^` + monthName)
 )
-
-// when reads the days and the place of an event off the post's first lines:
-// those that name it, say that it was held, or have a label.
-func (b *builder) when(e Event, p span) Event {
-	words := 0
-	for i := p.from; i < p.to && words < 8; i++ {
-		l := b.lines[i]
-		if l.Shape != parse.Text && l.Shape != parse.Heading && l.Shape != parse.Bullet {
-			continue
-		}
-		words++
-		if f, ok := factOf(l); ok && b.within(i) < 0 {
-			e = f.tell(e)
-			continue
-		}
-		at := slices.IndexFunc(b.namings(l.Text), func(n Naming) bool { return n.Event.Series == e.Series })
-		if says := held.MatchString(l.Text); says || at >= 0 {
-			e = b.heldOn(e, l.Text, says)
-			e.Place = cmp.Or(e.Place, b.placeIn(l.Text))
-		}
-	}
-	return e
-}
-
-// tell adds to an event what a line with a label says.
-func (f fact) tell(e Event) Event {
-	switch f.about {
-	case "date":
-		if r := rangeOf(f.text, e.Year); len(r.date) > len(e.Date) {
-			e.Date, e.Ends = r.date, r.ends
-		}
-	case "place":
-		e.Place = cmp.Or(e.Place, f.text)
-	}
-	return e
-}
 
 // heldOn reads the days of an event: a range of them, or one day if the line
 // says that it was held then.
-func (b *builder) heldOn(e Event, text string, says bool) Event {
+func (b *finder) heldOn(e Event, text string, says bool) Event {
 	r := rangeOf(text, e.Year)
 	if len(r.date) == len("2006-01-02") && (e.Year == 0 || yearOf(r.date) == e.Year) && (r.ends != "" || says) && len(e.Date) < len(r.date) {
 		e.Date, e.Ends = r.date, r.ends
@@ -68,7 +30,7 @@ func (b *builder) heldOn(e Event, text string, says bool) Event {
 }
 
 // placeIn is the place at which a line says that something was, or "".
-func (b *builder) placeIn(text string) string {
+func (b *finder) placeIn(text string) string {
 	if m := heldAt.FindStringSubmatch(text); m != nil {
 		return m[1]
 	}
@@ -102,7 +64,7 @@ func detailed(e Event, text string) Event {
 
 // eventHeading reads a heading that is the name of an event and little else,
 // and the day and place in the line under it.
-func (b *builder) eventHeading(i int) (Event, bool) {
+func (b *finder) eventHeading(i int) (Event, bool) {
 	l := b.lines[i]
 	if !l.shows(showsDigit) {
 		return Event{}, false // neither a year nor a number is printed

@@ -25,7 +25,7 @@ type item struct {
 var remark = pattern.MustCompile(`[:：] |[)）](?:[:：.,;]| [-–—])? |\. | ?[-–—] `)
 
 // itemAt reads an item.
-func (b *builder) itemAt(i int, p span) item {
+func (b *styles) itemAt(i int, p span) item {
 	l := b.lines[i]
 	it := item{line: i}
 	if l.runes > 4*maxTitle && !remark.MatchString(l.Body[:maxTitle]) {
@@ -57,7 +57,7 @@ func (b *builder) itemAt(i int, p span) item {
 
 // overSpeakers tells an item over a line that says who spoke: further in, with
 // a label, or right under it.
-func (b *builder) overSpeakers(i, to int) bool {
+func (b *styles) overSpeakers(i, to int) bool {
 	l := b.lines[i]
 	if !l.titleLike() || labelled(l) {
 		return false
@@ -86,7 +86,7 @@ func (b *builder) overSpeakers(i, to int) bool {
 }
 
 // titledItem reads a title that says who spoke, or has a code or a label.
-func (b *builder) titledItem(it *item, text string) bool {
+func (b *styles) titledItem(it *item, text string) bool {
 	if !mayTitle(text) || byline.Label(text) != "" {
 		return false
 	}
@@ -116,14 +116,14 @@ func isWord(text string) bool {
 }
 
 // isWho tells texts of items that are nothing but who spoke.
-func (b *builder) isWho(text string) bool {
+func (b *styles) isWho(text string) bool {
 	people := byline.Parse(text, b.lex)
 	return len(people) > 0 && (b.positioned(people) || b.positioned(people[len(people)-1:]) || strings.HasSuffix(strings.TrimRight(text, " )"), people[len(people)-1].Name))
 }
 
 // namedItem reads a title with nothing but a name at its end or before it, that
 // begins with a given name. What parts took off its front stands before that.
-func (b *builder) namedItem(t title, text string) title {
+func (b *styles) namedItem(t title, text string) title {
 	front, named := strings.TrimSuffix(text, t.text), t
 	if front == text {
 		front = ""
@@ -152,7 +152,7 @@ func mayTitle(text string) bool {
 var namesTitle = pattern.MustCompile(`^((` + byline.LatinName + `)(?:,? (?:and|&) ` + byline.LatinName + `)?)(?:[,:]| [-–—])? ?(?:\[([^\[\]]{4,})\]\([^()]*\)|[“"]([^“”"]{4,})[”"]|\*\*([^*]{4,})\*\*)`)
 
 // nameThenTitle reads an item of that form; a remark may follow.
-func (b *builder) nameThenTitle(body string) (title, bool) {
+func (b *styles) nameThenTitle(body string) (title, bool) {
 	if !byline.MayBegin(body) {
 		return title{}, false
 	}

@@ -12,13 +12,13 @@ import (
 // itemTalks reads posts in which talks are items of a list, at least two: each
 // says itself, or in the line under it, who spoke, or has a code. Items beside
 // these that stand over words of their own are talks, too.
-func (b *builder) itemTalks(p span) []mark {
+func (b *styles) itemTalks(p span) []mark {
 	return b.listOf(p, 2)
 }
 
 // listOf makes marks of the talks that are items of some lines, if at least so
 // many are sure. Lists with other bullets stand inside the talks.
-func (b *builder) listOf(p span, least int) []mark {
+func (b *styles) listOf(p span, least int) []mark {
 	top, bullets := b.outermost(p)
 	for _, bullet := range bullets {
 		var all []item
@@ -36,7 +36,7 @@ func (b *builder) listOf(p span, least int) []mark {
 }
 
 // readItems reads the titles of the items of which that is yet to be done.
-func (b *builder) readItems(all []item) {
+func (b *styles) readItems(all []item) {
 	for k := range all {
 		if it := &all[k]; it.unread {
 			it.title = b.titleOf(b.lines[it.line])
@@ -46,7 +46,7 @@ func (b *builder) readItems(all []item) {
 
 // outermost is the least indent of the items of some lines, and the bullets
 // that they have there.
-func (b *builder) outermost(p span) (top int, bullets []rune) {
+func (b *styles) outermost(p span) (top int, bullets []rune) {
 	top = 4
 	for _, l := range b.lines[p.from:p.to] {
 		switch {
@@ -71,7 +71,7 @@ func bulletOf(l *line) rune {
 
 // itemMarks are the marks of a list of talks. Text between its items is on the
 // talk above it; where none is, the list ends with it.
-func (b *builder) itemMarks(all []item, p span) []mark {
+func (b *styles) itemMarks(all []item, p span) []mark {
 	var marks []mark
 	most, between, nested := mostSure(all), b.textBetween(all), b.nests(all)
 	for k, it := range all {
@@ -94,12 +94,12 @@ func (b *builder) itemMarks(all []item, p span) []mark {
 }
 
 // nests tells lists of which some sure items stand over further ones.
-func (b *builder) nests(all []item) bool {
+func (b *styles) nests(all []item) bool {
 	return slices.ContainsFunc(all, func(it item) bool { return it.sure && b.overItem(it.line) })
 }
 
 // overItem tells items over an item further in.
-func (b *builder) overItem(i int) bool {
+func (b *styles) overItem(i int) bool {
 	for j := i + 1; j < len(b.lines); j++ {
 		if l := b.lines[j]; l.Shape != parse.Blank {
 			return l.Shape == parse.Bullet && l.Indent > b.lines[i].Indent
@@ -109,7 +109,7 @@ func (b *builder) overItem(i int) bool {
 }
 
 // textBetween tells whether text stands under an item and before the next one.
-func (b *builder) textBetween(all []item) bool {
+func (b *styles) textBetween(all []item) bool {
 	for k := range all[1:] {
 		for _, l := range b.lines[all[k].line+1 : all[k+1].line] {
 			if l.Shape == parse.Text && all[k+1].sure && b.speakers(l) == nil && !strings.HasSuffix(l.Body, ":") {
@@ -122,7 +122,7 @@ func (b *builder) textBetween(all []item) bool {
 
 // listEnd is the index at which what is told of an item ends: at a heading, a
 // line that leads over to another list, and where no text belongs to it at that.
-func (b *builder) listEnd(from, to int, text bool) int {
+func (b *styles) listEnd(from, to int, text bool) int {
 	for i := from; i < to; i++ {
 		switch l := b.lines[i]; {
 		case l.Shape == parse.Heading, l.Shape == parse.Text && l.Indent < 2 && i > from && strings.HasSuffix(l.Body, ":") && b.opens(i) && !text:

@@ -6,7 +6,7 @@ import (
 
 // itemTitles reads posts in which items that stand alone entitle paragraphs, at
 // least two: "・題" over what was said. In lists, items stand under items.
-func (b *builder) itemTitles(p span) []mark {
+func (b *styles) itemTitles(p span) []mark {
 	var marks []mark
 	talks := 0
 	for i := p.from; i < p.to; i++ {
@@ -30,7 +30,7 @@ func (b *builder) itemTitles(p span) []mark {
 
 // standsAlone tells an item that no other one stands beside, after a blank line
 // and over a paragraph.
-func (b *builder) standsAlone(i int, p span) bool {
+func (b *styles) standsAlone(i int, p span) bool {
 	l := b.lines[i]
 	if l.Shape != parse.Bullet || l.Indent > 1 || i == p.from || b.lines[i-1].Shape != parse.Blank ||
 		l.runes < 4 || !l.phrase(maxBare) {

@@ -33,7 +33,7 @@ func codedLevel(heads []*heading) int {
 }
 
 // saysWho tells headings over a line that says who spoke.
-func (b *builder) saysWho(h *heading) bool {
+func (b *outliner) saysWho(h *heading) bool {
 	for i := h.line + 1; i < h.to && i < h.line+6; i++ {
 		if labelled(b.lines[i]) || b.speakers(b.lines[i]) != nil {
 			return true
@@ -44,7 +44,7 @@ func (b *builder) saysWho(h *heading) bool {
 
 // presented tells headings with those who spoke right under them: a line with
 // a label before the next heading, or a heading that is such a label.
-func (b *builder) presented(heads []*heading, i int) bool {
+func (b *outliner) presented(heads []*heading, i int) bool {
 	next := heads[i].to
 	if i+1 < len(heads) {
 		next = min(next, heads[i+1].line)
@@ -59,7 +59,7 @@ func (b *builder) presented(heads []*heading, i int) bool {
 
 // overBylines tells a heading over headings that are who gave the talk, for whom,
 // with nothing told under them: a programme.
-func (b *builder) overBylines(heads []*heading, i int) bool {
+func (b *outliner) overBylines(heads []*heading, i int) bool {
 	if !hasBelow(heads, i) {
 		return false
 	}
@@ -86,7 +86,7 @@ func isDiary(heads []*heading) bool {
 }
 
 // dayEntry notes the event of a diary's entry, and tells whether it is a talk.
-func (b *builder) dayEntry(h *heading) headingKind {
+func (b *outliner) dayEntry(h *heading) headingKind {
 	b.entry(h.line, h.to, *h.title)
 	if b.presents(h.line+1, h.to) {
 		return headingTalk
@@ -98,12 +98,12 @@ func (b *builder) dayEntry(h *heading) headingKind {
 func hasBelow(heads []*heading, i int) bool { return i+1 < len(heads) && heads[i+1].line < heads[i].to }
 
 // entitlesPost tells the heading over one of several posts.
-func (b *builder) entitlesPost(line int) bool {
+func (b *outliner) entitlesPost(line int) bool {
 	return len(b.post) > 1 && slices.ContainsFunc(b.post, func(p span) bool { return p.title == line })
 }
 
 // daysOver counts, by level, the days and events that stand over other headings.
-func (b *builder) daysOver(heads []*heading) (days [7]int) {
+func (b *outliner) daysOver(heads []*heading) (days [7]int) {
 	for i, h := range heads {
 		if !hasBelow(heads, i) || h.strong {
 			continue

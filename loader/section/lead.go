@@ -9,7 +9,7 @@ const leadLines = 8
 
 // withoutLeads drops the marks that end a talk where its summary stands right
 // under its title, before what is told.
-func (b *builder) withoutLeads(marks []mark) []mark {
+func (b *page) withoutLeads(marks []mark) []mark {
 	var out []mark
 	for _, m := range marks {
 		if n := len(out); !m.talk && n > 0 && out[n-1].talk && m.line-out[n-1].line <= leadLines && leads.Has(b.lines[m.line].Body) {
@@ -22,7 +22,7 @@ func (b *builder) withoutLeads(marks []mark) []mark {
 
 // keynoteItem tells an item that begins with the word for a keynote, over
 // deeper ones: in lists, the keynote's title is one.
-func (b *builder) keynoteItem(i int) bool {
+func (b *page) keynoteItem(i int) bool {
 	l := b.lines[i]
 	if l.Shape != parse.Bullet || l.Indent >= 4 || l.runes > 24 || keynoteWords.Prefix(l.Body) == "" {
 		return false

@@ -57,3 +57,22 @@ func (b *builder) withLead(s *Section) {
 		s.Credits[i].Works, s.Credits[i].People[0].Company = p, strings.TrimSpace(firm)
 	}
 }
+
+// withEmployer gives the one person of a credit of whom it says nothing else
+// the company that the line beside it names.
+func (b *builder) withEmployer(c Credit, s Section) Credit {
+	if len(c.People) != 1 || c.People[0].Company != "" {
+		return c
+	}
+	for _, at := range []int{c.Line - 2, c.Line} {
+		if at < s.First || at >= s.Last {
+			continue
+		}
+		if p := b.employerAlone(at); p.Line > 0 {
+			c.Works = p
+			c.People[0].Company = string([]rune(b.lines[at].Text)[p.Start:p.End])
+			return c
+		}
+	}
+	return c
+}

@@ -8,7 +8,7 @@ import (
 
 // linkedItems makes talks of a document that is a list of links, at least
 // three, each a title over words on the talk; false if it is none.
-func (b *builder) linkedItems() bool {
+func (b *styles) linkedItems() bool {
 	if len(b.post) != 1 {
 		return false
 	}
@@ -34,7 +34,7 @@ func (b *builder) linkedItems() bool {
 }
 
 // linksTold counts the items that are links over words.
-func (b *builder) linksTold(p span) int {
+func (b *styles) linksTold(p span) int {
 	n := 0
 	for i := p.from; i < p.to; i++ {
 		if b.isLinkedItem(b.lines[i]) && b.told(i, p.to) {
@@ -45,12 +45,12 @@ func (b *builder) linksTold(p span) int {
 }
 
 // isLinkedItem tells items of lists that are a link and nothing else.
-func (b *builder) isLinkedItem(l *line) bool {
+func (b *styles) isLinkedItem(l *line) bool {
 	return l.Shape == parse.Bullet && l.Indent == 0 && l.shows(showsLink) && l.runes <= 2*maxTitle && linkedTitle.MatchString(strings.TrimSpace(l.Body))
 }
 
 // told tells whether a paragraph follows a line, after blank ones.
-func (b *builder) told(i, to int) bool {
+func (b *styles) told(i, to int) bool {
 	for j := i + 1; j < to; j++ {
 		if l := b.lines[j]; l.Shape != parse.Blank {
 			return l.Shape == parse.Text && l.runes >= 40
@@ -60,7 +60,7 @@ func (b *builder) told(i, to int) bool {
 }
 
 // otherTalks tells documents whose headings say themselves that they are talks.
-func (b *builder) otherTalks(marks []mark) bool {
+func (b *styles) otherTalks(marks []mark) bool {
 	for _, m := range marks {
 		if t := b.titleOf(b.lines[m.line]); !m.talk && (t.code != "" || len(t.people) > 0 || t.kind == "keynote") {
 			return true

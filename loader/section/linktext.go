@@ -159,3 +159,25 @@ func backInto(t *telling.Telling, text, body string, at []int) {
 	}
 	t.People = people
 }
+
+var markup = pattern.MustCompile(`^> ?|\[(?:@[\w.]+|[\w.]+@[\w.]+)\]\([^()]*\)|\]\([^()]*\)|<br ?/?>|</?(?i:a|b|strong|em|i|u|span)(?:[ ][^<>]*)?>|\[|[ ][(（]?@\w+[)）]?`)
+
+// unlinked is the line's body without the marks of links and handles, see unlinked.
+func (l *line) unlinked() string {
+	if !l.shows(showsAt | showsLink | showsAngle) {
+		return strings.TrimRight(l.Body, " ")
+	}
+	return unlinked(l.Body)
+}
+
+// unlinked is a line's body with blanks for the marks of links and for handles,
+// so that every name stays in its place.
+func unlinked(body string) string {
+	out, at := "", 0
+	for _, m := range markup.FindAllStringIndex(body, -1) {
+		out += body[at:m[0]] + strings.Repeat(" ", utf8.RuneCountInString(body[m[0]:m[1]]))
+		at = m[1]
+	}
+	out += body[at:]
+	return strings.TrimRight(out, " ")
+}

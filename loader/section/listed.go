@@ -16,7 +16,7 @@ var (
 
 // listedTalks reads posts that are lists of talks, at least two, an item each: a
 // title that stands out, who gave it, and perhaps a remark.
-func (b *builder) listedTalks(p span) []mark {
+func (b *styles) listedTalks(p span) []mark {
 	var marks []mark
 	talks, inList := 0, false
 	for i := p.from; i < p.to; i++ {
@@ -35,7 +35,7 @@ func (b *builder) listedTalks(p span) []mark {
 }
 
 // listedTalk reads one item of such a list.
-func (b *builder) listedTalk(l *line) (title, bool) {
+func (b *styles) listedTalk(l *line) (title, bool) {
 	if l.Shape != parse.Bullet || l.Indent > 3 {
 		return title{}, false
 	}
@@ -70,7 +70,7 @@ var (
 
 // quotedOf reads an item that is somebody and the title of their talk, or what
 // form it had: "早瀬さん「題」", "早瀬さんのKeynote".
-func (b *builder) quotedOf(l *line) (title, bool) {
+func (b *styles) quotedOf(l *line) (title, bool) {
 	m := quotedOf.FindStringSubmatchIndex(l.Body)
 	text := l.Body
 	if m == nil {

@@ -2,7 +2,6 @@ package section
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
@@ -11,7 +10,7 @@ import (
 
 // namesStandAlone tells documents in which, at least twice, somebody's name
 // stands alone in the line under a title. One such line could be anything.
-func (b *builder) namesStandAlone() bool {
+func (b *reader) namesStandAlone() bool {
 	found := 0
 	for i, l := range b.lines {
 		if l.Body == "" || b.isNameAlone(l) || l.Shape != parse.Heading && !bare(l, maxTitle) {
@@ -32,11 +31,11 @@ func (b *builder) namesStandAlone() bool {
 
 // nameAlone tells lines that are the name of a speaker and nothing else, where
 // the document has several, or one that begins with a given name.
-func (b *builder) nameAlone(l *line) bool {
+func (b *reader) nameAlone(l *line) bool {
 	return b.isNameAlone(l) && (b.alone || byline.OpensWithGiven(strings.TrimLeft(l.unlinked(), " ")))
 }
 
-func (b *builder) isNameAlone(l *line) bool {
+func (b *reader) isNameAlone(l *line) bool {
 	if !bare(l, 60) || !byline.MayBegin(l.Body) {
 		return false
 	}
@@ -49,32 +48,10 @@ func (b *builder) isNameAlone(l *line) bool {
 	return len(people) > 0
 }
 
-var markup = pattern.MustCompile(`^> ?|\[(?:@[\w.]+|[\w.]+@[\w.]+)\]\([^()]*\)|\]\([^()]*\)|<br ?/?>|</?(?i:a|b|strong|em|i|u|span)(?:[ ][^<>]*)?>|\[|[ ][(（]?@\w+[)）]?`)
-
-// unlinked is the line's body without the marks of links and handles, see unlinked.
-func (l *line) unlinked() string {
-	if !l.shows(showsAt | showsLink | showsAngle) {
-		return strings.TrimRight(l.Body, " ")
-	}
-	return unlinked(l.Body)
-}
-
-// unlinked is a line's body with blanks for the marks of links and for handles,
-// so that every name stays in its place.
-func unlinked(body string) string {
-	out, at := "", 0
-	for _, m := range markup.FindAllStringIndex(body, -1) {
-		out += body[at:m[0]] + strings.Repeat(" ", utf8.RuneCountInString(body[m[0]:m[1]]))
-		at = m[1]
-	}
-	out += body[at:]
-	return strings.TrimRight(out, " ")
-}
-
 var nameThen = pattern.MustCompile(`^(` + byline.LatinName + `(?:[ ][(][^()]{2,40}[)]|,? (?:and|&) ` + byline.LatinName + `|, [A-Z][^,:()]{1,30}?)?)(?:[ ][-–—|][ ]|[:;] )[ ]*(\S.{9,})$`)
 
 // nameFirst parts a title from the byline that stands before it.
-func (b *builder) nameFirst(text string) (rest string, people []byline.Person) {
+func (b *reader) nameFirst(text string) (rest string, people []byline.Person) {
 	m := nameThen.FindStringSubmatch(text)
 	if m == nil {
 		return "", nil
@@ -97,7 +74,7 @@ var firmThen = pattern.MustCompile(`^([\p{Lu}\d][^-–—|:]{1,30}?) [-–—|] 
 
 // beginWithNames tells documents of which at least two titles begin with the
 // speaker.
-func (b *builder) beginWithNames() bool {
+func (b *reader) beginWithNames() bool {
 	found := 0
 	for i, l := range b.lines {
 		if !l.shows(showsDash | showsBar | showsColon) {
@@ -116,7 +93,7 @@ func (b *builder) beginWithNames() bool {
 
 // saysForWhom tells a line that is somebody and their company, under a line
 // that is no such: what it has behind the name is no title.
-func (b *builder) saysForWhom(i int) bool {
+func (b *reader) saysForWhom(i int) bool {
 	people := b.speakers(b.lines[i])
 	if len(people) == 0 || people[0].Company == "" && !byline.IsTitle(people[0].Title) {
 		return false
@@ -127,28 +104,4 @@ func (b *builder) saysForWhom(i int) bool {
 	}
 	_, also := b.nameFirst(unmarked(b.lines[above].said()))
 	return also == nil
-}
-
-// unmarked is a title without what stands before it: marks, numbers, labels and codes.
-func unmarked(body string) string {
-	body = strings.Trim(markPattern.ReplaceAllString(body, ""), "*_ ")
-	body = body[len(timeStart.FindString(body)):]
-	body = numberPattern.ReplaceAllString(body, "")
-	body = body[len(sessionLabel.FindString(body)):]
-	if m := codePattern.FindStringSubmatch(body); m != nil && (separated.MatchString(body) || plainCode.MatchString(body)) {
-		body = m[len(m)-1]
-	}
-	return body
-}
-
-// isDense tells documents in which hardly a line is blank: what stands apart
-// in others stands under a paragraph there.
-func isDense(lines []*line) bool {
-	blank := 0
-	for _, l := range lines {
-		if l.Shape == parse.Blank {
-			blank++
-		}
-	}
-	return 10*blank <= len(lines)
 }

@@ -2,16 +2,13 @@ package section
 
 import (
 	"slices"
-	"strings"
-	"unicode/utf8"
 
 	"talkgraph/loader/parse"
-	"talkgraph/loader/pattern"
 )
 
 // marked reads posts in which ■ and the like mark titles: the first mark that
 // marks a talk.
-func (b *builder) marked(p span) []mark {
+func (b *styles) marked(p span) []mark {
 	for _, m := range b.marksOf(p) {
 		if marks := b.markedBy(p, m); m != wholeBrackets && anyTalk(marks) {
 			return b.bylinedMarks(marks, p.to)
@@ -22,20 +19,16 @@ func (b *builder) marked(p span) []mark {
 
 // bracketed reads posts in which titles stand alone in 【】. Subheadings do,
 // too, so that other shapes go before this one.
-func (b *builder) bracketed(p span) []mark {
+func (b *styles) bracketed(p span) []mark {
 	if marks := b.markedBy(p, wholeBrackets); anyTalk(marks) && len(marks) > 1 {
 		return marks
 	}
 	return nil
 }
 
-func anyTalk(marks []mark) bool {
-	return slices.ContainsFunc(marks, func(m mark) bool { return m.talk })
-}
-
 // marksOf lists the marks that stand at least twice, in that order, but those
 // of guests last.
-func (b *builder) marksOf(p span) []string {
+func (b *styles) marksOf(p span) []string {
 	lines := make(map[string][]int)
 	var order []string
 	for i := p.from; i < p.to; i++ {
@@ -66,7 +59,7 @@ func within(inner, outer []int) bool {
 }
 
 // markedBy reads the lines with a mark: a talk each, or what ends one.
-func (b *builder) markedBy(p span, m string) []mark {
+func (b *styles) markedBy(p span, m string) []mark {
 	var marks []mark
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
@@ -90,20 +83,9 @@ func (b *builder) markedBy(p span, m string) []mark {
 	return marks
 }
 
-// isGroup tells lines that stand over several talks, perhaps of more forms
-// than one: "Sponsored sessions & lightning talks".
-func isGroup(body string) bool {
-	body = markPattern.ReplaceAllString(body, "")
-	if groups.Has(body) {
-		return true
-	}
-	parts := strings.FieldsFunc(body, func(r rune) bool { return strings.ContainsRune("&＆+＋/／・、,", r) })
-	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return !groups.Has(strings.TrimSpace(part)) })
-}
-
 // items reads the talks that a group's heading lists, an item each with its
 // speaker: "・Title（Name）", up to the next heading of the sort.
-func (b *builder) items(head, to int) []mark {
+func (b *styles) items(head, to int) []mark {
 	var marks []mark
 	for i := head + 1; i < to && markOf(b.lines[i]) == ""; i++ {
 		l := b.lines[i]
@@ -118,37 +100,4 @@ func (b *builder) items(head, to int) []mark {
 		}
 	}
 	return marks
-}
-
-// wholeBrackets is the mark of titles that stand in 【】 and nothing beside them.
-const wholeBrackets = "【】"
-
-// captionEnd tells what stands under pictures, after ▲: who is on it, or doing what.
-var captionEnd = pattern.MustCompile(`^[▲△][ 　]*.*(?:さん|氏|様|様子|風景|写真|場面|資料|スライド|[るた])$`)
-
-// markOf is the mark that a title line begins with, or "".
-func markOf(l *line) string {
-	if l.first(hasMark) {
-		l.mark = readMark(l)
-	}
-	return l.mark
-}
-
-func readMark(l *line) string {
-	if l.Shape != parse.Text || l.runes > maxTitle || strings.HasSuffix(l.Body, "。") {
-		return ""
-	}
-	if m := markPattern.FindString(l.Body); m != "" && !captionEnd.MatchString(l.Body) {
-		r, _ := utf8.DecodeRuneInString(m)
-		return string(r)
-	}
-	switch {
-	case boldTitle.MatchString(l.Body), l.Body[:min(1, len(l.Body))] == "<" && emphasized(l.Body) != "":
-		return "**"
-	case !strings.HasPrefix(l.Body, "【"):
-		return ""
-	case strings.HasSuffix(l.Body, "】"):
-		return wholeBrackets
-	}
-	return "【"
 }

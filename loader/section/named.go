@@ -2,7 +2,6 @@ package section
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"talkgraph/loader/parse"
@@ -10,7 +9,7 @@ import (
 )
 
 // named reads a post of which the title is "Event: Talk": the post is the talk.
-func (b *builder) named(p span) []mark {
+func (b *styles) named(p span) []mark {
 	if p.title < 0 || b.lines[p.title].Shape != parse.Text || utf8.RuneCountInString(b.lines[p.title].Body) > maxTitle {
 		return nil
 	}
@@ -37,14 +36,3 @@ var namedRest = pattern.MustCompile(`^[ 　]*(?:[:：]|[-–—][ 　])[ 　]*\S
 
 // manyTalks tells what stands after an event's name and speaks of several talks, or of a report.
 var manyTalks = pattern.MustCompile(`(?i)^[ :：–—-]*(?:talks|sessions|keynotes)\b|\b(?:recap|wrap-?up|round-?up|trip report|highlights|take-?aways)\b|\b(?:\d+|ten|five|seven|three|top|best|favou?rite|must-see|the|our|my|some) (?:[\p{L}’'-]+ ){0,3}(?:talks|sessions|keynotes|presentations|breakouts|speakers)\b`)
-
-// isReportTitle tells what stands after an event's name and names no talk: "my
-// takeaways, day 2".
-func isReportTitle(rest string) bool {
-	for word := range strings.FieldsFuncSeq(rest, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("'’-", r) }) {
-		if word = strings.Trim(word, "-'’"); word != "" && !reportTitles.Has(strings.ReplaceAll(word, "’", "'")) {
-			return false
-		}
-	}
-	return true
-}

@@ -5,12 +5,13 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 )
 
 // endInNames tells documents of which most titles, at least three, end in
 // names: "Title (Ana Lopez)", "Title - Ana Lopez", and perhaps the company.
 // One title alone that does may end in anything.
-func (b *builder) endInNames() bool {
+func (b *reader) endInNames() bool {
 	titles, names, sure := 0, 0, 0
 	for i, l := range b.lines {
 		if b.endsInGiven(i) {
@@ -34,7 +35,7 @@ func (b *builder) endInNames() bool {
 
 // endsInGiven tells bare lines that stand apart and end in a name, with a given
 // name, in brackets or behind a dash.
-func (b *builder) endsInGiven(i int) bool {
+func (b *reader) endsInGiven(i int) bool {
 	l := b.lines[i]
 	if l.Shape != parse.Text || !l.shows(showsDash|showsBracket|showsBar) || !bare(l, maxTitle) || markOf(l) != "" || !b.apart(i, 0) || b.speakers(l) != nil {
 		return false
@@ -49,7 +50,7 @@ func (b *builder) endsInGiven(i int) bool {
 type splits struct{ names, sure byline.Parted }
 
 // splits parts a title; the steps ask of the same ones.
-func (b *builder) splits(title string) splits {
+func (b *reader) splits(title string) splits {
 	p, ok := b.titlings[title]
 	if !ok {
 		p.names, p.sure = byline.SplitBoth(title, b.lex)
@@ -59,13 +60,20 @@ func (b *builder) splits(title string) splits {
 }
 
 // split is byline.Split.
-func (b *builder) split(title string) (head string, at int, people []byline.Person) {
+func (b *reader) split(title string) (head string, at int, people []byline.Person) {
 	p := b.splits(title).sure
 	return p.Head, p.At, p.People
 }
 
 // splitNames is byline.SplitNames.
-func (b *builder) splitNames(title string) (head string, at int, people []byline.Person) {
+func (b *reader) splitNames(title string) (head string, at int, people []byline.Person) {
 	p := b.splits(title).names
 	return p.Head, p.At, p.People
 }
+
+// isNumbered tells items of numbered lists that could entitle something.
+func isNumbered(l *line) bool {
+	return l.Shape == parse.Bullet && l.Indent < 4 && numberMark.MatchString(l.Text) && l.titleLike()
+}
+
+var numberMark = pattern.MustCompile(`^ *(?:[(（]?\d{1,2}[.)）]|[①-⑳])`)

@@ -36,8 +36,7 @@ func (b *builder) guests(parent int) {
 	var t title
 	end := func(at int) {
 		if open >= 0 {
-			b.add(open, at, t, "guest-with-mark")
-			b.layout.Sections[len(b.layout.Sections)-1].Parent = parent
+			b.section(open, at, t, "guest-with-mark").Parent = parent
 		}
 		open = -1
 	}
@@ -74,7 +73,6 @@ func (b *builder) guest(open, end, parent int) bool {
 	if len(t.people) == 0 {
 		return false
 	}
-	b.add(first, end, t, "guest-between-rules")
-	b.layout.Sections[len(b.layout.Sections)-1].Parent = parent
+	b.section(first, end, t, "guest-between-rules").Parent = parent
 	return true
 }

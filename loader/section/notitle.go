@@ -2,6 +2,7 @@ package section
 
 import (
 	"strings"
+	"unicode"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
@@ -10,14 +11,14 @@ import (
 
 // isCaption tells lines that say who is on a picture: somebody's name with
 // what they are, and nothing else.
-func (b *builder) isCaption(l *line) bool {
+func (b *page) isCaption(l *line) bool {
 	people := b.speakers(l)
 	return len(people) > 0 && people[0].Company != "" && people[0].Title != ""
 }
 
 // namesAgain tells lines that say who somebody is whom the paragraph above them
 // names: they stand under a picture.
-func (b *builder) namesAgain(i int, p span) bool {
+func (b *page) namesAgain(i int, p span) bool {
 	l := b.lines[i]
 	if !bare(l, maxBare) || len(b.speakers(l)) == 0 {
 		return false
@@ -28,8 +29,8 @@ func (b *builder) namesAgain(i int, p span) bool {
 
 // isEdition tells texts that name an event and say no more than which day or
 // report it is: "KubeCon 2019: Day 3", "Conference report: KubeCon 2019, Berlin".
-func (b *builder) isEdition(text string) bool {
-	for _, n := range Namings(text, b.lex.Find(text), b.layout.Year) {
+func (b *page) isEdition(text string) bool {
+	for _, n := range Namings(text, b.lex.Find(text), b.year) {
 		before, after := string([]rune(text)[:n.Start]), string([]rune(text)[n.End:])
 		if n.Start == 0 && isReportTitle(after) || n.Start > 0 && isReportTitle(before) && inPlace.MatchString(after) || strings.HasSuffix(before, ": ") && isReportTitle(before) {
 			return true
@@ -43,7 +44,7 @@ var inPlace = pattern.MustCompile(`^(?:,? (?:in|at) (?:\p{Lu}[\p{L}-]+,? ?){1,3}
 
 // isNone tells lines that stand like a title and are none: the post's title
 // once more, when it was written, what somebody said, a heading of the report.
-func (b *builder) isNone(l *line, p span) bool {
+func (b *page) isNone(l *line, p span) bool {
 	again := p.title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.title].Body)
 	return again || aboutEvent.MatchString(l.Body) || postTag.MatchString(l.Body) || whatWasSaid.MatchString(l.Body) || inTalk.Has(l.Body) || b.isVisit(l.Body) || l.stamp() || l.when() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
 }
@@ -62,7 +63,7 @@ var visit = pattern.MustCompile(`(?:に|へ)(?:[^ 　、。に]{0,12}で)?(?:参
 var wasThere = pattern.MustCompile(`^[^。、]{4,40}(?:に|へ)(?:参加|行)(?:して(?:き|来)|って(?:き|来))(?:た|ました)(?:[!！]|話|件|よ)?$`)
 
 // isVisit tells lines that name an event and say that the author was there.
-func (b *builder) isVisit(body string) bool {
+func (b *page) isVisit(body string) bool {
 	return visit.MatchString(body) && len(b.namings(body)) > 0
 }
 
@@ -71,7 +72,7 @@ var caption = pattern.MustCompile(`^(?i:photos?|images?|pictures?|figure|fig\.|s
 
 // twice tells lines that stand twice, one after the other: a picture's text
 // and its caption.
-func (b *builder) twice(i int, p span) bool {
+func (b *page) twice(i int, p span) bool {
 	above := b.above(i, p.from)
 	for j := i + 1; j < p.to; j++ {
 		if b.lines[j].Shape != parse.Blank {
@@ -89,7 +90,7 @@ var citation = pattern.MustCompile(`^[“"][^“”"]+(?:[.!…][”"]$|[.!?…,
 
 // introduced tells lines above the author's introduction, or above the line that
 // says that they were there: the post's head.
-func (b *builder) introduced(i int, p span) bool {
+func (b *page) introduced(i int, p span) bool {
 	if i > p.from+8 {
 		return false
 	}
@@ -98,7 +99,7 @@ func (b *builder) introduced(i int, p span) bool {
 			return true
 		}
 	}
-	if b.layout.Author == nil {
+	if b.wrote == nil {
 		return false
 	}
 	for j := i + 1; j < p.to && j <= p.from+8; j++ {
@@ -107,4 +108,17 @@ func (b *builder) introduced(i int, p span) bool {
 		}
 	}
 	return false
+}
+
+var postTag = pattern.MustCompile(`^(?:[\[［【(（](?i:[^\]］】)）]{0,16}(?:レポート|レポ|report|recap|notes?|速報|参加記))[\]］】)）]|(?i:session report|report|recap)[ ]?[:：])[ 　]*`)
+
+// isReportTitle tells what stands after an event's name and names no talk: "my
+// takeaways, day 2".
+func isReportTitle(rest string) bool {
+	for word := range strings.FieldsFuncSeq(rest, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("'’-", r) }) {
+		if word = strings.Trim(word, "-'’"); word != "" && !reportTitles.Has(strings.ReplaceAll(word, "’", "'")) {
+			return false
+		}
+	}
+	return true
 }

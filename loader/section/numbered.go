@@ -12,7 +12,7 @@ var itsPlace = pattern.MustCompile(`^[ 　]*[(（]?(\d{1,2})[.)）][ 　]`)
 
 // numberedTitles reads posts in which numbers count the talks: items from 1 on,
 // at least two, each after a blank line and over words of its own.
-func (b *builder) numberedTitles(p span) []mark {
+func (b *styles) numberedTitles(p span) []mark {
 	var marks []mark
 	next := 1
 	for i := p.from; i < p.to; i++ {
@@ -35,7 +35,7 @@ func (b *builder) numberedTitles(p span) []mark {
 }
 
 // isNth tells the item with a number, which could be a title.
-func (b *builder) isNth(i, n int, p span) bool {
+func (b *styles) isNth(i, n int, p span) bool {
 	l := b.lines[i]
 	if l.Shape != parse.Bullet || l.Indent > 3 || !b.apart(i, p.from) || l.runes < 4 {
 		return false

@@ -4,7 +4,7 @@ import "talkgraph/loader/byline"
 
 // billedByOffice reads titles that are nothing but somebody and the office that
 // they hold, behind a code or a label: "KEY001: CEO Ana Lopez".
-func (b *builder) billedByOffice(text string) billed {
+func (b *reader) billedByOffice(text string) billed {
 	people := byline.Parse(text, b.lex)
 	if len(people) != 1 || !byline.IsTitle(people[0].Title) || b.lex.Ordinary(people[0].Name) {
 		return billed{}
@@ -14,7 +14,7 @@ func (b *builder) billedByOffice(text string) billed {
 
 // officer reads a heading that is nothing but somebody, their office and their
 // company: "Acme CTO Ana Lopez".
-func (b *builder) officer(l *line) []byline.Person {
+func (b *reader) officer(l *line) []byline.Person {
 	people := b.speakers(l)
 	if len(people) != 1 || people[0].Company == "" || !byline.IsTitle(people[0].Title) {
 		return nil

@@ -12,19 +12,19 @@ import (
 // oneKeynote tells titles of articles on one keynote from those of reports on
 // several talks: they speak of a keynote and of its event, and no heading in
 // the article is one of a talk. Bare lines and marks could be.
-func (b *builder) oneKeynote(t title) bool {
+func (b *styles) oneKeynote(t title) bool {
 	if t.kind != "keynote" {
 		return false
 	}
-	if b.doc.Front.Title == "" {
+	if b.front.Title == "" {
 		return b.plainKeynote(t)
 	}
-	if b.isSeveral(b.doc.Front.Title) {
+	if b.isSeveral(b.front.Title) {
 		return false
 	}
 	heads := 0
 	for _, l := range b.lines {
-		if l.Shape != parse.Heading || l.Body == b.doc.Front.Title {
+		if l.Shape != parse.Heading || l.Body == b.front.Title {
 			continue
 		}
 		if b.mayEntitle(l) || len(b.titleOf(l).people) > 0 {
@@ -37,7 +37,7 @@ func (b *builder) oneKeynote(t title) bool {
 
 // isSeveral tells titles of reports on several talks, whatever the name of the
 // event says. "Keynote session" is one.
-func (b *builder) isSeveral(title string) bool {
+func (b *styles) isSeveral(title string) bool {
 	rest := []rune(title)
 	for _, n := range b.namings(title) {
 		for i := n.Start; i < n.End; i++ {
@@ -51,7 +51,7 @@ var keynoteSession = pattern.MustCompile(`(?i:keynote session\b)|(?:キーノー
 
 // plainKeynote tells articles on one keynote that mark no headings: the title
 // names its event or who gave it, and no line could be the title of another talk.
-func (b *builder) plainKeynote(t title) bool {
+func (b *styles) plainKeynote(t title) bool {
 	line, body := b.titleLine()
 	if b.isSeveral(body) || strings.Contains(body, ":") && t.text != body || utf8.RuneCountInString(body) > maxBare {
 		return false
@@ -73,12 +73,12 @@ func (b *builder) plainKeynote(t title) bool {
 var dayAlone = pattern.MustCompile(`^(?:19|20)\d\d(?:年|[-/.])[ 　]?\d{1,2}(?:月|[-/.])[ 　]?\d{1,2}日?(?:[ 　]?[(（][月火水木金土日](?:曜日?)?[)）])?(?:[ 　]+\d{1,2}[:：時]\d{0,2}分?)?(?:[ 　]*(?:公開|更新|に公開))?$`)
 
 // namesThing tells headings that are nothing but the name of a service.
-func (b *builder) namesThing(body string) bool {
+func (b *styles) namesThing(body string) bool {
 	return b.lex.Has(knowledge.Service, body)
 }
 
 // mayEntitle tells lines that look like the title of a talk, or of several.
-func (b *builder) mayEntitle(l *line) bool {
+func (b *styles) mayEntitle(l *line) bool {
 	t := b.titleOf(l)
 	return t.code != "" || t.label != "" || t.kind != "talk" || groups.Has(l.Body) || l.day()
 }

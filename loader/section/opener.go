@@ -22,8 +22,8 @@ const talkWord = `(?:セッション|講演|発表|トーク|プレゼン|話|LT
 
 // opensWithSpeaker reads a line right under a title of which the first sentence
 // opens with those who gave the talk: "カモメ堂のさわらさんによる、移行を振り返る発表。".
-func (b *builder) opensWithSpeaker(l *line) []byline.Person {
-	if l.Shape != parse.Text || !l.shows(showsWide) || b.layout.Language != "ja" {
+func (b *reader) opensWithSpeaker(l *line) []byline.Person {
+	if l.Shape != parse.Text || !l.shows(showsWide) || !b.japanese {
 		return nil
 	}
 	head := l.Body[:min(len(l.Body), 240)]
@@ -38,7 +38,7 @@ func (b *builder) opensWithSpeaker(l *line) []byline.Person {
 }
 
 // speakersOpen is opensWithSpeaker for the first words after a line.
-func (b *builder) speakersOpen(i, to int) []byline.Person {
+func (b *reader) speakersOpen(i, to int) []byline.Person {
 	at := b.sayingFrom(i + 1)
 	if at >= to || at > i+3 {
 		return nil
@@ -48,7 +48,7 @@ func (b *builder) speakersOpen(i, to int) []byline.Person {
 
 // ofPerson reads how a paragraph opens that tells of a talk without its title:
 // "monaさんのお話は、…". It gives the words that stand for the talk.
-func (b *builder) ofPerson(l *line) (title, bool) {
+func (b *reader) ofPerson(l *line) (title, bool) {
 	people := b.opensWithSpeaker(l)
 	if people == nil {
 		return title{}, false
@@ -65,3 +65,5 @@ func (b *builder) ofPerson(l *line) (title, bool) {
 
 // theirTalk is what makes a talk of those before it.
 var theirTalk = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)(?:[ 　]?[(（][@＠]?[^()（）]{1,40}[)）])?(?:による|の)(?:ご|お)?[^、。]{0,12}?` + talkWord)
+
+var notHeard = pattern.MustCompile(`(?:聞け|聴け|行け|見れ|参加でき)(?:なかった|ず|ません)|(?:聞き|聴き|行き|見)たかった|満席|昨年|去年|来年|次回`)

@@ -3,7 +3,9 @@ package section
 import (
 	"slices"
 
+	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/refusal"
 )
 
 // What a marked heading is.
@@ -34,8 +36,20 @@ type heading struct {
 	named  bool   // eventOf was asked
 }
 
+// An outliner reads documents by their headings.
+type outliner struct {
+	styles
+	lines []*line
+}
+
+// newOutliner opens a document: see newPage.
+func newOutliner(doc parse.Document, lex *lexicon.Lexicon, language string, year int, log *refusal.Log) outliner {
+	s := newStyles(doc, lex, language, year, log)
+	return outliner{styles: s, lines: s.lines}
+}
+
 // isNoTalk is isNoTalk of the title of a heading, which most often is all of it.
-func (b *builder) isNoTalk(h *heading) bool {
+func (b *outliner) isNoTalk(h *heading) bool {
 	switch {
 	case !h.asked && h.text == h.body:
 		h.noTalk = b.lines[h.line].stop() || isPart(h.text)
@@ -47,7 +61,7 @@ func (b *builder) isNoTalk(h *heading) bool {
 }
 
 // eventOf is eventHeading of a heading.
-func (b *builder) eventOf(h *heading) (Event, bool) {
+func (b *outliner) eventOf(h *heading) (Event, bool) {
 	if !h.named {
 		h.named = true
 		if e, ok := b.eventHeading(h.line); ok {
@@ -62,7 +76,7 @@ func (b *builder) eventOf(h *heading) (Event, bool) {
 
 // outline makes talks of a document whose format marks headings; false if it
 // has none.
-func (b *builder) outline() bool {
+func (b *outliner) outline() bool {
 	heads := b.headings()
 	if len(heads) == 0 {
 		return false
@@ -72,7 +86,7 @@ func (b *builder) outline() bool {
 	}
 	b.classify(heads)
 	found := b.talksUnder(heads)
-	if len(b.layout.Sections) > 1 {
+	if len(b.found) > 1 {
 		b.besideItems(heads)
 	}
 	b.expect(heads)
@@ -91,17 +105,17 @@ func (b *builder) outline() bool {
 }
 
 // expect makes room for the talks that headings entitle.
-func (b *builder) expect(heads []*heading) {
+func (b *outliner) expect(heads []*heading) {
 	talks := 0
 	for _, h := range heads {
 		if h.kind == headingTalk {
 			talks++
 		}
 	}
-	b.layout.Sections = slices.Grow(b.layout.Sections, talks)
+	b.found = slices.Grow(b.found, talks)
 }
 
-func (b *builder) headings() []*heading {
+func (b *outliner) headings() []*heading {
 	count := 0
 	for _, l := range b.lines {
 		if l.Shape == parse.Heading {
@@ -137,7 +151,7 @@ func (b *builder) headings() []*heading {
 	return heads
 }
 
-func (b *builder) hasContent(h *heading) bool {
+func (b *outliner) hasContent(h *heading) bool {
 	for _, l := range b.lines[h.line+1 : h.to] {
 		if l.Shape == parse.Text && !isRow(l) || l.Shape == parse.Bullet && l.Body != "" {
 			return true

@@ -5,22 +5,11 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/loader/byline"
-	"talkgraph/loader/pattern"
-)
-
-var (
-	sessionLabel   = pattern.MustCompile(`^(?i:session|talk|presentation|seminar|breakout(?: session)?|lightning talk|lt|セッション|発表|講演|トーク|演題|ライトニングトーク)(?:名|タイトル|[ ](?i:title))?[ 　]*(?:(?:[#＃]?\d{1,2}|[①-⑳])(?:[ 　]*[:：.．)）–—-]|[ 　])|[A-Z][ 　]?[:：]|[:：])[ 　]*|^[【\[［](?i:session|talk|lightning talk|lt|セッション|発表|講演|トーク|ライトニングトーク|基調講演|特別講演|招待講演|事例)[ 　]*[#＃]?\d{0,2}[】\]］][ 　]*|^(?:第?\d{1,2}|[一二三四五六七八九十])(?:コマ目|本目|発目|つ目|つめ|番目|限目|セッション目)(?:の(?:セッション|発表|講演|トーク))?(?:は|[ 　:：、])*`)
-	labelQuote     = pattern.MustCompile(`^((?i:session|lt|セッション|発表|講演|トーク|事例)[ 　]*[#＃]?\d{1,2}[ 　]*(?:特別講演|座談会|特別座談会|パネル|対談)?[ 　]*)[「『][^「」『』]{4,}[」』]$`)
-	lightningLabel = pattern.MustCompile(`^(?i:lt|lightning|ライトニング)`)
-	handleEnd      = pattern.MustCompile(`[ 　]*(?:[(（]@\w+(?:[ 　]*(?:さん|氏))?[)）]|(?:[/／]|by|[-–—])[ 　]*@\w*(?:[ 　]*(?:さん|氏))?|[ ]@\w*|(?:[ 　(（]|[/／]|by|[-–—])[ 　]*\[[@＠][^\[\]]{2,20}\]\([^()]*\)(?:[ 　]*(?:さん|氏))?[)）]?)$`)
-	boldTitle      = pattern.MustCompile(`^(?:\*\*|__)([^*_].*?[^*_:：])(?:\*\*|__)[ 　]*(?:$|[(（/／–—-]|by[ ])`)
-	quotedTitle    = pattern.MustCompile(`^["“「『]([^"”」』]{4,})["”」』][ ]*(?:$|[(（/／–—-]|by[ ])`)
-	linkedTitle    = pattern.MustCompile(`^!?\[([^\]]+)\]\([^)]*\)$`)
 )
 
 // parts is read without the kind. What stands before the title is taken off,
 // from the outside in.
-func (b *builder) parts(body string) title {
+func (b *reader) parts(body string) title {
 	t := title{}
 	skip := len(markPattern.FindString(body))
 	skip += len(emojiPattern.FindString(body[skip:]))
@@ -75,19 +64,16 @@ func (b *builder) parts(body string) title {
 
 // readGlued reads a company and a name that stand before the handle at a
 // title's end without a mark between them.
-func (b *builder) readGlued(t *title, before string) {
+func (b *reader) readGlued(t *title, before string) {
 	if head, people := byline.GluedAtEnd(t.text, b.lex); people != nil {
 		t.at, t.people = utf8.RuneCountInString(before+t.text[:strings.LastIndexAny(t.text, " 　")])+1, people
 		t.text = head
 	}
 }
 
-// formEnd is how titles say at their ends what form the talk has.
-var formEnd = pattern.MustCompile(`[ 　]*[(（\[［【][ 　]*((?i:lightning talks?|lt|keynote|workshop|panel|sponsor(?:ed)? session|(?:\w+ )?sponsors?(?: (?:talk|session))?)|(?:プラチナ|ゴールド|シルバー|ダイヤモンド|ブロンズ)?スポンサー|ライトニングトーク|スポンサーセッション|基調講演|キーノート|ワークショップ|ハンズオン|パネルディスカッション|招待講演)(?:枠)?[ 　]*[)）\]］】]$`)
-
 // readBehind reads the byline before the form of the talk, if the title ends
 // in that: "Title @ Name (Lightning Talk)". A title without a byline keeps it.
-func (b *builder) readBehind(t *title, skip int) {
+func (b *reader) readBehind(t *title, skip int) {
 	whole := t.text
 	m := formEnd.FindStringSubmatchIndex(whole)
 	if m == nil || m[0] == 0 {
@@ -102,66 +88,22 @@ func (b *builder) readBehind(t *title, skip int) {
 	}
 }
 
-// bracketedAfter is a title in brackets behind its code, which a remark follows,
-// or which the next line ends: "ABC301 (Boxes at sea) was long".
-var bracketedAfter = pattern.MustCompile(`^[(（]([^()（）]{9,})(?:[)）].*)?$`)
+// titleOf is what a line says as the title of a talk. It is not asked before the
+// document's titles are known to end or begin in names.
+func (b *reader) titleOf(l *line) title { return *b.titleAt(l) }
 
-// takeCode takes the session code off a title, and gives the bytes that it
-// took off its front.
-func (t *title) takeCode() int {
-	if m := codePattern.FindStringSubmatchIndex(t.text); m != nil && !noCode.MatchString(t.text) && (m[2] >= 0 || separated.MatchString(t.text) || plainCode.MatchString(t.text)) {
-		t.code = t.text[max(m[2], m[4]):max(m[3], m[5])]
-		t.text = t.text[m[6]:]
-		if in := bracketedAfter.FindStringSubmatchIndex(t.text); in != nil {
-			t.text = t.text[in[2]:in[3]]
-			return m[6] + in[2]
-		}
-		return m[6]
+// titleAt is titleOf, which is not to be changed.
+func (b *reader) titleAt(l *line) *title {
+	if l.title == nil {
+		t := l.back(b.read(l.said()))
+		l.title = &t
 	}
-	if !codeLast.MatchString(t.text) {
-		return 0 // it is read from its end, and known after a rune
-	}
-	if m := codeAtEnd.FindStringSubmatch(strings.TrimRight(t.text, ",、")); m != nil {
-		t.text, t.code = m[1], m[2]
-	}
-	return 0
+	return l.title
 }
 
-// undressed is a title without the quotes around all of it, the address that
-// it links to, and the end of a bold run that began before it.
-func undressed(text string) string {
-	if strings.Count(text, "**") == 1 {
-		text = strings.TrimSpace(strings.Replace(text, "**", "", 1))
-	}
-	text = handleEnd.ReplaceAllString(text, "")
-	if m := linkedTitle.FindStringSubmatch(text); m != nil {
-		text = m[1]
-	}
-	if m := quotedTitle.FindStringSubmatch(text); m != nil && utf8.RuneCountInString(text) == utf8.RuneCountInString(m[1])+2 {
-		text = m[1]
-	}
-	return text
-}
-
-// unbracketed is a title without the brackets that stand around all of it.
-func unbracketed(body string) string {
-	if inner := strings.TrimSuffix(strings.TrimPrefix(body, "【"), "】"); len(inner) == len(body)-len("【】") && !strings.ContainsAny(inner, "【】") {
-		return inner
-	}
-	return body
-}
-
-// emphasis is the marks of bold runs.
-var emphasis = []struct{ opens, closes string }{{"**", "**"}, {"__", "__"}, {"<strong>", "</strong>"}, {"<b>", "</b>"}}
-
-// emphasized is a title without the marks of a bold run that is all of it, or "".
-func emphasized(text string) string {
-	for _, mark := range emphasis {
-		inner, opened := strings.CutPrefix(text, mark.opens)
-		inner, closed := strings.CutSuffix(inner, mark.closes)
-		if opened && closed && !strings.Contains(inner, mark.closes) {
-			return strings.TrimSpace(inner)
-		}
-	}
-	return ""
+// read parses a text as the title of a talk.
+func (b *reader) read(body string) title {
+	t := b.parts(body)
+	t.kind = kindOf(t)
+	return t
 }

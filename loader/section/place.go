@@ -33,29 +33,6 @@ func (b *builder) inYear(date, event string) string {
 	return inYear(date, cmp.Or(b.events[event].Year, b.layout.Year))
 }
 
-// note keeps an event that a line names, with what other lines say of it.
-func (b *builder) note(e Event, line int) {
-	known, ok := b.events[e.ID]
-	switch {
-	case e.ID == "":
-		return
-	case !ok:
-		e.Line = line
-		b.events[e.ID] = e
-		return
-	}
-	if len(e.Date) > len(known.Date) {
-		known.Date, known.Ends = e.Date, e.Ends
-	}
-	known.Place = cmp.Or(known.Place, e.Place)
-	for _, name := range e.Names {
-		if at, found := slices.BinarySearch(known.Names, name); !found {
-			known.Names = slices.Insert(slices.Clone(known.Names), at, name)
-		}
-	}
-	b.events[e.ID] = known
-}
-
 // paint gives the event that each line stands under, and the date of the
 // nearest day heading above it in its post.
 func (b *builder) paint() (events, dates []string) {

@@ -2,17 +2,9 @@ package section
 
 import "talkgraph/loader/parse"
 
-// A mark is a line of a post that begins a talk or ends one.
-type mark struct {
-	line int // index
-	talk bool
-	rule string // the shape, of talks
-	title
-}
-
 // plain makes talks of a post whose format marks no headings. The first shape
 // that marks talks in it decides; bare lines count only where nothing else does.
-func (b *builder) plain(p span) {
+func (b *styles) plain(p span) {
 	if b.marksTalks(p) {
 		return
 	}
@@ -25,7 +17,7 @@ func (b *builder) plain(p span) {
 }
 
 // marksTalks makes talks of a post in which something marks their titles.
-func (b *builder) marksTalks(p span) bool {
+func (b *styles) marksTalks(p span) bool {
 	for _, style := range []func(span) []mark{b.named, b.eventEnds, b.marked, b.coded, b.sessionLabels, b.barred, b.timed, b.dated, b.itemTalks, b.bylinesOver, b.bylines, b.listedTalks, b.bracketed} {
 		if marks := style(p); anyTalk(marks) {
 			b.sections(p, marks)
@@ -36,7 +28,7 @@ func (b *builder) marksTalks(p span) bool {
 }
 
 // sections makes sections of marks, which are in the order of their lines.
-func (b *builder) sections(p span, marks []mark) {
+func (b *styles) sections(p span, marks []mark) {
 	marks = b.overNext(b.withoutLeads(marks))
 	for i, m := range marks {
 		end := p.to
@@ -51,7 +43,7 @@ func (b *builder) sections(p span, marks []mark) {
 }
 
 // cut ends a section where a rule is drawn that pairs with no other one.
-func (b *builder) cut(from, to int) int {
+func (b *styles) cut(from, to int) int {
 	var rules []int
 	for i := from + 1; i < to; i++ {
 		if b.lines[i].Shape == parse.Rule {
@@ -62,4 +54,18 @@ func (b *builder) cut(from, to int) int {
 		return rules[len(rules)-1]
 	}
 	return to
+}
+
+// overNext drops the keynotes of which nothing is told, right over a talk that is
+// a keynote by its code: they head what follows.
+func (b *styles) overNext(marks []mark) []mark {
+	var out []mark
+	for i, m := range marks {
+		if m.talk && m.rule == "keynote" && i+1 < len(marks) && marks[i+1].talk && marks[i+1].kind == "keynote" && marks[i+1].code != "" && m.code == "" && !b.filled(m.line, marks[i+1].line) {
+			b.refuse(m.line, "over-talks", "stands over several talks")
+			m.talk = false
+		}
+		out = append(out, m)
+	}
+	return out
 }

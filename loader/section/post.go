@@ -22,7 +22,7 @@ func saysWhoWrites(body string) bool {
 
 // posts parts the page into posts: each has a title over a line in which its
 // author introduces themselves. A page without such lines is one post.
-func (b *builder) posts() {
+func (b *page) posts() {
 	start := b.start()
 	var cuts []span
 	for i, l := range b.lines {
@@ -30,8 +30,8 @@ func (b *builder) posts() {
 			continue
 		}
 		title := b.titleOver(i, start)
-		if b.layout.Author == nil {
-			b.layout.Author = b.author(i)
+		if b.wrote == nil {
+			b.wrote = b.author(i)
 		}
 		if title >= 0 {
 			cuts = append(cuts, span{from: title, title: title})
@@ -53,7 +53,7 @@ func (b *builder) posts() {
 }
 
 // start is the index of the first line after the front matter.
-func (b *builder) start() int {
+func (b *page) start() int {
 	for i, l := range b.lines {
 		if l.Shape != parse.Meta {
 			return i
@@ -62,7 +62,7 @@ func (b *builder) start() int {
 	return len(b.lines)
 }
 
-func (b *builder) firstWords(from int) int {
+func (b *page) firstWords(from int) int {
 	for i := from; i < len(b.lines); i++ {
 		if s := b.lines[i].Shape; s == parse.Heading || s == parse.Text && !b.lines[i].stamp() {
 			return i
@@ -72,15 +72,15 @@ func (b *builder) firstWords(from int) int {
 }
 
 // entitle takes the document's title from its first post.
-func (b *builder) entitle() {
-	if at := b.post[0].title; b.layout.Title == "" && at >= 0 && b.lines[at].runes <= maxTitle {
-		b.layout.Title = b.lines[at].Body
+func (b *page) entitle() {
+	if at := b.post[0].title; b.headline == "" && at >= 0 && b.lines[at].runes <= maxTitle {
+		b.headline = b.lines[at].Body
 	}
 }
 
 // titleOver is the index of the longest of the up to three bare lines over a
 // self-introduction, or -1.
-func (b *builder) titleOver(line, start int) int {
+func (b *page) titleOver(line, start int) int {
 	best, seen := -1, 0
 	for i := line - 1; i >= start && seen < 2 && line-i < 8; i-- {
 		l := b.lines[i]
@@ -100,3 +100,23 @@ func (b *builder) titleOver(line, start int) int {
 
 // tellsTitle lets titles through that end like a sentence: "…をやりました".
 func tellsTitle(body string) bool { return utf8.RuneCountInString(body) <= 60 }
+
+// titleLine is the line that entitles the document: in its front matter, else
+// the first heading or words. body is what it says.
+func (b *page) titleLine() (line int, body string) {
+	if title := b.front.Title; title != "" {
+		for i, l := range b.lines {
+			if l.Shape != parse.Meta {
+				break
+			}
+			if strings.HasPrefix(l.Text, "title:") && strings.Contains(l.Text, title) {
+				return i, title
+			}
+		}
+		return -1, ""
+	}
+	if at := b.firstWords(b.start()); at >= 0 {
+		return at, b.lines[at].Body
+	}
+	return -1, ""
+}

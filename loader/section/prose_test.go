@@ -32,7 +32,7 @@ func TestLinesThatDoNotMatter(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		some, all := newBuilder(doc, lex), newBuilder(doc, lex)
+		some, all := newBuilder(doc, lex, nil), newBuilder(doc, lex, nil)
 		some.shapes()
 		all.shapes()
 		matters := some.mayTell()

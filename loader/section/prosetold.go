@@ -21,13 +21,12 @@ var (
 	titledJa = pattern.MustCompile(quotedJa + `[ 　]?(?:という|といった|と題した|と題する|と題して|というタイトルの|というタイトルで|のタイトルで|をテーマに|をテーマにした|についての|の)[^「」。]{0,16}?(?:` + talkJa + `|登壇)`)
 	talkOfJa = pattern.MustCompile(`(?:` + talkJa + `|登壇(?:の|した|する|された))` + `(?:は|の|、|が|「|である|、題して)?[^「」、。]{0,12}` + quotedJa)
 	sanOfJa  = pattern.MustCompile(`(?:さん|氏|様)(?:(?:の|が|ご)?(?:登壇|発表|講演)(?:の|した|する|された)|の|による|が|は、?)[ 　]?` + quotedJa)
-	notHeard = pattern.MustCompile(`(?:聞け|聴け|行け|見れ|参加でき)(?:なかった|ず|ません)|(?:聞き|聴き|行き|見)たかった|満席|昨年|去年|来年|次回`)
 )
 
 // toldInProse reads posts in which sentences tell of talks by their titles:
 // "次に聞いたのは早瀬さんの「題」です". A talk goes up to the paragraph that tells
 // of the next one.
-func (b *builder) toldInProse(p span) []mark {
+func (b *styles) toldInProse(p span) []mark {
 	var marks []mark
 	seen, untitled := make(map[string]bool), 0
 	for i := p.from; i < p.to; i++ {
@@ -62,7 +61,7 @@ func (b *builder) toldInProse(p span) []mark {
 }
 
 // ofOtherYear tells lines that speak of another edition than the post's first lines do.
-func (b *builder) ofOtherYear(l *line, p span) bool {
+func (b *styles) ofOtherYear(l *line, p span) bool {
 	if !l.shows(showsDigit) {
 		return false
 	}
@@ -80,7 +79,7 @@ const headLines = 8
 
 // toldTwice is toldInProse for posts of which at least two paragraphs begin
 // with the talk of which they tell: bare lines in them are subheadings.
-func (b *builder) toldTwice(p span) []mark {
+func (b *styles) toldTwice(p span) []mark {
 	marks, talks := b.toldInProse(p), 0
 	for _, m := range marks {
 		if m.rule == "told-in-prose" && b.apart(m.line, p.from) {
@@ -94,7 +93,7 @@ func (b *builder) toldTwice(p span) []mark {
 }
 
 // titleTold is the title that a sentence quotes of the talk of which it tells, or "".
-func (b *builder) titleTold(body string) string {
+func (b *styles) titleTold(body string) string {
 	if !strings.ContainsAny(body, "「『") || notHeard.MatchString(body) {
 		return ""
 	}
@@ -111,7 +110,7 @@ func (b *builder) titleTold(body string) string {
 }
 
 // isEvent tells texts that name an event and hardly more.
-func (b *builder) isEvent(text string) bool {
+func (b *styles) isEvent(text string) bool {
 	for _, n := range b.namings(text) {
 		if n.Start == 0 && 2*(n.End-n.Start) > utf8.RuneCountInString(text) {
 			return true
@@ -125,7 +124,7 @@ var whoseJa = pattern.MustCompile(`(?:^|の|[^\p{L}ー])(` + byline.LatinName + 
 
 // whoTold is whom a sentence names right before the title of their talk, at
 // the code point of the sentence at which the name stands.
-func (b *builder) whoTold(body, title string) ([]byline.Person, int) {
+func (b *styles) whoTold(body, title string) ([]byline.Person, int) {
 	before, _, _ := strings.Cut(body, title)
 	m := whoseJa.FindStringSubmatchIndex(before)
 	if m == nil || !byline.IsName(before[m[2]:m[3]], b.lex) || byline.EndsInTitle(before[m[2]:m[3]]) {
@@ -148,7 +147,7 @@ var legalFirm = pattern.MustCompile(`(?:(?:株式会社|合同会社|有限会�
 
 // firmBefore is the company with which a text ends, and the byte where it begins:
 // one that the lexicon has, or one with its legal form.
-func (b *builder) firmBefore(text string) (int, string) {
+func (b *styles) firmBefore(text string) (int, string) {
 	text = strings.TrimRight(strings.TrimSuffix(strings.TrimRight(text, " 　"), "の"), " 　")
 	if at := legalFirm.FindStringIndex(text); at != nil {
 		return at[0], text[at[0]:]

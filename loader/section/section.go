@@ -4,7 +4,6 @@ import (
 	"cmp"
 
 	"talkgraph/lexicon"
-	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/refusal"
 )
@@ -20,12 +19,6 @@ type Layout struct {
 	Main      string  // id of the event that the document reports; empty if it is not one
 	Subheads  []bool  // by line, from 0: bare or marked headings inside talks
 	Published
-}
-
-// Published is when the document seems to have been written.
-type Published struct {
-	Date string // ISO 8601 as far as known
-	Year int    // 0 if nothing tells
 }
 
 // A Section is the lines that report one talk.
@@ -51,34 +44,10 @@ func (s Section) Entitles(line, start int) bool {
 	return line == cmp.Or(s.Below, s.First) && (s.Told.Line == 0 || s.Told.Start <= start && start < s.Told.End)
 }
 
-// A Credit is a line that says who speaks.
-type Credit struct {
-	Line   int // from 1
-	Offset int // code point of the line at which the byline begins
-	People []byline.Person
-	Rule   string // the shape that it has, by name
-	Works  Place  // where the company of its one person is printed, if elsewhere; else zero
-}
-
-// A Place is code points of a line, half-open.
-type Place struct {
-	Line       int // from 1
-	Start, End int
-}
-
-// Company is where the company of a person of the credit is printed.
-func (c Credit) Company(p byline.Person) Place {
-	if c.Works.Line > 0 {
-		return c.Works
-	}
-	return Place{c.Line, c.Offset + p.From, c.Offset + p.To}
-}
-
 // Split finds the talks of a document. The log, which may be nil, takes notes
 // of what looks like a talk and is none.
 func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
-	b := newBuilder(doc, lex)
-	b.log = log
+	b := newBuilder(doc, lex, log)
 	b.shapes()
 	if b.layout.Language == "en" {
 		b.prose(b.mayTell())
@@ -97,21 +66,12 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 // shapes finds the posts of a document, and the talks in them that their shapes
 // give away.
 func (b *builder) shapes() {
-	if b.handles = b.endInHandles(); b.handles {
-		b.names = true
-	} else {
-		b.names = b.endInNames()
-	}
-	b.calls, b.callsEnd, b.slashes = b.beginWithCalls(), b.endInCalls(), b.endInSlashes()
-	b.names = b.names || b.slashes
-	b.first, b.alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(b.lines)
-	b.often = oftenStops(b.lines)
-	b.headed = b.namesHead()
-	b.posts()
-	b.writer()
+	b.open()
 	if !b.single() && !b.transcript() && !b.linkedItems() && !b.outline() {
 		for _, p := range b.post {
 			b.plain(p)
 		}
 	}
+	b.layout.Title, b.layout.TitleLine, b.layout.Author = b.headline, b.titleMeta, b.wrote
+	b.take()
 }

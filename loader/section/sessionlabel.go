@@ -7,7 +7,7 @@ import (
 )
 
 // sessionLabels reads posts in which a label stands before titles: "Session 2: Title".
-func (b *builder) sessionLabels(p span) []mark {
+func (b *styles) sessionLabels(p span) []mark {
 	var marks []mark
 	labels := 0
 	for i := p.from; i < p.to; i++ {

@@ -9,14 +9,13 @@ import (
 )
 
 var (
-	postTag  = pattern.MustCompile(`^(?:[\[［【(（](?i:[^\]］】)）]{0,16}(?:レポート|レポ|report|recap|notes?|速報|参加記))[\]］】)）]|(?i:session report|report|recap)[ ]?[:：])[ 　]*`)
 	hashTags = pattern.MustCompile(`(?:[ 　]*[#＃][\p{L}\p{N}_]+)+[ 　]*$`)
 )
 
 // single reads a document that is the report of one talk, as its title says:
 // "[Report] CODE: Title #event". All of it is that talk, up to the reporter's
 // closing words.
-func (b *builder) single() bool {
+func (b *styles) single() bool {
 	line, body := b.titleLine()
 	if line < 0 || len(b.post) != 1 {
 		return false
@@ -37,7 +36,7 @@ func (b *builder) single() bool {
 	}
 	t.at += utf8.RuneCountInString(tag)
 	if b.lines[line].Shape == parse.Meta {
-		b.layout.TitleLine = line + 1
+		b.titleMeta = line + 1
 		t.at += utf8.RuneCountInString(b.lines[line].Text[:strings.Index(b.lines[line].Text, body)]) - b.lines[line].Start
 	}
 	b.add(line, b.closing(line), t, "one-talk-post")
@@ -48,13 +47,13 @@ var quotation = pattern.MustCompile(`[「『“]([^「」『』“”]{8,})[」�
 
 // quotes is the title of a talk that the title of a document quotes beside the
 // event at which it was given, where no heading is a talk's: "XConf「題」メモ".
-func (b *builder) quotes(text string) string {
+func (b *styles) quotes(text string) string {
 	m := quotation.FindStringSubmatch(text)
 	if m == nil {
 		return ""
 	}
 	around := strings.Replace(text, m[0], " ", 1)
-	if quotation.MatchString(around) || len(Namings(around, b.lex.Find(around), b.layout.Year)) == 0 {
+	if quotation.MatchString(around) || len(Namings(around, b.lex.Find(around), b.year)) == 0 {
 		return ""
 	}
 	for _, l := range b.lines {
@@ -68,30 +67,10 @@ func (b *builder) quotes(text string) string {
 	return m[1]
 }
 
-// titleLine is the line that entitles the document: in its front matter, else
-// the first heading or words. body is what it says.
-func (b *builder) titleLine() (line int, body string) {
-	if title := b.doc.Front.Title; title != "" {
-		for i, l := range b.lines {
-			if l.Shape != parse.Meta {
-				break
-			}
-			if strings.HasPrefix(l.Text, "title:") && strings.Contains(l.Text, title) {
-				return i, title
-			}
-		}
-		return -1, ""
-	}
-	if at := b.firstWords(b.start()); at >= 0 {
-		return at, b.lines[at].Body
-	}
-	return -1, ""
-}
-
 // oneTalk tells titles of one talk from those of a report on several: they
 // have a code, or a tag and no event, and no other line has a code, or more
 // than one of them says who speaks.
-func (b *builder) oneTalk(t title, tag, tail, inner string) bool {
+func (b *styles) oneTalk(t title, tag, tail, inner string) bool {
 	if tag == "" && tail == "" && t.code == "" {
 		return b.oneKeynote(t) || b.oneByline()
 	}
@@ -118,7 +97,7 @@ func (b *builder) oneTalk(t title, tag, tail, inner string) bool {
 
 // oneByline tells documents whose first heading has a byline right under it,
 // and no other heading of its level beside it, nor one that says who speaks.
-func (b *builder) oneByline() bool {
+func (b *styles) oneByline() bool {
 	line, _ := b.titleLine()
 	if b.lines[line].Shape != parse.Heading || len(b.speakersUnder(line, len(b.lines))) == 0 {
 		return false
@@ -133,7 +112,7 @@ func (b *builder) oneByline() bool {
 
 // closing is the index of the heading with which the reporter's own words
 // begin at the end of a post, or of the end.
-func (b *builder) closing(from int) int {
+func (b *styles) closing(from int) int {
 	end, top := len(b.lines), 7
 	for _, l := range b.lines[from+1:] {
 		if l.Shape == parse.Heading {

@@ -16,7 +16,7 @@ var slashName = pattern.MustCompile(`^(.{4,}?\S)[ 　]+[/／][ 　]+([^/／ 　(
 // endInSlashes tells documents of which at least three titles end in somebody
 // behind a slash, one of them by a full name or with an honorific: the others do,
 // too, by whatever name they go.
-func (b *builder) endInSlashes() bool {
+func (b *reader) endInSlashes() bool {
 	full, other := 0, make(map[string]bool)
 	for i, l := range b.lines {
 		if l.runes > maxTitle || !strings.Contains(l.Body, " / ") && !strings.Contains(l.Body, "／") || l.Shape != parse.Heading && markOf(l) == "" && !(bare(l, maxTitle) && b.apart(i, 0)) {
@@ -32,7 +32,7 @@ func (b *builder) endInSlashes() bool {
 }
 
 // slashed parts a title from such a name.
-func (b *builder) slashed(text string) billed {
+func (b *reader) slashed(text string) billed {
 	m := slashName.FindStringSubmatchIndex(text)
 	if m == nil {
 		return billed{}
@@ -53,7 +53,7 @@ func (b *builder) slashed(text string) billed {
 }
 
 // billedBySlash reads "Title / Name" where titles end so.
-func (b *builder) billedBySlash(text string) billed {
+func (b *reader) billedBySlash(text string) billed {
 	if !b.slashes {
 		return billed{}
 	}

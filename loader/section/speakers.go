@@ -1,6 +1,7 @@
 package section
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -10,7 +11,7 @@ import (
 )
 
 // speakersUnder reads the byline in the first words after a line.
-func (b *builder) speakersUnder(i, to int) []byline.Person {
+func (b *reader) speakersUnder(i, to int) []byline.Person {
 	at := b.sayingFrom(i + 1)
 	if at >= to {
 		return nil
@@ -42,7 +43,7 @@ func lead(l *line) int {
 
 // speakers reads a line that is a byline and nothing else; words after a full
 // stop do not count where a label stands before it. The steps ask of the same lines.
-func (b *builder) speakers(l *line) []byline.Person {
+func (b *reader) speakers(l *line) []byline.Person {
 	if l.first(hasPeople) {
 		l.people = b.readSpeakers(l)
 	}
@@ -68,7 +69,7 @@ func firstSentence(body string) string {
 	return body
 }
 
-func (b *builder) readSpeakers(l *line) []byline.Person {
+func (b *reader) readSpeakers(l *line) []byline.Person {
 	body := dressing.ReplaceAllString(l.unlinked(), "$1$2$3")
 	if body == l.Body && strings.Contains(body, "**") {
 		body = strings.ReplaceAll(body, "**", "  ") // "**Ana Lopez**, Acme"
@@ -88,7 +89,7 @@ func (b *builder) readSpeakers(l *line) []byline.Person {
 
 // nameList reads items that are nothing but speakers, all that stand together,
 // where one of them has a company: "- Ana Lopez: Acme".
-func (b *builder) nameList(at, to int) []Credit {
+func (b *reader) nameList(at, to int) []Credit {
 	var out []Credit
 	firms := 0
 	for ; at < to && b.lines[at].Shape == parse.Bullet; at++ {
@@ -113,7 +114,7 @@ var toWatch = pattern.MustCompile(`(?i:[ ]*(?:[-–—|,·/(\[]|[ ])[ ]*(?:(?:wa
 
 // listedSpeakers reads a line that says that speakers follow, and gives the lines
 // that name them, by index: "Speakers:" over bullets.
-func (b *builder) listedSpeakers(at, to int) []Credit {
+func (b *reader) listedSpeakers(at, to int) []Credit {
 	if !b.lines[at].is(mayLabel, byline.MayLabel) {
 		return nil
 	}
@@ -159,4 +160,21 @@ func (b *builder) listedSpeakers(at, to int) []Credit {
 		out = append(out, c)
 	}
 	return out
+}
+
+// sayingFrom is the index of the first line from one on that is not blank and
+// says more than when or where. Runs of such lines may be long, and each of
+// them is asked for: what follows each is noted once.
+func (b *reader) sayingFrom(i int) int {
+	if b.saying == nil {
+		b.saying = make([]int, len(b.lines)+1)
+		b.saying[len(b.lines)] = len(b.lines)
+		for at, l := range slices.Backward(b.lines) {
+			b.saying[at] = at
+			if l.Shape == parse.Blank || l.when() {
+				b.saying[at] = b.saying[at+1]
+			}
+		}
+	}
+	return b.saying[i]
 }

@@ -3,6 +3,7 @@ package section
 import (
 	"strings"
 
+	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
 
@@ -41,4 +42,9 @@ func startDate(text string) (date string, size int) {
 		return "", 0
 	}
 	return dayOf(text[m[2]:m[3]]), m[1] + gap
+}
+
+// isTimed tells lines with the time of day before other words.
+func isTimed(l *line) bool {
+	return l.Shape == parse.Text && l.Indent < 4 && l.shows(showsDigit) && timeStart.MatchString(l.Body)
 }

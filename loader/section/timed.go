@@ -10,7 +10,7 @@ import (
 // timed reads posts in which the time of day stands before titles, at least
 // two, over lists of what was said, or before those who gave the talks. Where
 // sentences stand after most times, they tell of one talk as it goes on.
-func (b *builder) timed(p span) []mark {
+func (b *styles) timed(p span) []mark {
 	var marks []mark
 	talks, others, row := 0, 0, false // row tells lines right behind one that is all of a talk
 	for i := p.from; i < p.to; i++ {
@@ -41,14 +41,9 @@ func (b *builder) timed(p span) []mark {
 	return marks
 }
 
-// isTimed tells lines with the time of day before other words.
-func isTimed(l *line) bool {
-	return l.Shape == parse.Text && l.Indent < 4 && l.shows(showsDigit) && timeStart.MatchString(l.Body)
-}
-
 // timedTalk tells a timed line that is a talk's title, and one that is all that
 // is said of its talk: it says who gave that, and stands beside another one.
-func (b *builder) timedTalk(i, to int) (talk, row bool) {
+func (b *styles) timedTalk(i, to int) (talk, row bool) {
 	l := b.lines[i]
 	size := len(timeStart.FindString(l.Body))
 	if IsStop(l.Body) || !bare(l, maxTitle) || utf8.RuneCountInString(l.Body[size:]) < 6 {
@@ -65,7 +60,7 @@ func (b *builder) timedTalk(i, to int) (talk, row bool) {
 }
 
 // standAgain tells programmes: a title of theirs stands again further down.
-func (b *builder) standAgain(marks []mark, p span) bool {
+func (b *styles) standAgain(marks []mark, p span) bool {
 	rows := make(map[string]int)
 	for _, m := range marks {
 		if m.talk && len(m.people) > 0 {
@@ -86,7 +81,7 @@ func (b *builder) standAgain(marks []mark, p span) bool {
 }
 
 // lists tells whether items stand under a line, perhaps after one that says who speaks.
-func (b *builder) lists(i, to int) bool {
+func (b *styles) lists(i, to int) bool {
 	texts := 0
 	for j := i + 1; j < to && texts < 2; j++ {
 		switch l := b.lines[j]; {

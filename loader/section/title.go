@@ -44,26 +44,6 @@ var (
 	numberPattern = pattern.MustCompile(`^(?:\d{1,2}[.)）．][ 　]+|[①-⑳][ 　]*|#\d{1,2}[:：.)]?[ 　]+)`)
 )
 
-// titleOf is what a line says as the title of a talk. It is not asked before the
-// document's titles are known to end or begin in names.
-func (b *builder) titleOf(l *line) title { return *b.titleAt(l) }
-
-// titleAt is titleOf, which is not to be changed.
-func (b *builder) titleAt(l *line) *title {
-	if l.title == nil {
-		t := l.back(b.read(l.said()))
-		l.title = &t
-	}
-	return l.title
-}
-
-// read parses a text as the title of a talk.
-func (b *builder) read(body string) title {
-	t := b.parts(body)
-	t.kind = kindOf(t)
-	return t
-}
-
 func kindOf(t title) string {
 	kind := KindOf("", t.text, t.code != "")
 	if kind == "breakout" && strings.HasPrefix(t.code, "KEY") {

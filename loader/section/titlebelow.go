@@ -6,11 +6,10 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
-	"talkgraph/loader/pattern"
 )
 
 // headsWho tells headings that are people, with their company or with given names.
-func (b *builder) headsWho(l *line) bool {
+func (b *reader) headsWho(l *line) bool {
 	people := b.speakers(l)
 	for _, p := range people {
 		if b.lex.Ordinary(p.Name) || p.Company == "" && !byline.OpensWithGiven(p.Name) && !strings.Contains(p.Name, " ") {
@@ -20,13 +19,10 @@ func (b *builder) headsWho(l *line) bool {
 	return len(people) > 0
 }
 
-// dressed is a line that is emphasized or quoted from end to end.
-var dressed = pattern.MustCompile(`^(?:\*{1,3}|_{1,3}|>[ ])?[ ]*["“「『]?([^*"“”「」『』][^*"“”「」『』]+)["”」』]?(?:\*{1,3}|_{1,3})?$`)
-
 // titleBelow is the line under another that could entitle it, by index: all
 // of it emphasized or quoted, or short, and apart from what follows. -1 if
 // there is none.
-func (b *builder) titleBelow(line, to int) int {
+func (b *reader) titleBelow(line, to int) int {
 	for j := line + 1; j < to; j++ {
 		l := b.lines[j]
 		if l.Shape == parse.Blank {
@@ -50,18 +46,9 @@ func (b *builder) titleBelow(line, to int) int {
 	return -1
 }
 
-// titleIn is what stands in a line without its emphasis or quotes.
-func titleIn(l *line) string {
-	m := dressed.FindStringSubmatch(l.Body)
-	if m == nil {
-		return ""
-	}
-	return strings.TrimSpace(m[1])
-}
-
 // entitleBelow is the title of a talk of which a line is the byline, and the line
 // at the other index the title; the names are, where that is -1.
-func (b *builder) entitleBelow(line, at int) title {
+func (b *reader) entitleBelow(line, at int) title {
 	l := b.lines[line]
 	t := title{text: l.Body}
 	if at >= 0 {
@@ -70,16 +57,4 @@ func (b *builder) entitleBelow(line, at int) title {
 	}
 	t.people, t.at, t.kind = b.speakers(l), lead(l), kindOf(t)
 	return t
-}
-
-// mayUndress is false only of lines of which titleIn gives all, or nothing.
-func (l *line) mayUndress() bool {
-	last, _ := utf8.DecodeLastRuneInString(l.Body)
-	return isDressed(l) || strings.ContainsAny(l.Body[:min(1, len(l.Body))], "> ") || strings.ContainsRune("*_\"”」』 ", last)
-}
-
-// isDressed tells lines that begin as those do that are emphasized or quoted.
-func isDressed(l *line) bool {
-	first, _ := utf8.DecodeRuneInString(l.Body)
-	return strings.ContainsRune("*_\"“「『", first)
 }

@@ -17,7 +17,7 @@ var (
 // codesInText reads posts in which sentences tell of talks by their codes, at
 // least two: "Next was DAT303: Inside Aurora." A talk goes up to the paragraph
 // that tells of the next one.
-func (b *builder) codesInText(p span) []mark {
+func (b *styles) codesInText(p span) []mark {
 	var marks []mark
 	talks := 0
 	for i := p.from; i < p.to; i++ {
@@ -41,7 +41,7 @@ func (b *builder) codesInText(p span) []mark {
 }
 
 // toldTitle is the title in a sentence that tells of a talk by its code.
-func (b *builder) toldTitle(body string, m []int) title {
+func (b *styles) toldTitle(body string, m []int) title {
 	text := body[m[2]:m[3]]
 	t := title{code: body[m[4]:m[5]]}
 	rest := strings.TrimLeft(strings.TrimPrefix(text, t.code), " :|–—-\"“‘")

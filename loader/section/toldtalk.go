@@ -20,8 +20,7 @@ func (b *builder) addTold(t toldTalk, end int) {
 	}
 	said := title{text: linkMark.ReplaceAllString(l.Body[t.From:t.To], ""), people: t.People}
 	said.kind = kindOf(said)
-	b.add(t.line, end, said, "told")
-	b.layout.Sections[len(b.layout.Sections)-1].Told = told
+	b.section(t.line, end, said, "told").Told = told
 }
 
 // entitled makes a section of all of a post that tells of one talk, whose title
@@ -32,8 +31,7 @@ func (b *builder) entitled(t toldTalk, p span) bool {
 		return false
 	}
 	said := b.titleOf(b.lines[p.title])
-	b.add(p.title, b.closing(p.title), said, "one-talk-post")
-	s := &b.layout.Sections[len(b.layout.Sections)-1]
+	s := b.section(p.title, b.closing(p.title), said, "one-talk-post")
 	s.Credits = append(s.Credits, Credit{Line: t.line + 1, Offset: l.Start, People: t.People, Rule: "told"})
 	return true
 }

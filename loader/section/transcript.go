@@ -14,7 +14,7 @@ var saidBy = pattern.MustCompile(`^(` + byline.JapaneseName + `|\p{Han}[\p{Han}ã
 
 // transcript reads a document that has what one person said, word for word: the
 // talk that its title is of. Of two or more people it is an interview.
-func (b *builder) transcript() bool {
+func (b *styles) transcript() bool {
 	line, body := b.titleLine()
 	if line < 0 || len(b.post) != 1 || b.hasCodes(b.post[0]) || utf8.RuneCountInString(body) > maxTitle {
 		return false
@@ -40,7 +40,7 @@ func (b *builder) transcript() bool {
 		return false
 	}
 	b.add(line, len(b.lines), b.read(body), "transcript")
-	s := &b.layout.Sections[len(b.layout.Sections)-1]
-	s.Credits = append(s.Credits, *said)
+	t := &b.found[len(b.found)-1]
+	t.credits = append(t.credits, *said)
 	return true
 }

@@ -13,7 +13,7 @@ var whatIs = pattern.MustCompile(`^(?i:what(?: is|'s|’s)[ ](?:an? |the )?)(.+?
 
 // tellsOfEvent tells headings of what an event is: "What is KubeCon?",
 // "KubeConとは". The event is the one that entitles the document, or is known.
-func (b *builder) tellsOfEvent(body string) bool {
+func (b *page) tellsOfEvent(body string) bool {
 	m := whatIs.FindStringSubmatch(body)
 	if m == nil {
 		return false
@@ -31,9 +31,9 @@ func (b *builder) tellsOfEvent(body string) bool {
 }
 
 // heading is what entitles the document: its front matter, or its first words.
-func (b *builder) heading() string {
-	if b.layout.Title != "" {
-		return b.layout.Title
+func (b *page) heading() string {
+	if b.headline != "" {
+		return b.headline
 	}
 	if at := b.firstWords(b.start()); at >= 0 {
 		return b.lines[at].Body

@@ -9,7 +9,7 @@ import (
 
 // overMarks tells headings under which, before the next one, at least two lines
 // say themselves that they entitle talks: by codes, or by who spoke.
-func (b *builder) overMarks(heads []*heading, i int) bool {
+func (b *outliner) overMarks(heads []*heading, i int) bool {
 	if len(b.marksWithin(heads, i, 2)) > 0 {
 		return true
 	}
@@ -24,7 +24,7 @@ func (b *builder) overMarks(heads []*heading, i int) bool {
 }
 
 // daysBelow tells headings over those of days, or of groups.
-func (b *builder) daysBelow(heads []*heading, i int) bool {
+func (b *outliner) daysBelow(heads []*heading, i int) bool {
 	for _, h := range heads[i+1:] {
 		if h.line >= heads[i].to {
 			break
@@ -38,7 +38,7 @@ func (b *builder) daysBelow(heads []*heading, i int) bool {
 
 // marksWithin makes marks of the talks of which lines under a heading say themselves
 // that they entitle them, if there are at least so many.
-func (b *builder) marksWithin(heads []*heading, i, least int) []mark {
+func (b *outliner) marksWithin(heads []*heading, i, least int) []mark {
 	p := b.partOf(heads, i)
 	items := func(p span) []mark { return b.listOf(p, least) }
 	for _, style := range []func(span) []mark{items, b.coded, b.bylines} {
@@ -62,7 +62,7 @@ func sureMarks(marks []mark) int {
 
 // talksUnder makes talks of what lines under the headings of days, events and
 // groups say; it tells whether there are some.
-func (b *builder) talksUnder(heads []*heading) bool {
+func (b *outliner) talksUnder(heads []*heading) bool {
 	found := false
 	over := []headingKind{headingTitle, headingDay, headingEvent}
 	for i, h := range heads {
@@ -77,7 +77,7 @@ func (b *builder) talksUnder(heads []*heading) bool {
 }
 
 // partOf is the lines between a heading and the next one.
-func (b *builder) partOf(heads []*heading, i int) span {
+func (b *outliner) partOf(heads []*heading, i int) span {
 	p := span{heads[i].line + 1, heads[i].to, -1}
 	if i+1 < len(heads) {
 		p.to = min(p.to, heads[i+1].line)
@@ -86,7 +86,7 @@ func (b *builder) partOf(heads []*heading, i int) span {
 }
 
 // sectionsOf makes sections of marks, if there are some.
-func (b *builder) sectionsOf(p span, marks []mark) bool {
+func (b *outliner) sectionsOf(p span, marks []mark) bool {
 	if len(marks) > 0 {
 		b.sections(p, marks)
 	}
@@ -95,7 +95,7 @@ func (b *builder) sectionsOf(p span, marks []mark) bool {
 
 // besideItems refuses headings beside those under which talks are items: unless
 // what is told under them says that they are talks.
-func (b *builder) besideItems(heads []*heading) {
+func (b *outliner) besideItems(heads []*heading) {
 	for i := range heads {
 		h := heads[i]
 		if h.kind != headingTalk || h.strong {
@@ -114,7 +114,7 @@ func (b *builder) besideItems(heads []*heading) {
 }
 
 // tellsOfTalk tells whether the first text among some lines speaks of a talk.
-func (b *builder) tellsOfTalk(from, to int) bool {
+func (b *outliner) tellsOfTalk(from, to int) bool {
 	for _, l := range b.lines[from:to] {
 		if l.Shape == parse.Text {
 			return ofTalk.MatchString(l.Body)

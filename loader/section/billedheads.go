@@ -1,0 +1,21 @@
+package section
+
+// bylined reads headings that say who spoke, where the lines under them entitle
+// the talks: "Ana Lopez - Acme" over "*Boxes at Sea*". One such heading may be
+// anybody's; two at a level, and half of it, are those of talks, and so are the
+// names beside them.
+func (b *outliner) bylined(heads []*heading) {
+	var levels [7][]int // indexes of headings
+	for i, h := range heads {
+		levels[h.level] = append(levels[h.level], i)
+	}
+	for _, at := range levels {
+		all := make([]head, len(at))
+		for k, i := range at {
+			all[k] = head{heads[i].line, heads[i].to, heads[i].code != ""}
+		}
+		for k, t := range b.entitledBelow(all) {
+			heads[at[k]].title, heads[at[k]].strong = &t, true
+		}
+	}
+}

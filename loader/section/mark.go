@@ -1,0 +1,24 @@
+package section
+
+import "slices"
+
+// A mark is a line of a post that begins a talk or ends one.
+type mark struct {
+	line int // index
+	talk bool
+	rule string // the shape, of talks
+	title
+}
+
+// A span is lines by index, half-open, and the index of the line that entitles them, or -1.
+type span struct{ from, to, title int }
+
+// A day is a heading that dates the lines after it.
+type day struct {
+	line int // index
+	date string
+}
+
+func anyTalk(marks []mark) bool {
+	return slices.ContainsFunc(marks, func(m mark) bool { return m.talk })
+}

@@ -1,0 +1,41 @@
+package section
+
+import "talkgraph/lexicon"
+
+// A reader reads titles and the lines around them for who gave the talks, in the
+// ways in which the document prints that.
+type reader struct {
+	lines    []*line
+	lex      *lexicon.Lexicon
+	japanese bool              // the document is
+	saying   []int             // by line index: see sayingFrom; nil before it is asked
+	titlings map[string]splits // by title: see parted
+	names    bool              // titles end in names, see endInNames
+	handles  bool              // titles end in handles, see endInHandles
+	first    bool              // titles begin with names, see beginWithNames
+	alone    bool              // names stand alone under titles, see namesStandAlone
+	calls    bool              // titles begin with those who gave the talks, as people call them, see beginWithCalls
+	callsEnd bool              // titles end in those who gave the talks, as people call them, see endInCalls
+	slashes  bool              // titles end in somebody behind a slash, see endInSlashes
+	headed   bool              // headings under titles name speakers, see namesHead
+	dense    bool              // hardly a line is blank
+}
+
+// newReader reads the lines of a document in a language: "ja" or "en".
+func newReader(lines []*line, lex *lexicon.Lexicon, language string) reader {
+	return reader{lines: lines, lex: lex, japanese: language == "ja", titlings: make(map[string]splits)}
+}
+
+// learn finds out in which ways the document prints who gave its talks. Titles
+// are read after that.
+func (b *reader) learn() {
+	if b.handles = b.endInHandles(); b.handles {
+		b.names = true
+	} else {
+		b.names = b.endInNames()
+	}
+	b.calls, b.callsEnd, b.slashes = b.beginWithCalls(), b.endInCalls(), b.endInSlashes()
+	b.names = b.names || b.slashes
+	b.first, b.alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(b.lines)
+	b.headed = b.namesHead()
+}

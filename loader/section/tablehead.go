@@ -1,0 +1,61 @@
+package section
+
+import (
+	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
+)
+
+var tableRule = pattern.MustCompile(`^\|?[ 　]*:?-{2,}:?[ 　]*(?:\|[ 　]*:?-{2,}:?[ 　]*)+\|?$`)
+
+// tableAt reads the head of a table of talks right above a line: the index of
+// its first row, and its columns by what stands in them; nil if there is none.
+func (b *page) tableAt(i int) (first int, roles map[string]int) {
+	if !hasCells(b.lines[i-1]) {
+		return 0, nil
+	}
+	drawn := tableRule.MatchString(b.lines[i].Body)
+	if !drawn && !hasCells(b.lines[i]) {
+		return 0, nil
+	}
+	if roles = rolesIn(cells(b.lines[i-1])); !listsTalks(roles) {
+		return 0, nil
+	}
+	if drawn {
+		i++
+	}
+	return i, roles
+}
+
+// hasTable tells whether a table of talks stands anywhere.
+func (b *page) hasTable() bool {
+	for i := 1; i < len(b.lines); i++ {
+		if _, roles := b.tableAt(i); roles != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// rolesIn gives the columns by what their heads say that stands in them.
+func rolesIn(heads []tableCell) map[string]int {
+	roles := make(map[string]int)
+	for k, c := range heads {
+		if role := columns[knowledge.Fold(c.text)]; role != "" {
+			if _, ok := roles[role]; !ok {
+				roles[role] = k
+			}
+		}
+	}
+	return roles
+}
+
+// listsTalks tells tables of talks from those of anything with a name.
+func listsTalks(roles map[string]int) bool {
+	for _, role := range []string{"speaker", "company", "code", "event"} {
+		_, other := roles[role]
+		if _, title := roles["title"]; title && other {
+			return true
+		}
+	}
+	return false
+}
