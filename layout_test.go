@@ -61,6 +61,9 @@ var mayImport = map[string][]string{
 	"talkgraph/store/sqlite":          {"knowledge", "store"},
 	"talkgraph/store/storetest":       {"knowledge", "store"},
 	"talkgraph/web":                   {},
+
+	// the stages of section
+	"talkgraph/loader/section/linetest": {"lexicon"},
 }
 
 // forbidden gives the reason why whole trees may not see other modules.

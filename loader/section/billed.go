@@ -13,9 +13,9 @@ type billed struct {
 	people []byline.Person
 	sure   bool // the byline is no part of the title
 
-	label     string // see title
-	handle    bool   // see title
-	nameFirst bool   // see title
+	label     string // as a title has it
+	handle    bool   // as a title has it
+	nameFirst bool   // as a title has it
 }
 
 // billings are the ways to print who gives a talk, in the order in which they

@@ -17,10 +17,10 @@ type builder struct {
 }
 
 func newBuilder(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) *builder {
-	b := &builder{lex: lex}
+	b := &builder{lines: linesOf(doc), lex: lex}
 	b.layout.Language, b.layout.Published = parse.Language(doc.Lines), published(doc)
-	b.outliner = newOutliner(doc, lex, b.layout.Language, b.layout.Year, log)
-	b.lines = b.outliner.lines
+	p := newPage(b.lines, doc.Front, lex, b.layout.Language, b.layout.Year, log)
+	b.outliner = newOutliner(newStyles(p, b.lines, lex), b.lines)
 	return b
 }
 

@@ -33,6 +33,7 @@ func (b *reader) isFirm(name string) bool {
 	return b.isCompany(name) || firmsForm.MatchString(name) || strings.HasSuffix(name, "社") && utf8.RuneCountInString(name) > 2
 }
 
+// handleRule is the rule of credits that have nothing but a handle.
 const handleRule = "handle"
 
 // named drops the handles of speakers whom other credits name.
@@ -115,8 +116,10 @@ func (b *reader) behindLabel(text string) []byline.Person {
 	return []byline.Person{{Name: text[start:end], Role: "speaker", Start: utf8.RuneCountInString(text[:start]), End: utf8.RuneCountInString(text[:end])}}
 }
 
+// isCompany tells names of companies, by their form or the lexicon.
 func (b *reader) isCompany(name string) bool {
 	return byline.IsOrganization(name) || b.lex.Has(knowledge.Company, name)
 }
 
+// firmsForm is names that have the legal form of companies.
 var firmsForm = pattern.MustCompile(`株式会社|有限会社|合同会社`)

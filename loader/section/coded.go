@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"talkgraph/loader/parse"
-	"talkgraph/loader/pattern"
 )
 
 // coded reads posts whose titles carry session codes. Keynotes stand beside them.
@@ -55,12 +54,6 @@ func (b *styles) codedTitle(i int, p span) (title, bool) {
 	}
 	return l.back(t), true
 }
-
-// afterQuote is what sentences have behind the title that they quote.
-var afterQuote = pattern.MustCompile(`([」』])(?:[ 　]*[(（][^()（）「」]*[)）])?(?:です|でした|を聴講|を聞いた)?。?$`)
-
-// quotedAlone is a line that quotes a title without what follows it.
-func quotedAlone(body string) string { return afterQuote.ReplaceAllString(body, "$1") }
 
 // plainlyCoded tells titles after a code and a blank, as a line by itself that
 // sentences stand around: "NFX207 Boxes at scale".

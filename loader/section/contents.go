@@ -78,6 +78,7 @@ func (m mark) key() string {
 	return m.text
 }
 
+// nextLine is the line of the mark after another, or the end.
 func nextLine(marks []mark, i, end int) int {
 	if i+1 < len(marks) {
 		return marks[i+1].line

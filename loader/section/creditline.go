@@ -25,6 +25,7 @@ func (c Credit) Company(p byline.Person) Place {
 	return Place{c.Line, c.Offset + p.From, c.Offset + p.To}
 }
 
+// ruleOf is the rule of credits by their lines, with a label or without.
 func ruleOf(label bool) string {
 	if label {
 		return "speaker-label"

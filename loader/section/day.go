@@ -8,6 +8,7 @@ import (
 	"talkgraph/loader/pattern"
 )
 
+// weekday is an expression for the name of a day of the week.
 const weekday = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?`
 
 // What headings of days are made of. A day or a month is what tells them from

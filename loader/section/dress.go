@@ -8,22 +8,22 @@ import (
 	"talkgraph/loader/pattern"
 )
 
+// sessionLabel is what stands before the title of a session: "Session 3:".
 var sessionLabel = pattern.MustCompile(`^(?i:session|talk|presentation|seminar|breakout(?: session)?|lightning talk|lt|セッション|発表|講演|トーク|演題|ライトニングトーク)(?:名|タイトル|[ ](?i:title))?[ 　]*(?:(?:[#＃]?\d{1,2}|[①-⑳])(?:[ 　]*[:：.．)）–—-]|[ 　])|[A-Z][ 　]?[:：]|[:：])[ 　]*|^[【\[［](?i:session|talk|lightning talk|lt|セッション|発表|講演|トーク|ライトニングトーク|基調講演|特別講演|招待講演|事例)[ 　]*[#＃]?\d{0,2}[】\]］][ 　]*|^(?:第?\d{1,2}|[一二三四五六七八九十])(?:コマ目|本目|発目|つ目|つめ|番目|限目|セッション目)(?:の(?:セッション|発表|講演|トーク))?(?:は|[ 　:：、])*`)
-
-var labelQuote = pattern.MustCompile(`^((?i:session|lt|セッション|発表|講演|トーク|事例)[ 　]*[#＃]?\d{1,2}[ 　]*(?:特別講演|座談会|特別座談会|パネル|対談)?[ 　]*)[「『][^「」『』]{4,}[」』]$`)
 
 var lightningLabel = pattern.MustCompile(`^(?i:lt|lightning|ライトニング)`)
 
+// handleEnd is a handle at the end of a title.
 var handleEnd = pattern.MustCompile(`[ 　]*(?:[(（]@\w+(?:[ 　]*(?:さん|氏))?[)）]|(?:[/／]|by|[-–—])[ 　]*@\w*(?:[ 　]*(?:さん|氏))?|[ ]@\w*|(?:[ 　(（]|[/／]|by|[-–—])[ 　]*\[[@＠][^\[\]]{2,20}\]\([^()]*\)(?:[ 　]*(?:さん|氏))?[)）]?)$`)
 
+// boldTitle is a title in bold, perhaps with its byline behind it.
 var boldTitle = pattern.MustCompile(`^(?:\*\*|__)([^*_].*?[^*_:：])(?:\*\*|__)[ 　]*(?:$|[(（/／–—-]|by[ ])`)
 
+// quotedTitle is a title in quotes, perhaps with its byline behind it.
 var quotedTitle = pattern.MustCompile(`^["“「『]([^"”」』]{4,})["”」』][ ]*(?:$|[(（/／–—-]|by[ ])`)
 
+// linkedTitle is a link and nothing else.
 var linkedTitle = pattern.MustCompile(`^!?\[([^\]]+)\]\([^)]*\)$`)
-
-// formEnd is how titles say at their ends what form the talk has.
-var formEnd = pattern.MustCompile(`[ 　]*[(（\[［【][ 　]*((?i:lightning talks?|lt|keynote|workshop|panel|sponsor(?:ed)? session|(?:\w+ )?sponsors?(?: (?:talk|session))?)|(?:プラチナ|ゴールド|シルバー|ダイヤモンド|ブロンズ)?スポンサー|ライトニングトーク|スポンサーセッション|基調講演|キーノート|ワークショップ|ハンズオン|パネルディスカッション|招待講演)(?:枠)?[ 　]*[)）\]］】]$`)
 
 // bracketedAfter is a title in brackets behind its code, which a remark follows,
 // or which the next line ends: "ABC301 (Boxes at sea) was long".
@@ -66,14 +66,6 @@ func undressed(text string) string {
 	return text
 }
 
-// unbracketed is a title without the brackets that stand around all of it.
-func unbracketed(body string) string {
-	if inner := strings.TrimSuffix(strings.TrimPrefix(body, "【"), "】"); len(inner) == len(body)-len("【】") && !strings.ContainsAny(inner, "【】") {
-		return inner
-	}
-	return body
-}
-
 // emphasis is the marks of bold runs.
 var emphasis = []struct{ opens, closes string }{{"**", "**"}, {"__", "__"}, {"<strong>", "</strong>"}, {"<b>", "</b>"}}
 
@@ -89,20 +81,10 @@ func emphasized(text string) string {
 	return ""
 }
 
-// unmarked is a title without what stands before it: marks, numbers, labels and codes.
-func unmarked(body string) string {
-	body = strings.Trim(markPattern.ReplaceAllString(body, ""), "*_ ")
-	body = body[len(timeStart.FindString(body)):]
-	body = numberPattern.ReplaceAllString(body, "")
-	body = body[len(sessionLabel.FindString(body)):]
-	if m := codePattern.FindStringSubmatch(body); m != nil && (separated.MatchString(body) || plainCode.MatchString(body)) {
-		body = m[len(m)-1]
-	}
-	return body
-}
-
+// plainCode is a code with nothing but a blank behind it.
 var plainCode = pattern.MustCompile(`^([A-Z]{3})[1-5]\d\d(?:-[A-Z]\d?)?[ 　]+\S.{9,}$`)
 
+// noCode is what looks like the code of a session and is none.
 var noCode = pattern.MustCompile(`^(?:AES-?(?:128|192|256)\b|(?:SHA|RSA|CRC|UTF|RFC|ISO|JIS|USB|CPU|GPU|RTX|GTX|GPT|COVID|EOS|KB|MD|HTTP|TLS|IEC|ANSI|WEP|WPA|HDMI|AWS-SDK)-?\d)`)
 
 // untimed is a line without its mark and the time of day before its title.
@@ -148,3 +130,9 @@ func isDressed(l *line) bool {
 	first, _ := utf8.DecodeRuneInString(l.Body)
 	return strings.ContainsRune("*_\"“「『", first)
 }
+
+// afterQuote is what sentences have behind the title that they quote.
+var afterQuote = pattern.MustCompile(`([」』])(?:[ 　]*[(（][^()（）「」]*[)）])?(?:です|でした|を聴講|を聞いた)?。?$`)
+
+// quotedAlone is a line that quotes a title without what follows it.
+func quotedAlone(body string) string { return afterQuote.ReplaceAllString(body, "$1") }

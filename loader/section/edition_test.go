@@ -1,13 +1,13 @@
-package section_test
+package section
 
 import (
 	"testing"
 
-	"talkgraph/loader/section"
+	"talkgraph/lexicon"
 )
 
 func TestEdition(t *testing.T) {
-	lex := testLexicon(t)
+	lex := editionLexicon(t)
 	for _, c := range []struct {
 		name     string
 		year     int
@@ -22,7 +22,7 @@ func TestEdition(t *testing.T) {
 		{"Mole 2031", 2032, "event:mole-2031", "Mole 2031"},
 		{"!?", 0, "", "!?"},
 	} {
-		if e := section.Edition(c.name, lex, c.year); e.ID != c.id || e.Name != c.want {
+		if e := Edition(c.name, lex, c.year); e.ID != c.id || e.Name != c.want {
 			t.Errorf("Edition(%q, %d) = %q, %q; want %q, %q", c.name, c.year, e.ID, e.Name, c.id, c.want)
 		}
 	}
@@ -33,25 +33,19 @@ func TestEditionByID(t *testing.T) {
 		"77reinvent2031": "AWS re:Invent 2031", "reinvent": "AWS re:Invent", "aws-reinvent-2031": "AWS re:Invent 2031",
 		"77": "", "": "", "moledays2031": "",
 	} {
-		e, ok := section.EditionByID(id, testLexicon(t))
+		e, ok := EditionByID(id, editionLexicon(t))
 		if e.Name != want || ok != (want != "") {
 			t.Errorf("EditionByID(%q) = %q, %t; want %q", id, e.Name, ok, want)
 		}
 	}
 }
 
-func TestKindOf(t *testing.T) {
-	for _, c := range []struct {
-		called, title string
-		coded         bool
-		want          string
-	}{
-		{"Keynote", "A", true, "keynote"}, {"Hands-on workshop", "A", false, "workshop"}, {"Lightning talk", "Keynote", false, "lightning"},
-		{"Talk", "Panel discussion", false, "panel"}, {"Breakout session", "A", true, "breakout"}, {"Chalk talk", "A", true, "talk"},
-		{"", "A", true, "breakout"}, {"", "A", false, "talk"},
-	} {
-		if got := section.KindOf(c.called, c.title, c.coded); got != c.want {
-			t.Errorf("KindOf(%q, %q, %t) = %s, want %s", c.called, c.title, c.coded, got, c.want)
-		}
+// editionLexicon knows one series of events.
+func editionLexicon(t *testing.T) *lexicon.Lexicon {
+	t.Helper()
+	lex, err := lexicon.New(lexicon.File{Name: "names.yaml", Data: []byte("- {name: AWS re:Invent, kind: event, type: conference, aliases: [re:Invent]}\n")})
+	if err != nil {
+		t.Fatal(err)
 	}
+	return lex
 }

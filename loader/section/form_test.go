@@ -73,3 +73,19 @@ func TestCodesLast(t *testing.T) {
 		}
 	})
 }
+
+func TestKindOf(t *testing.T) {
+	for _, c := range []struct {
+		called, title string
+		coded         bool
+		want          string
+	}{
+		{"Keynote", "A", true, "keynote"}, {"Hands-on workshop", "A", false, "workshop"}, {"Lightning talk", "Keynote", false, "lightning"},
+		{"Talk", "Panel discussion", false, "panel"}, {"Breakout session", "A", true, "breakout"}, {"Chalk talk", "A", true, "talk"},
+		{"", "A", true, "breakout"}, {"", "A", false, "talk"},
+	} {
+		if got := KindOf(c.called, c.title, c.coded); got != c.want {
+			t.Errorf("KindOf(%q, %q, %t) = %s, want %s", c.called, c.title, c.coded, got, c.want)
+		}
+	}
+}

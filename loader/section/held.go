@@ -12,6 +12,7 @@ import (
 const placeName = `([A-Z][\p{L}'’-]+(?: (?:de |of |the |am )?[A-Z][\p{L}'’-]+){0,2}(?:, [A-Z]\p{L}+(?: [A-Z]\p{L}+)?)?)`
 
 var (
+	// held is how lines say that an event was held.
 	held       = pattern.MustCompile(`開催|開かれ|行われ|会期|(?i:\b(?:took place|held|happened|ran from|gathered)\b)`)
 	heldAt     = pattern.MustCompile(`([\p{Han}\p{Katakana}ー・A-Za-z]{2,20})で(?:開催|開かれ|行われ)`)
 	tookPlace  = pattern.MustCompile(`\b(?:took place|(?:was|were|is) held|happened|gathered|met)(?: \w+)? (?:in|at) (?:the )?` + placeName)

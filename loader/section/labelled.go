@@ -6,6 +6,7 @@ import (
 	"talkgraph/loader/pattern"
 )
 
+// labelled tells lines that say who speaks, by "by" or behind a label.
 func labelled(l *line) bool {
 	if l.first(isLabelled) && (byLine.MatchString(l.Body) || l.shows(showsColon) && l.label() != "" && colonWithin(l.Body, 60)) {
 		l.yes |= isLabelled
@@ -13,6 +14,7 @@ func labelled(l *line) bool {
 	return l.yes&isLabelled != 0
 }
 
+// byLine is how a line begins that says by whom a talk was.
 var byLine = pattern.MustCompile(`^(?:[*_]*)(?:(?:(?:[Tt]alk|[Ss]ession|[Pp]resented|[Gg]iven|[Dd]elivered|[Pp]resentation) )?(?:by|By|BY)|[Ww]ith)[ ]+[\[*_]*[A-Z\p{Han}\p{Katakana}]`)
 
 // colonWithin tells whether a colon stands in the first bytes of a text.

@@ -14,8 +14,8 @@ type line struct {
 	asked, yes trait           // what was asked so far, and what of it holds
 	mark       string          // see markOf; "" before it is asked
 	role       string          // see label; "" before it is asked
-	people     []byline.Person // see builder.speakers; nil before it is asked
-	title      *title          // see builder.titleOf; nil before it is asked
+	people     []byline.Person // who speaks, if it says that alone; nil before it is asked
+	title      *title          // what it says as a title; nil before it is asked
 	plain      *linkless       // see said; nil before it is asked, and if no link stands in Body
 }
 

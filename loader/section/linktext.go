@@ -1,16 +1,14 @@
 package section
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
-	"talkgraph/lexicon"
 	"talkgraph/loader/byline"
 	"talkgraph/loader/pattern"
-	"talkgraph/loader/telling"
 )
 
+// linkMark is what of a link is no text.
 var linkMark = pattern.MustCompile(`!?\[|\]\([^() ]*(?:\([^() ]*\)[^() ]*)?(?: +"[^"]*")?\)|\]\[[^\]]*\]`)
 
 // addresses is how many code points of a body that a link opens are addresses:
@@ -131,38 +129,9 @@ func (k linkless) places(body string) []int {
 	return append(out, utf8.RuneCountInString(body))
 }
 
-// findIn is telling.Find for a body with marks of links in it: it reads what
-// they leave, and gives places in the body.
-func findIn(body string, lex *lexicon.Lexicon) []telling.Telling {
-	if !strings.Contains(body, "](") {
-		return telling.Find(body, lex)
-	}
-	said := withoutLinks(body)
-	out := telling.Find(said.text, lex, said.links...)
-	for i := range out {
-		backInto(&out[i], said.text, body, said.at)
-	}
-	return slices.DeleteFunc(out, func(t telling.Telling) bool { return t.To > len(body) || t.From >= t.To })
-}
-
-// backInto moves the places of a telling from the text to the body.
-func backInto(t *telling.Telling, text, body string, at []int) {
-	t.From, t.To = at[t.From], at[t.To-1]+1
-	people := t.People[:0]
-	for _, p := range t.People {
-		from := at[len(string([]rune(text)[:p.Start]))]
-		p.Start = utf8.RuneCountInString(body[:from])
-		p.End = p.Start + utf8.RuneCountInString(p.Name)
-		if strings.HasPrefix(body[from:], p.Name) {
-			people = append(people, p) // no mark stands in the name
-		}
-	}
-	t.People = people
-}
-
 var markup = pattern.MustCompile(`^> ?|\[(?:@[\w.]+|[\w.]+@[\w.]+)\]\([^()]*\)|\]\([^()]*\)|<br ?/?>|</?(?i:a|b|strong|em|i|u|span)(?:[ ][^<>]*)?>|\[|[ ][(（]?@\w+[)）]?`)
 
-// unlinked is the line's body without the marks of links and handles, see unlinked.
+// unlinked is the line's body without the marks of links and handles.
 func (l *line) unlinked() string {
 	if !l.shows(showsAt | showsLink | showsAngle) {
 		return strings.TrimRight(l.Body, " ")

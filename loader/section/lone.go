@@ -105,3 +105,15 @@ func (b *reader) saysForWhom(i int) bool {
 	_, also := b.nameFirst(unmarked(b.lines[above].said()))
 	return also == nil
 }
+
+// unmarked is a title without what stands before it: marks, numbers, labels and codes.
+func unmarked(body string) string {
+	body = strings.Trim(markPattern.ReplaceAllString(body, ""), "*_ ")
+	body = body[len(timeStart.FindString(body)):]
+	body = numberPattern.ReplaceAllString(body, "")
+	body = body[len(sessionLabel.FindString(body)):]
+	if m := codePattern.FindStringSubmatch(body); m != nil && (separated.MatchString(body) || plainCode.MatchString(body)) {
+		body = m[len(m)-1]
+	}
+	return body
+}

@@ -19,6 +19,7 @@ type day struct {
 	date string
 }
 
+// anyTalk tells whether one of some marks begins a talk.
 func anyTalk(marks []mark) bool {
 	return slices.ContainsFunc(marks, func(m mark) bool { return m.talk })
 }

@@ -110,6 +110,7 @@ func (b *page) introduced(i int, p span) bool {
 	return false
 }
 
+// postTag is how a title says in front that it is that of a report.
 var postTag = pattern.MustCompile(`^(?:[\[［【(（](?i:[^\]］】)）]{0,16}(?:レポート|レポ|report|recap|notes?|速報|参加記))[\]］】)）]|(?i:session report|report|recap)[ ]?[:：])[ 　]*`)
 
 // isReportTitle tells what stands after an event's name and names no talk: "my

@@ -66,4 +66,5 @@ func (b *reader) ofPerson(l *line) (title, bool) {
 // theirTalk is what makes a talk of those before it.
 var theirTalk = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)(?:[ 　]?[(（][@＠]?[^()（）]{1,40}[)）])?(?:による|の)(?:ご|お)?[^、。]{0,12}?` + talkWord)
 
+// notHeard tells sentences about talks that their author did not hear, or of another year.
 var notHeard = pattern.MustCompile(`(?:聞け|聴け|行け|見れ|参加でき)(?:なかった|ず|ません)|(?:聞き|聴き|行き|見)たかった|満席|昨年|去年|来年|次回`)

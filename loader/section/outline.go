@@ -3,9 +3,7 @@ package section
 import (
 	"slices"
 
-	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
-	"talkgraph/loader/refusal"
 )
 
 // What a marked heading is.
@@ -42,10 +40,9 @@ type outliner struct {
 	lines []*line
 }
 
-// newOutliner opens a document: see newPage.
-func newOutliner(doc parse.Document, lex *lexicon.Lexicon, language string, year int, log *refusal.Log) outliner {
-	s := newStyles(doc, lex, language, year, log)
-	return outliner{styles: s, lines: s.lines}
+// newOutliner reads the lines of a page that is known by its styles.
+func newOutliner(s styles, lines []*line) outliner {
+	return outliner{styles: s, lines: lines}
 }
 
 // isNoTalk is isNoTalk of the title of a heading, which most often is all of it.

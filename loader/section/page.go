@@ -26,11 +26,10 @@ type page struct {
 	often     map[string]bool // by folded text: headings that end a talk elsewhere, but stand in every talk here
 }
 
-// newPage is a page of which nothing is read yet. year is when it was written, 0
-// if nothing tells.
-func newPage(doc parse.Document, lex *lexicon.Lexicon, language string, year int, log *refusal.Log) page {
-	lines := linesOf(doc)
-	return page{reader: newReader(lines, lex, language), finder: newFinder(lines, lex, year), lines: lines, lex: lex, log: log, front: doc.Front, headline: doc.Front.Title, marks: make(map[int]bool)}
+// newPage is a page of some lines of which nothing is read yet, in a language: "ja"
+// or "en". year is when it was written, 0 if nothing tells.
+func newPage(lines []*line, front parse.Front, lex *lexicon.Lexicon, language string, year int, log *refusal.Log) page {
+	return page{reader: newReader(lines, lex, language), finder: newFinder(lines, lex, year), lines: lines, lex: lex, log: log, front: front, headline: front.Title, marks: make(map[int]bool)}
 }
 
 // open learns how the page prints who spoke, parts it into posts, and finds out

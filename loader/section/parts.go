@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/loader/byline"
+	"talkgraph/loader/pattern"
 )
 
 // parts is read without the kind. What stands before the title is taken off,
@@ -106,4 +107,18 @@ func (b *reader) read(body string) title {
 	t := b.parts(body)
 	t.kind = kindOf(t)
 	return t
+}
+
+// formEnd is how titles say at their ends what form the talk has.
+var formEnd = pattern.MustCompile(`[ 　]*[(（\[［【][ 　]*((?i:lightning talks?|lt|keynote|workshop|panel|sponsor(?:ed)? session|(?:\w+ )?sponsors?(?: (?:talk|session))?)|(?:プラチナ|ゴールド|シルバー|ダイヤモンド|ブロンズ)?スポンサー|ライトニングトーク|スポンサーセッション|基調講演|キーノート|ワークショップ|ハンズオン|パネルディスカッション|招待講演)(?:枠)?[ 　]*[)）\]］】]$`)
+
+// labelQuote is a label before a title that is quoted.
+var labelQuote = pattern.MustCompile(`^((?i:session|lt|セッション|発表|講演|トーク|事例)[ 　]*[#＃]?\d{1,2}[ 　]*(?:特別講演|座談会|特別座談会|パネル|対談)?[ 　]*)[「『][^「」『』]{4,}[」』]$`)
+
+// unbracketed is a title without the brackets that stand around all of it.
+func unbracketed(body string) string {
+	if inner := strings.TrimSuffix(strings.TrimPrefix(body, "【"), "】"); len(inner) == len(body)-len("【】") && !strings.ContainsAny(inner, "【】") {
+		return inner
+	}
+	return body
 }

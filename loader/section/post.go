@@ -62,6 +62,7 @@ func (b *page) start() int {
 	return len(b.lines)
 }
 
+// firstWords is the index of the first heading or text from a line on, or -1.
 func (b *page) firstWords(from int) int {
 	for i := from; i < len(b.lines); i++ {
 		if s := b.lines[i].Shape; s == parse.Heading || s == parse.Text && !b.lines[i].stamp() {

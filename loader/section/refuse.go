@@ -1,5 +1,6 @@
 package section
 
+// noTalk is why headings by their words are not taken.
 const noTalk = "called as what is no talk: a pause, a meal, a party, a summary or a list"
 
 // refuse notes a line, by index, that is no talk's title.

@@ -16,7 +16,7 @@ var (
 
 // isSaying tells a line that is what somebody said: a sentence in quotes, or
 // one with which the next line goes on.
-func (b *page) isSaying(i, to int) bool {
+func (b *styles) isSaying(i, to int) bool {
 	m := saying.FindStringSubmatch(b.lines[i].Body)
 	if m == nil {
 		return false

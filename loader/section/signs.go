@@ -7,7 +7,7 @@ import (
 
 // signs tells the line right under the title of a post that says who wrote it:
 // "By Ana Lopez and Bo Lind", "By Ana Lopez on May 3, 2019".
-func (b *page) signs(i int, p span) bool {
+func (b *styles) signs(i int, p span) bool {
 	l := b.lines[i]
 	if p.title < 0 || i > p.title+maxSigned || !bare(l, maxBare) || !byLine.MatchString(l.Body) {
 		return false

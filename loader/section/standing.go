@@ -7,7 +7,7 @@ const maxStanding = 8
 
 // standing tells bylines that leave no doubt wherever in a talk they stand as a
 // line by itself: a name with what somebody is, and for whom.
-func (b *reader) standing(people []byline.Person) bool {
+func (b *builder) standing(people []byline.Person) bool {
 	if len(people) != 1 {
 		return false
 	}

@@ -14,9 +14,11 @@ var (
 		`(?:[ 　]*[&＆,、~〜～/–-][ 　]*(?:(?:19|20)\d\d[-/.])?(?:\d{1,2}[-/.])?\d{1,2}日?\b)*` + weekdayAfter + `[)）\]］】]?`)
 	dayStart = pattern.MustCompile(`^[(（\[［【]?(\d{1,2}[ 　]*月[ 　]*\d{1,2}[ 　]*日` + weekdayAfter + `|\d{1,2}/\d{1,2}[ 　]*` + inBrackets +
 		`|(?i:` + weekday + `,? )?(?i:` + monthName + `)\.? \d{1,2}(?:st|nd|rd|th)?\b)[)）\]］】]?`)
+	// timeStart is the time of day before a title.
 	timeStart = pattern.MustCompile(`^(?:(?i:` + weekday + `),? +)?[(（\[［【` + "`" + `]?\d{1,2}[:：]\d\d(?i:[ ]?[ap]\.?m\.?)?(?:[ 　\t]*[-–—~〜～][ 　\t]*(?:\d{1,2}[:：]\d\d(?i:[ ]?[ap]\.?m\.?)?)?)?[)）\]］】` + "`" + `]?(?:[ 　\t]+[-–—|｜:：]?[ 　\t]*|[ 　\t]*[|｜][ 　\t]*)`)
 	parting   = pattern.MustCompile(`^[ 　]*[:：–—|｜-][ 　]*|^[ 　]+`)
-	dateEnd   = pattern.MustCompile(`^(.*\S)[ 　]*[(（]((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d[ 　]*年[ 　]*\d{1,2}[ 　]*月[ 　]*\d{1,2}[ 　]*日)[)）]$`)
+	// dateEnd is a title with its date in brackets behind it.
+	dateEnd = pattern.MustCompile(`^(.*\S)[ 　]*[(（]((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d[ 　]*年[ 　]*\d{1,2}[ 　]*月[ 　]*\d{1,2}[ 　]*日)[)）]$`)
 )
 
 const (

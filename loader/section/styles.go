@@ -2,8 +2,6 @@ package section
 
 import (
 	"talkgraph/lexicon"
-	"talkgraph/loader/parse"
-	"talkgraph/loader/refusal"
 )
 
 // styles knows the ways in which posts mark their talks.
@@ -13,8 +11,7 @@ type styles struct {
 	lex   *lexicon.Lexicon
 }
 
-// newStyles looks for them in a document: see newPage.
-func newStyles(doc parse.Document, lex *lexicon.Lexicon, language string, year int, log *refusal.Log) styles {
-	p := newPage(doc, lex, language, year, log)
-	return styles{page: p, lines: p.lines, lex: lex}
+// newStyles looks for them in the lines of a page.
+func newStyles(p page, lines []*line, lex *lexicon.Lexicon) styles {
+	return styles{page: p, lines: lines, lex: lex}
 }

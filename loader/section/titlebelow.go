@@ -9,7 +9,7 @@ import (
 )
 
 // headsWho tells headings that are people, with their company or with given names.
-func (b *reader) headsWho(l *line) bool {
+func (b *styles) headsWho(l *line) bool {
 	people := b.speakers(l)
 	for _, p := range people {
 		if b.lex.Ordinary(p.Name) || p.Company == "" && !byline.OpensWithGiven(p.Name) && !strings.Contains(p.Name, " ") {
@@ -22,7 +22,7 @@ func (b *reader) headsWho(l *line) bool {
 // titleBelow is the line under another that could entitle it, by index: all
 // of it emphasized or quoted, or short, and apart from what follows. -1 if
 // there is none.
-func (b *reader) titleBelow(line, to int) int {
+func (b *styles) titleBelow(line, to int) int {
 	for j := line + 1; j < to; j++ {
 		l := b.lines[j]
 		if l.Shape == parse.Blank {
@@ -48,7 +48,7 @@ func (b *reader) titleBelow(line, to int) int {
 
 // entitleBelow is the title of a talk of which a line is the byline, and the line
 // at the other index the title; the names are, where that is -1.
-func (b *reader) entitleBelow(line, at int) title {
+func (b *styles) entitleBelow(line, at int) title {
 	l := b.lines[line]
 	t := title{text: l.Body}
 	if at >= 0 {

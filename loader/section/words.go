@@ -2,7 +2,6 @@ package section
 
 import (
 	_ "embed"
-	"strings"
 
 	"talkgraph/loader/words"
 )
@@ -57,8 +56,8 @@ var (
 	noAuthors     = words.New(noAuthorData)
 	nonTalkEnds   = words.New(nonTalkEndData)
 	nonTalkStarts = words.New(nonTalkStartData)
-	columns       = pairs(columnData)
-	entryLabels   = pairs(entryLabelData)
+	columns       = words.Pairs(columnData)
+	entryLabels   = words.Pairs(entryLabelData)
 	presents      = words.New(presentsData)
 	ownTalks      = words.New(ownTalksData)
 	editions      = words.New(editionData)
@@ -77,14 +76,3 @@ var (
 	lightningWords = words.New(lightningData)
 	workshopWords  = words.New(workshopData)
 )
-
-// pairs reads a list of "word=meaning".
-func pairs(data string) map[string]string {
-	out := make(map[string]string)
-	for line := range strings.Lines(data) {
-		if word, meaning, ok := strings.Cut(strings.TrimSpace(line), "="); ok {
-			out[word] = meaning
-		}
-	}
-	return out
-}

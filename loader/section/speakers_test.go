@@ -22,7 +22,7 @@ func TestWhatIsSaidNext(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		b := newBuilder(doc, lex, nil)
+		b := newReader(linesOf(doc), lex, "en")
 		for i := range b.lines {
 			want := i
 			for want < len(b.lines) && (b.lines[want].Shape == parse.Blank || b.lines[want].when()) {
