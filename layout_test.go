@@ -39,10 +39,10 @@ var mayImport = map[string][]string{
 	"talkgraph/loader/pattern":        {},
 	"talkgraph/loader/programme":      {"knowledge", "loader/parse", "loader/pattern"},
 	"talkgraph/loader/refusal":        {},
-	"talkgraph/loader/relate":         {"knowledge", "lexicon", "loader/byline", "loader/claim", "loader/codepoint", "loader/cover", "loader/credit", "loader/lines", "loader/mention", "loader/parse", "loader/pattern", "loader/programme", "loader/refusal", "loader/saying", "loader/section", "loader/use", "loader/words"},
+	"talkgraph/loader/relate":         {"knowledge", "lexicon", "loader/byline", "loader/claim", "loader/codepoint", "loader/cover", "loader/credit", "loader/lines", "loader/mention", "loader/parse", "loader/pattern", "loader/programme", "loader/refusal", "loader/saying", "loader/section", "loader/section/shape", "loader/use", "loader/words"},
 	"talkgraph/loader/reporttest":     {"corpus"},
 	"talkgraph/loader/saying":         {"knowledge", "loader/codepoint", "loader/lines", "loader/mention", "loader/parse", "loader/pattern", "loader/words"},
-	"talkgraph/loader/section":        {"knowledge", "lexicon", "loader/byline", "loader/codepoint", "loader/parse", "loader/pattern", "loader/refusal", "loader/telling", "loader/words"},
+	"talkgraph/loader/section":        {"knowledge", "lexicon", "loader/byline", "loader/codepoint", "loader/parse", "loader/pattern", "loader/refusal", "loader/section/shape", "loader/telling", "loader/words"},
 	"talkgraph/loader/slab":           {},
 	"talkgraph/loader/telling":        {"lexicon", "loader/byline", "loader/pattern", "loader/words"},
 	"talkgraph/loader/use":            {"knowledge", "loader/claim", "loader/codepoint", "loader/credit", "loader/lines", "loader/mention", "loader/parse", "loader/pattern", "loader/saying", "loader/words"},
@@ -64,6 +64,7 @@ var mayImport = map[string][]string{
 
 	// the stages of section
 	"talkgraph/loader/section/linetest": {"lexicon"},
+	"talkgraph/loader/section/shape":    {"knowledge", "loader/byline", "loader/parse", "loader/pattern", "loader/words"},
 }
 
 // forbidden gives the reason why whole trees may not see other modules.

@@ -8,7 +8,7 @@ import (
 	"talkgraph/loader/parse"
 	"talkgraph/loader/programme"
 	"talkgraph/loader/refusal"
-	"talkgraph/loader/section"
+	"talkgraph/loader/section/shape"
 )
 
 // Programme fills a reading, whose document is set, with what a programme
@@ -48,7 +48,7 @@ type booklet struct {
 
 // isBreak tells what is no talk: pauses, meals, registration.
 func isBreak(t programme.Talk) bool {
-	return len(t.Speakers) == 0 && len(t.Abstract) == 0 && section.IsStop(t.Title.Value)
+	return len(t.Speakers) == 0 && len(t.Abstract) == 0 && shape.IsStop(t.Title.Value)
 }
 
 // language gives the document the language of most of its talks, and that to

@@ -12,6 +12,7 @@ import (
 	"talkgraph/loader/parse"
 	"talkgraph/loader/programme"
 	"talkgraph/loader/section"
+	"talkgraph/loader/section/shape"
 	"talkgraph/loader/use"
 )
 
@@ -44,7 +45,7 @@ func (b *booklet) talk(i int, t programme.Talk, main held) {
 	language := cmp.Or(t.Language, parse.Language(s.lines))
 	b.languages[language]++
 	r := b.relater(s, sub, section.Section{
-		Title: oneLine(t.Title.Value), Code: t.Code.Value, Kind: section.KindOf(t.Kind, t.Title.Value, t.Code.Value != ""),
+		Title: oneLine(t.Title.Value), Code: t.Code.Value, Kind: shape.KindOf(t.Kind, t.Title.Value, t.Code.Value != ""),
 		First: 1, Last: len(s.lines), Parent: -1, Event: event.ID, Date: cmp.Or(t.Date, event.day()), Credits: credits, Rule: titleField,
 	}, event)
 	b.known[i] = b.scheduled(r, i, t, language)

@@ -7,6 +7,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // findEvents reads the events that headings and first lines name, then decides
@@ -47,7 +48,7 @@ func (b *builder) frontNamed(text string) Event {
 		return named[0].Event
 	}
 	e := Event{Series: text, Printed: true}
-	if m := yearAlone.FindStringSubmatchIndex(text); m != nil {
+	if m := shape.YearAlone.FindStringSubmatchIndex(text); m != nil {
 		e.Series = strings.TrimSpace(text[:m[2]] + text[m[3]:])
 		e.Year = int(text[m[2]]-'0')*1000 + int(text[m[2]+1]-'0')*100 + int(text[m[2]+2]-'0')*10 + int(text[m[2]+3]-'0')
 	}
@@ -115,8 +116,8 @@ func (b *builder) likely(p span) Event {
 		if m == nil {
 			m = oneWord.FindStringSubmatch(text)
 		}
-		if m != nil && (i == p.title || visited.MatchString(text)) && !monthWord.MatchString(m[1]) {
-			return Event{Series: m[1], Year: yearOf(m[2]), Printed: true, Names: []string{m[1] + " " + m[2]}}.identified()
+		if m != nil && (i == p.title || visited.MatchString(text)) && !shape.MonthWord.MatchString(m[1]) {
+			return Event{Series: m[1], Year: shape.YearOf(m[2]), Printed: true, Names: []string{m[1] + " " + m[2]}}.identified()
 		}
 	}
 	return Event{}

@@ -8,6 +8,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // standsAgain tells a table of contents: lines below it repeat titles of a list.
@@ -15,14 +16,14 @@ func (b *styles) standsAgain(all []item) bool {
 	titles := make(map[string]bool)
 	for _, it := range all {
 		if it.sure && it.head {
-			titles[knowledge.Key(it.text)] = true
+			titles[knowledge.Key(it.Text)] = true
 		}
 	}
 	if len(titles) == 0 {
 		return false
 	}
 	for _, l := range b.lines[all[len(all)-1].line+1:] {
-		if (l.Shape == parse.Heading || bare(l, maxTitle)) && titles[knowledge.Key(strings.Trim(l.Body, "「」『』“”\"*"))] {
+		if (l.Shape == parse.Heading || shape.Bare(l, shape.MaxTitle)) && titles[knowledge.Key(strings.Trim(l.Body, "「」『』“”\"*"))] {
 			return true
 		}
 	}
@@ -38,53 +39,53 @@ var oneName = pattern.MustCompile(`^([^()]{8,150}?) \((\p{Lu}\p{Ll}{2,14})\)(?:[
 func (b *styles) alike(all []item) []item {
 	before, behind, coded := 0, 0, 0
 	for _, it := range all {
-		if it.sure && it.code != "" {
+		if it.sure && it.Code != "" {
 			coded++
 		}
 		switch {
-		case it.nameFirst:
+		case it.NameFirst:
 			before++
-		case it.sure && len(it.people) > 0:
+		case it.sure && len(it.People) > 0:
 			behind++
 		}
 	}
 	for k := range all {
 		it := &all[k]
 		l := b.lines[it.line]
-		body := l.said()
+		body := l.Said()
 		if m := oneName.FindStringSubmatchIndex(body); behind > 1 && m != nil && !it.sure && len(b.lex.Find(body[m[4]:m[5]])) == 0 {
-			it.title, it.sure = l.back(b.lastNamed(body[:m[3]], utf8.RuneCountInString(body[:m[4]]), []byline.Person{{Name: body[m[4]:m[5]], End: utf8.RuneCountInString(body[m[4]:m[5]])}})), true
+			it.Title, it.sure = l.Back(b.lastNamed(body[:m[3]], utf8.RuneCountInString(body[:m[4]]), []byline.Person{{Name: body[m[4]:m[5]], End: utf8.RuneCountInString(body[m[4]:m[5]])}})), true
 			continue
 		}
 		if t, ok := b.codedInside(body); coded > 1 && !it.sure && ok {
-			it.title, it.sure, it.firm = l.back(t), true, true
+			it.Title, it.sure, it.firm = l.Back(t), true, true
 			continue
 		}
 		if it.sure || !it.head {
 			continue
 		}
 		if rest, some := b.nameFirst(body); before > 1 && len(some) > 0 {
-			it.title, it.sure = l.back(b.firstNamed(body, rest, some)), true
+			it.Title, it.sure = l.Back(b.firstNamed(body, rest, some)), true
 		} else if head, at, some := b.splitNames(body); behind > 1 && len(some) > 0 && !b.lex.Ordinary(some[0].Name) {
-			it.title, it.sure = l.back(b.lastNamed(head, at, some)), true
+			it.Title, it.sure = l.Back(b.lastNamed(head, at, some)), true
 		}
 	}
 	return all
 }
 
 // firstNamed is a title behind the name of its speaker.
-func (b *styles) firstNamed(text, rest string, people []byline.Person) title {
+func (b *styles) firstNamed(text, rest string, people []byline.Person) shape.Title {
 	t := b.parts(rest)
-	t.at, t.people, t.nameFirst = utf8.RuneCountInString(text[:strings.Index(text, people[0].Name)]), people, true
-	t.kind = kindOf(t)
+	t.At, t.People, t.NameFirst = utf8.RuneCountInString(text[:strings.Index(text, people[0].Name)]), people, true
+	t.Kind = shape.TitleKind(t)
 	return t
 }
 
 // lastNamed is a title before a name, which stands at this code point.
-func (b *styles) lastNamed(head string, at int, people []byline.Person) title {
+func (b *styles) lastNamed(head string, at int, people []byline.Person) shape.Title {
 	t := b.parts(head)
-	t.at, t.people = at, people
-	t.kind = kindOf(t)
+	t.At, t.People = at, people
+	t.Kind = shape.TitleKind(t)
 	return t
 }
 

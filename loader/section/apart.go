@@ -3,6 +3,7 @@ package section
 import (
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // apart tells whether nothing stands right above a line.
@@ -11,10 +12,10 @@ func (b *reader) apart(i, from int) bool {
 		return true
 	}
 	above := b.lines[i-1]
-	if b.dense && above.Shape == parse.Text && above.runes >= 80 && paragraphEnd.MatchString(above.Body) {
+	if b.dense && above.Shape == parse.Text && above.Runes >= 80 && paragraphEnd.MatchString(above.Body) {
 		return true
 	}
-	return above.Shape == parse.Blank || above.Shape == parse.Rule || above.Shape == parse.Text && above.day()
+	return above.Shape == parse.Blank || above.Shape == parse.Rule || above.Shape == parse.Text && above.Day()
 }
 
 var paragraphEnd = pattern.MustCompile(`[.!?)”"’:…][)”"’]?$`)
@@ -31,7 +32,7 @@ func (b *reader) above(i, from int) int {
 
 // isDense tells documents in which hardly a line is blank: what stands apart
 // in others stands under a paragraph there.
-func isDense(lines []*line) bool {
+func isDense(lines []*shape.Line) bool {
 	blank := 0
 	for _, l := range lines {
 		if l.Shape == parse.Blank {

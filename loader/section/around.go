@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // cutOff tells the last words of a document that end in the middle of a
 // sentence: they are a paragraph all the same.
 func (b *page) cutOff(i int) bool {
-	if l := b.lines[i]; l.runes < 40 || !strings.Contains(l.Body, "、") {
+	if l := b.lines[i]; l.Runes < 40 || !strings.Contains(l.Body, "、") {
 		return false
 	}
 	for _, l := range b.lines[i+1:] {
@@ -23,7 +24,7 @@ func (b *page) cutOff(i int) bool {
 // entitles tells whether what follows a bare line is what it entitles: a
 // list, or a paragraph after a blank line: a short one under a long line.
 func (b *page) entitles(i, to int) bool {
-	credited, long := false, b.lines[i].runes >= 16 && len(b.namings(b.lines[i].Body)) == 0
+	credited, long := false, b.lines[i].Runes >= 16 && len(b.namings(b.lines[i].Body)) == 0
 	for j := i + 1; j < to; j++ {
 		l := b.lines[j]
 		switch {
@@ -35,7 +36,7 @@ func (b *page) entitles(i, to int) bool {
 			credited = true
 			continue
 		case l.Shape == parse.Text:
-			return credited || b.cutOff(j) || !bare(l, maxBare) && (l.runes >= 40 || long && j > i+1 && (strings.HasSuffix(l.Body, "。") || sentenceEnd.MatchString(l.Body)))
+			return credited || b.cutOff(j) || !shape.Bare(l, shape.MaxBare) && (l.Runes >= 40 || long && j > i+1 && (strings.HasSuffix(l.Body, "。") || shape.SentenceEnd.MatchString(l.Body)))
 		}
 		return false
 	}

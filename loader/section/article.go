@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // article reads a post in which nothing marks a title, and which tells of a
@@ -24,19 +25,19 @@ func (b *styles) article(p span) []mark {
 		for _, n := range b.namings(l.Body) {
 			event = event || n.Event.Year > 0
 		}
-		keynote = keynote || i > p.title && keynoteWords.In(l.Body) && strings.ContainsAny(l.Body, ".。")
+		keynote = keynote || i > p.title && shape.KeynoteWords.In(l.Body) && strings.ContainsAny(l.Body, ".。")
 	}
 	if !event || !keynote {
 		return nil
 	}
 	t := b.titleOf(b.lines[p.title])
-	t.kind = "keynote"
+	t.Kind = "keynote"
 	return []mark{{p.title, true, "one-keynote", t}}
 }
 
 // ofDay tells titles that say that they are on all of a day: "KubeCon 2019, Day 2: Ropes".
-func (b *styles) ofDay(l *line) bool {
-	return b.titleOf(l).kind == "talk" && !keynoteWords.In(l.Body) && dayNamed.MatchString(l.Body)
+func (b *styles) ofDay(l *shape.Line) bool {
+	return b.titleOf(l).Kind == "talk" && !shape.KeynoteWords.In(l.Body) && dayNamed.MatchString(l.Body)
 }
 
 var dayNamed = pattern.MustCompile(`(?i)\bday (?:\d|one|two|three|four|five)\b(?:[:：]| [-–—|] )`)

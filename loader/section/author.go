@@ -8,6 +8,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 var (
@@ -50,7 +51,7 @@ func (b *page) writer() {
 }
 
 // introduces reads "X社の山田です" and "I'm Ana Lopez from Acme".
-func (b *page) introduces(l *line, i int) *Credit {
+func (b *page) introduces(l *shape.Line, i int) *Credit {
 	name, company := 4, 2
 	m := introducedJa.FindStringSubmatchIndex(l.Body)
 	if m == nil || !b.isCompany(l.Body[m[2]:m[3]]) {

@@ -3,6 +3,7 @@ package section
 import (
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // bareTitles reads posts in which nothing but its place marks a title: a bare
@@ -19,13 +20,13 @@ func (b *styles) bareTitles(p span) []mark {
 		if !heads && (b.underTitle(i, p) || b.signs(i, p) || b.namesAgain(i, p)) {
 			continue
 		}
-		if i == p.title || !bare(l, maxBare) || !b.apart(i, p.from) || b.introduced(i, p) || b.isEdition(l.Body) || b.isNone(l, p) || !heads && b.isCaption(l) || subNumber.MatchString(l.Body) || b.isSaying(i, p.to) {
+		if i == p.title || !shape.Bare(l, shape.MaxBare) || !b.apart(i, p.from) || b.introduced(i, p) || b.isEdition(l.Body) || b.isNone(l, p) || !heads && b.isCaption(l) || subNumber.MatchString(l.Body) || b.isSaying(i, p.to) {
 			continue
 		}
 		if b.entitles(i, p.to) {
 			t := b.titleOf(l)
-			if heads && len(t.people) == 0 && b.isCaption(l) {
-				t.people, t.at = b.speakers(l), lead(l)
+			if heads && len(t.People) == 0 && b.isCaption(l) {
+				t.People, t.At = b.speakers(l), lead(l)
 			}
 			marks = append(marks, mark{i, true, "bare-title", t})
 		}
@@ -42,7 +43,7 @@ func (b *styles) withoutParts(marks []mark, to int) []mark {
 	var out []mark
 	inside := false
 	for _, m := range marks {
-		long := b.lines[m.line].runes > 20
+		long := b.lines[m.line].Runes > 20
 		switch {
 		case !m.talk || m.rule != "bare-title":
 			inside = false

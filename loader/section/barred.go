@@ -7,6 +7,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 var (
@@ -35,7 +36,7 @@ func (b *styles) barred(p span) []mark {
 // besideBar reads a line as a title and a company with a bar between.
 func (b *styles) besideBar(i int, p span) (mark, bool) {
 	l := b.lines[i]
-	if i == p.title || l.Shape != parse.Text || !bare(l, maxTitle) || !b.apart(i, p.from) || !b.filled(i, p.to) || b.speakers(l) != nil {
+	if i == p.title || l.Shape != parse.Text || !shape.Bare(l, shape.MaxTitle) || !b.apart(i, p.from) || !b.filled(i, p.to) || b.speakers(l) != nil {
 		return mark{}, false
 	}
 	parts := beside.FindStringSubmatch(l.Body)

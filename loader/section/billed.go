@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"talkgraph/loader/byline"
+	"talkgraph/loader/section/shape"
 )
 
 // A billed title is one and who gives the talk, as one way to print them has it.
@@ -22,45 +23,45 @@ type billed struct {
 // count.
 var billings = []struct {
 	read  func(b *reader, text string) billed
-	shows trait // every title that is printed so shows one of these marks; 0 if it needs none
-	coded bool  // only behind a code or a label
+	shows shape.Trait // every title that is printed so shows one of these marks; 0 if it needs none
+	coded bool        // only behind a code or a label
 }{
-	{read: (*reader).billedByLabel, shows: showsColon},
-	{read: (*reader).billedByGiven, shows: showsDash | showsBar | showsColon},
+	{read: (*reader).billedByLabel, shows: shape.ShowsColon},
+	{read: (*reader).billedByGiven, shows: shape.ShowsDash | shape.ShowsBar | shape.ShowsColon},
 	{read: (*reader).billedAtEnd},
 	{read: (*reader).billedByHandle},
 	{read: (*reader).billedAlone},
 	{read: (*reader).billedByOffice, coded: true},
 	{read: (*reader).billedInKeynote},
 	{read: (*reader).billedByCode, coded: true},
-	{read: (*reader).billedBeforeQuotes, shows: showsWide},
+	{read: (*reader).billedBeforeQuotes, shows: shape.ShowsWide},
 	{read: (*reader).billedFirst},
 	{read: (*reader).billedByCallFirst},
-	{read: (*reader).billedByCall, shows: showsWide},
-	{read: (*reader).billedByCalls, shows: showsWide},
+	{read: (*reader).billedByCall, shows: shape.ShowsWide},
+	{read: (*reader).billedByCalls, shows: shape.ShowsWide},
 	{read: (*reader).billedBySlash},
 }
 
 // readByline takes the byline off the title, in the first of the ways to print
 // one that it has. A name alone stays a part of the title; it is read all the
 // same.
-func (b *reader) readByline(t *title, skip int) {
-	shown, _ := showsOf(t.text)
-	coded := t.code != "" || t.label != ""
+func (b *reader) readByline(t *shape.Title, skip int) {
+	shown, _ := shape.ShowsOf(t.Text)
+	coded := t.Code != "" || t.Label != ""
 	for _, way := range billings {
 		if way.shows != 0 && shown&way.shows == 0 || way.coded && !coded {
 			continue
 		}
-		p := way.read(b, t.text)
+		p := way.read(b, t.Text)
 		if len(p.people) == 0 {
 			continue
 		}
-		t.label = cmp.Or(t.label, p.label)
-		t.at, t.people, t.handle, t.nameFirst = skip+p.at, p.people, t.handle || p.handle, t.nameFirst || p.nameFirst
-		if p.sure || p.people[0].Company != "" || b.names || honouredEnd.MatchString(t.text) || byGiven(t.text, title{people: p.people}) {
-			t.text = p.head
+		t.Label = cmp.Or(t.Label, p.label)
+		t.At, t.People, t.Handle, t.NameFirst = skip+p.at, p.people, t.Handle || p.handle, t.NameFirst || p.nameFirst
+		if p.sure || p.people[0].Company != "" || b.names || honouredEnd.MatchString(t.Text) || byGiven(t.Text, shape.Title{People: p.people}) {
+			t.Text = p.head
 		}
 		return
 	}
-	t.at = skip
+	t.At = skip
 }

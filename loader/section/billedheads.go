@@ -12,10 +12,10 @@ func (b *outliner) bylined(heads []*heading) {
 	for _, at := range levels {
 		all := make([]head, len(at))
 		for k, i := range at {
-			all[k] = head{heads[i].line, heads[i].to, heads[i].code != ""}
+			all[k] = head{heads[i].line, heads[i].to, heads[i].Code != ""}
 		}
 		for k, t := range b.entitledBelow(all) {
-			heads[at[k]].title, heads[at[k]].strong = &t, true
+			heads[at[k]].Title, heads[at[k]].strong = &t, true
 		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"talkgraph/knowledge"
 	"talkgraph/loader/byline"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 var (
@@ -147,7 +148,7 @@ func (b *reader) billedByCall(text string) billed {
 }
 
 // byGiven tells titles that "by" and somebody's given name and surname end.
-func byGiven(body string, t title) bool {
-	name := t.people[0].Name
+func byGiven(body string, t shape.Title) bool {
+	name := t.People[0].Name
 	return byline.OpensWithGiven(name) && strings.Contains(body, " by "+name)
 }

@@ -6,18 +6,19 @@ import (
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/refusal"
+	"talkgraph/loader/section/shape"
 )
 
 // builder holds what the steps of Split share.
 type builder struct {
 	outliner
-	lines  []*line
+	lines  []*shape.Line
 	lex    *lexicon.Lexicon
 	layout Layout
 }
 
 func newBuilder(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) *builder {
-	b := &builder{lines: linesOf(doc), lex: lex}
+	b := &builder{lines: shape.LinesOf(doc), lex: lex}
 	b.layout.Language, b.layout.Published = parse.Language(doc.Lines), published(doc)
 	p := newPage(b.lines, doc.Front, lex, b.layout.Language, b.layout.Year, log)
 	b.outliner = newOutliner(newStyles(p, b.lines, lex), b.lines)
@@ -26,7 +27,7 @@ func newBuilder(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) *bui
 
 // section makes a section of the lines from–to, by index, half-open. It is the
 // last one until there is another.
-func (b *builder) section(from, to int, t title, rule string) *Section {
+func (b *builder) section(from, to int, t shape.Title, rule string) *Section {
 	b.add(from, to, t, rule)
 	b.take()
 	return &b.layout.Sections[len(b.layout.Sections)-1]
@@ -36,7 +37,7 @@ func (b *builder) section(from, to int, t title, rule string) *Section {
 func (b *builder) take() {
 	b.layout.Sections = slices.Grow(b.layout.Sections, len(b.found))
 	for _, t := range b.found {
-		b.layout.Sections = append(b.layout.Sections, Section{Title: t.text, Also: t.also, Code: t.code, Kind: t.kind, First: t.from + 1, Below: t.below, Last: t.to, Parent: -1, Date: t.date, Rule: t.rule, Credits: t.credits})
+		b.layout.Sections = append(b.layout.Sections, Section{Title: t.Text, Also: t.Also, Code: t.Code, Kind: t.Kind, First: t.from + 1, Below: t.Below, Last: t.to, Parent: -1, Date: t.Date, Rule: t.rule, Credits: t.credits})
 	}
 	b.found = b.found[:0]
 }

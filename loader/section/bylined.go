@@ -1,6 +1,9 @@
 package section
 
-import "talkgraph/loader/parse"
+import (
+	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
+)
 
 // bylinedMarks is bylined for the marks of a post, up to a line.
 func (b *styles) bylinedMarks(marks []mark, to int) []mark {
@@ -10,10 +13,10 @@ func (b *styles) bylinedMarks(marks []mark, to int) []mark {
 		if k+1 < len(marks) {
 			end = marks[k+1].line
 		}
-		all[k] = head{m.line, end, !m.talk || m.code != ""}
+		all[k] = head{m.line, end, !m.talk || m.Code != ""}
 	}
 	for k, t := range b.entitledBelow(all) {
-		marks[k].title = t
+		marks[k].Title = t
 	}
 	return marks
 }
@@ -27,13 +30,13 @@ type head struct {
 
 // entitledBelow gives the titles of those heads that are bylines over titles, by
 // their index, if they are at least two and half of all.
-func (b *styles) entitledBelow(all []head) map[int]title {
+func (b *styles) entitledBelow(all []head) map[int]shape.Title {
 	enough := func(n int) bool { return n > 1 && 2*n >= len(all) }
 	below, titled := b.titlesBelow(all)
 	if !enough(titled) {
 		return nil // before anybody is read
 	}
-	out := make(map[int]title)
+	out := make(map[int]shape.Title)
 	for k, h := range all {
 		switch {
 		case h.never:
@@ -68,7 +71,7 @@ func (b *styles) titlesBelow(all []head) (below []int, titled int) {
 // without a mark that could be the title: "**Ana Lopez (Acme)**".
 func (b *styles) bylineBelow(i int, p span) bool {
 	people := b.speakers(b.lines[i])
-	if len(people) == 0 || !b.positioned(people) || isKeynote(b.lines[i]) {
+	if len(people) == 0 || !b.positioned(people) || shape.IsKeynote(b.lines[i]) {
 		return false
 	}
 	above := b.above(i, p.from)
@@ -76,15 +79,15 @@ func (b *styles) bylineBelow(i int, p span) bool {
 		return false
 	}
 	l := b.lines[above]
-	return l.titleLike() && (l.Shape != parse.Bullet || l.Indent < b.lines[i].Indent) && markOf(l) == "" && !l.day() && !l.stop() && !isGroup(l.Body) && b.speakers(l) == nil
+	return l.TitleLike() && (l.Shape != parse.Bullet || l.Indent < b.lines[i].Indent) && shape.MarkOf(l) == "" && !l.Day() && !l.Stop() && !shape.IsGroup(l.Body) && b.speakers(l) == nil
 }
 
 // bylinesOver reads posts in which, at least twice, a bare line says who spoke,
 // for whom, and an emphasized or quoted one right under it what about.
 func (b *styles) bylinesOver(p span) []mark {
-	found := make(map[int]title)
+	found := make(map[int]shape.Title)
 	for i := p.from; i+1 < p.to; i++ {
-		if l := b.lines[i]; i == p.title || !bare(l, maxTitle) || !isDressed(b.lines[i+1]) || !b.apart(i, p.from) || !b.headsWho(l) || b.speakers(l)[0].Company == "" {
+		if l := b.lines[i]; i == p.title || !shape.Bare(l, shape.MaxTitle) || !shape.IsDressed(b.lines[i+1]) || !b.apart(i, p.from) || !b.headsWho(l) || b.speakers(l)[0].Company == "" {
 			continue
 		}
 		if at := b.titleBelow(i, i+2); at > 0 {

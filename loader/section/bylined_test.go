@@ -9,6 +9,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/section/linetest"
+	"talkgraph/loader/section/shape"
 )
 
 // TestTitlesAreLookedForBeforeBylines reads headings as they are read, and each
@@ -26,7 +27,7 @@ func TestTitlesAreLookedForBeforeBylines(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		lines := linesOf(doc)
+		lines := shape.LinesOf(doc)
 		b := newStyles(newPage(lines, doc.Front, lex, "en", 0, nil), lines, lex)
 		var all []head
 		for i, l := range b.lines {
@@ -34,7 +35,7 @@ func TestTitlesAreLookedForBeforeBylines(t *testing.T) {
 				all = append(all, head{i, min(i+3, len(b.lines)), rapid.IntRange(0, 5).Draw(t, "never") == 5})
 			}
 		}
-		want, titled := make(map[int]title), 0
+		want, titled := make(map[int]shape.Title), 0
 		for k, h := range all {
 			if at := b.titleBelow(h.line, h.to); !h.never && b.headsWho(b.lines[h.line]) {
 				want[k] = b.entitleBelow(h.line, at)
@@ -48,7 +49,7 @@ func TestTitlesAreLookedForBeforeBylines(t *testing.T) {
 		} else {
 			some++
 		}
-		if diff := cmp.Diff(want, b.entitledBelow(all), cmp.AllowUnexported(title{})); diff != "" {
+		if diff := cmp.Diff(want, b.entitledBelow(all), cmp.AllowUnexported(shape.Title{})); diff != "" {
 			t.Fatalf("%s (-want +got):\n%s", text.String(), diff)
 		}
 	})

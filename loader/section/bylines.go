@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // bylines reads posts in which the speakers stand under the titles or at their
@@ -27,7 +28,7 @@ func (b *styles) bylines(p span) []mark {
 			if sure {
 				speakers++
 			}
-			if sure && (m.rule == "speaker-line" && b.labelNext(i, p.to) || m.rule == "title-byline" && severalFirms(m.people)) {
+			if sure && (m.rule == "speaker-line" && b.labelNext(i, p.to) || m.rule == "title-byline" && severalFirms(m.People)) {
 				speakers++ // it leaves no doubt
 			}
 		}
@@ -53,7 +54,7 @@ func severalFirms(people []byline.Person) bool {
 func (b *styles) labelNext(i, to int) bool {
 	for j := i + 1; j < to; j++ {
 		if l := b.lines[j]; l.Shape != parse.Blank {
-			return l.label() == "speaker" && !byLine.MatchString(l.Body)
+			return l.Label() == "speaker" && !shape.ByLine.MatchString(l.Body)
 		}
 	}
 	return false

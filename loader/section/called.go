@@ -9,6 +9,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 var (
@@ -52,7 +53,7 @@ func (b *reader) bylineUnder(i int) bool {
 			continue
 		}
 		_, ok := b.handleAlone(j)
-		return ok || byLine.MatchString(b.lines[j].Body)
+		return ok || shape.ByLine.MatchString(b.lines[j].Body)
 	}
 	return false
 }
@@ -65,7 +66,7 @@ var labelStart = pattern.MustCompile(`^[^:：]{1,20}[:：][ 　]*`)
 func (b *reader) handleAlone(at int) (Credit, bool) {
 	l := b.lines[at]
 	label := ""
-	if l.label() != "" {
+	if l.Label() != "" {
 		label = labelStart.FindString(l.Body)
 	}
 	body := l.Body[len(label):]
@@ -87,7 +88,7 @@ var (
 // handleSpoke reads a line that says so of the talk in which it stands.
 func (b *reader) handleSpoke(at int) (Credit, bool) {
 	l := b.lines[at]
-	if l.Shape != parse.Text || !l.shows(showsAt|showsLink) || notHeard.MatchString(l.Body) {
+	if l.Shape != parse.Text || !l.Shows(shape.ShowsAt|shape.ShowsLink) || notHeard.MatchString(l.Body) {
 		return Credit{}, false
 	}
 	m := handleSpeaks.FindStringSubmatchIndex(l.Body)

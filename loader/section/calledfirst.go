@@ -7,6 +7,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 var (
@@ -20,8 +21,8 @@ var (
 func (b *reader) beginWithCalls() bool {
 	called := make(map[string]bool)
 	for _, l := range b.lines {
-		if !l.shows(showsAt|showsWide) || !l.shows(showsAt) && !strings.Contains(l.Body, "さん") && !strings.Contains(l.Body, "氏") ||
-			l.Shape != parse.Heading && markOf(l) == "" && !(l.shows(showsAt) && handleOpens.MatchString(l.Body)) && !isTimed(l) {
+		if !l.Shows(shape.ShowsAt|shape.ShowsWide) || !l.Shows(shape.ShowsAt) && !strings.Contains(l.Body, "さん") && !strings.Contains(l.Body, "氏") ||
+			l.Shape != parse.Heading && shape.MarkOf(l) == "" && !(l.Shows(shape.ShowsAt) && handleOpens.MatchString(l.Body)) && !shape.IsTimed(l) {
 			continue
 		}
 		if p := b.calledBefore(unmarked(l.Body)); len(p.people) > 0 {

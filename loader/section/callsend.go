@@ -7,6 +7,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // endInCalls tells documents of which at least two titles end in those who gave
@@ -14,7 +15,7 @@ import (
 func (b *reader) endInCalls() bool {
 	called := make(map[string]bool)
 	for _, l := range b.lines {
-		if !l.shows(showsWide) || !endsHonoured(l.Body) || l.runes > maxTitle || l.Shape != parse.Heading && l.Shape != parse.Bullet && markOf(l) == "" && !timeStart.MatchString(l.Body) {
+		if !l.Shows(shape.ShowsWide) || !endsHonoured(l.Body) || l.Runes > shape.MaxTitle || l.Shape != parse.Heading && l.Shape != parse.Bullet && shape.MarkOf(l) == "" && !shape.TimeStart.MatchString(l.Body) {
 			continue
 		}
 		if _, _, people := b.callsAtEnd(unmarked(l.Body)); len(people) > 0 {

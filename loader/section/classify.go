@@ -1,5 +1,7 @@
 package section
 
+import "talkgraph/loader/section/shape"
+
 // classify says what each heading is, from the outermost inwards.
 func (b *outliner) classify(heads []*heading) {
 	diary, coded, days, beside := isDiary(heads), codedLevel(heads), b.daysOver(heads), b.compare(heads)
@@ -13,21 +15,21 @@ func (b *outliner) classify(heads []*heading) {
 			inside = h.to
 		case b.isTitle(heads, i), b.entitlesPost(h.line):
 			h.kind = headingTitle
-		case diary && len(h.date) == len("2006-01-02"):
+		case diary && len(h.Date) == len("2006-01-02"):
 			h.kind, inside = b.dayEntry(h), h.to
-		case b.lines[h.line].day():
+		case b.lines[h.line].Day():
 			h.kind = headingDay
-			b.days = append(b.days, day{h.line, dayOf(b.lines[h.line].Body)})
-		case !h.strong && hasBelow(heads, i) && opensDay(b.lines[h.line].Body):
+			b.days = append(b.days, day{h.line, shape.DayOf(b.lines[h.line].Body)})
+		case !h.strong && hasBelow(heads, i) && shape.OpensDay(b.lines[h.line].Body):
 			h.kind = headingDay
-			b.days = append(b.days, day{h.line, dayOf(b.lines[h.line].Body)})
+			b.days = append(b.days, day{h.line, shape.DayOf(b.lines[h.line].Body)})
 		case days[h.level] >= 2 && !h.strong && !hasBelow(heads, i): // among days under which the talks are
 			h.kind, inside = headingStop, h.to
 			b.refuse(h.line, "beside-days", "stands beside the days under which the talks are")
-		case hasBelow(heads, i) && isGroup(h.text), b.overTalks(heads, i, beside):
+		case hasBelow(heads, i) && shape.IsGroup(h.Text), b.overTalks(heads, i, beside):
 			h.kind = headingTitle
 			b.refuse(h.line, "over-talks", "stands over several talks")
-		case b.isNoTalk(h) && (!h.strong || h.code == "" && len(h.people) == 0 && nonTalkStarts.Prefix(h.text) != ""):
+		case b.isNoTalk(h) && (!h.strong || h.Code == "" && len(h.People) == 0 && shape.NonTalkStarts.Prefix(h.Text) != ""):
 			h.kind = headingStop
 			if b.strongBelow(heads, i) < 2 { // else the levels of the talks are wrong
 				inside = h.to
@@ -38,7 +40,7 @@ func (b *outliner) classify(heads []*heading) {
 			b.refuse(h.line, "about-the-event", "tells what the event is")
 		case !h.strong && b.entersEvent(h):
 			h.kind = headingEvent
-		case groups.Has(h.text) || b.isGroup(heads, i) && !b.bylineUnder(h.line):
+		case shape.Groups.Has(h.Text) || b.isGroup(heads, i) && !b.bylineUnder(h.line):
 			h.kind = headingTitle
 			b.refuse(h.line, "over-talks", "stands over several talks")
 		case b.besideGroups(heads, i, beside):
@@ -96,7 +98,7 @@ func (b *outliner) isTitle(heads []*heading, i int) bool {
 	}
 	for _, other := range heads[1:] {
 		if other.level <= heads[0].level {
-			return heads[0].text == b.front.Title || b.reports(heads)
+			return heads[0].Text == b.front.Title || b.reports(heads)
 		}
 	}
 	if b.headline == "" {
@@ -107,7 +109,7 @@ func (b *outliner) isTitle(heads []*heading, i int) bool {
 
 // isGroup tells headings over several talks: weak ones over strong ones.
 func (b *outliner) isGroup(heads []*heading, i int) bool {
-	if heads[i].code != "" || len(heads[i].people) > 0 || b.keynote(heads, i) {
+	if heads[i].Code != "" || len(heads[i].People) > 0 || b.keynote(heads, i) {
 		return false
 	}
 	return b.strongBelow(heads, i) > 0
@@ -135,7 +137,7 @@ func overEntitled(heads []*heading, i int) bool {
 		if h.line >= heads[i].to {
 			break
 		}
-		if h.below > 0 {
+		if h.Below > 0 {
 			n++
 		}
 	}
@@ -145,5 +147,5 @@ func overEntitled(heads []*heading, i int) bool {
 // keynote tells the heading of one keynote, with words of its own before the
 // guests in it.
 func (b *outliner) keynote(heads []*heading, i int) bool {
-	return heads[i].title.kind == "keynote" && hasBelow(heads, i) && !overEntitled(heads, i) && (b.filled(heads[i].line, heads[i+1].line) || b.overGuests(heads, i))
+	return heads[i].Title.Kind == "keynote" && hasBelow(heads, i) && !overEntitled(heads, i) && (b.filled(heads[i].line, heads[i+1].line) || b.overGuests(heads, i))
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // coded reads posts whose titles carry session codes. Keynotes stand beside them.
@@ -13,7 +14,7 @@ func (b *styles) coded(p span) []mark {
 	codes := 0
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		if (l.Shape != parse.Text && l.Shape != parse.Bullet) || l.Indent >= 4 || l.runes > maxTitle {
+		if (l.Shape != parse.Text && l.Shape != parse.Bullet) || l.Indent >= 4 || l.Runes > shape.MaxTitle {
 			continue
 		}
 		if t, ok := b.codedTitle(i, p); ok {
@@ -35,30 +36,30 @@ func (b *styles) coded(p span) []mark {
 }
 
 // codedTitle reads a line as a title with its session code.
-func (b *styles) codedTitle(i int, p span) (title, bool) {
+func (b *styles) codedTitle(i int, p span) (shape.Title, bool) {
 	l := b.lines[i]
-	whole := l.said()
-	if !codePattern.MatchString(untimed(whole)) {
-		return title{}, false // nor without what follows a title that it quotes
+	whole := l.Said()
+	if !shape.CodePattern.MatchString(shape.Untimed(whole)) {
+		return shape.Title{}, false // nor without what follows a title that it quotes
 	}
-	body := quotedAlone(whole)
-	timed := untimed(body)
-	m := codePattern.FindStringSubmatch(timed)
-	if m == nil || noCode.MatchString(timed) || photoEnd.MatchString(timed) || !separated.MatchString(timed) && !b.plainlyCoded(i, timed, p) || strings.HasSuffix(body, "。") {
-		return title{}, false
+	body := shape.QuotedAlone(whole)
+	timed := shape.Untimed(body)
+	m := shape.CodePattern.FindStringSubmatch(timed)
+	if m == nil || shape.NoCode.MatchString(timed) || shape.PhotoEnd.MatchString(timed) || !shape.Separated.MatchString(timed) && !b.plainlyCoded(i, timed, p) || strings.HasSuffix(body, "。") {
+		return shape.Title{}, false
 	}
 	t := b.read(body)
-	if t.code == "" {
-		t.code, t.text = m[1]+m[2], strings.TrimPrefix(t.text, timed[:len(timed)-len(m[3])])
-		t.kind = kindOf(t)
+	if t.Code == "" {
+		t.Code, t.Text = m[1]+m[2], strings.TrimPrefix(t.Text, timed[:len(timed)-len(m[3])])
+		t.Kind = shape.TitleKind(t)
 	}
-	return l.back(t), true
+	return l.Back(t), true
 }
 
 // plainlyCoded tells titles after a code and a blank, as a line by itself that
 // sentences stand around: "NFX207 Boxes at scale".
 func (b *styles) plainlyCoded(i int, body string, p span) bool {
-	if !plainCode.MatchString(body) || noCode.MatchString(body) || !bare(b.lines[i], maxBare) || !b.filled(i, p.to) {
+	if !shape.PlainCode.MatchString(body) || shape.NoCode.MatchString(body) || !shape.Bare(b.lines[i], shape.MaxBare) || !b.filled(i, p.to) {
 		return false
 	}
 	return b.apart(i, p.from) || strings.HasSuffix(b.lines[i-1].Body, "。")
@@ -68,7 +69,7 @@ func (b *styles) plainlyCoded(i int, body string, p span) bool {
 func (b *styles) hasCodes(p span) bool {
 	codes := 0
 	for i := p.from; i < p.to; i++ {
-		if l := b.lines[i]; i != p.title && l.Shape == parse.Text && separated.MatchString(l.Body) && codePattern.MatchString(l.Body) {
+		if l := b.lines[i]; i != p.title && l.Shape == parse.Text && shape.Separated.MatchString(l.Body) && shape.CodePattern.MatchString(l.Body) {
 			codes++
 		}
 	}

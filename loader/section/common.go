@@ -4,6 +4,7 @@ import (
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // runIn is a keynote's title in the line of the words on it: "Keynote - It was long."
@@ -17,22 +18,22 @@ func (b *page) common(i int, p span) (mark, bool) {
 		return mark{i, true, "keynote", b.titleOf(l)}, true
 	case i == p.title || l.Shape != parse.Text:
 		return mark{}, false
-	case isRow(l), photoEnd.MatchString(l.Body) && codePattern.MatchString(l.Body):
+	case shape.IsRow(l), shape.PhotoEnd.MatchString(l.Body) && shape.CodePattern.MatchString(l.Body):
 		return mark{}, false
-	case isKeynote(l):
+	case shape.IsKeynote(l):
 		return mark{i, true, "keynote", b.titleOf(l)}, true
 	case runIn.MatchString(l.Body):
-		return mark{i, true, "run-in", title{text: runIn.FindStringSubmatch(l.Body)[1], kind: "keynote"}}, true
-	case l.day():
-		b.days = append(b.days, day{i, dayOf(l.Body)})
+		return mark{i, true, "run-in", shape.Title{Text: runIn.FindStringSubmatch(l.Body)[1], Kind: "keynote"}}, true
+	case l.Day():
+		b.days = append(b.days, day{i, shape.DayOf(l.Body)})
 		return mark{line: i}, true
-	case bare(l, 30) && l.stop() && !b.often[knowledge.Key(l.Body)]:
+	case shape.Bare(l, 30) && l.Stop() && !b.often[knowledge.Key(l.Body)]:
 		b.refuse(i, "no-talk", noTalk)
 		return mark{line: i}, true
-	case bare(l, 60) && b.tellsOfEvent(l.Body):
+	case shape.Bare(l, 60) && b.tellsOfEvent(l.Body):
 		b.refuse(i, "about-the-event", "tells what the event is")
 		return mark{line: i}, true
-	case bare(l, 30) && b.party(i, p):
+	case shape.Bare(l, 30) && b.party(i, p):
 		b.refuse(i, "party", "stands over lines that tell of a party or a meal")
 		return mark{line: i}, true
 	}
@@ -41,5 +42,5 @@ func (b *page) common(i int, p span) (mark, bool) {
 
 // party tells a bare line over a paragraph that speaks of a party or a meal.
 func (b *page) party(i int, p span) bool {
-	return i+1 < p.to && b.lines[i+1].Shape == parse.Text && b.lines[i+1].runes > 40 && social.In(b.lines[i+1].Body)
+	return i+1 < p.to && b.lines[i+1].Shape == parse.Text && b.lines[i+1].Runes > 40 && shape.Social.In(b.lines[i+1].Body)
 }

@@ -72,10 +72,10 @@ func (b *page) endsSentence(i, to int) bool {
 
 // key is what a title has in common with its row in a table of contents.
 func (m mark) key() string {
-	if m.code != "" {
-		return m.code
+	if m.Code != "" {
+		return m.Code
 	}
-	return m.text
+	return m.Text
 }
 
 // nextLine is the line of the mark after another, or the end.

@@ -6,6 +6,7 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // credit reads the lines of each talk that say who speaks: those right under
@@ -55,7 +56,7 @@ func (b *builder) creditAt(s Section, at int, near bool) ([]Credit, bool) {
 	if c, ok := b.handleSpoke(at); ok && len(s.Credits) == 0 && at < s.First+6 {
 		return []Credit{c}, false
 	}
-	label := labelled(l)
+	label := shape.Labelled(l)
 	if !label && !near {
 		return b.standingAt(s, at), near
 	}
@@ -67,7 +68,7 @@ func (b *builder) creditAt(s Section, at int, near bool) ([]Credit, bool) {
 		return []Credit{{Line: at + 1, Offset: l.Start, People: some, Rule: "opens-with-speaker"}}, false
 	}
 	if len(people) == 0 || !label && len(s.Credits) > 0 && people[0].Role == "speaker" || !label && !b.positioned(people) && !b.nameAlone(l) && !b.calledAlone(l) && !b.givenItem(s, l, people) {
-		return nil, near && (len(people) > 0 || b.employerAlone(at).Line > 0 || l.when())
+		return nil, near && (len(people) > 0 || b.employerAlone(at).Line > 0 || l.When())
 	}
 	return []Credit{b.withEmployer(Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(label)}, s)}, near
 }
@@ -76,7 +77,7 @@ func (b *builder) creditAt(s Section, at int, near bool) ([]Credit, bool) {
 // they are, if it may be one.
 func (b *builder) standingAt(s Section, at int) []Credit {
 	l := b.lines[at]
-	if len(s.Credits) > maxStanding || !bare(l, maxTitle) && !captionEnd.MatchString(l.Body) {
+	if len(s.Credits) > maxStanding || !shape.Bare(l, shape.MaxTitle) && !shape.CaptionEnd.MatchString(l.Body) {
 		return nil // before it is read
 	}
 	if people := b.speakers(l); b.standing(people) {
@@ -87,7 +88,7 @@ func (b *builder) standingAt(s Section, at int) []Credit {
 
 // givenItem tells items under an item that are somebody's name, with a given
 // name, alone.
-func (b *builder) givenItem(s Section, l *line, people []byline.Person) bool {
+func (b *builder) givenItem(s Section, l *shape.Line, people []byline.Person) bool {
 	return (l.Shape == parse.Bullet || l.Shape == parse.Text && l.Indent >= 4) && b.lines[s.First-1].Shape == parse.Bullet && l.Indent > b.lines[s.First-1].Indent && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name)
 }
 
@@ -100,7 +101,7 @@ func (b *builder) subheads() []bool {
 			switch {
 			case l.Shape == parse.Heading:
 				out[at] = true
-			case bare(l, 40) && at+1 < len(b.lines) && !strings.ContainsAny(l.Body, "、。"):
+			case shape.Bare(l, 40) && at+1 < len(b.lines) && !strings.ContainsAny(l.Body, "、。"):
 				out[at] = b.opens(at)
 			}
 		}

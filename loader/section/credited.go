@@ -6,11 +6,12 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // mayCredit tells lines that could be a title with its byline, or over it.
-func mayCredit(l *line) bool {
-	return l.Body != "" && l.Indent < 4 && (l.Shape == parse.Text || l.Shape == parse.Bullet) && l.runes <= maxBilled && !isRow(l)
+func mayCredit(l *shape.Line) bool {
+	return l.Body != "" && l.Indent < 4 && (l.Shape == parse.Text || l.Shape == parse.Bullet) && l.Runes <= shape.MaxBilled && !shape.IsRow(l)
 }
 
 // creditedTitle is credited for lines that are no byline alone, unless the
@@ -18,7 +19,7 @@ func mayCredit(l *line) bool {
 // something is. That is asked last: hardly a line is credited.
 func (b *styles) creditedTitle(i int, p span) (m mark, sure, ok bool) {
 	l := b.lines[i]
-	if m, sure, ok = b.credited(i, p); !ok || m.talk && l.stamp() || l.when() || b.speakers(l) != nil && !b.titleOf(l).nameFirst {
+	if m, sure, ok = b.credited(i, p); !ok || m.talk && l.Stamp() || l.When() || b.speakers(l) != nil && !b.titleOf(l).NameFirst {
 		return mark{}, false, false
 	}
 	return m, sure, true
@@ -29,15 +30,15 @@ func (b *styles) creditedTitle(i int, p span) (m mark, sure, ok bool) {
 func (b *styles) credited(i int, p span) (m mark, sure, ok bool) {
 	l := b.lines[i]
 	switch {
-	case isNumbered(l) && l.stop():
+	case isNumbered(l) && l.Stop():
 		return mark{line: i}, false, true
-	case (l.Shape == parse.Text && (bare(l, maxTitle) || asks(l)) || isNumbered(l) || b.itemOverBy(i, p.to)) && (b.speakersUnder(i, p.to) != nil || b.speakersOpen(i, p.to) != nil):
+	case (l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l)) || isNumbered(l) || b.itemOverBy(i, p.to)) && (b.speakersUnder(i, p.to) != nil || b.speakersOpen(i, p.to) != nil):
 		return mark{i, true, "speaker-line", b.titleOf(l)}, true, true
-	case l.Shape == parse.Text && (bare(l, maxTitle) || asks(l)) && b.apart(i, p.from) && b.labelUnder(i, p.to):
+	case l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l)) && b.apart(i, p.from) && b.labelUnder(i, p.to):
 		return mark{i, true, "speaker-label", b.titleOf(l)}, true, true
-	case quotedTitle.MatchString(l.Body) && bare(l, maxTitle) && b.apart(i, p.from):
+	case shape.QuotedTitle.MatchString(l.Body) && shape.Bare(l, shape.MaxTitle) && b.apart(i, p.from):
 		t := b.titleOf(l)
-		return mark{i, true, "quoted-title", t}, len(t.people) > 0, true
+		return mark{i, true, "quoted-title", t}, len(t.People) > 0, true
 	}
 	if t, ok := b.endsInByline(l); ok {
 		return mark{i, true, "title-byline", t}, true, true
@@ -48,21 +49,21 @@ func (b *styles) credited(i int, p span) (m mark, sure, ok bool) {
 
 // endsInByline reads a title with a byline that gives a company, or with the
 // speaker before it: "Title - Ana Lopez (Acme)".
-func (b *styles) endsInByline(l *line) (title, bool) {
-	if !l.phrase(maxBilled) && !l.question() || l.label() != "" {
-		return title{}, false
+func (b *styles) endsInByline(l *shape.Line) (shape.Title, bool) {
+	if !l.Phrase(shape.MaxBilled) && !l.Question() || l.Label() != "" {
+		return shape.Title{}, false
 	}
 	t := b.titleOf(l)
-	if len(t.people) == 0 || t.people[0].Company == "" && !t.nameFirst || t.text == "" {
-		return title{}, false
+	if len(t.People) == 0 || t.People[0].Company == "" && !t.NameFirst || t.Text == "" {
+		return shape.Title{}, false
 	}
 	return t, !b.isReport(t)
 }
 
 // isReport tells titles of which nothing is left behind the place of an event,
 // which can look like a byline: "Report: XConf 2019 - Harbour Hall, Cork".
-func (b *styles) isReport(t title) bool {
-	return t.kind != "keynote" && b.isEdition(t.text)
+func (b *styles) isReport(t shape.Title) bool {
+	return t.Kind != "keynote" && b.isEdition(t.Text)
 }
 
 // dashNames adds the titles that end in names without a company, in posts of
@@ -74,11 +75,11 @@ func (b *styles) dashNames(p span, marks []mark) []mark {
 	}
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		if i == p.title || marked[i] || !bare(l, maxTitle) || l.when() || !b.apart(i, p.from) || !b.filled(i, p.to) || b.speakers(l) != nil {
+		if i == p.title || marked[i] || !shape.Bare(l, shape.MaxTitle) || l.When() || !b.apart(i, p.from) || !b.filled(i, p.to) || b.speakers(l) != nil {
 			continue
 		}
-		if head, at, people := b.splitNames(l.Body); len(people) > 0 && len(strings.Fields(head)) > 2 && !b.isReport(title{text: head}) {
-			marks = append(marks, mark{i, true, "title-names", title{text: head, kind: KindOf("", head, false), at: at, people: people}})
+		if head, at, people := b.splitNames(l.Body); len(people) > 0 && len(strings.Fields(head)) > 2 && !b.isReport(shape.Title{Text: head}) {
+			marks = append(marks, mark{i, true, "title-names", shape.Title{Text: head, Kind: shape.KindOf("", head, false), At: at, People: people}})
 		}
 	}
 	slices.SortStableFunc(marks, func(x, y mark) int { return x.line - y.line })
@@ -87,17 +88,17 @@ func (b *styles) dashNames(p span, marks []mark) []mark {
 
 // endsInName reads a title that a name alone ends: "Title - Ana Lopez". It
 // counts only where other titles give companies, too.
-func (b *styles) endsInName(l *line, i int, p span) (title, bool) {
-	if !bare(l, maxTitle) || !b.apart(i, p.from) || !b.entitles(i, p.to) {
-		return title{}, false
+func (b *styles) endsInName(l *shape.Line, i int, p span) (shape.Title, bool) {
+	if !shape.Bare(l, shape.MaxTitle) || !b.apart(i, p.from) || !b.entitles(i, p.to) {
+		return shape.Title{}, false
 	}
 	head, at, people := b.splitNames(l.Body)
 	if len(people) == 0 || head == l.Body || b.lex.Ordinary(people[0].Name) || !strings.Contains(people[0].Name, " ") {
-		return title{}, false
+		return shape.Title{}, false
 	}
 	t := b.parts(head)
-	t.at, t.people = at, people
-	t.kind = kindOf(t)
+	t.At, t.People = at, people
+	t.Kind = shape.TitleKind(t)
 	return t, !b.isReport(t)
 }
 
@@ -125,12 +126,12 @@ func (b *styles) afterList(i, to int) int {
 // itemOverBy tells items that stand out to the left over a line "by …".
 func (b *styles) itemOverBy(i, to int) bool {
 	l := b.lines[i]
-	if l.Shape != parse.Bullet || l.Indent > 0 || !l.phrase(maxTitle) {
+	if l.Shape != parse.Bullet || l.Indent > 0 || !l.Phrase(shape.MaxTitle) {
 		return false
 	}
 	for j := i + 1; j < to; j++ {
 		if b.lines[j].Shape != parse.Blank {
-			return b.lines[j].Shape == parse.Text && byLine.MatchString(b.lines[j].Body)
+			return b.lines[j].Shape == parse.Text && shape.ByLine.MatchString(b.lines[j].Body)
 		}
 	}
 	return false

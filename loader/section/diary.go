@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // longestEvent is the number of days that one event may take. Dated entries
@@ -37,8 +38,8 @@ func (b *styles) dated(p span) []mark {
 	var dates []string
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		if i != p.title && l.Shape == parse.Text && l.Indent < 4 && !hasCells(l) && l.runes <= maxTitle {
-			if date, _ := startDate(l.Body); len(date) == len(time.DateOnly) && !strings.HasSuffix(l.Body, "。") {
+		if i != p.title && l.Shape == parse.Text && l.Indent < 4 && !shape.HasCells(l) && l.Runes <= shape.MaxTitle {
+			if date, _ := shape.StartDate(l.Body); len(date) == len(time.DateOnly) && !strings.HasSuffix(l.Body, "。") {
 				marks = append(marks, mark{i, true, "dated-entry", b.titleOf(l)})
 				dates = append(dates, date)
 				continue
@@ -67,7 +68,7 @@ func (b *styles) entries(marks []mark, to int, diary bool) {
 		end := nextLine(marks, i, to)
 		m.talk = !planned && b.presents(m.line+1, end)
 		if diary {
-			b.entry(m.line, end, m.title)
+			b.entry(m.line, end, m.Title)
 		}
 	}
 }
@@ -81,7 +82,7 @@ func (b *styles) presents(from, to int) bool {
 			continue
 		}
 		f, labelled := factOf(l)
-		role := l.label()
+		role := l.Label()
 		switch {
 		case labelled && f.about != "event" || role == "host":
 		case labelled, role != "", l.Shape == parse.Bullet, presents.In(l.Body):
@@ -92,15 +93,15 @@ func (b *styles) presents(from, to int) bool {
 }
 
 // entry notes the event that an entry is, unless it says at which one it was.
-func (b *styles) entry(line, to int, t title) {
+func (b *styles) entry(line, to int, t shape.Title) {
 	for _, f := range b.facts(line+1, to) {
 		if f.about == "event" {
 			return
 		}
 	}
-	e := b.eventNamed(t.text, yearOf(t.date))
-	if e.Year == yearOf(t.date) && len(t.date) > len(e.Date) {
-		e.Date = t.date
+	e := b.eventNamed(t.Text, shape.YearOf(t.Date))
+	if e.Year == shape.YearOf(t.Date) && len(t.Date) > len(e.Date) {
+		e.Date = t.Date
 	}
 	if e.ID != "" {
 		b.note(e, line+1)

@@ -6,6 +6,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // dissolve takes away the sections of a post that only seem to be one talk, as
@@ -82,7 +83,7 @@ func (b *builder) allSeem(p span, all []toldTalk) bool {
 
 // enough is how many lines must tell of talks for a section to be none.
 func (b *builder) enough(s Section) int {
-	if isReportTitle(s.Title) || isGroup(s.Title) || b.namesThing(s.Title) || b.everyday(s.Title) {
+	if isReportTitle(s.Title) || shape.IsGroup(s.Title) || b.namesThing(s.Title) || b.everyday(s.Title) {
 		return 1
 	}
 	return 2
@@ -122,7 +123,7 @@ func (b *builder) seems(s Section) bool {
 	case "bare-title", "heading", "event-title":
 		return s.Code == "" && len(s.Credits) == 0 && s.Kind == "talk"
 	case "one-keynote":
-		return !keynoteWords.In(b.lines[s.First-1].Body)
+		return !shape.KeynoteWords.In(b.lines[s.First-1].Body)
 	}
 	return false
 }

@@ -7,19 +7,20 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // calledAlone tells lines that are names with an honorific and nothing else:
 // under a title they are the speakers'.
-func (b *reader) calledAlone(l *line) bool {
-	return (l.Shape == parse.Text || l.Shape == parse.Bullet) && l.runes <= 40 && honouredEnd.MatchString(l.Body)
+func (b *reader) calledAlone(l *shape.Line) bool {
+	return (l.Shape == parse.Text || l.Shape == parse.Bullet) && l.Runes <= 40 && honouredEnd.MatchString(l.Body)
 }
 
 // employerAlone is the company that a line by its own names beside a speaker's
 // name: "Acme technology studio" over "Ana Lopezさん", or "Engineer, Acme" under it.
 func (b *reader) employerAlone(at int) Place {
 	l := b.lines[at]
-	if !bare(l, 40) {
+	if !shape.Bare(l, 40) {
 		return Place{}
 	}
 	runes := []rune(l.Text)
@@ -43,7 +44,7 @@ func (b *reader) firmAlone(at int) Place {
 	}
 	l := b.lines[at]
 	word := firstWord.FindString(l.Body)
-	if !bare(l, 60) || !firmsForm.MatchString(word) {
+	if !shape.Bare(l, 60) || !firmsForm.MatchString(word) {
 		return Place{}
 	}
 	return Place{at + 1, l.Start, l.Start + utf8.RuneCountInString(word)}
@@ -57,5 +58,5 @@ func (b *reader) calledNext(at, to int) bool {
 	for at < to && b.lines[at].Shape == parse.Blank {
 		at++
 	}
-	return at < to && b.lines[at].Shape == parse.Text && bare(b.lines[at], 60) && honouredEnd.MatchString(b.lines[at].Body)
+	return at < to && b.lines[at].Shape == parse.Text && shape.Bare(b.lines[at], 60) && honouredEnd.MatchString(b.lines[at].Body)
 }

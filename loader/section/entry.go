@@ -5,6 +5,7 @@ import (
 	"talkgraph/loader/parse"
 
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 var topicAfter = pattern.MustCompile(`[:：][ 　]|,? (?:on|about) |,? (?:talked|spoke|presented|showed|explained|gave|told|demonstrated|reported|introduced)\b`)
@@ -13,7 +14,7 @@ var topicAfter = pattern.MustCompile(`[:：][ 　]|,? (?:on|about) |,? (?:talked
 // (Company): topic", "Name, Company, on a topic", "Title by Name of Company".
 func (b *builder) entrySpeaker(s Section, at int) (Credit, bool) {
 	l := b.lines[at]
-	if s.Rule != "dated-entry" || l.Shape != parse.Bullet || l.runes > 2*maxTitle {
+	if s.Rule != "dated-entry" || l.Shape != parse.Bullet || l.Runes > 2*shape.MaxTitle {
 		return Credit{}, false
 	}
 	c := Credit{Line: at + 1, Offset: l.Start, Rule: "entry-speaker"}

@@ -10,6 +10,7 @@ import (
 	"talkgraph/lexicon"
 	"talkgraph/loader/codepoint"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // An Event is one edition of a conference or meetup that a document names.
@@ -86,7 +87,7 @@ func edition(entry *lexicon.Entry, text codepoint.Text, start, end, year int) (E
 		e.Printed = true
 		return e.identified(), end + utf8.RuneCountInString(after[:m[3]])
 	}
-	if m := placeYear.FindStringSubmatchIndex(after); m != nil && !monthWord.MatchString(after[m[2]:m[3]]) && !editions.Has(after[m[2]:m[3]]) {
+	if m := placeYear.FindStringSubmatchIndex(after); m != nil && !shape.MonthWord.MatchString(after[m[2]:m[3]]) && !editions.Has(after[m[2]:m[3]]) {
 		e.Place = after[m[2]:m[3]]
 		e.Series += " " + e.Place
 		e.Year, _ = strconv.Atoi(after[m[4]:m[5]])

@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // eventBehind is a title with a mark behind it, and what stands behind that.
@@ -13,7 +14,7 @@ var eventBehind = pattern.MustCompile(`^(\S.{3,}?)[ 　]+[-–—|｜][ 　]*([^
 // eventEnds reads posts in which at least two titles have the name of the same
 // event behind them, as titles of pages do: "題 - はこぶねConf 2022".
 func (b *styles) eventEnds(p span) []mark {
-	found := make(map[int]title)
+	found := make(map[int]shape.Title)
 	of := make(map[string]Event)
 	for i := p.from; i < p.to; i++ {
 		if t, e := b.endsInEvent(i, p); e.ID != "" {
@@ -31,12 +32,12 @@ func (b *styles) eventEnds(p span) []mark {
 	for i := p.from; i < p.to; i++ {
 		switch t, ok := found[i]; {
 		case ok && len(marks) > 0 && marks[len(marks)-1].line == i-1:
-			t.below = i + 1 // the line over it is the reporter's name for the talk
-			marks[len(marks)-1].title = t
+			t.Below = i + 1 // the line over it is the reporter's name for the talk
+			marks[len(marks)-1].Title = t
 		case ok:
 			marks = append(marks, mark{i, true, "event-behind", t})
-		case found[i+1].text != "" && b.overTitle(i, p):
-			marks = append(marks, mark{i, true, "event-behind", title{}})
+		case found[i+1].Text != "" && b.overTitle(i, p):
+			marks = append(marks, mark{i, true, "event-behind", shape.Title{}})
 		default:
 			if m, ok := b.common(i, p); ok {
 				marks = append(marks, m)
@@ -47,17 +48,17 @@ func (b *styles) eventEnds(p span) []mark {
 }
 
 // endsInEvent reads such a title, and the event behind it.
-func (b *styles) endsInEvent(i int, p span) (title, Event) {
+func (b *styles) endsInEvent(i int, p span) (shape.Title, Event) {
 	l := b.lines[i]
-	if i == p.title || l.Shape != parse.Text || !l.shows(showsDash|showsBar) || !l.shows(showsDigit) || !bare(l, maxTitle) {
-		return title{}, Event{}
+	if i == p.title || l.Shape != parse.Text || !l.Shows(shape.ShowsDash|shape.ShowsBar) || !l.Shows(shape.ShowsDigit) || !shape.Bare(l, shape.MaxTitle) {
+		return shape.Title{}, Event{}
 	}
 	m := eventBehind.FindStringSubmatch(l.Body)
 	if m == nil || isReportTitle(m[1]) || b.isVisit(m[1]) || b.isEvent(m[1]) {
-		return title{}, Event{}
+		return shape.Title{}, Event{}
 	}
 	if !editionEnd.MatchString(m[2]) {
-		return title{}, Event{}
+		return shape.Title{}, Event{}
 	}
 	return b.read(strings.TrimSpace(m[1])), b.eventNamed(m[2], b.year)
 }
@@ -68,5 +69,5 @@ var editionEnd = pattern.MustCompile(`^\S.*[ 　'’]?(?:19|20)\d\d(?:[ ](?i:spr
 // overTitle tells a short bare line between a talk and the title of the next one.
 func (b *styles) overTitle(i int, p span) bool {
 	l := b.lines[i]
-	return i != p.title && i > p.from && bare(l, 40) && !l.day() && !l.stop() && !(b.lines[i-1].Shape == parse.Text && b.lines[i-1].Body != "" && bare(b.lines[i-1], 40) && !b.lines[i-1].day())
+	return i != p.title && i > p.from && shape.Bare(l, 40) && !l.Day() && !l.Stop() && !(b.lines[i-1].Shape == parse.Text && b.lines[i-1].Body != "" && shape.Bare(b.lines[i-1], 40) && !b.lines[i-1].Day())
 }

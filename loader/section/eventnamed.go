@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // eventNamed is the event of this name. year is when it was, if the name does
@@ -20,7 +21,7 @@ func (b *finder) eventNamed(name string, year int) Event {
 		e.Series, e.Name = m[1], m[1]+" #"+m[2]
 	} else if m := endYear.FindStringSubmatch(name); m != nil {
 		e.Series = m[1]
-		e.Year = yearOf(m[2])
+		e.Year = shape.YearOf(m[2])
 	}
 	return e.identified()
 }

@@ -7,6 +7,7 @@ import (
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 var labelLine = pattern.MustCompile(`^(?:\*\*|__)?([^:：*_。、]{1,24}?)[ 　]*(?:\*\*|__)?[ 　]*[:：](?:\*\*|__)?[ 　]*(\S.*)$`)
@@ -15,8 +16,8 @@ var labelLine = pattern.MustCompile(`^(?:\*\*|__)?([^:：*_。、]{1,24}?)[ 　]
 type fact struct{ about, text string }
 
 // factOf reads a line with one of the labels of entry-labels.txt.
-func factOf(l *line) (fact, bool) {
-	if l.Shape != parse.Text && l.Shape != parse.Bullet || l.runes > maxTitle || !l.shows(showsColon) {
+func factOf(l *shape.Line) (fact, bool) {
+	if l.Shape != parse.Text && l.Shape != parse.Bullet || l.Runes > shape.MaxTitle || !l.Shows(shape.ShowsColon) {
 		return fact{}, false
 	}
 	m := labelLine.FindStringSubmatch(l.Body)
@@ -32,7 +33,7 @@ func (b *finder) facts(from, to int) []fact {
 	var out []fact
 	for i := from; i < to; i++ {
 		l := b.lines[i]
-		if l.Shape == parse.Blank || l.Shape == parse.Link || l.label() != "" {
+		if l.Shape == parse.Blank || l.Shape == parse.Link || l.Label() != "" {
 			continue // it says who speaks
 		}
 		f, ok := factOf(l)
@@ -48,8 +49,8 @@ func (b *finder) facts(from, to int) []fact {
 func (f fact) tell(e Event) Event {
 	switch f.about {
 	case "date":
-		if r := rangeOf(f.text, e.Year); len(r.date) > len(e.Date) {
-			e.Date, e.Ends = r.date, r.ends
+		if r := shape.RangeOf(f.text, e.Year); len(r.Date) > len(e.Date) {
+			e.Date, e.Ends = r.Date, r.Ends
 		}
 	case "place":
 		e.Place = cmp.Or(e.Place, f.text)

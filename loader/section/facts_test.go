@@ -7,6 +7,7 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/section/linetest"
+	"talkgraph/loader/section/shape"
 )
 
 // TestLabelsOfEntriesAreNotThoseOfSpeakers: a line that says who speaks says
@@ -26,12 +27,12 @@ func TestEditionsShowADigit(t *testing.T) {
 	printed := 0
 	rapid.Check(t, func(t *rapid.T) {
 		body := linetest.Body(t)
-		shows, _ := showsOf(body)
+		shows, _ := shape.ShowsOf(body)
 		for _, n := range Namings(body, lex.Find(body), 0) {
 			if n.Event.Printed {
 				printed++
 			}
-			if n.Event.Printed && shows&showsDigit == 0 {
+			if n.Event.Printed && shows&shape.ShowsDigit == 0 {
 				t.Fatalf("%q prints an edition without a digit: %v", body, n.Event)
 			}
 		}

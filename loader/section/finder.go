@@ -1,10 +1,13 @@
 package section
 
-import "talkgraph/lexicon"
+import (
+	"talkgraph/lexicon"
+	"talkgraph/loader/section/shape"
+)
 
 // A finder finds the events that a document names, and keeps them.
 type finder struct {
-	lines   []*line
+	lines   []*shape.Line
 	lex     *lexicon.Lexicon
 	year    int                 // when the document was written; 0 if nothing tells
 	known   map[string][]Naming // by text: see namings
@@ -15,6 +18,6 @@ type finder struct {
 
 // newFinder looks among the lines of a document. Events of which no year is
 // printed are of the given one, which may be 0.
-func newFinder(lines []*line, lex *lexicon.Lexicon, year int) finder {
+func newFinder(lines []*shape.Line, lex *lexicon.Lexicon, year int) finder {
 	return finder{lines: lines, lex: lex, year: year, known: make(map[string][]Naming), events: make(map[string]Event), entryAt: make(map[int]string)}
 }

@@ -6,6 +6,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // handleBehind is a word in small letters behind a title: "Title - anal".
@@ -44,12 +45,12 @@ func (b *reader) endInHandles() bool {
 }
 
 // isMarked tells lines that the format, or a mark, makes titles.
-func isMarked(l *line) bool {
-	return (l.Shape == parse.Heading || markOf(l) != "") && l.runes <= maxTitle && !l.stop() && !l.day()
+func isMarked(l *shape.Line) bool {
+	return (l.Shape == parse.Heading || shape.MarkOf(l) != "") && l.Runes <= shape.MaxTitle && !l.Stop() && !l.Day()
 }
 
 // handleIn is the handle with which a line ends, or "".
-func (b *reader) handleIn(l *line) string {
+func (b *reader) handleIn(l *shape.Line) string {
 	if !handleLast.MatchString(l.Body) {
 		return ""
 	}

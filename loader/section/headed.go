@@ -3,6 +3,7 @@ package section
 import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // positioned tells bylines that say where somebody works, or as what.
@@ -13,7 +14,7 @@ func (b *reader) positioned(people []byline.Person) bool {
 
 // headedBy reads a heading right under a talk's that is its byline: a name, or
 // one with a company.
-func (b *reader) headedBy(l *line, at int) (Credit, bool) {
+func (b *reader) headedBy(l *shape.Line, at int) (Credit, bool) {
 	people := b.speakers(l)
 	for _, p := range people {
 		if !byline.OpensWithGiven(p.Name) && (p.Company == "" && !b.headed || b.lex.Ordinary(p.Name)) {

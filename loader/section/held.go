@@ -7,6 +7,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 const placeName = `([A-Z][\p{L}'’-]+(?: (?:de |of |the |am )?[A-Z][\p{L}'’-]+){0,2}(?:, [A-Z]\p{L}+(?: [A-Z]\p{L}+)?)?)`
@@ -23,9 +24,9 @@ var (
 // heldOn reads the days of an event: a range of them, or one day if the line
 // says that it was held then.
 func (b *finder) heldOn(e Event, text string, says bool) Event {
-	r := rangeOf(text, e.Year)
-	if len(r.date) == len("2006-01-02") && (e.Year == 0 || yearOf(r.date) == e.Year) && (r.ends != "" || says) && len(e.Date) < len(r.date) {
-		e.Date, e.Ends = r.date, r.ends
+	r := shape.RangeOf(text, e.Year)
+	if len(r.Date) == len("2006-01-02") && (e.Year == 0 || shape.YearOf(r.Date) == e.Year) && (r.Ends != "" || says) && len(e.Date) < len(r.Date) {
+		e.Date, e.Ends = r.Date, r.Ends
 	}
 	return e
 }
@@ -41,7 +42,7 @@ func (b *finder) placeIn(text string) string {
 			m = afterEvent.FindStringSubmatch(string([]rune(text)[n.End:]))
 		}
 	}
-	if m == nil || monthWord.MatchString(m[1]) || len(b.lex.Find(m[1])) > 0 {
+	if m == nil || shape.MonthWord.MatchString(m[1]) || len(b.lex.Find(m[1])) > 0 {
 		return ""
 	}
 	return m[1]
@@ -54,10 +55,10 @@ var (
 
 // detailed adds what stands in brackets behind an event's name: "(Cork, May 3-4)".
 func detailed(e Event, text string) Event {
-	if r := rangeOf(text, e.Year); len(r.date) > len(e.Date) {
-		e.Date, e.Ends = r.date, r.ends
+	if r := shape.RangeOf(text, e.Year); len(r.Date) > len(e.Date) {
+		e.Date, e.Ends = r.Date, r.Ends
 	}
-	if m := detailPlace.FindStringSubmatch(text); m != nil && !monthWord.MatchString(m[1]) {
+	if m := detailPlace.FindStringSubmatch(text); m != nil && !shape.MonthWord.MatchString(m[1]) {
 		e.Place = cmp.Or(e.Place, m[1], m[2])
 	}
 	return e
@@ -67,7 +68,7 @@ func detailed(e Event, text string) Event {
 // and the day and place in the line under it.
 func (b *finder) eventHeading(i int) (Event, bool) {
 	l := b.lines[i]
-	if !l.shows(showsDigit) {
+	if !l.Shows(shape.ShowsDigit) {
 		return Event{}, false // neither a year nor a number is printed
 	}
 	name := strings.TrimSpace(detail.ReplaceAllString(l.Body, ""))
@@ -83,8 +84,8 @@ func (b *finder) eventHeading(i int) (Event, bool) {
 			if b.lines[j].Shape != parse.Text {
 				continue
 			}
-			if r := findDates(b.lines[j].Text); r.date != "" {
-				e.Date, e.Ends = r.date, r.ends
+			if r := shape.FindDates(b.lines[j].Text); r.Date != "" {
+				e.Date, e.Ends = r.Date, r.Ends
 			}
 			if m := placed.FindStringSubmatch(b.lines[j].Text); m != nil {
 				e.Place = m[1]

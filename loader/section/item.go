@@ -8,12 +8,13 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // An item is one of a list that could be a talk's title.
 type item struct {
 	line int // index
-	title
+	shape.Title
 	sure bool // a code, a label, or who spoke stands in it or under it
 	firm bool // and a code, or for whom they work
 	head bool // it is no longer than a title, without a remark behind it
@@ -28,30 +29,30 @@ var remark = pattern.MustCompile(`[:：] |[)）](?:[:：.,;]| [-–—])? |\. | 
 func (b *styles) itemAt(i int, p span) item {
 	l := b.lines[i]
 	it := item{line: i}
-	if l.runes > 4*maxTitle && !remark.MatchString(l.Body[:maxTitle]) {
+	if l.Runes > 4*shape.MaxTitle && !remark.MatchString(l.Body[:shape.MaxTitle]) {
 		return it
 	}
-	whole := strings.TrimRight(l.said(), ".")
+	whole := strings.TrimRight(l.Said(), ".")
 	if b.titledItem(&it, whole) {
-		it.title, it.head = l.back(it.title), true
+		it.Title, it.head = l.Back(it.Title), true
 		return it
 	}
 	if t, ok := b.nameThenTitle(l.Body); ok {
-		it.title, it.sure = t, true
+		it.Title, it.sure = t, true
 		return it
 	}
 	if b.overSpeakers(i, p.to) {
-		it.title, it.sure, it.firm, it.head = b.titleOf(l), true, true, true
+		it.Title, it.sure, it.firm, it.head = b.titleOf(l), true, true, true
 		return it
 	}
 	for _, at := range remark.FindAllStringIndex(whole, 5) {
 		head := strings.TrimRight(whole[:at[1]], " :：.,;-–—")
-		if utf8.RuneCountInString(head) <= maxTitle && head != whole && b.titledItem(&it, head) {
-			it.title = l.back(it.title)
+		if utf8.RuneCountInString(head) <= shape.MaxTitle && head != whole && b.titledItem(&it, head) {
+			it.Title = l.Back(it.Title)
 			return it
 		}
 	}
-	it.head, it.unread = l.titleLike(), true
+	it.head, it.unread = l.TitleLike(), true
 	return it
 }
 
@@ -59,12 +60,12 @@ func (b *styles) itemAt(i int, p span) item {
 // a label, or right under it.
 func (b *styles) overSpeakers(i, to int) bool {
 	l := b.lines[i]
-	if !l.titleLike() || labelled(l) {
+	if !l.TitleLike() || shape.Labelled(l) {
 		return false
 	}
 	j := i + 1
 	said := 0 // lines that say when and where
-	for j < to && (b.lines[j].Shape == parse.Blank || b.lines[j].when()) {
+	for j < to && (b.lines[j].Shape == parse.Blank || b.lines[j].When()) {
 		if b.lines[j].Shape != parse.Blank {
 			said++
 		}
@@ -74,11 +75,11 @@ func (b *styles) overSpeakers(i, to int) bool {
 		return false
 	}
 	under := b.lines[j]
-	if under.Shape != parse.Text && under.Shape != parse.Bullet && under.Shape != parse.Aside || under.Indent <= l.Indent && !labelled(under) && (under.Shape == parse.Bullet || j > i+1 && under.Shape == parse.Text) {
+	if under.Shape != parse.Text && under.Shape != parse.Bullet && under.Shape != parse.Aside || under.Indent <= l.Indent && !shape.Labelled(under) && (under.Shape == parse.Bullet || j > i+1 && under.Shape == parse.Text) {
 		return false
 	}
 	people := b.speakers(under)
-	if len(people) == 0 || !labelled(under) && !b.positioned(people) && !(byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name)) {
+	if len(people) == 0 || !shape.Labelled(under) && !b.positioned(people) && !(byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name)) {
 		return false
 	}
 	some := b.speakers(l)
@@ -91,22 +92,22 @@ func (b *styles) titledItem(it *item, text string) bool {
 		return false
 	}
 	t := b.parts(text)
-	if len(t.people) == 0 || t.people[0].Company == "" {
+	if len(t.People) == 0 || t.People[0].Company == "" {
 		t = b.namedItem(t, text)
 	}
-	if len(t.people) > 0 && t.people[0].Company == "" && strings.HasSuffix(t.text, t.people[0].Name) {
-		t.text, _, _ = b.splitNames(t.text)
-		t.text = undressed(t.text)
+	if len(t.People) > 0 && t.People[0].Company == "" && strings.HasSuffix(t.Text, t.People[0].Name) {
+		t.Text, _, _ = b.splitNames(t.Text)
+		t.Text = shape.Undressed(t.Text)
 	}
-	if len(t.people) > 0 && !t.nameFirst && strings.HasPrefix(t.text, t.people[0].Name) {
+	if len(t.People) > 0 && !t.NameFirst && strings.HasPrefix(t.Text, t.People[0].Name) {
 		return false
 	}
-	if t.text == "" || t.code == "" && t.label == "" && (len(t.people) == 0 || t.people[0].Company == "" && isWord(t.text)) || b.isWho(text) {
+	if t.Text == "" || t.Code == "" && t.Label == "" && (len(t.People) == 0 || t.People[0].Company == "" && isWord(t.Text)) || b.isWho(text) {
 		return false
 	}
-	t.kind = kindOf(t)
-	it.title, it.sure = t, true
-	it.firm = t.code != "" || t.label != "" || t.people[0].Company != ""
+	t.Kind = shape.TitleKind(t)
+	it.Title, it.sure = t, true
+	it.firm = t.Code != "" || t.Label != "" || t.People[0].Company != ""
 	return true
 }
 
@@ -123,8 +124,8 @@ func (b *styles) isWho(text string) bool {
 
 // namedItem reads a title with nothing but a name at its end or before it, that
 // begins with a given name. What parts took off its front stands before that.
-func (b *styles) namedItem(t title, text string) title {
-	front, named := strings.TrimSuffix(text, t.text), t
+func (b *styles) namedItem(t shape.Title, text string) shape.Title {
+	front, named := strings.TrimSuffix(text, t.Text), t
 	if front == text {
 		front = ""
 	}
@@ -136,15 +137,15 @@ func (b *styles) namedItem(t title, text string) title {
 	} else {
 		return t
 	}
-	named.at += utf8.RuneCountInString(front)
-	named.code, named.label = cmp.Or(named.code, t.code), cmp.Or(named.label, t.label)
+	named.At += utf8.RuneCountInString(front)
+	named.Code, named.Label = cmp.Or(named.Code, t.Code), cmp.Or(named.Label, t.Label)
 	return named
 }
 
 // mayTitle tells texts of items that could entitle something.
 func mayTitle(text string) bool {
-	runes := utf8.RuneCountInString(text) - addresses(text)
-	return text != "" && runes <= maxTitle && noSentence(text) || runes <= maxQuestion && isQuestionText(text)
+	runes := utf8.RuneCountInString(text) - shape.Addresses(text)
+	return text != "" && runes <= shape.MaxTitle && shape.NoSentence(text) || runes <= shape.MaxQuestion && shape.IsQuestionText(text)
 }
 
 // namesTitle is somebody, perhaps with another one, before a title that stands
@@ -152,20 +153,20 @@ func mayTitle(text string) bool {
 var namesTitle = pattern.MustCompile(`^((` + byline.LatinName + `)(?:,? (?:and|&) ` + byline.LatinName + `)?)(?:[,:]| [-–—])? ?(?:\[([^\[\]]{4,})\]\([^()]*\)|[“"]([^“”"]{4,})[”"]|\*\*([^*]{4,})\*\*)`)
 
 // nameThenTitle reads an item of that form; a remark may follow.
-func (b *styles) nameThenTitle(body string) (title, bool) {
+func (b *styles) nameThenTitle(body string) (shape.Title, bool) {
 	if !byline.MayBegin(body) {
-		return title{}, false
+		return shape.Title{}, false
 	}
 	m := namesTitle.FindStringSubmatchIndex(body)
 	if m == nil {
-		return title{}, false
+		return shape.Title{}, false
 	}
 	people := byline.Parse(body[m[2]:m[3]], b.lex)
 	if len(people) == 0 || b.lex.Ordinary(people[0].Name) {
-		return title{}, false
+		return shape.Title{}, false
 	}
 	t := b.parts(body[max(m[6], m[8], m[10]):max(m[7], m[9], m[11])])
-	t.at, t.people, t.nameFirst = 0, people, true
-	t.kind = kindOf(t)
+	t.At, t.People, t.NameFirst = 0, people, true
+	t.Kind = shape.TitleKind(t)
 	return t, true
 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // itemTalks reads posts in which talks are items of a list, at least two: each
@@ -39,7 +40,7 @@ func (b *styles) listOf(p span, least int) []mark {
 func (b *styles) readItems(all []item) {
 	for k := range all {
 		if it := &all[k]; it.unread {
-			it.title = b.titleOf(b.lines[it.line])
+			it.Title = b.titleOf(b.lines[it.line])
 		}
 	}
 }
@@ -61,7 +62,7 @@ func (b *styles) outermost(p span) (top int, bullets []rune) {
 }
 
 // bulletOf is what marks an item: its bullet, or 1 for all numbers.
-func bulletOf(l *line) rune {
+func bulletOf(l *shape.Line) rune {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(l.Text, " \t　"))
 	if unicode.IsNumber(r) || r == '(' {
 		return '1'
@@ -81,9 +82,9 @@ func (b *styles) itemMarks(all []item, p span) []mark {
 		}
 		end := b.listEnd(it.line+1, next, between)
 		switch {
-		case it.sure, most && it.head && !IsStop(it.text) && b.filled(it.line, end):
-			marks = append(marks, mark{it.line, true, "listed-talk", it.title})
-		case most && (it.head && IsStop(it.text) || !between && !nested):
+		case it.sure, most && it.head && !shape.IsStop(it.Text) && b.filled(it.line, end):
+			marks = append(marks, mark{it.line, true, "listed-talk", it.Title})
+		case most && (it.head && shape.IsStop(it.Text) || !between && !nested):
 			marks = append(marks, mark{line: it.line})
 		}
 		if end < next {

@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // numbered tells labels that count sessions: "Session 3:", "三つ目の発表".
@@ -20,7 +21,7 @@ func codedLevel(heads []*heading) int {
 		if h.strong {
 			strong[h.level]++
 		}
-		if h.code != "" || h.below > 0 || h.timed || numbered.MatchString(h.label) {
+		if h.Code != "" || h.Below > 0 || h.Timed || numbered.MatchString(h.Label) {
 			codes[h.level]++
 		}
 	}
@@ -35,7 +36,7 @@ func codedLevel(heads []*heading) int {
 // saysWho tells headings over a line that says who spoke.
 func (b *outliner) saysWho(h *heading) bool {
 	for i := h.line + 1; i < h.to && i < h.line+6; i++ {
-		if labelled(b.lines[i]) || b.speakers(b.lines[i]) != nil {
+		if shape.Labelled(b.lines[i]) || b.speakers(b.lines[i]) != nil {
 			return true
 		}
 	}
@@ -50,11 +51,11 @@ func (b *outliner) presented(heads []*heading, i int) bool {
 		next = min(next, heads[i+1].line)
 	}
 	for at := heads[i].line + 1; at < next && at < heads[i].line+6; at++ {
-		if labelled(b.lines[at]) && b.speakers(b.lines[at]) != nil {
+		if shape.Labelled(b.lines[at]) && b.speakers(b.lines[at]) != nil {
 			return true
 		}
 	}
-	return next < heads[i].to && byline.Role(heads[i+1].text) == "speaker"
+	return next < heads[i].to && byline.Role(heads[i+1].Text) == "speaker"
 }
 
 // overBylines tells a heading over headings that are who gave the talk, for whom,
@@ -78,8 +79,8 @@ func (b *outliner) overBylines(heads []*heading, i int) bool {
 func isDiary(heads []*heading) bool {
 	var dates []string
 	for _, h := range heads {
-		if h.date != "" {
-			dates = append(dates, h.date)
+		if h.Date != "" {
+			dates = append(dates, h.Date)
 		}
 	}
 	return farApart(dates)
@@ -87,7 +88,7 @@ func isDiary(heads []*heading) bool {
 
 // dayEntry notes the event of a diary's entry, and tells whether it is a talk.
 func (b *outliner) dayEntry(h *heading) headingKind {
-	b.entry(h.line, h.to, *h.title)
+	b.entry(h.line, h.to, *h.Title)
 	if b.presents(h.line+1, h.to) {
 		return headingTalk
 	}
@@ -108,7 +109,7 @@ func (b *outliner) daysOver(heads []*heading) (days [7]int) {
 		if !hasBelow(heads, i) || h.strong {
 			continue
 		}
-		if _, event := b.eventOf(heads[i]); event || b.lines[h.line].day() {
+		if _, event := b.eventOf(heads[i]); event || b.lines[h.line].Day() {
 			days[h.level]++
 		}
 	}

@@ -2,6 +2,8 @@ package section
 
 import (
 	"cmp"
+
+	"talkgraph/loader/section/shape"
 )
 
 // labels reads the lines under each talk's title that say at which event, on
@@ -15,7 +17,7 @@ func (b *builder) labels() {
 			case "event":
 				event = cmp.Or(event, f.text)
 			case "date":
-				s.Date = cmp.Or(s.Date, dayOf(f.text))
+				s.Date = cmp.Or(s.Date, shape.DayOf(f.text))
 			case "place":
 				place = cmp.Or(place, f.text)
 			}
@@ -34,7 +36,7 @@ func (b *builder) labelled(s *Section, event, place string) {
 		b.placed(s.First-1, place)
 		return
 	}
-	year := cmp.Or(yearOf(s.Date), b.layout.Year)
+	year := cmp.Or(shape.YearOf(s.Date), b.layout.Year)
 	e := b.eventNamed(event, year)
 	e.Place = place
 	s.Event = e.ID

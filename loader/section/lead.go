@@ -2,6 +2,7 @@ package section
 
 import (
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // leadLines is within how many lines after a title a lead stands.
@@ -24,7 +25,7 @@ func (b *page) withoutLeads(marks []mark) []mark {
 // deeper ones: in lists, the keynote's title is one.
 func (b *page) keynoteItem(i int) bool {
 	l := b.lines[i]
-	if l.Shape != parse.Bullet || l.Indent >= 4 || l.runes > 24 || keynoteWords.Prefix(l.Body) == "" {
+	if l.Shape != parse.Bullet || l.Indent >= 4 || l.Runes > 24 || shape.KeynoteWords.Prefix(l.Body) == "" {
 		return false
 	}
 	for j := i + 1; j < len(b.lines); j++ {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // linkedItems makes talks of a document that is a list of links, at least
@@ -45,15 +46,15 @@ func (b *styles) linksTold(p span) int {
 }
 
 // isLinkedItem tells items of lists that are a link and nothing else.
-func (b *styles) isLinkedItem(l *line) bool {
-	return l.Shape == parse.Bullet && l.Indent == 0 && l.shows(showsLink) && l.runes <= 2*maxTitle && linkedTitle.MatchString(strings.TrimSpace(l.Body))
+func (b *styles) isLinkedItem(l *shape.Line) bool {
+	return l.Shape == parse.Bullet && l.Indent == 0 && l.Shows(shape.ShowsLink) && l.Runes <= 2*shape.MaxTitle && shape.LinkedTitle.MatchString(strings.TrimSpace(l.Body))
 }
 
 // told tells whether a paragraph follows a line, after blank ones.
 func (b *styles) told(i, to int) bool {
 	for j := i + 1; j < to; j++ {
 		if l := b.lines[j]; l.Shape != parse.Blank {
-			return l.Shape == parse.Text && l.runes >= 40
+			return l.Shape == parse.Text && l.Runes >= 40
 		}
 	}
 	return false
@@ -62,7 +63,7 @@ func (b *styles) told(i, to int) bool {
 // otherTalks tells documents whose headings say themselves that they are talks.
 func (b *styles) otherTalks(marks []mark) bool {
 	for _, m := range marks {
-		if t := b.titleOf(b.lines[m.line]); !m.talk && (t.code != "" || len(t.people) > 0 || t.kind == "keynote") {
+		if t := b.titleOf(b.lines[m.line]); !m.talk && (t.Code != "" || len(t.People) > 0 || t.Kind == "keynote") {
 			return true
 		}
 	}

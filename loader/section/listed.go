@@ -7,6 +7,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 var (
@@ -35,19 +36,19 @@ func (b *styles) listedTalks(p span) []mark {
 }
 
 // listedTalk reads one item of such a list.
-func (b *styles) listedTalk(l *line) (title, bool) {
+func (b *styles) listedTalk(l *shape.Line) (shape.Title, bool) {
 	if l.Shape != parse.Bullet || l.Indent > 3 {
-		return title{}, false
+		return shape.Title{}, false
 	}
 	if t, ok := b.quotedOf(l); ok {
 		return t, true
 	}
 	if l.Indent > 0 {
-		return title{}, false
+		return shape.Title{}, false
 	}
 	m := listedTitle.FindStringSubmatchIndex(l.Body)
 	if m == nil {
-		return title{}, false
+		return shape.Title{}, false
 	}
 	rest := strings.TrimLeft(l.Body[m[4]:m[5]], "(（")
 	at := m[5] - len(rest)
@@ -55,12 +56,12 @@ func (b *styles) listedTalk(l *line) (title, bool) {
 		people := byline.Parse(strings.TrimRight(rest[:end[0]]+closer(rest[end[0]:end[1]]), " "), b.lex)
 		if len(people) > 0 && people[0].Company != "" {
 			t := b.parts(l.Body[m[2]:m[3]])
-			t.at, t.people = utf8.RuneCountInString(l.Body[:at]), people
-			t.kind = kindOf(t)
+			t.At, t.People = utf8.RuneCountInString(l.Body[:at]), people
+			t.Kind = shape.TitleKind(t)
 			return t, true
 		}
 	}
-	return title{}, false
+	return shape.Title{}, false
 }
 
 var (
@@ -70,7 +71,7 @@ var (
 
 // quotedOf reads an item that is somebody and the title of their talk, or what
 // form it had: "早瀬さん「題」", "早瀬さんのKeynote".
-func (b *styles) quotedOf(l *line) (title, bool) {
+func (b *styles) quotedOf(l *shape.Line) (shape.Title, bool) {
 	m := quotedOf.FindStringSubmatchIndex(l.Body)
 	text := l.Body
 	if m == nil {
@@ -79,11 +80,11 @@ func (b *styles) quotedOf(l *line) (title, bool) {
 		text = l.Body[m[4]:m[5]]
 	}
 	if m == nil {
-		return title{}, false
+		return shape.Title{}, false
 	}
 	start, end := utf8.RuneCountInString(l.Body[:m[2]]), utf8.RuneCountInString(l.Body[:m[3]])
-	t := title{text: text, people: []byline.Person{{Name: l.Body[m[2]:m[3]], Start: start, End: end}}, nameFirst: true}
-	t.kind = kindOf(t)
+	t := shape.Title{Text: text, People: []byline.Person{{Name: l.Body[m[2]:m[3]], Start: start, End: end}}, NameFirst: true}
+	t.Kind = shape.TitleKind(t)
 	return t, true
 }
 

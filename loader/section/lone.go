@@ -6,6 +6,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // namesStandAlone tells documents in which, at least twice, somebody's name
@@ -13,7 +14,7 @@ import (
 func (b *reader) namesStandAlone() bool {
 	found := 0
 	for i, l := range b.lines {
-		if l.Body == "" || b.isNameAlone(l) || l.Shape != parse.Heading && !bare(l, maxTitle) {
+		if l.Body == "" || b.isNameAlone(l) || l.Shape != parse.Heading && !shape.Bare(l, shape.MaxTitle) {
 			continue
 		}
 		for j := i + 1; j < len(b.lines); j++ {
@@ -31,15 +32,15 @@ func (b *reader) namesStandAlone() bool {
 
 // nameAlone tells lines that are the name of a speaker and nothing else, where
 // the document has several, or one that begins with a given name.
-func (b *reader) nameAlone(l *line) bool {
-	return b.isNameAlone(l) && (b.alone || byline.OpensWithGiven(strings.TrimLeft(l.unlinked(), " ")))
+func (b *reader) nameAlone(l *shape.Line) bool {
+	return b.isNameAlone(l) && (b.alone || byline.OpensWithGiven(strings.TrimLeft(l.Unlinked(), " ")))
 }
 
-func (b *reader) isNameAlone(l *line) bool {
-	if !bare(l, 60) || !byline.MayBegin(l.Body) {
+func (b *reader) isNameAlone(l *shape.Line) bool {
+	if !shape.Bare(l, 60) || !byline.MayBegin(l.Body) {
 		return false
 	}
-	people := byline.Parse(toWatch.ReplaceAllString(l.unlinked(), ""), b.lex)
+	people := byline.Parse(toWatch.ReplaceAllString(l.Unlinked(), ""), b.lex)
 	for _, p := range people {
 		if p.Company != "" || p.Title != "" || p.Role != "" || !strings.Contains(p.Name, " ") || b.lex.Ordinary(p.Name) {
 			return false
@@ -77,14 +78,14 @@ var firmThen = pattern.MustCompile(`^([\p{Lu}\d][^-–—|:]{1,30}?) [-–—|] 
 func (b *reader) beginWithNames() bool {
 	found := 0
 	for i, l := range b.lines {
-		if !l.shows(showsDash | showsBar | showsColon) {
+		if !l.Shows(shape.ShowsDash | shape.ShowsBar | shape.ShowsColon) {
 			continue
 		}
-		coded := l.Shape == parse.Bullet && separated.MatchString(l.Body) && codePattern.MatchString(l.Body)
-		if l.Shape != parse.Heading && !coded && !bare(l, maxTitle) {
+		coded := l.Shape == parse.Bullet && shape.Separated.MatchString(l.Body) && shape.CodePattern.MatchString(l.Body)
+		if l.Shape != parse.Heading && !coded && !shape.Bare(l, shape.MaxTitle) {
 			continue
 		}
-		if _, people := b.nameFirst(unmarked(l.said())); people != nil && !b.saysForWhom(i) {
+		if _, people := b.nameFirst(unmarked(l.Said())); people != nil && !b.saysForWhom(i) {
 			found++
 		}
 	}
@@ -99,20 +100,20 @@ func (b *reader) saysForWhom(i int) bool {
 		return false
 	}
 	above := b.above(i, 0)
-	if above < 0 || b.lines[above].Shape != parse.Heading && b.lines[above].Shape != parse.Bullet && !bare(b.lines[above], maxTitle) {
+	if above < 0 || b.lines[above].Shape != parse.Heading && b.lines[above].Shape != parse.Bullet && !shape.Bare(b.lines[above], shape.MaxTitle) {
 		return false
 	}
-	_, also := b.nameFirst(unmarked(b.lines[above].said()))
+	_, also := b.nameFirst(unmarked(b.lines[above].Said()))
 	return also == nil
 }
 
 // unmarked is a title without what stands before it: marks, numbers, labels and codes.
 func unmarked(body string) string {
-	body = strings.Trim(markPattern.ReplaceAllString(body, ""), "*_ ")
-	body = body[len(timeStart.FindString(body)):]
-	body = numberPattern.ReplaceAllString(body, "")
-	body = body[len(sessionLabel.FindString(body)):]
-	if m := codePattern.FindStringSubmatch(body); m != nil && (separated.MatchString(body) || plainCode.MatchString(body)) {
+	body = strings.Trim(shape.MarkPattern.ReplaceAllString(body, ""), "*_ ")
+	body = body[len(shape.TimeStart.FindString(body)):]
+	body = shape.NumberPattern.ReplaceAllString(body, "")
+	body = body[len(shape.SessionLabel.FindString(body)):]
+	if m := shape.CodePattern.FindStringSubmatch(body); m != nil && (shape.Separated.MatchString(body) || shape.PlainCode.MatchString(body)) {
 		body = m[len(m)-1]
 	}
 	return body

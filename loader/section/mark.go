@@ -1,13 +1,17 @@
 package section
 
-import "slices"
+import (
+	"slices"
+
+	"talkgraph/loader/section/shape"
+)
 
 // A mark is a line of a post that begins a talk or ends one.
 type mark struct {
 	line int // index
 	talk bool
 	rule string // the shape, of talks
-	title
+	shape.Title
 }
 
 // A span is lines by index, half-open, and the index of the line that entitles them, or -1.

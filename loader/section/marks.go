@@ -4,13 +4,14 @@ import (
 	"slices"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // marked reads posts in which ■ and the like mark titles: the first mark that
 // marks a talk.
 func (b *styles) marked(p span) []mark {
 	for _, m := range b.marksOf(p) {
-		if marks := b.markedBy(p, m); m != wholeBrackets && anyTalk(marks) {
+		if marks := b.markedBy(p, m); m != shape.WholeBrackets && anyTalk(marks) {
 			return b.bylinedMarks(marks, p.to)
 		}
 	}
@@ -20,7 +21,7 @@ func (b *styles) marked(p span) []mark {
 // bracketed reads posts in which titles stand alone in 【】. Subheadings do,
 // too, so that other shapes go before this one.
 func (b *styles) bracketed(p span) []mark {
-	if marks := b.markedBy(p, wholeBrackets); anyTalk(marks) && len(marks) > 1 {
+	if marks := b.markedBy(p, shape.WholeBrackets); anyTalk(marks) && len(marks) > 1 {
 		return marks
 	}
 	return nil
@@ -32,7 +33,7 @@ func (b *styles) marksOf(p span) []string {
 	lines := make(map[string][]int)
 	var order []string
 	for i := p.from; i < p.to; i++ {
-		if m := markOf(b.lines[i]); m != "" {
+		if m := shape.MarkOf(b.lines[i]); m != "" {
 			if lines[m] = append(lines[m], i); len(lines[m]) == 2 {
 				order = append(order, m)
 			}
@@ -63,21 +64,21 @@ func (b *styles) markedBy(p span, m string) []mark {
 	var marks []mark
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		other := markOf(l)
+		other := shape.MarkOf(l)
 		switch {
-		case m == "【" && other == wholeBrackets:
+		case m == "【" && other == shape.WholeBrackets:
 			marks = append(marks, mark{line: i}) // beside 【A】B, 【C】 alone heads something else
 		case other != m, b.bylineBelow(i, p):
-		case isGroup(l.Body):
+		case shape.IsGroup(l.Body):
 			marks = append(append(marks, mark{line: i}), b.items(i, p.to)...)
-		case l.day():
-			b.days = append(b.days, day{i, dayOf(l.Body)})
+		case l.Day():
+			b.days = append(b.days, day{i, shape.DayOf(l.Body)})
 			marks = append(marks, mark{line: i})
 		default:
-			if isNoTalk(l.Body) {
+			if shape.IsNoTalk(l.Body) {
 				b.refuse(i, "no-talk", noTalk)
 			}
-			marks = append(marks, mark{line: i, talk: !isNoTalk(l.Body), rule: "mark", title: b.titleOf(l)})
+			marks = append(marks, mark{line: i, talk: !shape.IsNoTalk(l.Body), rule: "mark", Title: b.titleOf(l)})
 		}
 	}
 	return marks
@@ -87,14 +88,14 @@ func (b *styles) markedBy(p span, m string) []mark {
 // speaker: "・Title（Name）", up to the next heading of the sort.
 func (b *styles) items(head, to int) []mark {
 	var marks []mark
-	for i := head + 1; i < to && markOf(b.lines[i]) == ""; i++ {
+	for i := head + 1; i < to && shape.MarkOf(b.lines[i]) == ""; i++ {
 		l := b.lines[i]
-		if l.Shape != parse.Bullet || l.runes > maxTitle {
+		if l.Shape != parse.Bullet || l.Runes > shape.MaxTitle {
 			continue
 		}
-		if t := b.titleOf(l); len(t.people) > 0 && t.text != l.Body {
-			if lightningWords.In(b.lines[head].Body) && t.kind == "talk" {
-				t.kind = "lightning"
+		if t := b.titleOf(l); len(t.People) > 0 && t.Text != l.Body {
+			if shape.LightningWords.In(b.lines[head].Body) && t.Kind == "talk" {
+				t.Kind = "lightning"
 			}
 			marks = append(marks, mark{i, true, "listed-talk", t})
 		}

@@ -6,11 +6,12 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // named reads a post of which the title is "Event: Talk": the post is the talk.
 func (b *styles) named(p span) []mark {
-	if p.title < 0 || b.lines[p.title].Shape != parse.Text || utf8.RuneCountInString(b.lines[p.title].Body) > maxTitle {
+	if p.title < 0 || b.lines[p.title].Shape != parse.Text || utf8.RuneCountInString(b.lines[p.title].Body) > shape.MaxTitle {
 		return nil
 	}
 	body := b.lines[p.title].Body
@@ -20,11 +21,11 @@ func (b *styles) named(p span) []mark {
 			continue
 		}
 		t := b.read(strings.TrimLeft(rest, ":：-–— 　"))
-		if utf8.RuneCountInString(t.text) < 8 {
+		if utf8.RuneCountInString(t.Text) < 8 {
 			continue
 		}
-		t.at += utf8.RuneCountInString(body) - utf8.RuneCountInString(strings.TrimLeft(rest, ":：-–— 　"))
-		t.text, t.also = body, t.text
+		t.At += utf8.RuneCountInString(body) - utf8.RuneCountInString(strings.TrimLeft(rest, ":：-–— 　"))
+		t.Text, t.Also = body, t.Text
 		b.note(n.Event, p.title+1)
 		b.under = append(b.under, enclosing{p.from, p.to, n.Event.ID})
 		return []mark{{p.title, true, "event-title", t}}

@@ -6,6 +6,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // endInNames tells documents of which most titles, at least three, end in
@@ -18,11 +19,11 @@ func (b *reader) endInNames() bool {
 			titles, names = titles+1, names+1
 			continue
 		}
-		if l.Shape != parse.Heading && markOf(l) == "" && !isNumbered(l) || l.runes > maxTitle || l.stop() || l.day() {
+		if l.Shape != parse.Heading && shape.MarkOf(l) == "" && !isNumbered(l) || l.Runes > shape.MaxTitle || l.Stop() || l.Day() {
 			continue
 		}
 		titles++
-		body := formEnd.ReplaceAllString(l.said(), "")
+		body := formEnd.ReplaceAllString(l.Said(), "")
 		p := b.splits(body)
 		if p.sure.People != nil {
 			sure++
@@ -37,10 +38,10 @@ func (b *reader) endInNames() bool {
 // name, in brackets or behind a dash.
 func (b *reader) endsInGiven(i int) bool {
 	l := b.lines[i]
-	if l.Shape != parse.Text || !l.shows(showsDash|showsBracket|showsBar) || !bare(l, maxTitle) || markOf(l) != "" || !b.apart(i, 0) || b.speakers(l) != nil {
+	if l.Shape != parse.Text || !l.Shows(shape.ShowsDash|shape.ShowsBracket|shape.ShowsBar) || !shape.Bare(l, shape.MaxTitle) || shape.MarkOf(l) != "" || !b.apart(i, 0) || b.speakers(l) != nil {
 		return false
 	}
-	body := l.said()
+	body := l.Said()
 	head, _, people := b.splitNames(body)
 	return len(people) > 0 && head != body && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name) && len(strings.Fields(head)) > 1
 }
@@ -72,8 +73,8 @@ func (b *reader) splitNames(title string) (head string, at int, people []byline.
 }
 
 // isNumbered tells items of numbered lists that could entitle something.
-func isNumbered(l *line) bool {
-	return l.Shape == parse.Bullet && l.Indent < 4 && numberMark.MatchString(l.Text) && l.titleLike()
+func isNumbered(l *shape.Line) bool {
+	return l.Shape == parse.Bullet && l.Indent < 4 && numberMark.MatchString(l.Text) && l.TitleLike()
 }
 
 var numberMark = pattern.MustCompile(`^ *(?:[(（]?\d{1,2}[.)）]|[①-⑳])`)

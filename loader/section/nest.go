@@ -2,6 +2,7 @@ package section
 
 import (
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // nest adds the talks inside talks: what stands between two rules, under a
@@ -32,8 +33,8 @@ func (b *builder) nest() {
 // keynotes headings.
 func (b *builder) guests(parent int) {
 	outer := b.layout.Sections[parent]
-	own, open := markOf(b.lines[outer.First-1]), -1
-	var t title
+	own, open := shape.MarkOf(b.lines[outer.First-1]), -1
+	var t shape.Title
 	end := func(at int) {
 		if open >= 0 {
 			b.section(open, at, t, "guest-with-mark").Parent = parent
@@ -42,14 +43,14 @@ func (b *builder) guests(parent int) {
 	}
 	for at := outer.First; at < outer.Last; at++ {
 		l := b.lines[at]
-		if marked := own != "" && markOf(l) != ""; !marked && (l.Shape != parse.Heading || outer.Kind != "keynote") {
+		if marked := own != "" && shape.MarkOf(l) != ""; !marked && (l.Shape != parse.Heading || outer.Kind != "keynote") {
 			continue
 		}
 		end(at)
-		if t = b.titleOf(l); len(t.people) == 0 {
-			t.people = b.officer(l)
+		if t = b.titleOf(l); len(t.People) == 0 {
+			t.People = b.officer(l)
 		}
-		if len(t.people) > 0 && t.people[0].Company != "" && t.people[0].Role != "speaker" {
+		if len(t.People) > 0 && t.People[0].Company != "" && t.People[0].Role != "speaker" {
 			open = at
 		}
 	}
@@ -66,11 +67,11 @@ func (b *builder) guest(open, end, parent int) bool {
 		return false
 	}
 	l := b.lines[first]
-	if l.Shape != parse.Text && l.Shape != parse.Bullet || l.runes > maxTitle {
+	if l.Shape != parse.Text && l.Shape != parse.Bullet || l.Runes > shape.MaxTitle {
 		return false
 	}
 	t := b.titleOf(l)
-	if len(t.people) == 0 {
+	if len(t.People) == 0 {
 		return false
 	}
 	b.section(first, end, t, "guest-between-rules").Parent = parent

@@ -7,11 +7,12 @@ import (
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // isCaption tells lines that say who is on a picture: somebody's name with
 // what they are, and nothing else.
-func (b *page) isCaption(l *line) bool {
+func (b *page) isCaption(l *shape.Line) bool {
 	people := b.speakers(l)
 	return len(people) > 0 && people[0].Company != "" && people[0].Title != ""
 }
@@ -20,11 +21,11 @@ func (b *page) isCaption(l *line) bool {
 // names: they stand under a picture.
 func (b *page) namesAgain(i int, p span) bool {
 	l := b.lines[i]
-	if !bare(l, maxBare) || len(b.speakers(l)) == 0 {
+	if !shape.Bare(l, shape.MaxBare) || len(b.speakers(l)) == 0 {
 		return false
 	}
 	above := b.above(i, p.from)
-	return above >= 0 && above != p.title && b.lines[above].Shape == parse.Text && !bare(b.lines[above], maxBare) && strings.Contains(b.lines[above].Body, b.speakers(l)[0].Name)
+	return above >= 0 && above != p.title && b.lines[above].Shape == parse.Text && !shape.Bare(b.lines[above], shape.MaxBare) && strings.Contains(b.lines[above].Body, b.speakers(l)[0].Name)
 }
 
 // isEdition tells texts that name an event and say no more than which day or
@@ -44,9 +45,9 @@ var inPlace = pattern.MustCompile(`^(?:,? (?:in|at) (?:\p{Lu}[\p{L}-]+,? ?){1,3}
 
 // isNone tells lines that stand like a title and are none: the post's title
 // once more, when it was written, what somebody said, a heading of the report.
-func (b *page) isNone(l *line, p span) bool {
+func (b *page) isNone(l *shape.Line, p span) bool {
 	again := p.title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.title].Body)
-	return again || aboutEvent.MatchString(l.Body) || postTag.MatchString(l.Body) || whatWasSaid.MatchString(l.Body) || inTalk.Has(l.Body) || b.isVisit(l.Body) || l.stamp() || l.when() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
+	return again || aboutEvent.MatchString(l.Body) || postTag.MatchString(l.Body) || whatWasSaid.MatchString(l.Body) || shape.InTalk.Has(l.Body) || b.isVisit(l.Body) || l.Stamp() || l.When() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || shape.Groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
 }
 
 // aboutEvent begins lines that say when and where the event was, or that a page
@@ -95,7 +96,7 @@ func (b *page) introduced(i int, p span) bool {
 		return false
 	}
 	for j := i + 1; j < p.to && j <= p.from+8; j++ {
-		if l := b.lines[j]; l.runes <= 60 && l.Shape == parse.Text && wasThere.MatchString(l.Body) {
+		if l := b.lines[j]; l.Runes <= 60 && l.Shape == parse.Text && wasThere.MatchString(l.Body) {
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // itsPlace is the number with which an item begins.
@@ -22,7 +23,7 @@ func (b *styles) numberedTitles(p span) []mark {
 		case ok:
 			marks = append(marks, m)
 		case b.isNth(i, next, p):
-			marks = append(marks, mark{i, !l.stop(), "numbered-title", b.titleOf(l)})
+			marks = append(marks, mark{i, !l.Stop(), "numbered-title", b.titleOf(l)})
 			next++
 		case l.Shape == parse.Bullet && itsPlace.MatchString(l.Text) && b.apart(i, p.from) && l.Indent < 4 && next > 1:
 			return nil // they count something else, too
@@ -37,11 +38,11 @@ func (b *styles) numberedTitles(p span) []mark {
 // isNth tells the item with a number, which could be a title.
 func (b *styles) isNth(i, n int, p span) bool {
 	l := b.lines[i]
-	if l.Shape != parse.Bullet || l.Indent > 3 || !b.apart(i, p.from) || l.runes < 4 {
+	if l.Shape != parse.Bullet || l.Indent > 3 || !b.apart(i, p.from) || l.Runes < 4 {
 		return false
 	}
 	m := itsPlace.FindStringSubmatch(l.Text)
-	if m == nil || m[1] != strconv.Itoa(n) || !l.phrase(maxBare) && !l.question() {
+	if m == nil || m[1] != strconv.Itoa(n) || !l.Phrase(shape.MaxBare) && !l.Question() {
 		return false
 	}
 	for j := i + 1; j < p.to; j++ {

@@ -1,6 +1,9 @@
 package section
 
-import "talkgraph/loader/byline"
+import (
+	"talkgraph/loader/byline"
+	"talkgraph/loader/section/shape"
+)
 
 // billedByOffice reads titles that are nothing but somebody and the office that
 // they hold, behind a code or a label: "KEY001: CEO Ana Lopez".
@@ -14,7 +17,7 @@ func (b *reader) billedByOffice(text string) billed {
 
 // officer reads a heading that is nothing but somebody, their office and their
 // company: "Acme CTO Ana Lopez".
-func (b *reader) officer(l *line) []byline.Person {
+func (b *reader) officer(l *shape.Line) []byline.Person {
 	people := b.speakers(l)
 	if len(people) != 1 || people[0].Company == "" || !byline.IsTitle(people[0].Title) {
 		return nil

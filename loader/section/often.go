@@ -3,14 +3,15 @@ package section
 import (
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // oftenStops finds the bare lines that would end a talk, but stand again and
 // again over something: "TL;DR" and まとめ under every title are parts of talks.
-func oftenStops(lines []*line) map[string]bool {
+func oftenStops(lines []*shape.Line) map[string]bool {
 	seen, often := make(map[string]bool), make(map[string]bool)
 	for i, l := range lines {
-		if !bare(l, 30) || !l.stop() || social.In(l.Body) || !overSomething(lines, i) {
+		if !shape.Bare(l, 30) || !l.Stop() || shape.Social.In(l.Body) || !overSomething(lines, i) {
 			continue
 		}
 		key := knowledge.Key(l.Body)
@@ -21,7 +22,7 @@ func oftenStops(lines []*line) map[string]bool {
 }
 
 // overSomething tells whether bullets or a text follow a line.
-func overSomething(lines []*line, i int) bool {
+func overSomething(lines []*shape.Line, i int) bool {
 	for j := i + 1; j < len(lines); j++ {
 		switch l := lines[j]; {
 		case l.Shape == parse.Blank:
@@ -29,7 +30,7 @@ func overSomething(lines []*line, i int) bool {
 		case l.Shape == parse.Bullet:
 			return true
 		case l.Shape == parse.Text:
-			return !bare(l, maxBare)
+			return !shape.Bare(l, shape.MaxBare)
 		}
 		return false
 	}

@@ -7,13 +7,14 @@ import (
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // oneKeynote tells titles of articles on one keynote from those of reports on
 // several talks: they speak of a keynote and of its event, and no heading in
 // the article is one of a talk. Bare lines and marks could be.
-func (b *styles) oneKeynote(t title) bool {
-	if t.kind != "keynote" {
+func (b *styles) oneKeynote(t shape.Title) bool {
+	if t.Kind != "keynote" {
 		return false
 	}
 	if b.front.Title == "" {
@@ -27,7 +28,7 @@ func (b *styles) oneKeynote(t title) bool {
 		if l.Shape != parse.Heading || l.Body == b.front.Title {
 			continue
 		}
-		if b.mayEntitle(l) || len(b.titleOf(l).people) > 0 {
+		if b.mayEntitle(l) || len(b.titleOf(l).People) > 0 {
 			return false
 		}
 		heads++
@@ -51,18 +52,18 @@ var keynoteSession = pattern.MustCompile(`(?i:keynote session\b)|(?:キーノー
 
 // plainKeynote tells articles on one keynote that mark no headings: the title
 // names its event or who gave it, and no line could be the title of another talk.
-func (b *styles) plainKeynote(t title) bool {
+func (b *styles) plainKeynote(t shape.Title) bool {
 	line, body := b.titleLine()
-	if b.isSeveral(body) || strings.Contains(body, ":") && t.text != body || utf8.RuneCountInString(body) > maxBare {
+	if b.isSeveral(body) || strings.Contains(body, ":") && t.Text != body || utf8.RuneCountInString(body) > shape.MaxBare {
 		return false
 	}
-	if e, ok := b.eventIn(line); (!ok || e.ID == "") && len(t.people) == 0 {
+	if e, ok := b.eventIn(line); (!ok || e.ID == "") && len(t.People) == 0 {
 		return false
 	}
 	for i, l := range b.lines {
 		switch {
 		case i == line, i < line+5 && dayAlone.MatchString(l.Body):
-		case l.Shape == parse.Heading && !b.namesThing(l.Body), bare(l, maxBare) && b.mayEntitle(l):
+		case l.Shape == parse.Heading && !b.namesThing(l.Body), shape.Bare(l, shape.MaxBare) && b.mayEntitle(l):
 			return false
 		}
 	}
@@ -78,7 +79,7 @@ func (b *styles) namesThing(body string) bool {
 }
 
 // mayEntitle tells lines that look like the title of a talk, or of several.
-func (b *styles) mayEntitle(l *line) bool {
+func (b *styles) mayEntitle(l *shape.Line) bool {
 	t := b.titleOf(l)
-	return t.code != "" || t.label != "" || t.kind != "talk" || groups.Has(l.Body) || l.day()
+	return t.Code != "" || t.Label != "" || t.Kind != "talk" || shape.Groups.Has(l.Body) || l.Day()
 }

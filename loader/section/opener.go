@@ -7,6 +7,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 var (
@@ -22,8 +23,8 @@ const talkWord = `(?:セッション|講演|発表|トーク|プレゼン|話|LT
 
 // opensWithSpeaker reads a line right under a title of which the first sentence
 // opens with those who gave the talk: "カモメ堂のさわらさんによる、移行を振り返る発表。".
-func (b *reader) opensWithSpeaker(l *line) []byline.Person {
-	if l.Shape != parse.Text || !l.shows(showsWide) || !b.japanese {
+func (b *reader) opensWithSpeaker(l *shape.Line) []byline.Person {
+	if l.Shape != parse.Text || !l.Shows(shape.ShowsWide) || !b.japanese {
 		return nil
 	}
 	head := l.Body[:min(len(l.Body), 240)]
@@ -48,18 +49,18 @@ func (b *reader) speakersOpen(i, to int) []byline.Person {
 
 // ofPerson reads how a paragraph opens that tells of a talk without its title:
 // "monaさんのお話は、…". It gives the words that stand for the talk.
-func (b *reader) ofPerson(l *line) (title, bool) {
+func (b *reader) ofPerson(l *shape.Line) (shape.Title, bool) {
 	people := b.opensWithSpeaker(l)
 	if people == nil {
-		return title{}, false
+		return shape.Title{}, false
 	}
 	end := people[len(people)-1].End
 	m := theirTalk.FindString(string([]rune(l.Body)[end:]))
 	if m == "" {
-		return title{}, false
+		return shape.Title{}, false
 	}
-	t := title{text: string([]rune(l.Body)[:end+utf8.RuneCountInString(m)]), people: people}
-	t.kind = kindOf(t)
+	t := shape.Title{Text: string([]rune(l.Body)[:end+utf8.RuneCountInString(m)]), People: people}
+	t.Kind = shape.TitleKind(t)
 	return t, true
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // What a marked heading is.
@@ -26,9 +27,9 @@ type heading struct {
 	strong bool // a code, a byline, a keynote
 	billed bool // all under it is headings that are who gave the talk
 	body   string
-	*title
+	*shape.Title
 
-	noTalk bool   // see isNoTalk
+	noTalk bool   // see IsNoTalk
 	asked  bool   // isNoTalk was asked
 	event  *Event // see eventOf; nil if it is none
 	named  bool   // eventOf was asked
@@ -37,21 +38,21 @@ type heading struct {
 // An outliner reads documents by their headings.
 type outliner struct {
 	styles
-	lines []*line
+	lines []*shape.Line
 }
 
 // newOutliner reads the lines of a page that is known by its styles.
-func newOutliner(s styles, lines []*line) outliner {
+func newOutliner(s styles, lines []*shape.Line) outliner {
 	return outliner{styles: s, lines: lines}
 }
 
-// isNoTalk is isNoTalk of the title of a heading, which most often is all of it.
+// isNoTalk is IsNoTalk of the title of a heading, which most often is all of it.
 func (b *outliner) isNoTalk(h *heading) bool {
 	switch {
-	case !h.asked && h.text == h.body:
-		h.noTalk = b.lines[h.line].stop() || isPart(h.text)
+	case !h.asked && h.Text == h.body:
+		h.noTalk = b.lines[h.line].Stop() || shape.IsPart(h.Text)
 	case !h.asked:
-		h.noTalk = isNoTalk(h.text)
+		h.noTalk = shape.IsNoTalk(h.Text)
 	}
 	h.asked = true
 	return h.noTalk
@@ -89,7 +90,7 @@ func (b *outliner) outline() bool {
 	b.expect(heads)
 	for i, h := range heads {
 		if h.kind == headingTalk && (b.hasContent(h) || b.besideTold(heads, i)) {
-			b.add(h.line, h.to, *h.title, "heading")
+			b.add(h.line, h.to, *h.Title, "heading")
 			found = true
 		} else if h.kind != headingSub {
 			b.marks[h.line] = true
@@ -121,8 +122,8 @@ func (b *outliner) headings() []*heading {
 	}
 	heads := make([]*heading, 0, count)
 	for i, l := range b.lines {
-		if l.Shape == parse.Heading && l.Body != "" && l.runes <= 2*maxTitle {
-			heads = append(heads, &heading{line: i, level: l.Level, body: l.Body, title: b.titleAt(l)})
+		if l.Shape == parse.Heading && l.Body != "" && l.Runes <= 2*shape.MaxTitle {
+			heads = append(heads, &heading{line: i, level: l.Level, body: l.Body, Title: b.titleAt(l)})
 		}
 	}
 	last := [7]int{} // by level: index+1 of the last heading that is still open
@@ -139,7 +140,7 @@ func (b *outliner) headings() []*heading {
 		if heads[i].to == 0 {
 			heads[i].to = len(b.lines)
 		}
-		heads[i].strong = heads[i].code != "" || len(heads[i].people) > 0 || heads[i].title.kind == "keynote" || heads[i].label != "" || heads[i].timed && !b.isNoTalk(heads[i]) || b.presented(heads, i)
+		heads[i].strong = heads[i].Code != "" || len(heads[i].People) > 0 || heads[i].Title.Kind == "keynote" || heads[i].Label != "" || heads[i].Timed && !b.isNoTalk(heads[i]) || b.presented(heads, i)
 		if b.overBylines(heads, i) {
 			heads[i].strong, heads[i].billed = true, true
 		}
@@ -150,7 +151,7 @@ func (b *outliner) headings() []*heading {
 
 func (b *outliner) hasContent(h *heading) bool {
 	for _, l := range b.lines[h.line+1 : h.to] {
-		if l.Shape == parse.Text && !isRow(l) || l.Shape == parse.Bullet && l.Body != "" {
+		if l.Shape == parse.Text && !shape.IsRow(l) || l.Shape == parse.Bullet && l.Body != "" {
 			return true
 		}
 	}

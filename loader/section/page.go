@@ -4,6 +4,7 @@ import (
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/refusal"
+	"talkgraph/loader/section/shape"
 )
 
 // A page is what there is of a document before its talks are found: its posts,
@@ -11,7 +12,7 @@ import (
 type page struct {
 	reader
 	finder
-	lines []*line
+	lines []*shape.Line
 	lex   *lexicon.Lexicon
 	log   *refusal.Log // nil takes no notes
 
@@ -28,7 +29,7 @@ type page struct {
 
 // newPage is a page of some lines of which nothing is read yet, in a language: "ja"
 // or "en". year is when it was written, 0 if nothing tells.
-func newPage(lines []*line, front parse.Front, lex *lexicon.Lexicon, language string, year int, log *refusal.Log) page {
+func newPage(lines []*shape.Line, front parse.Front, lex *lexicon.Lexicon, language string, year int, log *refusal.Log) page {
 	return page{reader: newReader(lines, lex, language), finder: newFinder(lines, lex, year), lines: lines, lex: lex, log: log, front: front, headline: front.Title, marks: make(map[int]bool)}
 }
 
@@ -44,31 +45,31 @@ func (b *page) open() {
 // A talk is lines by index, half-open, of which the first says what its title is.
 type talk struct {
 	from, to int
-	title
+	shape.Title
 	rule    string // the shape that gave it away
 	credits []Credit
 }
 
 // add notes a talk.
-func (b *page) add(from, to int, t title, rule string) {
+func (b *page) add(from, to int, t shape.Title, rule string) {
 	for to > from+1 && (b.lines[to-1].Shape == parse.Blank || b.lines[to-1].Shape == parse.Rule) {
 		to--
 	}
-	if t.text == "" && t.code == "" {
-		t.text = b.lines[from].Body // a mark or a byline with nothing before it
+	if t.Text == "" && t.Code == "" {
+		t.Text = b.lines[from].Body // a mark or a byline with nothing before it
 	}
-	b.found = append(b.found, talk{from: from, to: to, title: t, rule: rule, credits: b.titleCredit(from, t)})
+	b.found = append(b.found, talk{from: from, to: to, Title: t, rule: rule, credits: b.titleCredit(from, t)})
 	b.marks[from] = true
 }
 
 // titleCredit is who gave a talk, as the line of its title says.
-func (b *page) titleCredit(line int, t title) []Credit {
-	if len(t.people) == 0 {
+func (b *page) titleCredit(line int, t shape.Title) []Credit {
+	if len(t.People) == 0 {
 		return nil
 	}
 	rule := "title-byline"
-	if t.handle {
+	if t.Handle {
 		rule = handleRule
 	}
-	return []Credit{{Line: line + 1, Offset: b.lines[line].Start + t.at, People: t.people, Rule: rule}}
+	return []Credit{{Line: line + 1, Offset: b.lines[line].Start + t.At, People: t.People, Rule: rule}}
 }

@@ -6,106 +6,107 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // parts is read without the kind. What stands before the title is taken off,
 // from the outside in.
-func (b *reader) parts(body string) title {
-	t := title{}
-	skip := len(markPattern.FindString(body))
-	skip += len(emojiPattern.FindString(body[skip:]))
+func (b *reader) parts(body string) shape.Title {
+	t := shape.Title{}
+	skip := len(shape.MarkPattern.FindString(body))
+	skip += len(shape.EmojiPattern.FindString(body[skip:]))
 	if inner := unbracketed(body); inner != body {
 		skip = len("【")
 		body = body[:skip] + inner
 	}
-	if inner := emphasized(body[skip:]); inner != "" {
+	if inner := shape.Emphasized(body[skip:]); inner != "" {
 		skip += strings.Index(body[skip:], inner)
 		body = body[:skip] + inner
 	}
-	if boldTitle.MatchString(body[skip:]) {
+	if shape.BoldTitle.MatchString(body[skip:]) {
 		skip += len("**")
 	}
-	skip += len(numberPattern.FindString(body[skip:]))
-	date, size := startDate(body[skip:])
+	skip += len(shape.NumberPattern.FindString(body[skip:]))
+	date, size := shape.StartDate(body[skip:])
 	skip += size
-	at := len(timeStart.FindString(body[skip:]))
-	t.timed = at > 0
+	at := len(shape.TimeStart.FindString(body[skip:]))
+	t.Timed = at > 0
 	skip += at
 	skip += len(roomStart.FindString(body[skip:]))
-	t.label = sessionLabel.FindString(body[skip:])
-	skip += len(t.label)
-	if at := labelQuote.FindStringSubmatchIndex(body[skip:]); at != nil && t.label == "" {
-		t.label = body[skip : skip+at[3]]
+	t.Label = shape.SessionLabel.FindString(body[skip:])
+	skip += len(t.Label)
+	if at := labelQuote.FindStringSubmatchIndex(body[skip:]); at != nil && t.Label == "" {
+		t.Label = body[skip : skip+at[3]]
 		skip += at[3]
 	}
-	if inner := quotedTitle.FindStringSubmatchIndex(body[skip:]); t.label != "" && inner != nil && inner[1] == len(body[skip:]) {
+	if inner := shape.QuotedTitle.FindStringSubmatchIndex(body[skip:]); t.Label != "" && inner != nil && inner[1] == len(body[skip:]) {
 		body, skip = body[:skip+inner[3]], skip+inner[2]
 	}
-	t.text, t.date = strings.TrimSpace(body[skip:]), date
-	skip += strings.Index(body[skip:], t.text)
-	if t.date == "" && (strings.HasSuffix(t.text, ")") || strings.HasSuffix(t.text, "）")) {
-		if m := dateEnd.FindStringSubmatch(t.text); m != nil {
-			t.text, t.date = m[1], findDates(m[2]).date
+	t.Text, t.Date = strings.TrimSpace(body[skip:]), date
+	skip += strings.Index(body[skip:], t.Text)
+	if t.Date == "" && (strings.HasSuffix(t.Text, ")") || strings.HasSuffix(t.Text, "）")) {
+		if m := shape.DateEnd.FindStringSubmatch(t.Text); m != nil {
+			t.Text, t.Date = m[1], shape.FindDates(m[2]).Date
 		}
 	}
-	skip += t.takeCode()
-	tail := handleEnd.FindString(t.text)
-	t.text = strings.TrimSuffix(t.text, tail)
+	skip += t.TakeCode()
+	tail := shape.HandleEnd.FindString(t.Text)
+	t.Text = strings.TrimSuffix(t.Text, tail)
 	b.readBehind(&t, utf8.RuneCountInString(body[:skip]))
-	if t.code == "" && len(t.people) > 0 {
-		t.takeCode() // it stood between the title and the byline
+	if t.Code == "" && len(t.People) > 0 {
+		t.TakeCode() // it stood between the title and the byline
 	}
-	if tail != "" && len(t.people) == 0 {
+	if tail != "" && len(t.People) == 0 {
 		b.readGlued(&t, body[:skip])
 	}
-	t.goesBy(tail, utf8.RuneCountInString(body[:min(len(body), skip+len(t.text))]))
-	t.text = undressed(t.text)
+	t.GoesBy(tail, utf8.RuneCountInString(body[:min(len(body), skip+len(t.Text))]))
+	t.Text = shape.Undressed(t.Text)
 	return t
 }
 
 // readGlued reads a company and a name that stand before the handle at a
 // title's end without a mark between them.
-func (b *reader) readGlued(t *title, before string) {
-	if head, people := byline.GluedAtEnd(t.text, b.lex); people != nil {
-		t.at, t.people = utf8.RuneCountInString(before+t.text[:strings.LastIndexAny(t.text, " 　")])+1, people
-		t.text = head
+func (b *reader) readGlued(t *shape.Title, before string) {
+	if head, people := byline.GluedAtEnd(t.Text, b.lex); people != nil {
+		t.At, t.People = utf8.RuneCountInString(before+t.Text[:strings.LastIndexAny(t.Text, " 　")])+1, people
+		t.Text = head
 	}
 }
 
 // readBehind reads the byline before the form of the talk, if the title ends
 // in that: "Title @ Name (Lightning Talk)". A title without a byline keeps it.
-func (b *reader) readBehind(t *title, skip int) {
-	whole := t.text
+func (b *reader) readBehind(t *shape.Title, skip int) {
+	whole := t.Text
 	m := formEnd.FindStringSubmatchIndex(whole)
 	if m == nil || m[0] == 0 {
 		b.readByline(t, skip)
 		return
 	}
-	t.text = whole[:m[0]]
-	if b.readByline(t, skip); len(t.people) == 0 {
-		t.text = whole
-	} else if t.label == "" {
-		t.label = whole[m[2]:m[3]]
+	t.Text = whole[:m[0]]
+	if b.readByline(t, skip); len(t.People) == 0 {
+		t.Text = whole
+	} else if t.Label == "" {
+		t.Label = whole[m[2]:m[3]]
 	}
 }
 
 // titleOf is what a line says as the title of a talk. It is not asked before the
 // document's titles are known to end or begin in names.
-func (b *reader) titleOf(l *line) title { return *b.titleAt(l) }
+func (b *reader) titleOf(l *shape.Line) shape.Title { return *b.titleAt(l) }
 
 // titleAt is titleOf, which is not to be changed.
-func (b *reader) titleAt(l *line) *title {
-	if l.title == nil {
-		t := l.back(b.read(l.said()))
-		l.title = &t
+func (b *reader) titleAt(l *shape.Line) *shape.Title {
+	if l.Title == nil {
+		t := l.Back(b.read(l.Said()))
+		l.Title = &t
 	}
-	return l.title
+	return l.Title
 }
 
 // read parses a text as the title of a talk.
-func (b *reader) read(body string) title {
+func (b *reader) read(body string) shape.Title {
 	t := b.parts(body)
-	t.kind = kindOf(t)
+	t.Kind = shape.TitleKind(t)
 	return t
 }
 

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+
+	"talkgraph/loader/section/shape"
 )
 
 // place says at which event and on which day each talk was.
@@ -30,7 +32,7 @@ func (b *builder) place() {
 
 // inYear gives a date its year: that of an event, else of the document.
 func (b *builder) inYear(date, event string) string {
-	return inYear(date, cmp.Or(b.events[event].Year, b.layout.Year))
+	return shape.InYear(date, cmp.Or(b.events[event].Year, b.layout.Year))
 }
 
 // paint gives the event that each line stands under, and the date of the

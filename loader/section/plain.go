@@ -37,7 +37,7 @@ func (b *styles) sections(p span, marks []mark) {
 		}
 		b.marks[m.line] = true
 		if m.talk {
-			b.add(m.line, b.cut(m.line, end), m.title, m.rule)
+			b.add(m.line, b.cut(m.line, end), m.Title, m.rule)
 		}
 	}
 }
@@ -61,7 +61,7 @@ func (b *styles) cut(from, to int) int {
 func (b *styles) overNext(marks []mark) []mark {
 	var out []mark
 	for i, m := range marks {
-		if m.talk && m.rule == "keynote" && i+1 < len(marks) && marks[i+1].talk && marks[i+1].kind == "keynote" && marks[i+1].code != "" && m.code == "" && !b.filled(m.line, marks[i+1].line) {
+		if m.talk && m.rule == "keynote" && i+1 < len(marks) && marks[i+1].talk && marks[i+1].Kind == "keynote" && marks[i+1].Code != "" && m.Code == "" && !b.filled(m.line, marks[i+1].line) {
 			b.refuse(m.line, "over-talks", "stands over several talks")
 			m.talk = false
 		}

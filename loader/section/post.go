@@ -7,6 +7,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 var (
@@ -65,7 +66,7 @@ func (b *page) start() int {
 // firstWords is the index of the first heading or text from a line on, or -1.
 func (b *page) firstWords(from int) int {
 	for i := from; i < len(b.lines); i++ {
-		if s := b.lines[i].Shape; s == parse.Heading || s == parse.Text && !b.lines[i].stamp() {
+		if s := b.lines[i].Shape; s == parse.Heading || s == parse.Text && !b.lines[i].Stamp() {
 			return i
 		}
 	}
@@ -74,7 +75,7 @@ func (b *page) firstWords(from int) int {
 
 // entitle takes the document's title from its first post.
 func (b *page) entitle() {
-	if at := b.post[0].title; b.headline == "" && at >= 0 && b.lines[at].runes <= maxTitle {
+	if at := b.post[0].title; b.headline == "" && at >= 0 && b.lines[at].Runes <= shape.MaxTitle {
 		b.headline = b.lines[at].Body
 	}
 }
@@ -88,7 +89,7 @@ func (b *page) titleOver(line, start int) int {
 		if l.Shape == parse.Blank {
 			continue
 		}
-		if l.Shape != parse.Text && l.Shape != parse.Heading || sentenceEnd.MatchString(l.Body) && !tellsTitle(l.Body) {
+		if l.Shape != parse.Text && l.Shape != parse.Heading || shape.SentenceEnd.MatchString(l.Body) && !tellsTitle(l.Body) {
 			break
 		}
 		seen++

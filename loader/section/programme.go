@@ -8,7 +8,7 @@ func withoutProgramme(marks []mark) []mark {
 	last := make(map[string]int) // by key of a title: the last mark that has it
 	for k, m := range marks {
 		if m.talk {
-			last[knowledge.Key(m.text)] = k
+			last[knowledge.Key(m.Text)] = k
 		}
 	}
 	var out []mark
@@ -28,5 +28,5 @@ func withoutProgramme(marks []mark) []mark {
 
 // repeats tells a mark of which the title is that of a later one, too.
 func repeats(marks []mark, k int, last map[string]int) bool {
-	return marks[k].talk && last[knowledge.Key(marks[k].text)] > k
+	return marks[k].talk && last[knowledge.Key(marks[k].Text)] > k
 }

@@ -39,7 +39,7 @@ func (b *builder) tellings(p span, matters []bool) []toldTalk {
 	var left []int // lines that were passed over since a talk was told
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		if i == p.title || l.Shape != parse.Text && l.Shape != parse.Bullet || l.runes < shortest {
+		if i == p.title || l.Shape != parse.Text && l.Shape != parse.Bullet || l.Runes < shortest {
 			continue
 		}
 		if !matters[i] {

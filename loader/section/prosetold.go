@@ -9,6 +9,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // How Japanese sentences tell of a talk by its title.
@@ -38,9 +39,9 @@ func (b *styles) toldInProse(p span) []mark {
 		if i == p.title || l.Shape != parse.Text && l.Shape != parse.Bullet {
 			continue
 		}
-		if t, ok := b.ofPerson(l); ok && l.Shape == parse.Text && !seen[t.text] && b.titleTold(l.Body) == "" {
-			seen[t.text] = true
-			if untitled++; bare(l, maxBare) {
+		if t, ok := b.ofPerson(l); ok && l.Shape == parse.Text && !seen[t.Text] && b.titleTold(l.Body) == "" {
+			seen[t.Text] = true
+			if untitled++; shape.Bare(l, shape.MaxBare) {
 				untitled++ // it is a heading
 			}
 			marks = append(marks, mark{i, true, "told-untitled", t})
@@ -49,8 +50,8 @@ func (b *styles) toldInProse(p span) []mark {
 		if title := b.titleTold(l.Body); title != "" && !seen[title] && !b.ofOtherYear(l, p) {
 			seen[title] = true
 			t := b.parts(title)
-			t.people, t.kind = nil, kindOf(t)
-			t.people, t.at = b.whoTold(l.Body, title)
+			t.People, t.Kind = nil, shape.TitleKind(t)
+			t.People, t.At = b.whoTold(l.Body, title)
 			marks = append(marks, mark{i, true, "told-in-prose", t})
 		}
 	}
@@ -61,8 +62,8 @@ func (b *styles) toldInProse(p span) []mark {
 }
 
 // ofOtherYear tells lines that speak of another edition than the post's first lines do.
-func (b *styles) ofOtherYear(l *line, p span) bool {
-	if !l.shows(showsDigit) {
+func (b *styles) ofOtherYear(l *shape.Line, p span) bool {
+	if !l.Shows(shape.ShowsDigit) {
 		return false
 	}
 	other, ok := b.eventIn(l.Number - 1)
@@ -102,7 +103,7 @@ func (b *styles) titleTold(body string) string {
 		if m == nil {
 			continue
 		}
-		if title := strings.TrimSpace(m[1]); !b.isEvent(title) && utf8.RuneCountInString(title) >= 6 && !sentenceEnd.MatchString(title) {
+		if title := strings.TrimSpace(m[1]); !b.isEvent(title) && utf8.RuneCountInString(title) >= 6 && !shape.SentenceEnd.MatchString(title) {
 			return title
 		}
 	}

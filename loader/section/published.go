@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // Published is when the document seems to have been written.
@@ -15,22 +16,22 @@ type Published struct {
 // published is when a document says that it was written, or what year its
 // dates speak of most.
 func published(doc parse.Document) Published {
-	if d := findDates(doc.Front.Published); d.date != "" {
-		year, _ := strconv.Atoi(d.date[:4])
-		return Published{d.date, year}
+	if d := shape.FindDates(doc.Front.Published); d.Date != "" {
+		year, _ := strconv.Atoi(d.Date[:4])
+		return Published{d.Date, year}
 	}
 	count := make(map[string]int)
 	for _, l := range doc.Lines {
-		if !hasYear(l.Text) {
+		if !shape.HasYear(l.Text) {
 			continue
 		}
-		if d := findDates(l.Text).date; d != "" {
+		if d := shape.FindDates(l.Text).Date; d != "" {
 			count[d[:4]] += 2
 		}
-		for _, m := range stamp.FindAllStringSubmatch(l.Text, -1) {
+		for _, m := range shape.Stamp.FindAllStringSubmatch(l.Text, -1) {
 			count[m[1]] += 2
 		}
-		for _, m := range yearAlone.FindAllStringSubmatch(l.Text, -1) {
+		for _, m := range shape.YearAlone.FindAllStringSubmatch(l.Text, -1) {
 			count[m[1]]++
 		}
 	}

@@ -1,11 +1,14 @@
 package section
 
-import "talkgraph/lexicon"
+import (
+	"talkgraph/lexicon"
+	"talkgraph/loader/section/shape"
+)
 
 // A reader reads titles and the lines around them for who gave the talks, in the
 // ways in which the document prints that.
 type reader struct {
-	lines    []*line
+	lines    []*shape.Line
 	lex      *lexicon.Lexicon
 	japanese bool              // the document is
 	saying   []int             // by line index: see sayingFrom; nil before it is asked
@@ -22,7 +25,7 @@ type reader struct {
 }
 
 // newReader reads the lines of a document in a language: "ja" or "en".
-func newReader(lines []*line, lex *lexicon.Lexicon, language string) reader {
+func newReader(lines []*shape.Line, lex *lexicon.Lexicon, language string) reader {
 	return reader{lines: lines, lex: lex, japanese: language == "ja", titlings: make(map[string]splits)}
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 var (
@@ -23,7 +24,7 @@ func (b *styles) isSaying(i, to int) bool {
 	}
 	for j := i + 1; j < to; j++ {
 		if l := b.lines[j]; l.Shape != parse.Blank {
-			return sentenceEnd.MatchString(m[1]) || saysEnd.MatchString(m[1]) || strings.HasPrefix(l.Body, "と")
+			return shape.SentenceEnd.MatchString(m[1]) || saysEnd.MatchString(m[1]) || strings.HasPrefix(l.Body, "と")
 		}
 	}
 	return false

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // sessionLabels reads posts in which a label stands before titles: "Session 2: Title".
@@ -14,7 +15,7 @@ func (b *styles) sessionLabels(p span) []mark {
 		l := b.lines[i]
 		if m, ok := b.common(i, p); ok {
 			marks = append(marks, m)
-		} else if i != p.title && (bare(l, maxTitle) || dotted(l) || asks(l)) && sessionLabel.MatchString(l.Body) {
+		} else if i != p.title && (shape.Bare(l, shape.MaxTitle) || dotted(l) || shape.Asks(l)) && shape.SessionLabel.MatchString(l.Body) {
 			marks = append(marks, mark{i, true, "session-label", b.titleOf(l)})
 			labels++
 		} else if t, ok := b.endsInByline(l); ok && i != p.title && l.Shape == parse.Text && b.apart(i, p.from) && b.speakers(l) == nil {
@@ -28,7 +29,7 @@ func (b *styles) sessionLabels(p span) []mark {
 }
 
 // dotted tells titles in English that end in a full stop.
-func dotted(l *line) bool {
+func dotted(l *shape.Line) bool {
 	head, ok := strings.CutSuffix(l.Body, ".")
-	return ok && head != "" && l.Shape == parse.Text && l.Indent < 4 && l.runes <= maxBare+1 && noSentence(head) && !strings.Contains(head, ". ")
+	return ok && head != "" && l.Shape == parse.Text && l.Indent < 4 && l.Runes <= shape.MaxBare+1 && shape.NoSentence(head) && !strings.Contains(head, ". ")
 }

@@ -7,6 +7,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // What headings say of themselves that stand beside one another.
@@ -35,10 +36,10 @@ func (b *outliner) compare(heads []*heading) siblings {
 		case !h.strong && !b.isNoTalk(heads[i]):
 			others[h.level]++
 		}
-		s.groups[h.level] = s.groups[h.level] || hasBelow(heads, i) && groups.Has(h.text)
+		s.groups[h.level] = s.groups[h.level] || hasBelow(heads, i) && shape.Groups.Has(h.Text)
 	}
 	for i, h := range heads {
-		s.over[h.level] = s.over[h.level] || b.overTalks(heads, i, s) || !h.strong && hasBelow(heads, i) && groups.Has(h.text) && b.strongBelow(heads, i) >= 2
+		s.over[h.level] = s.over[h.level] || b.overTalks(heads, i, s) || !h.strong && hasBelow(heads, i) && shape.Groups.Has(h.Text) && b.strongBelow(heads, i) >= 2
 	}
 	for level := range quoted {
 		s.quoted[level] = quoted[level] >= 3 && quoted[level] > others[level]
@@ -50,17 +51,17 @@ func (b *outliner) compare(heads []*heading) siblings {
 // the first, that call themselves so or stand beside one that does.
 func (b *outliner) overTalks(heads []*heading, i int, s siblings) bool {
 	h := heads[i]
-	if h.strong || h.title.kind == "keynote" || i+2 >= len(heads) || heads[i+2].line >= h.to || heads[i+1].level != heads[i+2].level {
+	if h.strong || h.Title.Kind == "keynote" || i+2 >= len(heads) || heads[i+2].line >= h.to || heads[i+1].level != heads[i+2].level {
 		return false
 	}
-	return (s.groups[h.level] || utf8.RuneCountInString(h.text) <= 24 && overSome.MatchString(h.text)) && b.wordsBetween(h.line, heads[i+1].line) <= 3 && !b.isNoTalk(heads[i+1])
+	return (s.groups[h.level] || utf8.RuneCountInString(h.Text) <= 24 && overSome.MatchString(h.Text)) && b.wordsBetween(h.line, heads[i+1].line) <= 3 && !b.isNoTalk(heads[i+1])
 }
 
 // besideGroups tells headings over nothing but words beside one that stands over
 // several talks: the report's own.
 func (b *outliner) besideGroups(heads []*heading, i int, s siblings) bool {
 	h := heads[i]
-	return s.over[h.level] && !h.strong && utf8.RuneCountInString(h.text) <= 12 && strings.IndexFunc(h.text, isJapanese) >= 0 && h.title.kind == "talk" && !hasBelow(heads, i) && !b.saysWho(h)
+	return s.over[h.level] && !h.strong && utf8.RuneCountInString(h.Text) <= 12 && strings.IndexFunc(h.Text, isJapanese) >= 0 && h.Title.Kind == "talk" && !hasBelow(heads, i) && !b.saysWho(h)
 }
 
 func isJapanese(r rune) bool { return unicode.In(r, unicode.Hiragana, unicode.Katakana, unicode.Han) }

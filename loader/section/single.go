@@ -6,6 +6,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 var (
@@ -22,22 +23,22 @@ func (b *styles) single() bool {
 	}
 	tag, tail := postTag.FindString(body), hashTags.FindString(body)
 	inner := strings.TrimSpace(body[len(tag):max(len(tag), len(body)-len(tail))])
-	if utf8.RuneCountInString(inner) > maxTitle {
+	if utf8.RuneCountInString(inner) > shape.MaxTitle {
 		return false
 	}
 	t := b.read(inner)
-	if m := codePattern.FindStringSubmatch(inner); tag != "" && t.code == "" && m != nil {
-		t.code, t.text = m[1]+m[2], strings.TrimPrefix(t.text, inner[:len(inner)-len(m[3])])
+	if m := shape.CodePattern.FindStringSubmatch(inner); tag != "" && t.Code == "" && m != nil {
+		t.Code, t.Text = m[1]+m[2], strings.TrimPrefix(t.Text, inner[:len(inner)-len(m[3])])
 	}
 	if said := b.quotes(inner); said != "" {
-		t.text = said
-	} else if t.text == "" || !b.oneTalk(t, tag, tail, inner) {
+		t.Text = said
+	} else if t.Text == "" || !b.oneTalk(t, tag, tail, inner) {
 		return false
 	}
-	t.at += utf8.RuneCountInString(tag)
+	t.At += utf8.RuneCountInString(tag)
 	if b.lines[line].Shape == parse.Meta {
 		b.titleMeta = line + 1
-		t.at += utf8.RuneCountInString(b.lines[line].Text[:strings.Index(b.lines[line].Text, body)]) - b.lines[line].Start
+		t.At += utf8.RuneCountInString(b.lines[line].Text[:strings.Index(b.lines[line].Text, body)]) - b.lines[line].Start
 	}
 	b.add(line, b.closing(line), t, "one-talk-post")
 	return true
@@ -57,10 +58,10 @@ func (b *styles) quotes(text string) string {
 		return ""
 	}
 	for _, l := range b.lines {
-		if l.Shape != parse.Heading && markOf(l) == "" || l.Body == text {
+		if l.Shape != parse.Heading && shape.MarkOf(l) == "" || l.Body == text {
 			continue
 		}
-		if t := b.titleOf(l); t.code != "" || len(t.people) > 0 || t.kind != "talk" || quotation.MatchString(l.Body) {
+		if t := b.titleOf(l); t.Code != "" || len(t.People) > 0 || t.Kind != "talk" || quotation.MatchString(l.Body) {
 			return ""
 		}
 	}
@@ -70,26 +71,26 @@ func (b *styles) quotes(text string) string {
 // oneTalk tells titles of one talk from those of a report on several: they
 // have a code, or a tag and no event, and no other line has a code, or more
 // than one of them says who speaks.
-func (b *styles) oneTalk(t title, tag, tail, inner string) bool {
-	if tag == "" && tail == "" && t.code == "" {
+func (b *styles) oneTalk(t shape.Title, tag, tail, inner string) bool {
+	if tag == "" && tail == "" && t.Code == "" {
 		return b.oneKeynote(t) || b.oneByline()
 	}
 	labels := 0
 	for _, l := range b.lines {
-		if l.Shape == parse.Bullet && labelled(l) {
+		if l.Shape == parse.Bullet && shape.Labelled(l) {
 			labels++
 		}
 		if l.Shape != parse.Heading && l.Shape != parse.Text {
 			continue
 		}
-		if other := b.titleOf(l); other.code != "" && other.code != t.code && separated.MatchString(l.Body) || l.Shape == parse.Heading && other.kind == "keynote" && t.kind != "keynote" {
+		if other := b.titleOf(l); other.Code != "" && other.Code != t.Code && shape.Separated.MatchString(l.Body) || l.Shape == parse.Heading && other.Kind == "keynote" && t.Kind != "keynote" {
 			return false
 		}
-		if labelled(l) {
+		if shape.Labelled(l) {
 			labels++
 		}
 	}
-	if t.code != "" {
+	if t.Code != "" {
 		return true
 	}
 	return tag != "" && labels == 1 && len(b.namings(inner)) == 0
@@ -103,7 +104,7 @@ func (b *styles) oneByline() bool {
 		return false
 	}
 	for i, l := range b.lines {
-		if l.Shape == parse.Heading && i != line && (l.Level <= b.lines[line].Level || len(b.titleOf(l).people) > 0 || b.speakersUnder(i, len(b.lines)) != nil) {
+		if l.Shape == parse.Heading && i != line && (l.Level <= b.lines[line].Level || len(b.titleOf(l).People) > 0 || b.speakersUnder(i, len(b.lines)) != nil) {
 			return false
 		}
 	}
@@ -121,13 +122,13 @@ func (b *styles) closing(from int) int {
 	}
 	for i := from + 1; i < len(b.lines); i++ {
 		l := b.lines[i]
-		if l.Shape != parse.Heading && !bare(l, 30) || l.Level > top {
+		if l.Shape != parse.Heading && !shape.Bare(l, 30) || l.Level > top {
 			continue // a talk has a summary of its own
 		}
 		switch {
-		case l.stop() && end == len(b.lines) && (l.Shape == parse.Heading && 3*(i-from) > len(b.lines)-from || 2*(i-from) > len(b.lines)-from):
+		case l.Stop() && end == len(b.lines) && (l.Shape == parse.Heading && 3*(i-from) > len(b.lines)-from || 2*(i-from) > len(b.lines)-from):
 			end = i // bare lines close the second half
-		case !l.stop() && (l.Shape == parse.Heading || b.opens(i)):
+		case !l.Stop() && (l.Shape == parse.Heading || b.opens(i)):
 			end = len(b.lines)
 		}
 	}

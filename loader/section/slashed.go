@@ -8,6 +8,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // slashName is a title before somebody by whatever name they go: "題 / さわら".
@@ -19,7 +20,7 @@ var slashName = pattern.MustCompile(`^(.{4,}?\S)[ 　]+[/／][ 　]+([^/／ 　(
 func (b *reader) endInSlashes() bool {
 	full, other := 0, make(map[string]bool)
 	for i, l := range b.lines {
-		if l.runes > maxTitle || !strings.Contains(l.Body, " / ") && !strings.Contains(l.Body, "／") || l.Shape != parse.Heading && markOf(l) == "" && !(bare(l, maxTitle) && b.apart(i, 0)) {
+		if l.Runes > shape.MaxTitle || !strings.Contains(l.Body, " / ") && !strings.Contains(l.Body, "／") || l.Shape != parse.Heading && shape.MarkOf(l) == "" && !(shape.Bare(l, shape.MaxTitle) && b.apart(i, 0)) {
 			continue
 		}
 		if p := b.slashed(l.Body); len(p.people) > 0 {

@@ -8,6 +8,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // speakersUnder reads the byline in the first words after a line.
@@ -31,7 +32,7 @@ func (b *reader) speakersUnder(i, to int) []byline.Person {
 var dressing = pattern.MustCompile(`^(?:\*([^*]+)\*|_([^_]+)_|\*\*([^*]+)\*\*)$`)
 
 // lead is how many code points stand before the byline in a line's body.
-func lead(l *line) int {
+func lead(l *shape.Line) int {
 	switch {
 	case l.Shape == parse.Aside:
 		return 1
@@ -43,11 +44,11 @@ func lead(l *line) int {
 
 // speakers reads a line that is a byline and nothing else; words after a full
 // stop do not count where a label stands before it. The steps ask of the same lines.
-func (b *reader) speakers(l *line) []byline.Person {
-	if l.first(hasPeople) {
-		l.people = b.readSpeakers(l)
+func (b *reader) speakers(l *shape.Line) []byline.Person {
+	if l.First(shape.HasPeople) {
+		l.People = b.readSpeakers(l)
 	}
-	return l.people
+	return l.People
 }
 
 // nextSentence is where one sentence ends and another begins, with the word
@@ -69,8 +70,8 @@ func firstSentence(body string) string {
 	return body
 }
 
-func (b *reader) readSpeakers(l *line) []byline.Person {
-	body := dressing.ReplaceAllString(l.unlinked(), "$1$2$3")
+func (b *reader) readSpeakers(l *shape.Line) []byline.Person {
+	body := dressing.ReplaceAllString(l.Unlinked(), "$1$2$3")
 	if body == l.Body && strings.Contains(body, "**") {
 		body = strings.ReplaceAll(body, "**", "  ") // "**Ana Lopez**, Acme"
 	}
@@ -115,7 +116,7 @@ var toWatch = pattern.MustCompile(`(?i:[ ]*(?:[-–—|,·/(\[]|[ ])[ ]*(?:(?:wa
 // listedSpeakers reads a line that says that speakers follow, and gives the lines
 // that name them, by index: "Speakers:" over bullets.
 func (b *reader) listedSpeakers(at, to int) []Credit {
-	if !b.lines[at].is(mayLabel, byline.MayLabel) {
+	if !b.lines[at].Is(shape.MayLabel, byline.MayLabel) {
 		return nil
 	}
 	body := strings.Trim(b.lines[at].Body, "*_ 　")
@@ -130,7 +131,7 @@ func (b *reader) listedSpeakers(at, to int) []Credit {
 		if l.Shape == parse.Blank && (len(out) == 0 || b.calledNext(j, to)) {
 			continue
 		}
-		if l.Shape != parse.Bullet && l.Shape != parse.Text || l.label() != "" {
+		if l.Shape != parse.Bullet && l.Shape != parse.Text || l.Label() != "" {
 			break
 		}
 		if len(out) > 0 && l.Shape == parse.Bullet && l.Indent > b.lines[out[0].Line-1].Indent {
@@ -171,7 +172,7 @@ func (b *reader) sayingFrom(i int) int {
 		b.saying[len(b.lines)] = len(b.lines)
 		for at, l := range slices.Backward(b.lines) {
 			b.saying[at] = at
-			if l.Shape == parse.Blank || l.when() {
+			if l.Shape == parse.Blank || l.When() {
 				b.saying[at] = b.saying[at+1]
 			}
 		}

@@ -8,6 +8,7 @@ import (
 
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // TestWhatIsSaidNext: the line that is noted is the one that a walk finds.
@@ -22,10 +23,10 @@ func TestWhatIsSaidNext(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		b := newReader(linesOf(doc), lex, "en")
+		b := newReader(shape.LinesOf(doc), lex, "en")
 		for i := range b.lines {
 			want := i
-			for want < len(b.lines) && (b.lines[want].Shape == parse.Blank || b.lines[want].when()) {
+			for want < len(b.lines) && (b.lines[want].Shape == parse.Blank || b.lines[want].When()) {
 				want++
 			}
 			if got := b.sayingFrom(i); got != want {

@@ -2,6 +2,7 @@ package section
 
 import (
 	"talkgraph/knowledge"
+	"talkgraph/loader/section/shape"
 )
 
 // tables makes a talk of each row of a table that has a column of titles and
@@ -15,7 +16,7 @@ func (b *builder) tables() {
 			continue
 		}
 		end := first
-		for end < len(b.lines) && hasCells(b.lines[end]) {
+		for end < len(b.lines) && shape.HasCells(b.lines[end]) {
 			end++
 		}
 		if known == nil {
@@ -33,8 +34,8 @@ func (b *builder) tables() {
 func (b *builder) rowsTold(first, end int, roles map[string]int, known map[string]int) int {
 	told := 0
 	for i := first; i < end; i++ {
-		if all := cells(b.lines[i]); roles["title"] < len(all) {
-			if t := b.read(all[roles["title"]].text); t.text != "" {
+		if all := shape.Cells(b.lines[i]); roles["title"] < len(all) {
+			if t := b.read(all[roles["title"]].Text); t.Text != "" {
 				if _, ok := announced(t, known); ok {
 					told++
 				}

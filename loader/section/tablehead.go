@@ -3,6 +3,7 @@ package section
 import (
 	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 var tableRule = pattern.MustCompile(`^\|?[ 　]*:?-{2,}:?[ 　]*(?:\|[ 　]*:?-{2,}:?[ 　]*)+\|?$`)
@@ -10,14 +11,14 @@ var tableRule = pattern.MustCompile(`^\|?[ 　]*:?-{2,}:?[ 　]*(?:\|[ 　]*:?-{
 // tableAt reads the head of a table of talks right above a line: the index of
 // its first row, and its columns by what stands in them; nil if there is none.
 func (b *page) tableAt(i int) (first int, roles map[string]int) {
-	if !hasCells(b.lines[i-1]) {
+	if !shape.HasCells(b.lines[i-1]) {
 		return 0, nil
 	}
 	drawn := tableRule.MatchString(b.lines[i].Body)
-	if !drawn && !hasCells(b.lines[i]) {
+	if !drawn && !shape.HasCells(b.lines[i]) {
 		return 0, nil
 	}
-	if roles = rolesIn(cells(b.lines[i-1])); !listsTalks(roles) {
+	if roles = rolesIn(shape.Cells(b.lines[i-1])); !listsTalks(roles) {
 		return 0, nil
 	}
 	if drawn {
@@ -37,10 +38,10 @@ func (b *page) hasTable() bool {
 }
 
 // rolesIn gives the columns by what their heads say that stands in them.
-func rolesIn(heads []tableCell) map[string]int {
+func rolesIn(heads []shape.TableCell) map[string]int {
 	roles := make(map[string]int)
 	for k, c := range heads {
-		if role := columns[knowledge.Fold(c.text)]; role != "" {
+		if role := columns[knowledge.Fold(c.Text)]; role != "" {
 			if _, ok := roles[role]; !ok {
 				roles[role] = k
 			}

@@ -7,13 +7,14 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/byline"
+	"talkgraph/loader/section/shape"
 )
 
 // announced is the index of the section of a row's talk: of its code, its title,
 // or a title in its title.
-func announced(t title, known map[string]int) (int, bool) {
-	slug := knowledge.Slug(t.text)
-	for _, name := range []string{t.code, slug} {
+func announced(t shape.Title, known map[string]int) (int, bool) {
+	slug := knowledge.Slug(t.Text)
+	for _, name := range []string{t.Code, slug} {
 		if i, ok := known[name]; ok && name != "" {
 			return i, true
 		}
@@ -29,19 +30,19 @@ func announced(t title, known map[string]int) (int, bool) {
 // row reads one row of a table of talks. alone tells rows that are all that a
 // report says of their talks.
 func (b *builder) row(line int, roles map[string]int, known map[string]int, alone bool) {
-	all := cells(b.lines[line])
-	in := func(role string) tableCell {
+	all := shape.Cells(b.lines[line])
+	in := func(role string) shape.TableCell {
 		if k, ok := roles[role]; ok && k < len(all) {
 			return all[k]
 		}
-		return tableCell{}
+		return shape.TableCell{}
 	}
-	t := b.read(in("title").text)
-	if code := in("code").text; code != "" && t.code == "" {
-		t.code = code
-		t.kind = kindOf(t)
+	t := b.read(in("title").Text)
+	if code := in("code").Text; code != "" && t.Code == "" {
+		t.Code = code
+		t.Kind = shape.TitleKind(t)
 	}
-	if t.text == "" || IsStop(t.text) && in("speaker").text == "" {
+	if t.Text == "" || shape.IsStop(t.Text) && in("speaker").Text == "" {
 		return
 	}
 	credits := b.rowCredits(line, in("speaker"), in("company"))
@@ -53,28 +54,28 @@ func (b *builder) row(line int, roles map[string]int, known map[string]int, alon
 		b.refuse(line, "announced", "is a row of a programme of which other talks are told further down")
 		return
 	}
-	t.people = nil
+	t.People = nil
 	s := b.section(line, line+1, t, "table-row")
 	s.Credits = append(s.Credits, credits...)
-	s.Date = cmp.Or(s.Date, dayOf(in("date").text))
-	if name := in("event").text; name != "" {
-		e := b.eventNamed(name, cmp.Or(yearOf(s.Date), b.layout.Year))
+	s.Date = cmp.Or(s.Date, shape.DayOf(in("date").Text))
+	if name := in("event").Text; name != "" {
+		e := b.eventNamed(name, cmp.Or(shape.YearOf(s.Date), b.layout.Year))
 		s.Event = e.ID
 		b.note(e, line+1)
 	}
 }
 
 // rowCredits reads the speakers of a row, and for whom they work.
-func (b *builder) rowCredits(line int, speaker, company tableCell) []Credit {
-	people := byline.Parse(speaker.text, b.lex)
+func (b *builder) rowCredits(line int, speaker, company shape.TableCell) []Credit {
+	people := byline.Parse(speaker.Text, b.lex)
 	if len(people) == 0 {
 		return nil
 	}
 	for i := range people {
-		if people[i].Company == "" && company.text != "" {
-			people[i].Company, people[i].From = company.text, company.at-speaker.at
-			people[i].To = people[i].From + utf8.RuneCountInString(company.text)
+		if people[i].Company == "" && company.Text != "" {
+			people[i].Company, people[i].From = company.Text, company.At-speaker.At
+			people[i].To = people[i].From + utf8.RuneCountInString(company.Text)
 		}
 	}
-	return []Credit{{Line: line + 1, Offset: speaker.at, People: people, Rule: "table-row"}}
+	return []Credit{{Line: line + 1, Offset: speaker.At, People: people, Rule: "table-row"}}
 }

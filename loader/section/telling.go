@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/lexicon"
+	"talkgraph/loader/section/shape"
 	"talkgraph/loader/telling"
 )
 
@@ -15,10 +16,10 @@ func findIn(body string, lex *lexicon.Lexicon) []telling.Telling {
 	if !strings.Contains(body, "](") {
 		return telling.Find(body, lex)
 	}
-	said := withoutLinks(body)
-	out := telling.Find(said.text, lex, said.links...)
+	said := shape.WithoutLinks(body)
+	out := telling.Find(said.Text, lex, said.Links...)
 	for i := range out {
-		backInto(&out[i], said.text, body, said.at)
+		backInto(&out[i], said.Text, body, said.At)
 	}
 	return slices.DeleteFunc(out, func(t telling.Telling) bool { return t.To > len(body) || t.From >= t.To })
 }

@@ -8,6 +8,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // maxTheme is how many words a heading has at most that is only a theme: titles
@@ -67,10 +68,10 @@ func (b *builder) underDay(s Section) bool {
 // which no line speaks of a talk or of somebody who spoke.
 func (b *builder) isTheme(s Section) bool {
 	first := b.lines[s.First-1]
-	if first.said() != s.Title || !knowledge.IsASCII(strings.ReplaceAll(s.Title, "’", "'")) || len(strings.Fields(s.Title)) > maxTheme || ofOne.MatchString(s.Title) || titular.MatchString(s.Title) || b.namesOne(s.Title) {
+	if first.Said() != s.Title || !knowledge.IsASCII(strings.ReplaceAll(s.Title, "’", "'")) || len(strings.Fields(s.Title)) > maxTheme || ofOne.MatchString(s.Title) || titular.MatchString(s.Title) || b.namesOne(s.Title) {
 		return false
 	}
-	return !slices.ContainsFunc(b.lines[s.First:s.Last], func(l *line) bool {
+	return !slices.ContainsFunc(b.lines[s.First:s.Last], func(l *shape.Line) bool {
 		return l.Shape != parse.Blank && (ofOne.MatchString(l.Body) || len(findIn(l.Body, b.lex)) > 0)
 	})
 }

@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // timed reads posts in which the time of day stands before titles, at least
@@ -15,7 +16,7 @@ func (b *styles) timed(p span) []mark {
 	talks, others, row := 0, 0, false // row tells lines right behind one that is all of a talk
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		if !isTimed(l) {
+		if !shape.IsTimed(l) {
 			if m, ok := b.common(i, p); ok {
 				marks = append(marks, m)
 			} else if row && l.Shape != parse.Blank {
@@ -28,9 +29,9 @@ func (b *styles) timed(p span) []mark {
 		m.talk, row = b.timedTalk(i, p.to)
 		switch {
 		case m.talk:
-			m.rule, m.title = "timed-title", b.titleOf(l)
+			m.rule, m.Title = "timed-title", b.titleOf(l)
 			talks++
-		case !IsStop(l.Body):
+		case !shape.IsStop(l.Body):
 			others++
 		}
 		marks = append(marks, m)
@@ -45,34 +46,34 @@ func (b *styles) timed(p span) []mark {
 // is said of its talk: it says who gave that, and stands beside another one.
 func (b *styles) timedTalk(i, to int) (talk, row bool) {
 	l := b.lines[i]
-	size := len(timeStart.FindString(l.Body))
-	if IsStop(l.Body) || !bare(l, maxTitle) || utf8.RuneCountInString(l.Body[size:]) < 6 {
+	size := len(shape.TimeStart.FindString(l.Body))
+	if shape.IsStop(l.Body) || !shape.Bare(l, shape.MaxTitle) || utf8.RuneCountInString(l.Body[size:]) < 6 {
 		return false, false
 	}
 	if b.lists(i, to) {
 		return true, false
 	}
-	if len(b.titleOf(l).people) == 0 {
+	if len(b.titleOf(l).People) == 0 {
 		return false, false
 	}
-	next := i+1 < to && isTimed(b.lines[i+1])
-	return true, next || i > 0 && isTimed(b.lines[i-1]) && (i+1 == to || b.lines[i+1].Shape == parse.Blank)
+	next := i+1 < to && shape.IsTimed(b.lines[i+1])
+	return true, next || i > 0 && shape.IsTimed(b.lines[i-1]) && (i+1 == to || b.lines[i+1].Shape == parse.Blank)
 }
 
 // standAgain tells programmes: a title of theirs stands again further down.
 func (b *styles) standAgain(marks []mark, p span) bool {
 	rows := make(map[string]int)
 	for _, m := range marks {
-		if m.talk && len(m.people) > 0 {
-			rows[knowledge.Key(m.text)] = m.line
+		if m.talk && len(m.People) > 0 {
+			rows[knowledge.Key(m.Text)] = m.line
 		}
 	}
 	if len(rows) == 0 {
 		return false
 	}
 	for i := p.from; i < p.to; i++ {
-		if l := b.lines[i]; bare(l, maxTitle) {
-			if at, ok := rows[knowledge.Key(b.titleOf(l).text)]; ok && at != i {
+		if l := b.lines[i]; shape.Bare(l, shape.MaxTitle) {
+			if at, ok := rows[knowledge.Key(b.titleOf(l).Text)]; ok && at != i {
 				return true
 			}
 		}
@@ -87,7 +88,7 @@ func (b *styles) lists(i, to int) bool {
 		switch l := b.lines[j]; {
 		case l.Shape == parse.Bullet:
 			return true
-		case l.Shape == parse.Text && timeStart.MatchString(l.Body), l.Shape == parse.Heading, l.Shape == parse.Rule:
+		case l.Shape == parse.Text && shape.TimeStart.MatchString(l.Body), l.Shape == parse.Heading, l.Shape == parse.Rule:
 			return false
 		case l.Shape == parse.Text:
 			texts++

@@ -6,10 +6,11 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/shape"
 )
 
 // headsWho tells headings that are people, with their company or with given names.
-func (b *styles) headsWho(l *line) bool {
+func (b *styles) headsWho(l *shape.Line) bool {
 	people := b.speakers(l)
 	for _, p := range people {
 		if b.lex.Ordinary(p.Name) || p.Company == "" && !byline.OpensWithGiven(p.Name) && !strings.Contains(p.Name, " ") {
@@ -28,11 +29,11 @@ func (b *styles) titleBelow(line, to int) int {
 		if l.Shape == parse.Blank {
 			continue
 		}
-		if l.Shape != parse.Text || !l.mayUndress() && !l.phrase(maxTitle) {
+		if l.Shape != parse.Text || !l.MayUndress() && !l.Phrase(shape.MaxTitle) {
 			return -1 // nothing is taken off a sentence
 		}
-		inner := titleIn(l)
-		if inner == "" || utf8.RuneCountInString(inner) > maxTitle || !noSentence(inner) {
+		inner := shape.TitleIn(l)
+		if inner == "" || utf8.RuneCountInString(inner) > shape.MaxTitle || !shape.NoSentence(inner) {
 			return -1
 		}
 		apart := func() bool {
@@ -48,13 +49,13 @@ func (b *styles) titleBelow(line, to int) int {
 
 // entitleBelow is the title of a talk of which a line is the byline, and the line
 // at the other index the title; the names are, where that is -1.
-func (b *styles) entitleBelow(line, at int) title {
+func (b *styles) entitleBelow(line, at int) shape.Title {
 	l := b.lines[line]
-	t := title{text: l.Body}
+	t := shape.Title{Text: l.Body}
 	if at >= 0 {
-		t = b.parts(titleIn(b.lines[at]))
-		t.below = at + 1
+		t = b.parts(shape.TitleIn(b.lines[at]))
+		t.Below = at + 1
 	}
-	t.people, t.at, t.kind = b.speakers(l), lead(l), kindOf(t)
+	t.People, t.At, t.Kind = b.speakers(l), lead(l), shape.TitleKind(t)
 	return t
 }

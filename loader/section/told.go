@@ -7,6 +7,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 var (
@@ -41,12 +42,12 @@ func (b *styles) codesInText(p span) []mark {
 }
 
 // toldTitle is the title in a sentence that tells of a talk by its code.
-func (b *styles) toldTitle(body string, m []int) title {
+func (b *styles) toldTitle(body string, m []int) shape.Title {
 	text := body[m[2]:m[3]]
-	t := title{code: body[m[4]:m[5]]}
-	rest := strings.TrimLeft(strings.TrimPrefix(text, t.code), " :|–—-\"“‘")
-	t.text = strings.TrimSpace(tellsBy.ReplaceAllString(rest, ""))
-	t.kind = kindOf(t)
-	t.at = utf8.RuneCountInString(body[:m[2]])
+	t := shape.Title{Code: body[m[4]:m[5]]}
+	rest := strings.TrimLeft(strings.TrimPrefix(text, t.Code), " :|–—-\"“‘")
+	t.Text = strings.TrimSpace(tellsBy.ReplaceAllString(rest, ""))
+	t.Kind = shape.TitleKind(t)
+	t.At = utf8.RuneCountInString(body[:m[2]])
 	return t
 }

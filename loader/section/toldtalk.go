@@ -7,6 +7,7 @@ import (
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 	"talkgraph/loader/telling"
 )
 
@@ -18,8 +19,8 @@ func (b *builder) addTold(t toldTalk, end int) {
 	if n := len(b.layout.Sections); n > 0 && b.layout.Sections[n-1].Told == told {
 		return // said twice in the same words
 	}
-	said := title{text: linkMark.ReplaceAllString(l.Body[t.From:t.To], ""), people: t.People}
-	said.kind = kindOf(said)
+	said := shape.Title{Text: shape.LinkMark.ReplaceAllString(l.Body[t.From:t.To], ""), People: t.People}
+	said.Kind = shape.TitleKind(said)
 	b.section(t.line, end, said, "told").Told = told
 }
 
@@ -70,8 +71,8 @@ func (b *builder) toldEnd(t toldTalk, others []toldTalk, to int) int {
 }
 
 // goesOn tells whether a paragraph speaks of a talk that one above it tells of.
-func (b *builder) goesOn(l *line, t toldTalk) bool {
-	if bare(l, maxBare) && !sentenceEnd.MatchString(l.Body) && b.apart(l.Number-1, 0) && b.entitles(l.Number-1, len(b.lines)) {
+func (b *builder) goesOn(l *shape.Line, t toldTalk) bool {
+	if shape.Bare(l, shape.MaxBare) && !shape.SentenceEnd.MatchString(l.Body) && b.apart(l.Number-1, 0) && b.entitles(l.Number-1, len(b.lines)) {
 		return false
 	}
 	for _, p := range t.People {

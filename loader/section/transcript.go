@@ -6,6 +6,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // saidBy is how what somebody said is printed word for word: "姓名氏：", of
@@ -16,12 +17,12 @@ var saidBy = pattern.MustCompile(`^(` + byline.JapaneseName + `|\p{Han}[\p{Han}�
 // talk that its title is of. Of two or more people it is an interview.
 func (b *styles) transcript() bool {
 	line, body := b.titleLine()
-	if line < 0 || len(b.post) != 1 || b.hasCodes(b.post[0]) || utf8.RuneCountInString(body) > maxTitle {
+	if line < 0 || len(b.post) != 1 || b.hasCodes(b.post[0]) || utf8.RuneCountInString(body) > shape.MaxTitle {
 		return false
 	}
 	var said *Credit
 	for i, l := range b.lines {
-		if l.Shape != parse.Text || !l.shows(showsColon) {
+		if l.Shape != parse.Text || !l.Shows(shape.ShowsColon) {
 			continue
 		}
 		m := saidBy.FindStringSubmatchIndex(l.Body)

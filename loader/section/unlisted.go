@@ -7,6 +7,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // latinYear is how an event is called by a year in Latin letters.
@@ -42,11 +43,11 @@ func unlistedEvents(text string, year int) []Naming {
 			return out
 		}
 	}
-	if !hasYear(text) || !cues.May(yearFirst) && !(cues.May(unlisted) && cues.May(unlistedEnd)) {
+	if !shape.HasYear(text) || !cues.May(yearFirst) && !(cues.May(unlisted) && cues.May(unlistedEnd)) {
 		return nil
 	}
 	if m := yearFirst.FindStringSubmatchIndex(text); m != nil {
-		return []Naming{naming(Event{Series: text[m[4]:m[5]], Year: yearOf(text[m[2]:m[3]]), Printed: true}, text, m[:2])}
+		return []Naming{naming(Event{Series: text[m[4]:m[5]], Year: shape.YearOf(text[m[2]:m[3]]), Printed: true}, text, m[:2])}
 	}
 	if !anyEnd.MatchString(text) {
 		return nil // one look for all ends, before each name is read from its beginning

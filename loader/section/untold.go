@@ -3,13 +3,15 @@ package section
 import (
 	"strings"
 	"unicode/utf8"
+
+	"talkgraph/loader/section/shape"
 )
 
 // besideTold tells headings under which nothing is told, that stand among at
 // least two talks' and are as long as titles are: talks that were not noted.
 func (b *outliner) besideTold(heads []*heading, i int) bool {
 	h := heads[i]
-	if hasBelow(heads, i) || utf8.RuneCountInString(h.text) < 8 || isGroup(strings.Trim(h.text, " !！♪")) {
+	if hasBelow(heads, i) || utf8.RuneCountInString(h.Text) < 8 || shape.IsGroup(strings.Trim(h.Text, " !！♪")) {
 		return false
 	}
 	told := 0

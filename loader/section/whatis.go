@@ -6,6 +6,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // whatIs is how headings say that an event is explained under them.
@@ -18,7 +19,7 @@ func (b *page) tellsOfEvent(body string) bool {
 	if m == nil {
 		return false
 	}
-	name := strings.TrimSpace(markPattern.ReplaceAllString(m[1]+m[2], ""))
+	name := strings.TrimSpace(shape.MarkPattern.ReplaceAllString(m[1]+m[2], ""))
 	if title := knowledge.Key(b.heading()); utf8.RuneCountInString(name) >= 4 && strings.Contains(title, knowledge.Key(name)) {
 		return true
 	}

@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 // overMarks tells headings under which, before the next one, at least two lines
@@ -29,7 +30,7 @@ func (b *outliner) daysBelow(heads []*heading, i int) bool {
 		if h.line >= heads[i].to {
 			break
 		}
-		if b.lines[h.line].day() || isGroup(h.text) {
+		if b.lines[h.line].Day() || shape.IsGroup(h.Text) {
 			return true
 		}
 	}
@@ -53,7 +54,7 @@ func (b *outliner) marksWithin(heads []*heading, i, least int) []mark {
 func sureMarks(marks []mark) int {
 	n := 0
 	for _, m := range marks {
-		if m.talk && (m.code != "" || len(m.people) > 0 || m.rule == "speaker-line") {
+		if m.talk && (m.Code != "" || len(m.People) > 0 || m.rule == "speaker-line") {
 			n++
 		}
 	}

@@ -1,4 +1,4 @@
-package section
+package shape
 
 import (
 	"cmp"
@@ -8,22 +8,22 @@ import (
 	"talkgraph/loader/pattern"
 )
 
-// isNoTalk tells headings among those of talks that are of none.
-func isNoTalk(body string) bool {
-	return IsStop(body) || isPart(body)
+// IsNoTalk tells headings among those of talks that are of none.
+func IsNoTalk(body string) bool {
+	return IsStop(body) || IsPart(body)
 }
 
-// isPart tells headings of a part of a talk.
-func isPart(body string) bool {
-	return inTalk.Has(strings.TrimSpace(markPattern.ReplaceAllString(body, "")))
+// IsPart tells headings of a part of a talk.
+func IsPart(body string) bool {
+	return InTalk.Has(strings.TrimSpace(MarkPattern.ReplaceAllString(body, "")))
 }
 
 // IsStop tells headings that end a talk and begin none.
 func IsStop(body string) bool {
-	body = strings.TrimSpace(emojiPattern.ReplaceAllString(markPattern.ReplaceAllString(body, ""), ""))
-	body = body[len(timeStart.FindString(body)):]
+	body = strings.TrimSpace(EmojiPattern.ReplaceAllString(MarkPattern.ReplaceAllString(body, ""), ""))
+	body = body[len(TimeStart.FindString(body)):]
 	if strings.HasPrefix(body, "<") {
-		body = cmp.Or(emphasized(body), body)
+		body = cmp.Or(Emphasized(body), body)
 	}
 	body = strings.Trim(body, "【】[]<>＜＞*_!！♪、。：: ")
 	if rest, ok := strings.CutPrefix(body, "今回の"); nonTalk.Has(body) || ok && nonTalk.Has(rest) {
@@ -39,11 +39,11 @@ func IsStop(body string) bool {
 // stopsByPart tells short headings that a part of them makes stops.
 func stopsByPart(body string) bool {
 	cues := cuesIn(stopCues, body)
-	return cues.Hold(nonTalkStarts.Cue()) && nonTalkStarts.Prefix(body) != "" || cues.Hold(nonTalkEnds.Cue()) && nonTalkEnds.Suffix(body) != "" || cues.Hold(social.Cue()) && social.In(body)
+	return cues.Hold(NonTalkStarts.Cue()) && NonTalkStarts.Prefix(body) != "" || cues.Hold(nonTalkEnds.Cue()) && nonTalkEnds.Suffix(body) != "" || cues.Hold(Social.Cue()) && Social.In(body)
 }
 
 // stopCues are the words of which such headings hold one.
-var stopCues = pattern.NewSet().With(nonTalkStarts.Cue(), nonTalkEnds.Cue(), social.Cue())
+var stopCues = pattern.NewSet().With(NonTalkStarts.Cue(), nonTalkEnds.Cue(), Social.Cue())
 
 // maxStop is up to how many code points a heading is one by its beginning, its
 // end, or a word in it.

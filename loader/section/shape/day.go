@@ -1,4 +1,4 @@
-package section
+package shape
 
 import (
 	"strconv"
@@ -8,22 +8,22 @@ import (
 	"talkgraph/loader/pattern"
 )
 
-// weekday is an expression for the name of a day of the week.
-const weekday = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?`
+// Weekday is an expression for the name of a day of the week.
+const Weekday = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?`
 
 // What headings of days are made of. A day or a month is what tells them from
 // other headings; blanks, weekdays and marks may stand around it.
 var (
 	dayPart = pattern.MustCompile(`^(?i:day[ 　]*(?:\d{1,2}|one|two|three|four|five|zero)\b|(?:first|second|third|fourth|fifth|last|final) day\b` +
 		`|(?:\d{1,2}|[一二三四五六])[ 　]*日目|第[ 　]*\d{1,2}[ 　]*日|初日|最終日|前日|前夜祭|` + calendarDay + `)`)
-	besideDay = pattern.MustCompile(`^(?i:[ 　,、:：~〜～・/()（）\[\]【】|｜–—-]+|` + weekday + `|[月火水木金土日](?:曜日?)?|祝日?|\d{1,2}(?:st|nd|rd|th)\b|午前|午後|(?:in the )?(?:morning|afternoon|evening)\b)`)
+	besideDay = pattern.MustCompile(`^(?i:[ 　,、:：~〜～・/()（）\[\]【】|｜–—-]+|` + Weekday + `|[月火水木金土日](?:曜日?)?|祝日?|\d{1,2}(?:st|nd|rd|th)\b|午前|午後|(?:in the )?(?:morning|afternoon|evening)\b)`)
 	dayBehind = pattern.MustCompile(`^\p{Lu}[\p{L}\d:.+&’'-]*(?:,? [\p{L}\d:.+&’'-]+){0,4}?,?(?: [-–—|:])? (?i:day) ?(?:#?\d|(?i:one|two|three|four|five))$`)
 	dayNumber = pattern.MustCompile(`^(?i:day[ 　]*\d{1,2}\b|(?:\d{1,2}|[一二三四五六])[ 　]*日目|初日|最終日|(?:first|second|third|last|final) day\b)`)
 )
 
 const calendarDay = `(?:19|20)\d\d[ 　]*年(?:[ 　]*\d{1,2}[ 　]*月(?:[ 　]*\d{1,2}[ 　]*日)?)?|(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?` +
 	`|\d{1,2}[ 　]*月(?:[ 　]*\d{1,2}[ 　]*日)?|\d{1,2}/\d{1,2}` +
-	`|` + monthName + `\.?(?: \d{1,2}(?:st|nd|rd|th)?\b)?(?:,? (?:19|20)\d\d)?|\d{1,2}(?:st|nd|rd|th)?(?: of)? ` + monthName + `\.?(?:,? (?:19|20)\d\d)?`
+	`|` + MonthName + `\.?(?: \d{1,2}(?:st|nd|rd|th)?\b)?(?:,? (?:19|20)\d\d)?|\d{1,2}(?:st|nd|rd|th)?(?: of)? ` + MonthName + `\.?(?:,? (?:19|20)\d\d)?`
 
 // Days of which the year is not printed.
 var (
@@ -35,11 +35,11 @@ var (
 
 // isDay tells headings that are a day and nothing else.
 func isDay(body string) bool {
-	rest := strings.TrimSpace(markPattern.ReplaceAllString(body, ""))
+	rest := strings.TrimSpace(MarkPattern.ReplaceAllString(body, ""))
 	if rest == "" || len(body) >= 60 {
 		return false
 	}
-	if dayBehind.MatchString(rest) && !keynoteWords.In(rest) {
+	if dayBehind.MatchString(rest) && !KeynoteWords.In(rest) {
 		return true
 	}
 	days := 0
@@ -58,10 +58,10 @@ func isDay(body string) bool {
 	return days > 0
 }
 
-// dayOf is the day that a heading names: in ISO 8601 as far as it is printed,
+// DayOf is the day that a heading names: in ISO 8601 as far as it is printed,
 // "--12-03" where the year is not.
-func dayOf(text string) string {
-	if full := findDates(text).date; full != "" {
+func DayOf(text string) string {
+	if full := FindDates(text).Date; full != "" {
 		return full
 	}
 	for _, form := range []*pattern.Pattern{kanjiDay, slashDay} {
@@ -86,9 +86,9 @@ func yearless(month, day string) string {
 	return ""
 }
 
-// inYear gives a date its year, if it is printed without: what is known of it
+// InYear gives a date its year, if it is printed without: what is known of it
 // when the year is not known.
-func inYear(date string, year int) string {
+func InYear(date string, year int) string {
 	switch {
 	case !strings.HasPrefix(date, "--"):
 		return date
@@ -98,7 +98,7 @@ func inYear(date string, year int) string {
 	return strconv.Itoa(year) + date[1:]
 }
 
-// opensDay tells headings that begin with the number of a day: "Day 2: tools".
-func opensDay(body string) bool {
-	return dayNumber.MatchString(strings.TrimSpace(markPattern.ReplaceAllString(body, "")))
+// OpensDay tells headings that begin with the number of a day: "Day 2: tools".
+func OpensDay(body string) bool {
+	return dayNumber.MatchString(strings.TrimSpace(MarkPattern.ReplaceAllString(body, "")))
 }

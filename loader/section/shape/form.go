@@ -1,4 +1,4 @@
-package section
+package shape
 
 import (
 	"talkgraph/knowledge"
@@ -25,10 +25,10 @@ func KindOf(called, title string, coded bool) string {
 var forms = []struct {
 	words words.List
 	form  string
-}{{keynoteWords, "keynote"}, {panelWords, "panel"}, {lightningWords, "lightning"}, {workshopWords, "workshop"}}
+}{{KeynoteWords, "keynote"}, {panelWords, "panel"}, {LightningWords, "lightning"}, {workshopWords, "workshop"}}
 
 // formCues are all of them: most titles hold none.
-var formCues = pattern.NewSet().With(keynoteWords.Cue(), panelWords.Cue(), lightningWords.Cue(), workshopWords.Cue())
+var formCues = pattern.NewSet().With(KeynoteWords.Cue(), panelWords.Cue(), LightningWords.Cue(), workshopWords.Cue())
 
 // cuesIn looks for the words of a set in a text, and in what it folds to.
 func cuesIn(set *pattern.Set, text string) pattern.Found {

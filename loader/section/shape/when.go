@@ -1,4 +1,4 @@
-package section
+package shape
 
 import (
 	"talkgraph/loader/parse"
@@ -10,21 +10,21 @@ const maxWhen = 80
 
 // whenWhere is a line that says when or where a talk was and nothing of it:
 // "Tuesday, May 3 9:30am (Hall 2)", "Room: 4b".
-var whenWhere = pattern.MustCompile(`^(?i:(?:` + weekday + `,? )?(?:` + calendarDay + `)[,. ]|(?:` + weekday + `,? )(?:at )?\d|(?:when|where|time|date|room|track|level|venue|location|duration|format|hall)[ ]?:)[^.]*$`)
+var whenWhere = pattern.MustCompile(`^(?i:(?:` + Weekday + `,? )?(?:` + calendarDay + `)[,. ]|(?:` + Weekday + `,? )(?:at )?\d|(?:when|where|time|date|room|track|level|venue|location|duration|format|hall)[ ]?:)[^.]*$`)
 
 // pointsTo is a line of links to what is left of a talk: "Slides | Video".
 var pointsTo = pattern.MustCompile(`^(?:(?i:slides?|slide deck|deck|videos?|recordings?|watch|youtube|pdf|code|demo|github|repo(?:sitory)?|abstract|transcript|session page|talk page)(?i: recording| link| here| deck| \(pdf\))?[ ]*[|·•,/–—-]?[ ]*)+$`)
 
-// when tells lines that stand between a title and its speakers, and say when or
+// When tells lines that stand between a title and its speakers, and say when or
 // where the talk was, or point to it: not the day on which a post was written.
-func (l *line) when() bool {
-	if l.Shape != parse.Text || len(l.said()) > maxWhen {
+func (l *Line) When() bool {
+	if l.Shape != parse.Text || len(l.Said()) > maxWhen {
 		return false
 	}
-	if l.first(isWhenLine) && saysWhen(l.said()) {
+	if l.First(isWhenLine) && saysWhen(l.Said()) {
 		l.yes |= isWhenLine
 	}
-	return l.yes&isWhenLine != 0 && !l.stamp()
+	return l.yes&isWhenLine != 0 && !l.Stamp()
 }
 
 func saysWhen(text string) bool { return whenWhere.MatchString(text) || pointsTo.MatchString(text) }

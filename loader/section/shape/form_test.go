@@ -1,4 +1,4 @@
-package section
+package shape
 
 import (
 	"strings"
@@ -51,7 +51,7 @@ func TestStopCuesRuleOutNothing(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		gap := rapid.SampledFrom([]string{"", " ", "　"}).Draw(t, "gap")
 		text := strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 0, 4).Draw(t, "words"), gap)
-		want := nonTalkStarts.Prefix(text) != "" || nonTalkEnds.Suffix(text) != "" || social.In(text)
+		want := NonTalkStarts.Prefix(text) != "" || nonTalkEnds.Suffix(text) != "" || Social.In(text)
 		if got := stopsByPart(text); got != want {
 			t.Fatalf("%q stops: %v, want %v", text, got, want)
 		}

@@ -1,10 +1,10 @@
-package section
+package shape
 
 import "unicode/utf8"
 
-// showsOf gives the traits of a text that single runes decide, and how many code
+// ShowsOf gives the traits of a text that single runes decide, and how many code
 // points it has. The text is UTF-8.
-func showsOf(text string) (traits trait, runes int) {
+func ShowsOf(text string) (traits Trait, runes int) {
 	for i := 0; i < len(text); runes++ {
 		b := text[i]
 		if b < utf8.RuneSelf {
@@ -12,7 +12,7 @@ func showsOf(text string) (traits trait, runes int) {
 			i++
 			continue
 		}
-		traits |= showsWide
+		traits |= ShowsWide
 		size := runeSize(b)
 		if b == "–"[0] || b == "："[0] {
 			traits |= showsRune(text[i:min(i+size, len(text))])
@@ -34,23 +34,23 @@ func runeSize(first byte) int {
 }
 
 // showsByte is what a rune of ASCII shows.
-var showsByte = [utf8.RuneSelf]trait{
-	'-': showsDash, '(': showsBracket, ':': showsColon, ';': showsColon, '|': showsBar, '@': showsAt, '[': showsLink, ']': showsLink, '<': showsAngle, '>': showsAngle,
-	'0': showsDigit, '1': showsDigit, '2': showsDigit, '3': showsDigit, '4': showsDigit, '5': showsDigit, '6': showsDigit, '7': showsDigit, '8': showsDigit, '9': showsDigit,
+var showsByte = [utf8.RuneSelf]Trait{
+	'-': ShowsDash, '(': ShowsBracket, ':': ShowsColon, ';': ShowsColon, '|': ShowsBar, '@': ShowsAt, '[': ShowsLink, ']': ShowsLink, '<': showsAngle, '>': showsAngle,
+	'0': ShowsDigit, '1': ShowsDigit, '2': ShowsDigit, '3': ShowsDigit, '4': ShowsDigit, '5': ShowsDigit, '6': ShowsDigit, '7': ShowsDigit, '8': ShowsDigit, '9': ShowsDigit,
 }
 
 // showsRune is showsByte for the runes of which the first byte is that of a dash
 // or of a mark in full width.
-func showsRune(r string) trait {
+func showsRune(r string) Trait {
 	switch r {
 	case "–", "—":
-		return showsDash
+		return ShowsDash
 	case "：":
-		return showsColon
+		return ShowsColon
 	case "｜":
-		return showsBar
+		return ShowsBar
 	case "＠":
-		return showsAt
+		return ShowsAt
 	}
 	return 0
 }

@@ -1,4 +1,4 @@
-package section
+package shape
 
 import (
 	"strings"
@@ -8,46 +8,46 @@ import (
 	"talkgraph/loader/pattern"
 )
 
-// linkMark is what of a link is no text.
-var linkMark = pattern.MustCompile(`!?\[|\]\([^() ]*(?:\([^() ]*\)[^() ]*)?(?: +"[^"]*")?\)|\]\[[^\]]*\]`)
+// LinkMark is what of a link is no text.
+var LinkMark = pattern.MustCompile(`!?\[|\]\([^() ]*(?:\([^() ]*\)[^() ]*)?(?: +"[^"]*")?\)|\]\[[^\]]*\]`)
 
-// addresses is how many code points of a body that a link opens are addresses:
+// Addresses is how many code points of a body that a link opens are addresses:
 // a title is not longer for them.
-func addresses(body string) int {
+func Addresses(body string) int {
 	if strings.IndexByte(body[:min(4, len(body))], '[') < 0 || !strings.Contains(body, "](") {
 		return 0
 	}
-	return utf8.RuneCountInString(body) - utf8.RuneCountInString(linkMark.ReplaceAllString(body, ""))
+	return utf8.RuneCountInString(body) - utf8.RuneCountInString(LinkMark.ReplaceAllString(body, ""))
 }
 
-// linkless is a text without the marks of its links.
-type linkless struct {
-	text  string
-	at    []int    // by byte of the text, and of its end: the byte of the body
-	links [][2]int // bytes of the text, half-open, that are links
+// Linkless is a text without the marks of its links.
+type Linkless struct {
+	Text  string
+	At    []int    // by byte of the text, and of its end: the byte of the body
+	Links [][2]int // bytes of the text, half-open, that are links
 }
 
-// withoutLinks is what the marks of links in a body leave.
-func withoutLinks(body string) linkless {
+// WithoutLinks is what the marks of links in a body leave.
+func WithoutLinks(body string) Linkless {
 	var text strings.Builder
-	var out linkless
+	var out Linkless
 	var open []int // indexes of links
 	last := 0
 	for _, m := range append(pairedMarks(body), []int{len(body), len(body)}) {
 		for i := last; i < m[0]; i++ {
 			text.WriteByte(body[i])
-			out.at = append(out.at, i)
+			out.At = append(out.At, i)
 		}
 		if last = m[1]; last > m[0] && opensLink(body, m) {
-			open = append(open, len(out.links))
-			out.links = append(out.links, [2]int{len(out.at), len(out.at)})
+			open = append(open, len(out.Links))
+			out.Links = append(out.Links, [2]int{len(out.At), len(out.At)})
 		} else if n := len(open); n > 0 {
-			out.links[open[n-1]][1] = len(out.at)
+			out.Links[open[n-1]][1] = len(out.At)
 			open = open[:n-1]
 		}
 	}
-	out.at = append(out.at, len(body))
-	out.text = text.String()
+	out.At = append(out.At, len(body))
+	out.Text = text.String()
 	return out
 }
 
@@ -57,7 +57,7 @@ func opensLink(body string, mark []int) bool { return body[mark[1]-1] == '[' }
 // pairedMarks are the places of the marks that open a link or close one, but for
 // brackets that are none: those of "[ABC301] [Title](address)".
 func pairedMarks(body string) [][]int {
-	all := linkMark.FindAllStringIndex(body, -1)
+	all := LinkMark.FindAllStringIndex(body, -1)
 	var open []int // indexes of marks
 	paired := make([]bool, len(all))
 	for i, m := range all {
@@ -77,53 +77,53 @@ func pairedMarks(body string) [][]int {
 	return out
 }
 
-// said is the line's body without the marks of links.
-func (l *line) said() string {
-	if !l.shows(showsLink) || !strings.Contains(l.Body, "](") {
+// Said is the line's body without the marks of links.
+func (l *Line) Said() string {
+	if !l.Shows(ShowsLink) || !strings.Contains(l.Body, "](") {
 		return l.Body
 	}
 	if l.plain == nil {
-		plain := withoutLinks(l.Body)
+		plain := WithoutLinks(l.Body)
 		l.plain = &plain
 	}
-	return l.plain.text
+	return l.plain.Text
 }
 
-// back moves the byline of a title that was read in what the line says to where
+// Back moves the byline of a title that was read in what the line says to where
 // it stands in the body. Somebody whose name a mark of a link parts is dropped.
-func (l *line) back(t title) title {
+func (l *Line) Back(t Title) Title {
 	if l.plain == nil {
 		return t
 	}
 	runes := l.plain.places(l.Body)
-	from := runes[min(t.at, len(runes)-1)]
-	people := make([]byline.Person, 0, len(t.people))
-	for _, p := range t.people {
-		if t.at+p.End >= len(runes) {
+	from := runes[min(t.At, len(runes)-1)]
+	people := make([]byline.Person, 0, len(t.People))
+	for _, p := range t.People {
+		if t.At+p.End >= len(runes) {
 			continue
 		}
 		long := p.End - p.Start
-		p.Start = runes[t.at+p.Start] - from
+		p.Start = runes[t.At+p.Start] - from
 		if p.To > 0 {
-			p.From, p.To = runes[t.at+p.From]-from, runes[t.at+p.To-1]+1-from
+			p.From, p.To = runes[t.At+p.From]-from, runes[t.At+p.To-1]+1-from
 		}
-		if end := runes[t.at+p.End-1] + 1 - from; p.Start+long == end {
+		if end := runes[t.At+p.End-1] + 1 - from; p.Start+long == end {
 			p.End = end
 			people = append(people, p)
 		}
 	}
-	t.at, t.people = from, people
+	t.At, t.People = from, people
 	return t
 }
 
 // places gives the code point of the body at which each code point of the text
 // stands, and its end.
-func (k linkless) places(body string) []int {
+func (k Linkless) places(body string) []int {
 	var out []int
 	at, seen := 0, 0
-	for i := range k.text {
-		at += utf8.RuneCountInString(body[seen:k.at[i]])
-		seen = k.at[i]
+	for i := range k.Text {
+		at += utf8.RuneCountInString(body[seen:k.At[i]])
+		seen = k.At[i]
 		out = append(out, at)
 	}
 	return append(out, utf8.RuneCountInString(body))
@@ -131,9 +131,9 @@ func (k linkless) places(body string) []int {
 
 var markup = pattern.MustCompile(`^> ?|\[(?:@[\w.]+|[\w.]+@[\w.]+)\]\([^()]*\)|\]\([^()]*\)|<br ?/?>|</?(?i:a|b|strong|em|i|u|span)(?:[ ][^<>]*)?>|\[|[ ][(（]?@\w+[)）]?`)
 
-// unlinked is the line's body without the marks of links and handles.
-func (l *line) unlinked() string {
-	if !l.shows(showsAt | showsLink | showsAngle) {
+// Unlinked is the line's body without the marks of links and handles.
+func (l *Line) Unlinked() string {
+	if !l.Shows(ShowsAt | ShowsLink | showsAngle) {
 		return strings.TrimRight(l.Body, " ")
 	}
 	return unlinked(l.Body)

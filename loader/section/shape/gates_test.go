@@ -1,4 +1,4 @@
-package section
+package shape
 
 import (
 	"strings"
@@ -12,8 +12,8 @@ import (
 )
 
 // lineOf is a line of text that says something.
-func lineOf(body string) *line {
-	return linesOf(parse.Document{Lines: []parse.Line{{Number: 1, Shape: parse.Text, Text: body, Body: body}}})[0]
+func lineOf(body string) *Line {
+	return LinesOf(parse.Document{Lines: []parse.Line{{Number: 1, Shape: parse.Text, Text: body, Body: body}}})[0]
 }
 
 // TestTraitsRuleOutNothing asks of lines what is asked of those alone that show
@@ -22,18 +22,18 @@ func TestTraitsRuleOutNothing(t *testing.T) {
 	linked, labels := 0, 0
 	rapid.Check(t, func(t *rapid.T) {
 		l := lineOf(linetest.Body(t))
-		if got, want := l.unlinked(), unlinked(l.Body); got != want {
+		if got, want := l.Unlinked(), unlinked(l.Body); got != want {
 			t.Fatalf("%q without links is %q, want %q", l.Body, got, want)
 		} else if got != strings.TrimRight(l.Body, " ") {
 			linked++
 		}
-		want := byLine.MatchString(l.Body) || byline.Label(l.Body) != "" && colonWithin(l.Body, 60)
-		if got := labelled(l); got != want {
+		want := ByLine.MatchString(l.Body) || byline.Label(l.Body) != "" && colonWithin(l.Body, 60)
+		if got := Labelled(l); got != want {
 			t.Fatalf("%q is labelled: %v, want %v", l.Body, got, want)
 		} else if got {
 			labels++
 		}
-		if in := titleIn(l); in != "" && in != strings.TrimSpace(l.Body) && !l.mayUndress() {
+		if in := TitleIn(l); in != "" && in != strings.TrimSpace(l.Body) && !l.MayUndress() {
 			t.Fatalf("%q without its dress is %q", l.Body, in)
 		}
 	})
@@ -51,8 +51,8 @@ func TestCodesAreSeenInWholeLines(t *testing.T) {
 		code := rapid.SampledFrom([]string{"", "ABC301 ", "[AB-12]", "ABC301 - ", "[AB-CD] ", "【A-1】"}).Draw(t, "code")
 		end := rapid.SampledFrom([]string{"", "」", "』（早瀬）", "「箱」です。", "」でした。", "「」", "。"}).Draw(t, "end")
 		body := front + code + linetest.Body(t) + end
-		if codePattern.MatchString(untimed(quotedAlone(body))) {
-			if coded++; !codePattern.MatchString(untimed(body)) {
+		if CodePattern.MatchString(Untimed(QuotedAlone(body))) {
+			if coded++; !CodePattern.MatchString(Untimed(body)) {
 				t.Fatalf("%q has a code and shows none", body)
 			}
 		}

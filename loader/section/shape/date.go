@@ -1,4 +1,4 @@
-package section
+package shape
 
 import (
 	"fmt"
@@ -9,29 +9,29 @@ import (
 )
 
 const (
-	// monthName is an expression for the name of a month.
-	monthName = `(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b`
-	months    = `(` + monthName + `)\.?`
+	// MonthName is an expression for the name of a month.
+	MonthName = `(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b`
+	months    = `(` + MonthName + `)\.?`
 )
 
 var (
 	numericDate  = pattern.MustCompile(`\b((?:19|20)\d\d)(?:[ 　]*年[ 　]*|[-/.])(\d{1,2})(?:(?:[ 　]*月[ 　]*|[-/.])(\d{1,2})|[ 　]*月)?`)
 	dayMonthYear = pattern.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?(?: (?i:` + months + `))? ?(?:-|–|to|and|&)? ?(?:(\d{1,2})(?:st|nd|rd|th)? )?(?i:` + months + `),? ((?:19|20)\d\d)\b`)
 	monthDayYear = pattern.MustCompile(`\b(?i:` + months + `) (\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|–|to|and|&) ?(?:(?i:` + months + `) )?(\d{1,2})(?:st|nd|rd|th)?)?,? ((?:19|20)\d\d)\b`)
-	// stamp is a day as names of files have it: 20190503.
-	stamp = pattern.MustCompile(`(?:^|\D)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{6})?(?:\D|$)`)
-	// yearAlone is a year that is no part of another number.
-	yearAlone = pattern.MustCompile(`(?:^|[^\d,.$])((?:19|20)\d\d)(?:$|[^\d,.%])`)
+	// Stamp is a day as names of files have it: 20190503.
+	Stamp = pattern.MustCompile(`(?:^|\D)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{6})?(?:\D|$)`)
+	// YearAlone is a year that is no part of another number.
+	YearAlone = pattern.MustCompile(`(?:^|[^\d,.$])((?:19|20)\d\d)(?:$|[^\d,.%])`)
 )
 
-// A dateRange is the first and the last day that a text names. Ends is empty
+// A DateRange is the first and the last day that a text names. Ends is empty
 // for one day.
-type dateRange struct{ date, ends string }
+type DateRange struct{ Date, Ends string }
 
-// findDates reads the first full date in a text, or range of dates.
-func findDates(text string) dateRange {
-	if !hasYear(text) {
-		return dateRange{}
+// FindDates reads the first full date in a text, or range of dates.
+func FindDates(text string) DateRange {
+	if !HasYear(text) {
+		return DateRange{}
 	}
 	if m := dayMonthYear.FindStringSubmatch(text); m != nil {
 		return span2(iso(m[5], monthOf(first(m[2], m[4])), m[1]), iso(m[5], monthOf(m[4]), m[3]))
@@ -41,20 +41,20 @@ func findDates(text string) dateRange {
 	}
 	all := numericDate.FindAllStringSubmatch(text, 2)
 	if len(all) == 0 {
-		return dateRange{}
+		return DateRange{}
 	}
-	r := dateRange{date: iso(all[0][1], all[0][2], all[0][3])}
+	r := DateRange{Date: iso(all[0][1], all[0][2], all[0][3])}
 	if len(all) > 1 && strings.ContainsAny(text, "~〜～-–") {
-		r.ends = iso(all[1][1], all[1][2], all[1][3])
+		r.Ends = iso(all[1][1], all[1][2], all[1][3])
 	}
 	return r
 }
 
-func span2(from, to string) dateRange {
+func span2(from, to string) DateRange {
 	if len(to) < len("2006-01-02") || to <= from {
 		to = ""
 	}
-	return dateRange{from, to}
+	return DateRange{from, to}
 }
 
 func first(a, b string) string {
@@ -82,8 +82,8 @@ func iso(year, month, day string) string {
 	return fmt.Sprintf("%s-%02d-%02d", year, m, d)
 }
 
-// hasYear tells texts in which a year may stand: cheap to ask first.
-func hasYear(text string) bool { return strings.Contains(text, "20") || strings.Contains(text, "19") }
+// HasYear tells texts in which a year may stand: cheap to ask first.
+func HasYear(text string) bool { return strings.Contains(text, "20") || strings.Contains(text, "19") }
 
 var (
 	until    = pattern.MustCompile(`まで|[~〜～]|[-–—]|\b(?:to|until|and)\b`)
@@ -91,13 +91,13 @@ var (
 	kanjiRun = pattern.MustCompile(`(\d{1,2})[ 　]*月[ 　]*(\d{1,2})[ 　]*日?[ 　]*(?:[(（].[)）])?[ 　]*[~〜～-][ 　]*(\d{1,2})[ 　]*日`)
 )
 
-// rangeOf reads the days that a text names; year is that of days printed
+// RangeOf reads the days that a text names; year is that of days printed
 // without one.
-func rangeOf(text string, year int) dateRange {
-	if r := findDates(text); len(r.date) == len("2006-01-02") {
+func RangeOf(text string, year int) DateRange {
+	if r := FindDates(text); len(r.Date) == len("2006-01-02") {
 		return r
 	}
-	in := func(month, day string) string { return inYear(yearless(month, day), year) }
+	in := func(month, day string) string { return InYear(yearless(month, day), year) }
 	if m := daySpan.FindStringSubmatch(text); m != nil {
 		return span2(in(monthOf(m[1]), m[2]), in(monthOf(m[1]), m[3]))
 	}
@@ -107,11 +107,11 @@ func rangeOf(text string, year int) dateRange {
 	if all := kanjiDay.FindAllStringSubmatch(text, 2); len(all) == 2 && until.MatchString(text) {
 		return span2(in(all[0][1], all[0][2]), in(all[1][1], all[1][2]))
 	}
-	return dateRange{date: inYear(dayOf(text), year)}
+	return DateRange{Date: InYear(DayOf(text), year)}
 }
 
-// yearOf is the year of a date, or 0.
-func yearOf(date string) int {
+// YearOf is the year of a date, or 0.
+func YearOf(date string) int {
 	if len(date) < len("2006") {
 		return 0
 	}
@@ -119,5 +119,5 @@ func yearOf(date string) int {
 	return year
 }
 
-// monthWord is the name of a month at the beginning of a text.
-var monthWord = pattern.MustCompile(`^` + monthName)
+// MonthWord is the name of a month at the beginning of a text.
+var MonthWord = pattern.MustCompile(`^` + MonthName)

@@ -1,4 +1,4 @@
-package section
+package shape
 
 import "testing"
 
@@ -7,7 +7,7 @@ func TestIsDay(t *testing.T) {
 		"6 月 1 日 (木)": "--06-01", "2016 年 12 月": "2016-12", "2017/06/01 (Thu)": "2017-06-01", "Day 1 (June 1)": "--06-01", "11月30日": "--11-30",
 		"2日目 12月2日(月)": "--12-02", "Wednesday, July 25": "--07-25", "1st of May, 2019": "2019-05-01", "■ 初日": "", "Day 2 — Tuesday": "", "December 2016": "", "午前": "",
 	} {
-		if got := dayOf(body); !isDay(body) || got != want {
+		if got := DayOf(body); !isDay(body) || got != want {
 			t.Errorf("%q is a day: %v, %q; want %q", body, isDay(body), got, want)
 		}
 	}
@@ -35,7 +35,7 @@ func TestStartDate(t *testing.T) {
 		"May the queue be short":      {"", "May the queue be short"},
 		"2017-03-11":                  {"", "2017-03-11"},
 	} {
-		if date, size := startDate(text); date != want.date || text[size:] != want.rest {
+		if date, size := StartDate(text); date != want.date || text[size:] != want.rest {
 			t.Errorf("%q: %q before %q, want %q before %q", text, date, text[size:], want.date, want.rest)
 		}
 	}
