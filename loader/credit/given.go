@@ -5,7 +5,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/byline"
-	"talkgraph/loader/section"
+	"talkgraph/loader/section/billing"
 )
 
 // Given claims who gave each talk, and for whom they work.
@@ -38,7 +38,7 @@ func (r *Talks) Given() {
 }
 
 // credit claims what a byline says of one person. A host gives no talk.
-func (r *Talks) credit(i int, c section.Credit, p byline.Person) {
+func (r *Talks) credit(i int, c billing.Credit, p byline.Person) {
 	person, _ := r.Claims.Person(p.Name)
 	role := cmp.Or(p.Role, "speaker")
 	if role != "host" {

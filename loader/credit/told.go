@@ -5,7 +5,7 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/mention"
-	"talkgraph/loader/section"
+	"talkgraph/loader/section/billing"
 )
 
 // toldApart tells people to whom the line that names them gives another talk:
@@ -38,8 +38,8 @@ func (r *Talks) EntitlesOther(i, line int, m mention.Mention) bool {
 }
 
 // crediting tells bylines that name whom a mention names.
-func (r *Talks) crediting(m mention.Mention) func(section.Credit) bool {
-	return func(c section.Credit) bool {
+func (r *Talks) crediting(m mention.Mention) func(billing.Credit) bool {
+	return func(c billing.Credit) bool {
 		return slices.ContainsFunc(c.People, func(p byline.Person) bool {
 			key, _ := r.Claims.Person(p.Name)
 			return key == m.Key

@@ -3,12 +3,12 @@ package mention
 import (
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
-	"talkgraph/loader/section"
+	"talkgraph/loader/section/billing"
 )
 
 // credited adds the people and companies of bylines.
 func (r *finder) credited() {
-	credits := []section.Credit{}
+	credits := []billing.Credit{}
 	for _, s := range r.Layout.Sections {
 		credits = append(credits, s.Credits...)
 	}

@@ -8,19 +8,19 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/mention"
 	"talkgraph/loader/programme"
-	"talkgraph/loader/section"
+	"talkgraph/loader/section/billing"
 )
 
 // credits adds the lines of the speakers, and gives who they credit.
-func (b *booklet) credits(t programme.Talk, s *sheet) []section.Credit {
-	var out []section.Credit
+func (b *booklet) credits(t programme.Talk, s *sheet) []billing.Credit {
+	var out []billing.Credit
 	for _, speaker := range t.Speakers {
 		if isNobody(speaker.Name.Value) {
 			s.some(speaker.Company)
 			continue
 		}
 		name := s.place(speaker.Name)
-		c := section.Credit{Line: name.Line, Offset: name.Start, Rule: mention.SpeakerField}
+		c := billing.Credit{Line: name.Line, Offset: name.Start, Rule: mention.SpeakerField}
 		p := byline.Person{Name: oneLine(speaker.Name.Value), End: name.End - name.Start, Title: oneLine(speaker.Title.Value), Role: speaker.Role}
 		if company := employer(speaker); company != "" {
 			p.Company, c.Works = company, s.place(speaker.Company)
@@ -40,11 +40,11 @@ func (s *sheet) some(t programme.Text) {
 }
 
 // place adds the line of a field and gives where in it the text stands.
-func (s *sheet) place(t programme.Text) section.Place {
+func (s *sheet) place(t programme.Text) billing.Place {
 	at := s.field(t)
 	before, _, _ := strings.Cut(s.lines[at].Text, oneLine(t.Value))
 	start := utf8.RuneCountInString(before)
-	return section.Place{Line: at + 1, Start: start, End: start + utf8.RuneCountInString(oneLine(t.Value))}
+	return billing.Place{Line: at + 1, Start: start, End: start + utf8.RuneCountInString(oneLine(t.Value))}
 }
 
 // positions adds the fields that say as what somebody works to the proofs of

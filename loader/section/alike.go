@@ -64,9 +64,9 @@ func (b *styles) alike(all []item) []item {
 		if it.sure || !it.head {
 			continue
 		}
-		if rest, some := b.nameFirst(body); before > 1 && len(some) > 0 {
+		if rest, some := b.NameFirst(body); before > 1 && len(some) > 0 {
 			it.Title, it.sure = l.Back(b.firstNamed(body, rest, some)), true
-		} else if head, at, some := b.splitNames(body); behind > 1 && len(some) > 0 && !b.lex.Ordinary(some[0].Name) {
+		} else if head, at, some := b.SplitNames(body); behind > 1 && len(some) > 0 && !b.lex.Ordinary(some[0].Name) {
 			it.Title, it.sure = l.Back(b.lastNamed(head, at, some)), true
 		}
 	}
@@ -75,7 +75,7 @@ func (b *styles) alike(all []item) []item {
 
 // firstNamed is a title behind the name of its speaker.
 func (b *styles) firstNamed(text, rest string, people []byline.Person) shape.Title {
-	t := b.parts(rest)
+	t := b.Parts(rest)
 	t.At, t.People, t.NameFirst = utf8.RuneCountInString(text[:strings.Index(text, people[0].Name)]), people, true
 	t.Kind = shape.TitleKind(t)
 	return t
@@ -83,7 +83,7 @@ func (b *styles) firstNamed(text, rest string, people []byline.Person) shape.Tit
 
 // lastNamed is a title before a name, which stands at this code point.
 func (b *styles) lastNamed(head string, at int, people []byline.Person) shape.Title {
-	t := b.parts(head)
+	t := b.Parts(head)
 	t.At, t.People = at, people
 	t.Kind = shape.TitleKind(t)
 	return t

@@ -30,14 +30,14 @@ func (b *styles) article(p span) []mark {
 	if !event || !keynote {
 		return nil
 	}
-	t := b.titleOf(b.lines[p.title])
+	t := b.TitleOf(b.lines[p.title])
 	t.Kind = "keynote"
 	return []mark{{p.title, true, "one-keynote", t}}
 }
 
 // ofDay tells titles that say that they are on all of a day: "KubeCon 2019, Day 2: Ropes".
 func (b *styles) ofDay(l *shape.Line) bool {
-	return b.titleOf(l).Kind == "talk" && !shape.KeynoteWords.In(l.Body) && dayNamed.MatchString(l.Body)
+	return b.TitleOf(l).Kind == "talk" && !shape.KeynoteWords.In(l.Body) && dayNamed.MatchString(l.Body)
 }
 
 var dayNamed = pattern.MustCompile(`(?i)\bday (?:\d|one|two|three|four|five)\b(?:[:：]| [-–—|] )`)

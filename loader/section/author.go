@@ -8,6 +8,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/billing"
 	"talkgraph/loader/section/shape"
 )
 
@@ -20,7 +21,7 @@ var (
 )
 
 // author reads who introduces themselves in a line.
-func (b *page) author(i int) *Credit {
+func (b *page) author(i int) *billing.Credit {
 	body := b.lines[i].Body
 	m := nameBeforeHandle.FindStringSubmatchIndex(body)
 	if m == nil || !byline.IsName(body[m[2]:m[3]], b.lex) {
@@ -33,7 +34,7 @@ func (b *page) author(i int) *Credit {
 			p.Company, p.From, p.To = h.Surface, h.Start, h.End
 		}
 	}
-	return &Credit{Line: i + 1, Offset: b.lines[i].Start, People: []byline.Person{p}, Rule: "self-introduction"}
+	return &billing.Credit{Line: i + 1, Offset: b.lines[i].Start, People: []byline.Person{p}, Rule: "self-introduction"}
 }
 
 // writer finds out who wrote a document that no handle introduces: who does so
@@ -51,10 +52,10 @@ func (b *page) writer() {
 }
 
 // introduces reads "X社の山田です" and "I'm Ana Lopez from Acme".
-func (b *page) introduces(l *shape.Line, i int) *Credit {
+func (b *page) introduces(l *shape.Line, i int) *billing.Credit {
 	name, company := 4, 2
 	m := introducedJa.FindStringSubmatchIndex(l.Body)
-	if m == nil || !b.isCompany(l.Body[m[2]:m[3]]) {
+	if m == nil || !b.IsCompany(l.Body[m[2]:m[3]]) {
 		m, name, company = introducedEn.FindStringSubmatchIndex(l.Body), 2, 4
 	}
 	if m == nil || name == 2 && !byline.IsName(l.Body[m[2]:m[3]], b.lex) {
@@ -66,15 +67,15 @@ func (b *page) introduces(l *shape.Line, i int) *Credit {
 		p.Company, p.From, p.To = strings.TrimRight(l.Body[m[company]:m[company+1]], "."), runes(m[company]), runes(m[company+1])
 		p.To = p.From + utf8.RuneCountInString(p.Company)
 	}
-	return &Credit{Line: i + 1, Offset: l.Start, People: []byline.Person{p}, Rule: "self-introduction"}
+	return &billing.Credit{Line: i + 1, Offset: l.Start, People: []byline.Person{p}, Rule: "self-introduction"}
 }
 
 // signed reads the author in the front matter, if that is somebody's name or
 // what they call themselves.
-func (b *page) signed() *Credit {
+func (b *page) signed() *billing.Credit {
 	author := b.front.Author
 	people := byline.Parse(author, b.lex)
-	if len(people) == 0 && calledSelf.MatchString(author) && !b.isCompany(author) && !noAuthors.Has(strings.ToLower(author)) {
+	if len(people) == 0 && calledSelf.MatchString(author) && !b.IsCompany(author) && !noAuthors.Has(strings.ToLower(author)) {
 		people = []byline.Person{{Name: author, End: len(author)}}
 	}
 	if len(people) != 1 {
@@ -82,7 +83,7 @@ func (b *page) signed() *Credit {
 	}
 	for i, l := range b.lines[:b.start()] {
 		if at := strings.Index(l.Text, author); at >= 0 && authorField.MatchString(l.Text) {
-			return &Credit{Line: i + 1, Offset: utf8.RuneCountInString(l.Text[:at]), People: people, Rule: "front-matter"}
+			return &billing.Credit{Line: i + 1, Offset: utf8.RuneCountInString(l.Text[:at]), People: people, Rule: "front-matter"}
 		}
 	}
 	return nil

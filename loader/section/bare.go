@@ -3,6 +3,7 @@ package section
 import (
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/billing"
 	"talkgraph/loader/section/shape"
 )
 
@@ -20,13 +21,13 @@ func (b *styles) bareTitles(p span) []mark {
 		if !heads && (b.underTitle(i, p) || b.signs(i, p) || b.namesAgain(i, p)) {
 			continue
 		}
-		if i == p.title || !shape.Bare(l, shape.MaxBare) || !b.apart(i, p.from) || b.introduced(i, p) || b.isEdition(l.Body) || b.isNone(l, p) || !heads && b.isCaption(l) || subNumber.MatchString(l.Body) || b.isSaying(i, p.to) {
+		if i == p.title || !shape.Bare(l, shape.MaxBare) || !b.Apart(i, p.from) || b.introduced(i, p) || b.isEdition(l.Body) || b.isNone(l, p) || !heads && b.isCaption(l) || subNumber.MatchString(l.Body) || b.isSaying(i, p.to) {
 			continue
 		}
 		if b.entitles(i, p.to) {
-			t := b.titleOf(l)
+			t := b.TitleOf(l)
 			if heads && len(t.People) == 0 && b.isCaption(l) {
-				t.People, t.At = b.speakers(l), lead(l)
+				t.People, t.At = b.Speakers(l), billing.Lead(l)
 			}
 			marks = append(marks, mark{i, true, "bare-title", t})
 		}

@@ -7,6 +7,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/billing"
 	"talkgraph/loader/section/shape"
 )
 
@@ -36,22 +37,22 @@ func (b *styles) barred(p span) []mark {
 // besideBar reads a line as a title and a company with a bar between.
 func (b *styles) besideBar(i int, p span) (mark, bool) {
 	l := b.lines[i]
-	if i == p.title || l.Shape != parse.Text || !shape.Bare(l, shape.MaxTitle) || !b.apart(i, p.from) || !b.filled(i, p.to) || b.speakers(l) != nil {
+	if i == p.title || l.Shape != parse.Text || !shape.Bare(l, shape.MaxTitle) || !b.Apart(i, p.from) || !b.filled(i, p.to) || b.Speakers(l) != nil {
 		return mark{}, false
 	}
 	parts := beside.FindStringSubmatch(l.Body)
 	if parts == nil {
 		return mark{}, false
 	}
-	if _, _, people := b.split(l.Body); people != nil {
+	if _, _, people := b.Split(l.Body); people != nil {
 		return mark{}, false // "Title | Ana Lopez, Acme"
 	}
 	for k, firm := range parts[1:] {
 		other := parts[2-k]
-		if !firmsForm.MatchString(firm) && !b.isCompany(firm) || byline.EndsInTitle(other) || utf8.RuneCountInString(strings.TrimSpace(other)) < 8 {
+		if !billing.FirmsForm.MatchString(firm) && !b.IsCompany(firm) || byline.EndsInTitle(other) || utf8.RuneCountInString(strings.TrimSpace(other)) < 8 {
 			continue
 		}
-		return mark{i, true, "company-bar", b.read(other)}, true
+		return mark{i, true, "company-bar", b.Read(other)}, true
 	}
 	return mark{}, false
 }

@@ -8,7 +8,7 @@ import "talkgraph/loader/section/shape"
 func (b *page) speakersHead(p span) bool {
 	heads, under := 0, 0
 	for i := p.from; i < p.to; i++ {
-		if l := b.lines[i]; i != p.title && shape.Bare(l, shape.MaxBare) && b.apart(i, p.from) && b.isCaption(l) && b.entitles(i, p.to) && !b.namesAgain(i, p) {
+		if l := b.lines[i]; i != p.title && shape.Bare(l, shape.MaxBare) && b.Apart(i, p.from) && b.isCaption(l) && b.entitles(i, p.to) && !b.namesAgain(i, p) {
 			heads++
 			if b.underTitle(i, p) {
 				under++
@@ -23,18 +23,18 @@ func (b *page) isBylineAlone(l *shape.Line) bool {
 	if !shape.Bare(l, shape.MaxBare) {
 		return false
 	}
-	people := b.speakers(l)
-	return len(people) > 0 && (shape.ByLine.MatchString(l.Body) || b.positioned(people) && b.filled(l.Number-1, len(b.lines)))
+	people := b.Speakers(l)
+	return len(people) > 0 && (shape.ByLine.MatchString(l.Body) || b.Positioned(people) && b.filled(l.Number-1, len(b.lines)))
 }
 
 // underTitle tells a byline under a bare title, and the first words under that.
 func (b *page) underTitle(i int, p span) bool {
-	above := b.above(i, p.from)
+	above := b.Above(i, p.from)
 	if above < 0 || above == p.title {
 		return false
 	}
 	if b.isBylineAlone(b.lines[above]) {
-		above = b.above(above, p.from)
+		above = b.Above(above, p.from)
 	} else if !b.isBylineAlone(b.lines[i]) {
 		return false
 	}

@@ -70,16 +70,16 @@ func (b *styles) titlesBelow(all []head) (below []int, titled int) {
 // bylineBelow tells a marked line that is who spoke, and what they are, under one
 // without a mark that could be the title: "**Ana Lopez (Acme)**".
 func (b *styles) bylineBelow(i int, p span) bool {
-	people := b.speakers(b.lines[i])
-	if len(people) == 0 || !b.positioned(people) || shape.IsKeynote(b.lines[i]) {
+	people := b.Speakers(b.lines[i])
+	if len(people) == 0 || !b.Positioned(people) || shape.IsKeynote(b.lines[i]) {
 		return false
 	}
-	above := b.above(i, p.from)
+	above := b.Above(i, p.from)
 	if above < 0 || above == p.title {
 		return false
 	}
 	l := b.lines[above]
-	return l.TitleLike() && (l.Shape != parse.Bullet || l.Indent < b.lines[i].Indent) && shape.MarkOf(l) == "" && !l.Day() && !l.Stop() && !shape.IsGroup(l.Body) && b.speakers(l) == nil
+	return l.TitleLike() && (l.Shape != parse.Bullet || l.Indent < b.lines[i].Indent) && shape.MarkOf(l) == "" && !l.Day() && !l.Stop() && !shape.IsGroup(l.Body) && b.Speakers(l) == nil
 }
 
 // bylinesOver reads posts in which, at least twice, a bare line says who spoke,
@@ -87,7 +87,7 @@ func (b *styles) bylineBelow(i int, p span) bool {
 func (b *styles) bylinesOver(p span) []mark {
 	found := make(map[int]shape.Title)
 	for i := p.from; i+1 < p.to; i++ {
-		if l := b.lines[i]; i == p.title || !shape.Bare(l, shape.MaxTitle) || !shape.IsDressed(b.lines[i+1]) || !b.apart(i, p.from) || !b.headsWho(l) || b.speakers(l)[0].Company == "" {
+		if l := b.lines[i]; i == p.title || !shape.Bare(l, shape.MaxTitle) || !shape.IsDressed(b.lines[i+1]) || !b.Apart(i, p.from) || !b.headsWho(l) || b.Speakers(l)[0].Company == "" {
 			continue
 		}
 		if at := b.titleBelow(i, i+2); at > 0 {

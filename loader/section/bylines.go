@@ -19,7 +19,7 @@ func (b *styles) bylines(p span) []mark {
 			continue
 		}
 		m, ok := b.common(i, p)
-		if ok && m.talk && b.speakersUnder(i, p.to) != nil {
+		if ok && m.talk && b.SpeakersUnder(i, p.to) != nil {
 			speakers++
 		}
 		if !ok && i != p.title && mayCredit(b.lines[i]) {

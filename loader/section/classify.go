@@ -40,7 +40,7 @@ func (b *outliner) classify(heads []*heading) {
 			b.refuse(h.line, "about-the-event", "tells what the event is")
 		case !h.strong && b.entersEvent(h):
 			h.kind = headingEvent
-		case shape.Groups.Has(h.Text) || b.isGroup(heads, i) && !b.bylineUnder(h.line):
+		case shape.Groups.Has(h.Text) || b.isGroup(heads, i) && !b.BylineUnder(h.line):
 			h.kind = headingTitle
 			b.refuse(h.line, "over-talks", "stands over several talks")
 		case b.besideGroups(heads, i, beside):
@@ -122,7 +122,7 @@ func (b *outliner) strongBelow(heads []*heading, i int) int {
 		if h.line >= heads[i].to {
 			break
 		}
-		if h.strong && !(j == 0 && b.isByline(h.line)) {
+		if h.strong && !(j == 0 && b.IsByline(h.line)) {
 			strong++
 		}
 	}

@@ -48,7 +48,7 @@ func (b *styles) codedTitle(i int, p span) (shape.Title, bool) {
 	if m == nil || shape.NoCode.MatchString(timed) || shape.PhotoEnd.MatchString(timed) || !shape.Separated.MatchString(timed) && !b.plainlyCoded(i, timed, p) || strings.HasSuffix(body, "。") {
 		return shape.Title{}, false
 	}
-	t := b.read(body)
+	t := b.Read(body)
 	if t.Code == "" {
 		t.Code, t.Text = m[1]+m[2], strings.TrimPrefix(t.Text, timed[:len(timed)-len(m[3])])
 		t.Kind = shape.TitleKind(t)
@@ -62,7 +62,7 @@ func (b *styles) plainlyCoded(i int, body string, p span) bool {
 	if !shape.PlainCode.MatchString(body) || shape.NoCode.MatchString(body) || !shape.Bare(b.lines[i], shape.MaxBare) || !b.filled(i, p.to) {
 		return false
 	}
-	return b.apart(i, p.from) || strings.HasSuffix(b.lines[i-1].Body, "。")
+	return b.Apart(i, p.from) || strings.HasSuffix(b.lines[i-1].Body, "。")
 }
 
 // hasCodes tells posts of which several titles carry session codes.

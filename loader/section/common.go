@@ -15,13 +15,13 @@ func (b *page) common(i int, p span) (mark, bool) {
 	l := b.lines[i]
 	switch {
 	case i != p.title && b.keynoteItem(i):
-		return mark{i, true, "keynote", b.titleOf(l)}, true
+		return mark{i, true, "keynote", b.TitleOf(l)}, true
 	case i == p.title || l.Shape != parse.Text:
 		return mark{}, false
 	case shape.IsRow(l), shape.PhotoEnd.MatchString(l.Body) && shape.CodePattern.MatchString(l.Body):
 		return mark{}, false
 	case shape.IsKeynote(l):
-		return mark{i, true, "keynote", b.titleOf(l)}, true
+		return mark{i, true, "keynote", b.TitleOf(l)}, true
 	case runIn.MatchString(l.Body):
 		return mark{i, true, "run-in", shape.Title{Text: runIn.FindStringSubmatch(l.Body)[1], Kind: "keynote"}}, true
 	case l.Day():

@@ -6,6 +6,7 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/billing"
 	"talkgraph/loader/section/shape"
 )
 
@@ -21,67 +22,67 @@ func (b *builder) credit() {
 			if l.Shape == parse.Blank || l.Shape == parse.Link || l.Shape == parse.Rule && at == s.First || inner[at] != i {
 				continue
 			}
-			list := b.listedSpeakers(at, s.Last)
+			list := b.ListedSpeakers(at, s.Last)
 			if near && len(list) == 0 {
-				list = b.nameList(at, s.Last)
+				list = b.NameList(at, s.Last)
 			}
 			if len(list) > 0 {
 				s.Credits = append(s.Credits, list...)
 				at = list[len(list)-1].Line - 1
 				continue
 			}
-			var found []Credit
+			var found []billing.Credit
 			found, near = b.creditAt(*s, at, near)
 			s.Credits = append(s.Credits, found...)
 		}
-		s.Credits = named(s.Credits)
+		s.Credits = billing.Named(s.Credits)
 		b.withLead(s)
 	}
 }
 
 // creditAt reads a line of a talk, and tells whether the next is still near the
 // title: nothing but who speaks stands between.
-func (b *builder) creditAt(s Section, at int, near bool) ([]Credit, bool) {
+func (b *builder) creditAt(s Section, at int, near bool) ([]billing.Credit, bool) {
 	l := b.lines[at]
 	if l.Shape == parse.Rule || l.Shape == parse.Heading {
-		c, ok := b.headedBy(l, at)
+		c, ok := b.HeadedBy(l, at)
 		if ok = ok && (near || c.People[0].Role == "speaker") && l.Shape == parse.Heading; ok {
-			return []Credit{c}, near
+			return []billing.Credit{c}, near
 		}
 		return nil, false
 	}
 	if c, ok := b.entrySpeaker(s, at); ok {
-		return []Credit{c}, near
+		return []billing.Credit{c}, near
 	}
-	if c, ok := b.handleSpoke(at); ok && len(s.Credits) == 0 && at < s.First+6 {
-		return []Credit{c}, false
+	if c, ok := b.HandleSpoke(at); ok && len(s.Credits) == 0 && at < s.First+6 {
+		return []billing.Credit{c}, false
 	}
 	label := shape.Labelled(l)
 	if !label && !near {
 		return b.standingAt(s, at), near
 	}
-	if c, ok := b.handleAlone(at); ok && near && len(s.Credits) == 0 {
-		return []Credit{c}, false
+	if c, ok := b.HandleAlone(at); ok && near && len(s.Credits) == 0 {
+		return []billing.Credit{c}, false
 	}
-	people := b.speakers(l)
-	if some := b.opensWithSpeaker(l); len(people) == 0 && len(s.Credits) == 0 && some != nil {
-		return []Credit{{Line: at + 1, Offset: l.Start, People: some, Rule: "opens-with-speaker"}}, false
+	people := b.Speakers(l)
+	if some := b.OpensWithSpeaker(l); len(people) == 0 && len(s.Credits) == 0 && some != nil {
+		return []billing.Credit{{Line: at + 1, Offset: l.Start, People: some, Rule: "opens-with-speaker"}}, false
 	}
-	if len(people) == 0 || !label && len(s.Credits) > 0 && people[0].Role == "speaker" || !label && !b.positioned(people) && !b.nameAlone(l) && !b.calledAlone(l) && !b.givenItem(s, l, people) {
-		return nil, near && (len(people) > 0 || b.employerAlone(at).Line > 0 || l.When())
+	if len(people) == 0 || !label && len(s.Credits) > 0 && people[0].Role == "speaker" || !label && !b.Positioned(people) && !b.NameAlone(l) && !b.CalledAlone(l) && !b.givenItem(s, l, people) {
+		return nil, near && (len(people) > 0 || b.EmployerAlone(at).Line > 0 || l.When())
 	}
-	return []Credit{b.withEmployer(Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(label)}, s)}, near
+	return []billing.Credit{b.withEmployer(billing.Credit{Line: at + 1, Offset: l.Start + billing.Lead(l), People: people, Rule: billing.RuleOf(label)}, s)}, near
 }
 
 // standingAt reads a line further down that is nothing but somebody and what
 // they are, if it may be one.
-func (b *builder) standingAt(s Section, at int) []Credit {
+func (b *builder) standingAt(s Section, at int) []billing.Credit {
 	l := b.lines[at]
 	if len(s.Credits) > maxStanding || !shape.Bare(l, shape.MaxTitle) && !shape.CaptionEnd.MatchString(l.Body) {
 		return nil // before it is read
 	}
-	if people := b.speakers(l); b.standing(people) {
-		return []Credit{{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(false)}}
+	if people := b.Speakers(l); b.standing(people) {
+		return []billing.Credit{{Line: at + 1, Offset: l.Start + billing.Lead(l), People: people, Rule: billing.RuleOf(false)}}
 	}
 	return nil
 }

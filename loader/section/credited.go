@@ -6,6 +6,7 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/billing"
 	"talkgraph/loader/section/shape"
 )
 
@@ -19,7 +20,7 @@ func mayCredit(l *shape.Line) bool {
 // something is. That is asked last: hardly a line is credited.
 func (b *styles) creditedTitle(i int, p span) (m mark, sure, ok bool) {
 	l := b.lines[i]
-	if m, sure, ok = b.credited(i, p); !ok || m.talk && l.Stamp() || l.When() || b.speakers(l) != nil && !b.titleOf(l).NameFirst {
+	if m, sure, ok = b.credited(i, p); !ok || m.talk && l.Stamp() || l.When() || b.Speakers(l) != nil && !b.TitleOf(l).NameFirst {
 		return mark{}, false, false
 	}
 	return m, sure, true
@@ -30,21 +31,21 @@ func (b *styles) creditedTitle(i int, p span) (m mark, sure, ok bool) {
 func (b *styles) credited(i int, p span) (m mark, sure, ok bool) {
 	l := b.lines[i]
 	switch {
-	case isNumbered(l) && l.Stop():
+	case billing.IsNumbered(l) && l.Stop():
 		return mark{line: i}, false, true
-	case (l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l)) || isNumbered(l) || b.itemOverBy(i, p.to)) && (b.speakersUnder(i, p.to) != nil || b.speakersOpen(i, p.to) != nil):
-		return mark{i, true, "speaker-line", b.titleOf(l)}, true, true
-	case l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l)) && b.apart(i, p.from) && b.labelUnder(i, p.to):
-		return mark{i, true, "speaker-label", b.titleOf(l)}, true, true
-	case shape.QuotedTitle.MatchString(l.Body) && shape.Bare(l, shape.MaxTitle) && b.apart(i, p.from):
-		t := b.titleOf(l)
+	case (l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l)) || billing.IsNumbered(l) || b.itemOverBy(i, p.to)) && (b.SpeakersUnder(i, p.to) != nil || b.SpeakersOpen(i, p.to) != nil):
+		return mark{i, true, "speaker-line", b.TitleOf(l)}, true, true
+	case l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l)) && b.Apart(i, p.from) && b.labelUnder(i, p.to):
+		return mark{i, true, "speaker-label", b.TitleOf(l)}, true, true
+	case shape.QuotedTitle.MatchString(l.Body) && shape.Bare(l, shape.MaxTitle) && b.Apart(i, p.from):
+		t := b.TitleOf(l)
 		return mark{i, true, "quoted-title", t}, len(t.People) > 0, true
 	}
 	if t, ok := b.endsInByline(l); ok {
 		return mark{i, true, "title-byline", t}, true, true
 	}
 	t, ok := b.endsInName(l, i, p)
-	return mark{i, true, "title-byline", t}, ok && byGiven(l.Body, t), ok
+	return mark{i, true, "title-byline", t}, ok && billing.ByGiven(l.Body, t), ok
 }
 
 // endsInByline reads a title with a byline that gives a company, or with the
@@ -53,7 +54,7 @@ func (b *styles) endsInByline(l *shape.Line) (shape.Title, bool) {
 	if !l.Phrase(shape.MaxBilled) && !l.Question() || l.Label() != "" {
 		return shape.Title{}, false
 	}
-	t := b.titleOf(l)
+	t := b.TitleOf(l)
 	if len(t.People) == 0 || t.People[0].Company == "" && !t.NameFirst || t.Text == "" {
 		return shape.Title{}, false
 	}
@@ -75,10 +76,10 @@ func (b *styles) dashNames(p span, marks []mark) []mark {
 	}
 	for i := p.from; i < p.to; i++ {
 		l := b.lines[i]
-		if i == p.title || marked[i] || !shape.Bare(l, shape.MaxTitle) || l.When() || !b.apart(i, p.from) || !b.filled(i, p.to) || b.speakers(l) != nil {
+		if i == p.title || marked[i] || !shape.Bare(l, shape.MaxTitle) || l.When() || !b.Apart(i, p.from) || !b.filled(i, p.to) || b.Speakers(l) != nil {
 			continue
 		}
-		if head, at, people := b.splitNames(l.Body); len(people) > 0 && len(strings.Fields(head)) > 2 && !b.isReport(shape.Title{Text: head}) {
+		if head, at, people := b.SplitNames(l.Body); len(people) > 0 && len(strings.Fields(head)) > 2 && !b.isReport(shape.Title{Text: head}) {
 			marks = append(marks, mark{i, true, "title-names", shape.Title{Text: head, Kind: shape.KindOf("", head, false), At: at, People: people}})
 		}
 	}
@@ -89,14 +90,14 @@ func (b *styles) dashNames(p span, marks []mark) []mark {
 // endsInName reads a title that a name alone ends: "Title - Ana Lopez". It
 // counts only where other titles give companies, too.
 func (b *styles) endsInName(l *shape.Line, i int, p span) (shape.Title, bool) {
-	if !shape.Bare(l, shape.MaxTitle) || !b.apart(i, p.from) || !b.entitles(i, p.to) {
+	if !shape.Bare(l, shape.MaxTitle) || !b.Apart(i, p.from) || !b.entitles(i, p.to) {
 		return shape.Title{}, false
 	}
-	head, at, people := b.splitNames(l.Body)
+	head, at, people := b.SplitNames(l.Body)
 	if len(people) == 0 || head == l.Body || b.lex.Ordinary(people[0].Name) || !strings.Contains(people[0].Name, " ") {
 		return shape.Title{}, false
 	}
-	t := b.parts(head)
+	t := b.Parts(head)
 	t.At, t.People = at, people
 	t.Kind = shape.TitleKind(t)
 	return t, !b.isReport(t)
@@ -108,7 +109,7 @@ func (b *styles) labelUnder(i, to int) bool {
 		if b.lines[j].Shape == parse.Blank {
 			continue
 		}
-		return b.lines[j].Shape == parse.Text && byline.Role(strings.TrimRight(b.lines[j].Body, ":： 　")) != "" && len(b.listedSpeakers(j, to)) > 0
+		return b.lines[j].Shape == parse.Text && byline.Role(strings.TrimRight(b.lines[j].Body, ":： 　")) != "" && len(b.ListedSpeakers(j, to)) > 0
 	}
 	return false
 }
@@ -116,7 +117,7 @@ func (b *styles) labelUnder(i, to int) bool {
 // afterList is the line after the speakers that are listed under a title.
 func (b *styles) afterList(i, to int) int {
 	for j := i + 1; j < to; j++ {
-		if all := b.listedSpeakers(j, to); len(all) > 0 {
+		if all := b.ListedSpeakers(j, to); len(all) > 0 {
 			return all[len(all)-1].Line
 		}
 	}

@@ -40,7 +40,7 @@ func (b *styles) dated(p span) []mark {
 		l := b.lines[i]
 		if i != p.title && l.Shape == parse.Text && l.Indent < 4 && !shape.HasCells(l) && l.Runes <= shape.MaxTitle {
 			if date, _ := shape.StartDate(l.Body); len(date) == len(time.DateOnly) && !strings.HasSuffix(l.Body, "。") {
-				marks = append(marks, mark{i, true, "dated-entry", b.titleOf(l)})
+				marks = append(marks, mark{i, true, "dated-entry", b.TitleOf(l)})
 				dates = append(dates, date)
 				continue
 			}

@@ -60,7 +60,7 @@ func (b *styles) endsInEvent(i int, p span) (shape.Title, Event) {
 	if !editionEnd.MatchString(m[2]) {
 		return shape.Title{}, Event{}
 	}
-	return b.read(strings.TrimSpace(m[1])), b.eventNamed(m[2], b.year)
+	return b.Read(strings.TrimSpace(m[1])), b.eventNamed(m[2], b.year)
 }
 
 // editionEnd is the year that tells the edition of an event.

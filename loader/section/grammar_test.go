@@ -13,6 +13,7 @@ import (
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/section"
+	"talkgraph/loader/section/billing"
 )
 
 // TestGrammar writes the same talks in every way that a reporter prints titles,
@@ -135,7 +136,7 @@ func survives(t *testing.T, lex *lexicon.Lexicon, of evening, head heading, by c
 }
 
 // unroled is credits without the roles.
-func unroled(credits []section.Credit) []section.Credit {
+func unroled(credits []billing.Credit) []billing.Credit {
 	out := slices.Clone(credits)
 	for i := range out {
 		out[i].People = slices.Clone(out[i].People)

@@ -42,7 +42,7 @@ func (b *styles) itemAt(i int, p span) item {
 		return it
 	}
 	if b.overSpeakers(i, p.to) {
-		it.Title, it.sure, it.firm, it.head = b.titleOf(l), true, true, true
+		it.Title, it.sure, it.firm, it.head = b.TitleOf(l), true, true, true
 		return it
 	}
 	for _, at := range remark.FindAllStringIndex(whole, 5) {
@@ -78,12 +78,12 @@ func (b *styles) overSpeakers(i, to int) bool {
 	if under.Shape != parse.Text && under.Shape != parse.Bullet && under.Shape != parse.Aside || under.Indent <= l.Indent && !shape.Labelled(under) && (under.Shape == parse.Bullet || j > i+1 && under.Shape == parse.Text) {
 		return false
 	}
-	people := b.speakers(under)
-	if len(people) == 0 || !shape.Labelled(under) && !b.positioned(people) && !(byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name)) {
+	people := b.Speakers(under)
+	if len(people) == 0 || !shape.Labelled(under) && !b.Positioned(people) && !(byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name)) {
 		return false
 	}
-	some := b.speakers(l)
-	return len(some) == 0 || !b.positioned(some) && !byline.OpensWithGiven(some[0].Name)
+	some := b.Speakers(l)
+	return len(some) == 0 || !b.Positioned(some) && !byline.OpensWithGiven(some[0].Name)
 }
 
 // titledItem reads a title that says who spoke, or has a code or a label.
@@ -91,12 +91,12 @@ func (b *styles) titledItem(it *item, text string) bool {
 	if !mayTitle(text) || byline.Label(text) != "" {
 		return false
 	}
-	t := b.parts(text)
+	t := b.Parts(text)
 	if len(t.People) == 0 || t.People[0].Company == "" {
 		t = b.namedItem(t, text)
 	}
 	if len(t.People) > 0 && t.People[0].Company == "" && strings.HasSuffix(t.Text, t.People[0].Name) {
-		t.Text, _, _ = b.splitNames(t.Text)
+		t.Text, _, _ = b.SplitNames(t.Text)
 		t.Text = shape.Undressed(t.Text)
 	}
 	if len(t.People) > 0 && !t.NameFirst && strings.HasPrefix(t.Text, t.People[0].Name) {
@@ -119,7 +119,7 @@ func isWord(text string) bool {
 // isWho tells texts of items that are nothing but who spoke.
 func (b *styles) isWho(text string) bool {
 	people := byline.Parse(text, b.lex)
-	return len(people) > 0 && (b.positioned(people) || b.positioned(people[len(people)-1:]) || strings.HasSuffix(strings.TrimRight(text, " )"), people[len(people)-1].Name))
+	return len(people) > 0 && (b.Positioned(people) || b.Positioned(people[len(people)-1:]) || strings.HasSuffix(strings.TrimRight(text, " )"), people[len(people)-1].Name))
 }
 
 // namedItem reads a title with nothing but a name at its end or before it, that
@@ -130,9 +130,9 @@ func (b *styles) namedItem(t shape.Title, text string) shape.Title {
 		front = ""
 	}
 	rest := text[len(front):]
-	if head, at, people := b.splitNames(rest); len(people) > 0 && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name) {
+	if head, at, people := b.SplitNames(rest); len(people) > 0 && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name) {
 		named = b.lastNamed(head, at, people)
-	} else if under, some := b.nameFirst(rest); len(some) > 0 && byline.OpensWithGiven(some[0].Name) {
+	} else if under, some := b.NameFirst(rest); len(some) > 0 && byline.OpensWithGiven(some[0].Name) {
 		named = b.firstNamed(rest, under, some)
 	} else {
 		return t
@@ -165,7 +165,7 @@ func (b *styles) nameThenTitle(body string) (shape.Title, bool) {
 	if len(people) == 0 || b.lex.Ordinary(people[0].Name) {
 		return shape.Title{}, false
 	}
-	t := b.parts(body[max(m[6], m[8], m[10]):max(m[7], m[9], m[11])])
+	t := b.Parts(body[max(m[6], m[8], m[10]):max(m[7], m[9], m[11])])
 	t.At, t.People, t.NameFirst = 0, people, true
 	t.Kind = shape.TitleKind(t)
 	return t, true

@@ -40,7 +40,7 @@ func (b *styles) listOf(p span, least int) []mark {
 func (b *styles) readItems(all []item) {
 	for k := range all {
 		if it := &all[k]; it.unread {
-			it.Title = b.titleOf(b.lines[it.line])
+			it.Title = b.TitleOf(b.lines[it.line])
 		}
 	}
 }
@@ -113,7 +113,7 @@ func (b *styles) overItem(i int) bool {
 func (b *styles) textBetween(all []item) bool {
 	for k := range all[1:] {
 		for _, l := range b.lines[all[k].line+1 : all[k+1].line] {
-			if l.Shape == parse.Text && all[k+1].sure && b.speakers(l) == nil && !strings.HasSuffix(l.Body, ":") {
+			if l.Shape == parse.Text && all[k+1].sure && b.Speakers(l) == nil && !strings.HasSuffix(l.Body, ":") {
 				return true
 			}
 		}
@@ -128,7 +128,7 @@ func (b *styles) listEnd(from, to int, text bool) int {
 		switch l := b.lines[i]; {
 		case l.Shape == parse.Heading, l.Shape == parse.Text && l.Indent < 2 && i > from && strings.HasSuffix(l.Body, ":") && b.opens(i) && !text:
 			return i
-		case l.Shape == parse.Text && l.Indent < 2 && !text && b.lines[i-1].Shape == parse.Blank && b.speakers(l) == nil:
+		case l.Shape == parse.Text && l.Indent < 2 && !text && b.lines[i-1].Shape == parse.Blank && b.Speakers(l) == nil:
 			return i
 		}
 	}

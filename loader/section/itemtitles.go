@@ -12,7 +12,7 @@ func (b *styles) itemTitles(p span) []mark {
 	talks := 0
 	for i := p.from; i < p.to; i++ {
 		if b.standsAlone(i, p) {
-			m := mark{i, !b.lines[i].Stop(), "item-title", b.titleOf(b.lines[i])}
+			m := mark{i, !b.lines[i].Stop(), "item-title", b.TitleOf(b.lines[i])}
 			marks = append(marks, m)
 			if m.talk {
 				talks++

@@ -36,7 +36,7 @@ func codedLevel(heads []*heading) int {
 // saysWho tells headings over a line that says who spoke.
 func (b *outliner) saysWho(h *heading) bool {
 	for i := h.line + 1; i < h.to && i < h.line+6; i++ {
-		if shape.Labelled(b.lines[i]) || b.speakers(b.lines[i]) != nil {
+		if shape.Labelled(b.lines[i]) || b.Speakers(b.lines[i]) != nil {
 			return true
 		}
 	}
@@ -51,7 +51,7 @@ func (b *outliner) presented(heads []*heading, i int) bool {
 		next = min(next, heads[i+1].line)
 	}
 	for at := heads[i].line + 1; at < next && at < heads[i].line+6; at++ {
-		if shape.Labelled(b.lines[at]) && b.speakers(b.lines[at]) != nil {
+		if shape.Labelled(b.lines[at]) && b.Speakers(b.lines[at]) != nil {
 			return true
 		}
 	}
@@ -68,7 +68,7 @@ func (b *outliner) overBylines(heads []*heading, i int) bool {
 		if h.line >= heads[i].to {
 			break
 		}
-		if people := b.speakers(b.lines[h.line]); len(people) == 0 || people[0].Company == "" {
+		if people := b.Speakers(b.lines[h.line]); len(people) == 0 || people[0].Company == "" {
 			return false
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/billing"
 )
 
 // ofColleagues is how a line over a list of talks says for whom all of those work
@@ -17,9 +18,9 @@ const aboveList = 40
 
 // leadFirm is the company that a line over the list of an item names as that of
 // all its speakers.
-func (b *builder) leadFirm(item int) Place {
+func (b *builder) leadFirm(item int) billing.Place {
 	if b.lines[item].Shape != parse.Bullet {
-		return Place{}
+		return billing.Place{}
 	}
 	for i := item - 1; i >= 0 && i >= item-aboveList; i-- {
 		l := b.lines[i]
@@ -28,13 +29,13 @@ func (b *builder) leadFirm(item int) Place {
 		}
 		m := ofColleagues.FindStringSubmatchIndex(l.Body)
 		if m == nil {
-			return Place{}
+			return billing.Place{}
 		}
 		from, to := max(m[2], m[4]), max(m[3], m[5])
 		start := l.Start + utf8.RuneCountInString(l.Body[:from])
-		return Place{i + 1, start, start + utf8.RuneCountInString(l.Body[from:to])}
+		return billing.Place{Line: i + 1, Start: start, End: start + utf8.RuneCountInString(l.Body[from:to])}
 	}
-	return Place{}
+	return billing.Place{}
 }
 
 // withLead gives the speakers of a section, who are each alone in a credit and of
@@ -60,7 +61,7 @@ func (b *builder) withLead(s *Section) {
 
 // withEmployer gives the one person of a credit of whom it says nothing else
 // the company that the line beside it names.
-func (b *builder) withEmployer(c Credit, s Section) Credit {
+func (b *builder) withEmployer(c billing.Credit, s Section) billing.Credit {
 	if len(c.People) != 1 || c.People[0].Company != "" {
 		return c
 	}
@@ -68,7 +69,7 @@ func (b *builder) withEmployer(c Credit, s Section) Credit {
 		if at < s.First || at >= s.Last {
 			continue
 		}
-		if p := b.employerAlone(at); p.Line > 0 {
+		if p := b.EmployerAlone(at); p.Line > 0 {
 			c.Works = p
 			c.People[0].Company = string([]rune(b.lines[at].Text)[p.Start:p.End])
 			return c

@@ -24,7 +24,7 @@ func (b *styles) linkedItems() bool {
 		case l.Shape == parse.Heading:
 			marks = append(marks, mark{line: i})
 		case b.isLinkedItem(l) && b.told(i, p.to):
-			marks = append(marks, mark{i, true, "linked-title", b.titleOf(l)})
+			marks = append(marks, mark{i, true, "linked-title", b.TitleOf(l)})
 		}
 	}
 	if b.otherTalks(marks) {
@@ -63,7 +63,7 @@ func (b *styles) told(i, to int) bool {
 // otherTalks tells documents whose headings say themselves that they are talks.
 func (b *styles) otherTalks(marks []mark) bool {
 	for _, m := range marks {
-		if t := b.titleOf(b.lines[m.line]); !m.talk && (t.Code != "" || len(t.People) > 0 || t.Kind == "keynote") {
+		if t := b.TitleOf(b.lines[m.line]); !m.talk && (t.Code != "" || len(t.People) > 0 || t.Kind == "keynote") {
 			return true
 		}
 	}

@@ -78,7 +78,7 @@ func (b *styles) markedBy(p span, m string) []mark {
 			if shape.IsNoTalk(l.Body) {
 				b.refuse(i, "no-talk", noTalk)
 			}
-			marks = append(marks, mark{line: i, talk: !shape.IsNoTalk(l.Body), rule: "mark", Title: b.titleOf(l)})
+			marks = append(marks, mark{line: i, talk: !shape.IsNoTalk(l.Body), rule: "mark", Title: b.TitleOf(l)})
 		}
 	}
 	return marks
@@ -93,7 +93,7 @@ func (b *styles) items(head, to int) []mark {
 		if l.Shape != parse.Bullet || l.Runes > shape.MaxTitle {
 			continue
 		}
-		if t := b.titleOf(l); len(t.People) > 0 && t.Text != l.Body {
+		if t := b.TitleOf(l); len(t.People) > 0 && t.Text != l.Body {
 			if shape.LightningWords.In(b.lines[head].Body) && t.Kind == "talk" {
 				t.Kind = "lightning"
 			}

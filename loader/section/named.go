@@ -17,10 +17,10 @@ func (b *styles) named(p span) []mark {
 	body := b.lines[p.title].Body
 	for _, n := range b.namings(body) {
 		rest := string([]rune(body)[n.End:])
-		if n.Start != 0 || !n.Event.Printed || !namedRest.MatchString(rest) || isReportTitle(rest) || manyTalks.MatchString(rest) || b.alone || b.first || b.hasCodes(p) {
+		if n.Start != 0 || !n.Event.Printed || !namedRest.MatchString(rest) || isReportTitle(rest) || manyTalks.MatchString(rest) || b.Alone || b.First || b.hasCodes(p) {
 			continue
 		}
-		t := b.read(strings.TrimLeft(rest, ":：-–— 　"))
+		t := b.Read(strings.TrimLeft(rest, ":：-–— 　"))
 		if utf8.RuneCountInString(t.Text) < 8 {
 			continue
 		}

@@ -47,8 +47,8 @@ func (b *builder) guests(parent int) {
 			continue
 		}
 		end(at)
-		if t = b.titleOf(l); len(t.People) == 0 {
-			t.People = b.officer(l)
+		if t = b.TitleOf(l); len(t.People) == 0 {
+			t.People = b.Officer(l)
 		}
 		if len(t.People) > 0 && t.People[0].Company != "" && t.People[0].Role != "speaker" {
 			open = at
@@ -70,7 +70,7 @@ func (b *builder) guest(open, end, parent int) bool {
 	if l.Shape != parse.Text && l.Shape != parse.Bullet || l.Runes > shape.MaxTitle {
 		return false
 	}
-	t := b.titleOf(l)
+	t := b.TitleOf(l)
 	if len(t.People) == 0 {
 		return false
 	}

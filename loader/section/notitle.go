@@ -13,7 +13,7 @@ import (
 // isCaption tells lines that say who is on a picture: somebody's name with
 // what they are, and nothing else.
 func (b *page) isCaption(l *shape.Line) bool {
-	people := b.speakers(l)
+	people := b.Speakers(l)
 	return len(people) > 0 && people[0].Company != "" && people[0].Title != ""
 }
 
@@ -21,11 +21,11 @@ func (b *page) isCaption(l *shape.Line) bool {
 // names: they stand under a picture.
 func (b *page) namesAgain(i int, p span) bool {
 	l := b.lines[i]
-	if !shape.Bare(l, shape.MaxBare) || len(b.speakers(l)) == 0 {
+	if !shape.Bare(l, shape.MaxBare) || len(b.Speakers(l)) == 0 {
 		return false
 	}
-	above := b.above(i, p.from)
-	return above >= 0 && above != p.title && b.lines[above].Shape == parse.Text && !shape.Bare(b.lines[above], shape.MaxBare) && strings.Contains(b.lines[above].Body, b.speakers(l)[0].Name)
+	above := b.Above(i, p.from)
+	return above >= 0 && above != p.title && b.lines[above].Shape == parse.Text && !shape.Bare(b.lines[above], shape.MaxBare) && strings.Contains(b.lines[above].Body, b.Speakers(l)[0].Name)
 }
 
 // isEdition tells texts that name an event and say no more than which day or
@@ -74,7 +74,7 @@ var caption = pattern.MustCompile(`^(?i:photos?|images?|pictures?|figure|fig\.|s
 // twice tells lines that stand twice, one after the other: a picture's text
 // and its caption.
 func (b *page) twice(i int, p span) bool {
-	above := b.above(i, p.from)
+	above := b.Above(i, p.from)
 	for j := i + 1; j < p.to; j++ {
 		if b.lines[j].Shape != parse.Blank {
 			return b.lines[j].Body == b.lines[i].Body || above >= 0 && b.lines[above].Body == b.lines[i].Body

@@ -23,9 +23,9 @@ func (b *styles) numberedTitles(p span) []mark {
 		case ok:
 			marks = append(marks, m)
 		case b.isNth(i, next, p):
-			marks = append(marks, mark{i, !l.Stop(), "numbered-title", b.titleOf(l)})
+			marks = append(marks, mark{i, !l.Stop(), "numbered-title", b.TitleOf(l)})
 			next++
-		case l.Shape == parse.Bullet && itsPlace.MatchString(l.Text) && b.apart(i, p.from) && l.Indent < 4 && next > 1:
+		case l.Shape == parse.Bullet && itsPlace.MatchString(l.Text) && b.Apart(i, p.from) && l.Indent < 4 && next > 1:
 			return nil // they count something else, too
 		}
 	}
@@ -38,7 +38,7 @@ func (b *styles) numberedTitles(p span) []mark {
 // isNth tells the item with a number, which could be a title.
 func (b *styles) isNth(i, n int, p span) bool {
 	l := b.lines[i]
-	if l.Shape != parse.Bullet || l.Indent > 3 || !b.apart(i, p.from) || l.Runes < 4 {
+	if l.Shape != parse.Bullet || l.Indent > 3 || !b.Apart(i, p.from) || l.Runes < 4 {
 		return false
 	}
 	m := itsPlace.FindStringSubmatch(l.Text)

@@ -28,7 +28,7 @@ func (b *styles) oneKeynote(t shape.Title) bool {
 		if l.Shape != parse.Heading || l.Body == b.front.Title {
 			continue
 		}
-		if b.mayEntitle(l) || len(b.titleOf(l).People) > 0 {
+		if b.mayEntitle(l) || len(b.TitleOf(l).People) > 0 {
 			return false
 		}
 		heads++
@@ -80,6 +80,6 @@ func (b *styles) namesThing(body string) bool {
 
 // mayEntitle tells lines that look like the title of a talk, or of several.
 func (b *styles) mayEntitle(l *shape.Line) bool {
-	t := b.titleOf(l)
+	t := b.TitleOf(l)
 	return t.Code != "" || t.Label != "" || t.Kind != "talk" || shape.Groups.Has(l.Body) || l.Day()
 }

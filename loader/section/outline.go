@@ -123,7 +123,7 @@ func (b *outliner) headings() []*heading {
 	heads := make([]*heading, 0, count)
 	for i, l := range b.lines {
 		if l.Shape == parse.Heading && l.Body != "" && l.Runes <= 2*shape.MaxTitle {
-			heads = append(heads, &heading{line: i, level: l.Level, body: l.Body, Title: b.titleAt(l)})
+			heads = append(heads, &heading{line: i, level: l.Level, body: l.Body, Title: b.TitleAt(l)})
 		}
 	}
 	last := [7]int{} // by level: index+1 of the last heading that is still open

@@ -4,13 +4,14 @@ import (
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/refusal"
+	"talkgraph/loader/section/billing"
 	"talkgraph/loader/section/shape"
 )
 
 // A page is what there is of a document before its talks are found: its posts,
 // its title and its author. Those who find talks note them here.
 type page struct {
-	reader
+	billing.Reader
 	finder
 	lines []*shape.Line
 	lex   *lexicon.Lexicon
@@ -19,7 +20,7 @@ type page struct {
 	front     parse.Front
 	headline  string          // what entitles the document, once it is known
 	titleMeta int             // line of the front matter that entitles a document which is one talk, from 1; else 0
-	wrote     *Credit         // who wrote the document, if it introduces or names them
+	wrote     *billing.Credit // who wrote the document, if it introduces or names them
 	post      []span          // what it consists of
 	days      []day           // day headings
 	marks     map[int]bool    // by line index: begins or ends a talk
@@ -30,13 +31,13 @@ type page struct {
 // newPage is a page of some lines of which nothing is read yet, in a language: "ja"
 // or "en". year is when it was written, 0 if nothing tells.
 func newPage(lines []*shape.Line, front parse.Front, lex *lexicon.Lexicon, language string, year int, log *refusal.Log) page {
-	return page{reader: newReader(lines, lex, language), finder: newFinder(lines, lex, year), lines: lines, lex: lex, log: log, front: front, headline: front.Title, marks: make(map[int]bool)}
+	return page{Reader: billing.New(lines, lex, language), finder: newFinder(lines, lex, year), lines: lines, lex: lex, log: log, front: front, headline: front.Title, marks: make(map[int]bool)}
 }
 
 // open learns how the page prints who spoke, parts it into posts, and finds out
 // who wrote it.
 func (b *page) open() {
-	b.learn()
+	b.Learn()
 	b.often = oftenStops(b.lines)
 	b.posts()
 	b.writer()
@@ -47,7 +48,7 @@ type talk struct {
 	from, to int
 	shape.Title
 	rule    string // the shape that gave it away
-	credits []Credit
+	credits []billing.Credit
 }
 
 // add notes a talk.
@@ -63,13 +64,13 @@ func (b *page) add(from, to int, t shape.Title, rule string) {
 }
 
 // titleCredit is who gave a talk, as the line of its title says.
-func (b *page) titleCredit(line int, t shape.Title) []Credit {
+func (b *page) titleCredit(line int, t shape.Title) []billing.Credit {
 	if len(t.People) == 0 {
 		return nil
 	}
 	rule := "title-byline"
 	if t.Handle {
-		rule = handleRule
+		rule = billing.HandleRule
 	}
-	return []Credit{{Line: line + 1, Offset: b.lines[line].Start + t.At, People: t.People, Rule: rule}}
+	return []billing.Credit{{Line: line + 1, Offset: b.lines[line].Start + t.At, People: t.People, Rule: rule}}
 }

@@ -9,6 +9,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/billing"
 	"talkgraph/loader/section/shape"
 )
 
@@ -39,7 +40,7 @@ func (b *styles) toldInProse(p span) []mark {
 		if i == p.title || l.Shape != parse.Text && l.Shape != parse.Bullet {
 			continue
 		}
-		if t, ok := b.ofPerson(l); ok && l.Shape == parse.Text && !seen[t.Text] && b.titleTold(l.Body) == "" {
+		if t, ok := b.OfPerson(l); ok && l.Shape == parse.Text && !seen[t.Text] && b.titleTold(l.Body) == "" {
 			seen[t.Text] = true
 			if untitled++; shape.Bare(l, shape.MaxBare) {
 				untitled++ // it is a heading
@@ -49,7 +50,7 @@ func (b *styles) toldInProse(p span) []mark {
 		}
 		if title := b.titleTold(l.Body); title != "" && !seen[title] && !b.ofOtherYear(l, p) {
 			seen[title] = true
-			t := b.parts(title)
+			t := b.Parts(title)
 			t.People, t.Kind = nil, shape.TitleKind(t)
 			t.People, t.At = b.whoTold(l.Body, title)
 			marks = append(marks, mark{i, true, "told-in-prose", t})
@@ -83,7 +84,7 @@ const headLines = 8
 func (b *styles) toldTwice(p span) []mark {
 	marks, talks := b.toldInProse(p), 0
 	for _, m := range marks {
-		if m.rule == "told-in-prose" && b.apart(m.line, p.from) {
+		if m.rule == "told-in-prose" && b.Apart(m.line, p.from) {
 			talks++
 		}
 	}
@@ -95,7 +96,7 @@ func (b *styles) toldTwice(p span) []mark {
 
 // titleTold is the title that a sentence quotes of the talk of which it tells, or "".
 func (b *styles) titleTold(body string) string {
-	if !strings.ContainsAny(body, "「『") || notHeard.MatchString(body) {
+	if !strings.ContainsAny(body, "「『") || billing.NotHeard.MatchString(body) {
 		return ""
 	}
 	for _, expr := range []*pattern.Pattern{titledJa, sanOfJa, talkOfJa} {

@@ -6,14 +6,15 @@ import (
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/refusal"
+	"talkgraph/loader/section/billing"
 )
 
 // A Layout is what the shape of a document says.
 type Layout struct {
 	Title     string
-	Language  string  // of the lines: "ja" or "en"
-	TitleLine int     // line of the front matter that entitles a document which is one talk, from 1; else 0
-	Author    *Credit // who wrote it, if it introduces or names them
+	Language  string          // of the lines: "ja" or "en"
+	TitleLine int             // line of the front matter that entitles a document which is one talk, from 1; else 0
+	Author    *billing.Credit // who wrote it, if it introduces or names them
 	Sections  []Section
 	Events    []Event // sorted by id
 	Main      string  // id of the event that the document reports; empty if it is not one
@@ -31,11 +32,11 @@ type Section struct {
 	Parent      int    // index of the talk that this is a part of, or -1
 	Event       string // id; empty if unknown
 	Date        string // ISO 8601 as far as known
-	Credits     []Credit
-	Own         int    // the line that says that the document's author gave the talks of its post, from 1; else 0
-	Rule        string // the shape that gave it away, by name
-	Told        Place  // where running text names the talk; zero if its first line is its title
-	Below       int    // the line that is its title under a first one that is its byline, from 1; else 0
+	Credits     []billing.Credit
+	Own         int           // the line that says that the document's author gave the talks of its post, from 1; else 0
+	Rule        string        // the shape that gave it away, by name
+	Told        billing.Place // where running text names the talk; zero if its first line is its title
+	Below       int           // the line that is its title under a first one that is its byline, from 1; else 0
 }
 
 // Entitles tells whether what stands at a code point of a line, both as a

@@ -16,9 +16,9 @@ func (b *styles) sessionLabels(p span) []mark {
 		if m, ok := b.common(i, p); ok {
 			marks = append(marks, m)
 		} else if i != p.title && (shape.Bare(l, shape.MaxTitle) || dotted(l) || shape.Asks(l)) && shape.SessionLabel.MatchString(l.Body) {
-			marks = append(marks, mark{i, true, "session-label", b.titleOf(l)})
+			marks = append(marks, mark{i, true, "session-label", b.TitleOf(l)})
 			labels++
-		} else if t, ok := b.endsInByline(l); ok && i != p.title && l.Shape == parse.Text && b.apart(i, p.from) && b.speakers(l) == nil {
+		} else if t, ok := b.endsInByline(l); ok && i != p.title && l.Shape == parse.Text && b.Apart(i, p.from) && b.Speakers(l) == nil {
 			marks = append(marks, mark{i, true, "title-byline", t})
 		}
 	}

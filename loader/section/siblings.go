@@ -88,7 +88,7 @@ func (b *outliner) overGuests(heads []*heading, i int) bool {
 		if !h.strong {
 			continue
 		}
-		if b.speakers(b.lines[h.line]) == nil {
+		if b.Speakers(b.lines[h.line]) == nil {
 			return false
 		}
 		guests++

@@ -13,7 +13,7 @@ func (b *styles) signs(i int, p span) bool {
 	if p.title < 0 || i > p.title+maxSigned || !shape.Bare(l, shape.MaxBare) || !shape.ByLine.MatchString(l.Body) {
 		return false
 	}
-	return b.isBylineAlone(l) && b.above(i, p.from) == p.title || signedOn.MatchString(l.Body)
+	return b.isBylineAlone(l) && b.Above(i, p.from) == p.title || signedOn.MatchString(l.Body)
 }
 
 // maxSigned is within how many lines under its title a post is signed.

@@ -26,7 +26,7 @@ func (b *styles) single() bool {
 	if utf8.RuneCountInString(inner) > shape.MaxTitle {
 		return false
 	}
-	t := b.read(inner)
+	t := b.Read(inner)
 	if m := shape.CodePattern.FindStringSubmatch(inner); tag != "" && t.Code == "" && m != nil {
 		t.Code, t.Text = m[1]+m[2], strings.TrimPrefix(t.Text, inner[:len(inner)-len(m[3])])
 	}
@@ -61,7 +61,7 @@ func (b *styles) quotes(text string) string {
 		if l.Shape != parse.Heading && shape.MarkOf(l) == "" || l.Body == text {
 			continue
 		}
-		if t := b.titleOf(l); t.Code != "" || len(t.People) > 0 || t.Kind != "talk" || quotation.MatchString(l.Body) {
+		if t := b.TitleOf(l); t.Code != "" || len(t.People) > 0 || t.Kind != "talk" || quotation.MatchString(l.Body) {
 			return ""
 		}
 	}
@@ -83,7 +83,7 @@ func (b *styles) oneTalk(t shape.Title, tag, tail, inner string) bool {
 		if l.Shape != parse.Heading && l.Shape != parse.Text {
 			continue
 		}
-		if other := b.titleOf(l); other.Code != "" && other.Code != t.Code && shape.Separated.MatchString(l.Body) || l.Shape == parse.Heading && other.Kind == "keynote" && t.Kind != "keynote" {
+		if other := b.TitleOf(l); other.Code != "" && other.Code != t.Code && shape.Separated.MatchString(l.Body) || l.Shape == parse.Heading && other.Kind == "keynote" && t.Kind != "keynote" {
 			return false
 		}
 		if shape.Labelled(l) {
@@ -100,11 +100,11 @@ func (b *styles) oneTalk(t shape.Title, tag, tail, inner string) bool {
 // and no other heading of its level beside it, nor one that says who speaks.
 func (b *styles) oneByline() bool {
 	line, _ := b.titleLine()
-	if b.lines[line].Shape != parse.Heading || len(b.speakersUnder(line, len(b.lines))) == 0 {
+	if b.lines[line].Shape != parse.Heading || len(b.SpeakersUnder(line, len(b.lines))) == 0 {
 		return false
 	}
 	for i, l := range b.lines {
-		if l.Shape == parse.Heading && i != line && (l.Level <= b.lines[line].Level || len(b.titleOf(l).People) > 0 || b.speakersUnder(i, len(b.lines)) != nil) {
+		if l.Shape == parse.Heading && i != line && (l.Level <= b.lines[line].Level || len(b.TitleOf(l).People) > 0 || b.SpeakersUnder(i, len(b.lines)) != nil) {
 			return false
 		}
 	}

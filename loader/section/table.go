@@ -35,7 +35,7 @@ func (b *builder) rowsTold(first, end int, roles map[string]int, known map[strin
 	told := 0
 	for i := first; i < end; i++ {
 		if all := shape.Cells(b.lines[i]); roles["title"] < len(all) {
-			if t := b.read(all[roles["title"]].Text); t.Text != "" {
+			if t := b.Read(all[roles["title"]].Text); t.Text != "" {
 				if _, ok := announced(t, known); ok {
 					told++
 				}

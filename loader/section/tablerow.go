@@ -7,6 +7,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/byline"
+	"talkgraph/loader/section/billing"
 	"talkgraph/loader/section/shape"
 )
 
@@ -37,7 +38,7 @@ func (b *builder) row(line int, roles map[string]int, known map[string]int, alon
 		}
 		return shape.TableCell{}
 	}
-	t := b.read(in("title").Text)
+	t := b.Read(in("title").Text)
 	if code := in("code").Text; code != "" && t.Code == "" {
 		t.Code = code
 		t.Kind = shape.TitleKind(t)
@@ -66,7 +67,7 @@ func (b *builder) row(line int, roles map[string]int, known map[string]int, alon
 }
 
 // rowCredits reads the speakers of a row, and for whom they work.
-func (b *builder) rowCredits(line int, speaker, company shape.TableCell) []Credit {
+func (b *builder) rowCredits(line int, speaker, company shape.TableCell) []billing.Credit {
 	people := byline.Parse(speaker.Text, b.lex)
 	if len(people) == 0 {
 		return nil
@@ -77,5 +78,5 @@ func (b *builder) rowCredits(line int, speaker, company shape.TableCell) []Credi
 			people[i].To = people[i].From + utf8.RuneCountInString(company.Text)
 		}
 	}
-	return []Credit{{Line: line + 1, Offset: speaker.At, People: people, Rule: "table-row"}}
+	return []billing.Credit{{Line: line + 1, Offset: speaker.At, People: people, Rule: "table-row"}}
 }

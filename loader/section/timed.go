@@ -29,7 +29,7 @@ func (b *styles) timed(p span) []mark {
 		m.talk, row = b.timedTalk(i, p.to)
 		switch {
 		case m.talk:
-			m.rule, m.Title = "timed-title", b.titleOf(l)
+			m.rule, m.Title = "timed-title", b.TitleOf(l)
 			talks++
 		case !shape.IsStop(l.Body):
 			others++
@@ -53,7 +53,7 @@ func (b *styles) timedTalk(i, to int) (talk, row bool) {
 	if b.lists(i, to) {
 		return true, false
 	}
-	if len(b.titleOf(l).People) == 0 {
+	if len(b.TitleOf(l).People) == 0 {
 		return false, false
 	}
 	next := i+1 < to && shape.IsTimed(b.lines[i+1])
@@ -73,7 +73,7 @@ func (b *styles) standAgain(marks []mark, p span) bool {
 	}
 	for i := p.from; i < p.to; i++ {
 		if l := b.lines[i]; shape.Bare(l, shape.MaxTitle) {
-			if at, ok := rows[knowledge.Key(b.titleOf(l).Text)]; ok && at != i {
+			if at, ok := rows[knowledge.Key(b.TitleOf(l).Text)]; ok && at != i {
 				return true
 			}
 		}

@@ -6,12 +6,13 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/billing"
 	"talkgraph/loader/section/shape"
 )
 
 // headsWho tells headings that are people, with their company or with given names.
 func (b *styles) headsWho(l *shape.Line) bool {
-	people := b.speakers(l)
+	people := b.Speakers(l)
 	for _, p := range people {
 		if b.lex.Ordinary(p.Name) || p.Company == "" && !byline.OpensWithGiven(p.Name) && !strings.Contains(p.Name, " ") {
 			return false
@@ -37,7 +38,7 @@ func (b *styles) titleBelow(line, to int) int {
 			return -1
 		}
 		apart := func() bool {
-			return j+1 < to && b.lines[j+1].Shape != parse.Text && strings.Contains(inner, " ") && b.speakers(l) == nil
+			return j+1 < to && b.lines[j+1].Shape != parse.Text && strings.Contains(inner, " ") && b.Speakers(l) == nil
 		}
 		if marked := inner != l.Body; !marked && !apart() {
 			return -1
@@ -53,9 +54,9 @@ func (b *styles) entitleBelow(line, at int) shape.Title {
 	l := b.lines[line]
 	t := shape.Title{Text: l.Body}
 	if at >= 0 {
-		t = b.parts(shape.TitleIn(b.lines[at]))
+		t = b.Parts(shape.TitleIn(b.lines[at]))
 		t.Below = at + 1
 	}
-	t.People, t.At, t.Kind = b.speakers(l), lead(l), shape.TitleKind(t)
+	t.People, t.At, t.Kind = b.Speakers(l), billing.Lead(l), shape.TitleKind(t)
 	return t
 }

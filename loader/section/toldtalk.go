@@ -7,6 +7,7 @@ import (
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/billing"
 	"talkgraph/loader/section/shape"
 	"talkgraph/loader/telling"
 )
@@ -15,7 +16,7 @@ import (
 func (b *builder) addTold(t toldTalk, end int) {
 	l := b.lines[t.line]
 	at := l.Start + utf8.RuneCountInString(l.Body[:t.From])
-	told := Place{t.line + 1, at, at + utf8.RuneCountInString(l.Body[t.From:t.To])}
+	told := billing.Place{Line: t.line + 1, Start: at, End: at + utf8.RuneCountInString(l.Body[t.From:t.To])}
 	if n := len(b.layout.Sections); n > 0 && b.layout.Sections[n-1].Told == told {
 		return // said twice in the same words
 	}
@@ -31,9 +32,9 @@ func (b *builder) entitled(t toldTalk, p span) bool {
 	if p.title < 0 || !t.Titled || knowledge.Key(l.Body[t.From:t.To]) != knowledge.Key(b.lines[p.title].Body) {
 		return false
 	}
-	said := b.titleOf(b.lines[p.title])
+	said := b.TitleOf(b.lines[p.title])
 	s := b.section(p.title, b.closing(p.title), said, "one-talk-post")
-	s.Credits = append(s.Credits, Credit{Line: t.line + 1, Offset: l.Start, People: t.People, Rule: "told"})
+	s.Credits = append(s.Credits, billing.Credit{Line: t.line + 1, Offset: l.Start, People: t.People, Rule: "told"})
 	return true
 }
 
@@ -72,7 +73,7 @@ func (b *builder) toldEnd(t toldTalk, others []toldTalk, to int) int {
 
 // goesOn tells whether a paragraph speaks of a talk that one above it tells of.
 func (b *builder) goesOn(l *shape.Line, t toldTalk) bool {
-	if shape.Bare(l, shape.MaxBare) && !shape.SentenceEnd.MatchString(l.Body) && b.apart(l.Number-1, 0) && b.entitles(l.Number-1, len(b.lines)) {
+	if shape.Bare(l, shape.MaxBare) && !shape.SentenceEnd.MatchString(l.Body) && b.Apart(l.Number-1, 0) && b.entitles(l.Number-1, len(b.lines)) {
 		return false
 	}
 	for _, p := range t.People {

@@ -6,6 +6,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/billing"
 	"talkgraph/loader/section/shape"
 )
 
@@ -20,7 +21,7 @@ func (b *styles) transcript() bool {
 	if line < 0 || len(b.post) != 1 || b.hasCodes(b.post[0]) || utf8.RuneCountInString(body) > shape.MaxTitle {
 		return false
 	}
-	var said *Credit
+	var said *billing.Credit
 	for i, l := range b.lines {
 		if l.Shape != parse.Text || !l.Shows(shape.ShowsColon) {
 			continue
@@ -32,7 +33,7 @@ func (b *styles) transcript() bool {
 		p := byline.Person{Name: l.Body[m[2]:m[3]], End: utf8.RuneCountInString(l.Body[m[2]:m[3]])}
 		switch {
 		case said == nil:
-			said = &Credit{Line: i + 1, Offset: l.Start, People: []byline.Person{p}, Rule: "transcript"}
+			said = &billing.Credit{Line: i + 1, Offset: l.Start, People: []byline.Person{p}, Rule: "transcript"}
 		case said.People[0].Name != p.Name:
 			return false
 		}
@@ -40,7 +41,7 @@ func (b *styles) transcript() bool {
 	if said == nil || said.Line > line+articleHead*8 {
 		return false
 	}
-	b.add(line, len(b.lines), b.read(body), "transcript")
+	b.add(line, len(b.lines), b.Read(body), "transcript")
 	t := &b.found[len(b.found)-1]
 	t.credits = append(t.credits, *said)
 	return true

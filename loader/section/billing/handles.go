@@ -1,4 +1,4 @@
-package section
+package billing
 
 import (
 	"unicode/utf8"
@@ -18,7 +18,7 @@ var handleLast = pattern.MustCompile(`[ 　][-–—/／|｜][ 　]*[a-z_][a-z\d
 
 // endInHandles tells documents of which at least three titles, and half of them
 // all, end in somebody's handle or name.
-func (b *reader) endInHandles() bool {
+func (b *Reader) endInHandles() bool {
 	handles := make(map[string]bool)
 	for _, l := range b.lines {
 		if handle := b.handleIn(l); handle != "" && isMarked(l) {
@@ -37,7 +37,7 @@ func (b *reader) endInHandles() bool {
 		if b.handleIn(l) != "" {
 			continue
 		}
-		if head, _, some := b.splitNames(l.Body); len(some) > 0 && head != l.Body {
+		if head, _, some := b.SplitNames(l.Body); len(some) > 0 && head != l.Body {
 			people++
 		}
 	}
@@ -50,7 +50,7 @@ func isMarked(l *shape.Line) bool {
 }
 
 // handleIn is the handle with which a line ends, or "".
-func (b *reader) handleIn(l *shape.Line) string {
+func (b *Reader) handleIn(l *shape.Line) string {
 	if !handleLast.MatchString(l.Body) {
 		return ""
 	}
@@ -62,7 +62,7 @@ func (b *reader) handleIn(l *shape.Line) string {
 
 // handleAtEnd parts a title from the handle behind it, in documents of which
 // the titles end so.
-func (b *reader) handleAtEnd(text string) (head string, people []byline.Person) {
+func (b *Reader) handleAtEnd(text string) (head string, people []byline.Person) {
 	m := handleBehind.FindStringSubmatchIndex(text)
 	if !b.handles || m == nil || b.lex.Ordinary(text[m[4]:m[5]]) {
 		return text, nil

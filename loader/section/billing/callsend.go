@@ -1,4 +1,4 @@
-package section
+package billing
 
 import (
 	"strings"
@@ -12,7 +12,7 @@ import (
 
 // endInCalls tells documents of which at least two titles end in those who gave
 // the talks, as people call them: "題 さわらさん", "題 カモメ堂のさわらさん、monaさん".
-func (b *reader) endInCalls() bool {
+func (b *Reader) endInCalls() bool {
 	called := make(map[string]bool)
 	for _, l := range b.lines {
 		if !l.Shows(shape.ShowsWide) || !endsHonoured(l.Body) || l.Runes > shape.MaxTitle || l.Shape != parse.Heading && l.Shape != parse.Bullet && shape.MarkOf(l) == "" && !shape.TimeStart.MatchString(l.Body) {
@@ -35,7 +35,7 @@ var latinWord = pattern.MustCompile(`^[A-Z][A-Za-z()’'-]+$`)
 
 // callsAtEnd parts a title from those at its end, behind a blank: as few words as
 // will do, and a given name or a company before these.
-func (b *reader) callsAtEnd(text string) (head string, at int, people []byline.Person) {
+func (b *Reader) callsAtEnd(text string) (head string, at int, people []byline.Person) {
 	for from := len(text); ; {
 		blank := strings.LastIndexAny(text[:from], " 　")
 		if blank <= 0 {
@@ -51,7 +51,7 @@ func (b *reader) callsAtEnd(text string) (head string, at int, people []byline.P
 
 // withWordBefore takes the word before a blank to those behind it, if it is a
 // given name or their company, and gives the blank before it.
-func (b *reader) withWordBefore(text string, blank int, people []byline.Person) (int, []byline.Person) {
+func (b *Reader) withWordBefore(text string, blank int, people []byline.Person) (int, []byline.Person) {
 	before := strings.TrimRight(text[:blank], " 　")
 	last := strings.LastIndexAny(before, " 　")
 	if last <= 0 || people[0].Company != "" {
@@ -79,7 +79,7 @@ func afterBlank(text string, blank int) string {
 }
 
 // billedByCalls reads "Title Nameさん、Nameさん" where titles end so.
-func (b *reader) billedByCalls(text string) billed {
+func (b *Reader) billedByCalls(text string) billed {
 	if !b.callsEnd || !endsHonoured(text) {
 		return billed{}
 	}

@@ -1,4 +1,4 @@
-package section
+package billing
 
 import (
 	"slices"
@@ -11,8 +11,8 @@ import (
 	"talkgraph/loader/section/shape"
 )
 
-// speakersUnder reads the byline in the first words after a line.
-func (b *reader) speakersUnder(i, to int) []byline.Person {
+// SpeakersUnder reads the byline in the first words after a line.
+func (b *Reader) SpeakersUnder(i, to int) []byline.Person {
 	at := b.sayingFrom(i + 1)
 	if at >= to {
 		return nil
@@ -21,8 +21,8 @@ func (b *reader) speakersUnder(i, to int) []byline.Person {
 	if l.Shape != parse.Text && l.Shape != parse.Bullet && l.Shape != parse.Aside {
 		return nil
 	}
-	people := b.speakers(l)
-	if len(people) == 0 || people[0].Company == "" && people[0].Role == "" && !b.nameAlone(l) {
+	people := b.Speakers(l)
+	if len(people) == 0 || people[0].Company == "" && people[0].Role == "" && !b.NameAlone(l) {
 		return nil
 	}
 	return people
@@ -31,8 +31,8 @@ func (b *reader) speakersUnder(i, to int) []byline.Person {
 // dressing is emphasis around a whole line.
 var dressing = pattern.MustCompile(`^(?:\*([^*]+)\*|_([^_]+)_|\*\*([^*]+)\*\*)$`)
 
-// lead is how many code points stand before the byline in a line's body.
-func lead(l *shape.Line) int {
+// Lead is how many code points stand before the byline in a line's body.
+func Lead(l *shape.Line) int {
 	switch {
 	case l.Shape == parse.Aside:
 		return 1
@@ -42,9 +42,9 @@ func lead(l *shape.Line) int {
 	return 0
 }
 
-// speakers reads a line that is a byline and nothing else; words after a full
+// Speakers reads a line that is a byline and nothing else; words after a full
 // stop do not count where a label stands before it. The steps ask of the same lines.
-func (b *reader) speakers(l *shape.Line) []byline.Person {
+func (b *Reader) Speakers(l *shape.Line) []byline.Person {
 	if l.First(shape.HasPeople) {
 		l.People = b.readSpeakers(l)
 	}
@@ -70,7 +70,7 @@ func firstSentence(body string) string {
 	return body
 }
 
-func (b *reader) readSpeakers(l *shape.Line) []byline.Person {
+func (b *Reader) readSpeakers(l *shape.Line) []byline.Person {
 	body := dressing.ReplaceAllString(l.Unlinked(), "$1$2$3")
 	if body == l.Body && strings.Contains(body, "**") {
 		body = strings.ReplaceAll(body, "**", "  ") // "**Ana Lopez**, Acme"
@@ -88,14 +88,14 @@ func (b *reader) readSpeakers(l *shape.Line) []byline.Person {
 	return byline.Parse(firstSentence(body), b.lex)
 }
 
-// nameList reads items that are nothing but speakers, all that stand together,
+// NameList reads items that are nothing but speakers, all that stand together,
 // where one of them has a company: "- Ana Lopez: Acme".
-func (b *reader) nameList(at, to int) []Credit {
+func (b *Reader) NameList(at, to int) []Credit {
 	var out []Credit
 	firms := 0
 	for ; at < to && b.lines[at].Shape == parse.Bullet; at++ {
 		l := b.lines[at]
-		people := b.speakers(l)
+		people := b.Speakers(l)
 		if len(people) == 0 || l.Indent >= 4 || b.lex.Ordinary(people[0].Name) || !strings.ContainsAny(people[0].Name, " 　・") {
 			return nil
 		}
@@ -113,9 +113,9 @@ func (b *reader) nameList(at, to int) []Credit {
 // toWatch is what pages link to behind a byline.
 var toWatch = pattern.MustCompile(`(?i:[ ]*(?:[-–—|,·/(\[]|[ ])[ ]*(?:(?:watch|see|view)(?: now| (?:the |it )?(?:video|talk|recording|here|online))?|video|slides|recording|slides?(?:,| and| &) video|youtube)[)\]]?)$`)
 
-// listedSpeakers reads a line that says that speakers follow, and gives the lines
+// ListedSpeakers reads a line that says that speakers follow, and gives the lines
 // that name them, by index: "Speakers:" over bullets.
-func (b *reader) listedSpeakers(at, to int) []Credit {
+func (b *Reader) ListedSpeakers(at, to int) []Credit {
 	if !b.lines[at].Is(shape.MayLabel, byline.MayLabel) {
 		return nil
 	}
@@ -166,7 +166,7 @@ func (b *reader) listedSpeakers(at, to int) []Credit {
 // sayingFrom is the index of the first line from one on that is not blank and
 // says more than when or where. Runs of such lines may be long, and each of
 // them is asked for: what follows each is noted once.
-func (b *reader) sayingFrom(i int) int {
+func (b *Reader) sayingFrom(i int) int {
 	if b.saying == nil {
 		b.saying = make([]int, len(b.lines)+1)
 		b.saying[len(b.lines)] = len(b.lines)

@@ -1,4 +1,4 @@
-package section
+package billing
 
 import (
 	"strings"
@@ -21,9 +21,9 @@ var (
 // talkWord is what Japanese calls what somebody gives at a conference.
 const talkWord = `(?:セッション|講演|発表|トーク|プレゼン|話|LT|登壇|キーノート|ワークショップ|ライトニング)`
 
-// opensWithSpeaker reads a line right under a title of which the first sentence
+// OpensWithSpeaker reads a line right under a title of which the first sentence
 // opens with those who gave the talk: "カモメ堂のさわらさんによる、移行を振り返る発表。".
-func (b *reader) opensWithSpeaker(l *shape.Line) []byline.Person {
+func (b *Reader) OpensWithSpeaker(l *shape.Line) []byline.Person {
 	if l.Shape != parse.Text || !l.Shows(shape.ShowsWide) || !b.japanese {
 		return nil
 	}
@@ -32,25 +32,25 @@ func (b *reader) opensWithSpeaker(l *shape.Line) []byline.Person {
 		return nil
 	}
 	m := opensCalled.FindStringSubmatch(l.Body)
-	if m == nil || !spokeThen.MatchString(m[2]) || notHeard.MatchString(l.Body) {
+	if m == nil || !spokeThen.MatchString(m[2]) || NotHeard.MatchString(l.Body) {
 		return nil
 	}
 	return byline.Called(m[1], b.lex)
 }
 
-// speakersOpen is opensWithSpeaker for the first words after a line.
-func (b *reader) speakersOpen(i, to int) []byline.Person {
+// SpeakersOpen is OpensWithSpeaker for the first words after a line.
+func (b *Reader) SpeakersOpen(i, to int) []byline.Person {
 	at := b.sayingFrom(i + 1)
 	if at >= to || at > i+3 {
 		return nil
 	}
-	return b.opensWithSpeaker(b.lines[at])
+	return b.OpensWithSpeaker(b.lines[at])
 }
 
-// ofPerson reads how a paragraph opens that tells of a talk without its title:
+// OfPerson reads how a paragraph opens that tells of a talk without its title:
 // "monaさんのお話は、…". It gives the words that stand for the talk.
-func (b *reader) ofPerson(l *shape.Line) (shape.Title, bool) {
-	people := b.opensWithSpeaker(l)
+func (b *Reader) OfPerson(l *shape.Line) (shape.Title, bool) {
+	people := b.OpensWithSpeaker(l)
 	if people == nil {
 		return shape.Title{}, false
 	}
@@ -67,5 +67,5 @@ func (b *reader) ofPerson(l *shape.Line) (shape.Title, bool) {
 // theirTalk is what makes a talk of those before it.
 var theirTalk = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)(?:[ 　]?[(（][@＠]?[^()（）]{1,40}[)）])?(?:による|の)(?:ご|お)?[^、。]{0,12}?` + talkWord)
 
-// notHeard tells sentences about talks that their author did not hear, or of another year.
-var notHeard = pattern.MustCompile(`(?:聞け|聴け|行け|見れ|参加でき)(?:なかった|ず|ません)|(?:聞き|聴き|行き|見)たかった|満席|昨年|去年|来年|次回`)
+// NotHeard tells sentences about talks that their author did not hear, or of another year.
+var NotHeard = pattern.MustCompile(`(?:聞け|聴け|行け|見れ|参加でき)(?:なかった|ず|ません)|(?:聞き|聴き|行き|見)たかった|満席|昨年|去年|来年|次回`)

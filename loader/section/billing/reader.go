@@ -1,13 +1,13 @@
-package section
+package billing
 
 import (
 	"talkgraph/lexicon"
 	"talkgraph/loader/section/shape"
 )
 
-// A reader reads titles and the lines around them for who gave the talks, in the
+// A Reader reads titles and the lines around them for who gave the talks, in the
 // ways in which the document prints that.
-type reader struct {
+type Reader struct {
 	lines    []*shape.Line
 	lex      *lexicon.Lexicon
 	japanese bool              // the document is
@@ -15,8 +15,8 @@ type reader struct {
 	titlings map[string]splits // by title: see parted
 	names    bool              // titles end in names, see endInNames
 	handles  bool              // titles end in handles, see endInHandles
-	first    bool              // titles begin with names, see beginWithNames
-	alone    bool              // names stand alone under titles, see namesStandAlone
+	First    bool              // titles begin with names, see beginWithNames
+	Alone    bool              // names stand alone under titles, see namesStandAlone
 	calls    bool              // titles begin with those who gave the talks, as people call them, see beginWithCalls
 	callsEnd bool              // titles end in those who gave the talks, as people call them, see endInCalls
 	slashes  bool              // titles end in somebody behind a slash, see endInSlashes
@@ -24,14 +24,14 @@ type reader struct {
 	dense    bool              // hardly a line is blank
 }
 
-// newReader reads the lines of a document in a language: "ja" or "en".
-func newReader(lines []*shape.Line, lex *lexicon.Lexicon, language string) reader {
-	return reader{lines: lines, lex: lex, japanese: language == "ja", titlings: make(map[string]splits)}
+// New reads the lines of a document in a language: "ja" or "en".
+func New(lines []*shape.Line, lex *lexicon.Lexicon, language string) Reader {
+	return Reader{lines: lines, lex: lex, japanese: language == "ja", titlings: make(map[string]splits)}
 }
 
-// learn finds out in which ways the document prints who gave its talks. Titles
+// Learn finds out in which ways the document prints who gave its talks. Titles
 // are read after that.
-func (b *reader) learn() {
+func (b *Reader) Learn() {
 	if b.handles = b.endInHandles(); b.handles {
 		b.names = true
 	} else {
@@ -39,6 +39,6 @@ func (b *reader) learn() {
 	}
 	b.calls, b.callsEnd, b.slashes = b.beginWithCalls(), b.endInCalls(), b.endInSlashes()
 	b.names = b.names || b.slashes
-	b.first, b.alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(b.lines)
+	b.First, b.Alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(b.lines)
 	b.headed = b.namesHead()
 }

@@ -1,4 +1,4 @@
-package section
+package billing
 
 import (
 	"talkgraph/loader/parse"
@@ -6,8 +6,8 @@ import (
 	"talkgraph/loader/section/shape"
 )
 
-// apart tells whether nothing stands right above a line.
-func (b *reader) apart(i, from int) bool {
+// Apart tells whether nothing stands right above a line.
+func (b *Reader) Apart(i, from int) bool {
 	if i == from {
 		return true
 	}
@@ -20,8 +20,8 @@ func (b *reader) apart(i, from int) bool {
 
 var paragraphEnd = pattern.MustCompile(`[.!?)”"’:…][)”"’]?$`)
 
-// above is the index of the nearest line with words over a line, or -1.
-func (b *reader) above(i, from int) int {
+// Above is the index of the nearest line with words over a line, or -1.
+func (b *Reader) Above(i, from int) int {
 	for i--; i >= from; i-- {
 		if b.lines[i].Shape != parse.Blank {
 			return i

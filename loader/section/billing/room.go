@@ -1,4 +1,4 @@
-package section
+package billing
 
 import "talkgraph/loader/pattern"
 

@@ -1,4 +1,4 @@
-package section
+package billing
 
 import (
 	"talkgraph/loader/byline"
@@ -6,31 +6,31 @@ import (
 	"talkgraph/loader/section/shape"
 )
 
-// positioned tells bylines that say where somebody works, or as what.
-func (b *reader) positioned(people []byline.Person) bool {
+// Positioned tells bylines that say where somebody works, or as what.
+func (b *Reader) Positioned(people []byline.Person) bool {
 	p := people[0]
 	return p.Company != "" || byline.IsTitle(p.Title) && (byline.OpensWithGiven(p.Name) || !b.lex.Ordinary(p.Name))
 }
 
-// headedBy reads a heading right under a talk's that is its byline: a name, or
+// HeadedBy reads a heading right under a talk's that is its byline: a name, or
 // one with a company.
-func (b *reader) headedBy(l *shape.Line, at int) (Credit, bool) {
-	people := b.speakers(l)
+func (b *Reader) HeadedBy(l *shape.Line, at int) (Credit, bool) {
+	people := b.Speakers(l)
 	for _, p := range people {
 		if !byline.OpensWithGiven(p.Name) && (p.Company == "" && !b.headed || b.lex.Ordinary(p.Name)) {
 			return Credit{}, false
 		}
 	}
-	return Credit{Line: at + 1, Offset: l.Start + lead(l), People: people, Rule: ruleOf(false)}, len(people) > 0
+	return Credit{Line: at + 1, Offset: l.Start + Lead(l), People: people, Rule: RuleOf(false)}, len(people) > 0
 }
 
-// isByline tells headings that are the byline of the one right over them.
-func (b *reader) isByline(line int) bool {
+// IsByline tells headings that are the byline of the one right over them.
+func (b *Reader) IsByline(line int) bool {
 	for at := line - 1; at >= 0; at-- {
 		switch b.lines[at].Shape {
 		case parse.Blank:
 		case parse.Heading:
-			_, ok := b.headedBy(b.lines[line], line)
+			_, ok := b.HeadedBy(b.lines[line], line)
 			return ok
 		default:
 			return false
@@ -41,14 +41,14 @@ func (b *reader) isByline(line int) bool {
 
 // namesHead tells documents in which, at least twice, a heading right under
 // another is a byline: there, names that no list has are some, too.
-func (b *reader) namesHead() bool {
+func (b *Reader) namesHead() bool {
 	found, after := 0, false
 	for i, l := range b.lines {
 		switch {
 		case l.Shape == parse.Blank:
 		case l.Shape == parse.Heading:
 			if after {
-				if _, ok := b.headedBy(l, i); ok {
+				if _, ok := b.HeadedBy(l, i); ok {
 					found++
 				}
 			}

@@ -1,4 +1,4 @@
-package section
+package billing
 
 import (
 	"strings"
@@ -12,14 +12,14 @@ import (
 // endInNames tells documents of which most titles, at least three, end in
 // names: "Title (Ana Lopez)", "Title - Ana Lopez", and perhaps the company.
 // One title alone that does may end in anything.
-func (b *reader) endInNames() bool {
+func (b *Reader) endInNames() bool {
 	titles, names, sure := 0, 0, 0
 	for i, l := range b.lines {
 		if b.endsInGiven(i) {
 			titles, names = titles+1, names+1
 			continue
 		}
-		if l.Shape != parse.Heading && shape.MarkOf(l) == "" && !isNumbered(l) || l.Runes > shape.MaxTitle || l.Stop() || l.Day() {
+		if l.Shape != parse.Heading && shape.MarkOf(l) == "" && !IsNumbered(l) || l.Runes > shape.MaxTitle || l.Stop() || l.Day() {
 			continue
 		}
 		titles++
@@ -36,13 +36,13 @@ func (b *reader) endInNames() bool {
 
 // endsInGiven tells bare lines that stand apart and end in a name, with a given
 // name, in brackets or behind a dash.
-func (b *reader) endsInGiven(i int) bool {
+func (b *Reader) endsInGiven(i int) bool {
 	l := b.lines[i]
-	if l.Shape != parse.Text || !l.Shows(shape.ShowsDash|shape.ShowsBracket|shape.ShowsBar) || !shape.Bare(l, shape.MaxTitle) || shape.MarkOf(l) != "" || !b.apart(i, 0) || b.speakers(l) != nil {
+	if l.Shape != parse.Text || !l.Shows(shape.ShowsDash|shape.ShowsBracket|shape.ShowsBar) || !shape.Bare(l, shape.MaxTitle) || shape.MarkOf(l) != "" || !b.Apart(i, 0) || b.Speakers(l) != nil {
 		return false
 	}
 	body := l.Said()
-	head, _, people := b.splitNames(body)
+	head, _, people := b.SplitNames(body)
 	return len(people) > 0 && head != body && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name) && len(strings.Fields(head)) > 1
 }
 
@@ -51,7 +51,7 @@ func (b *reader) endsInGiven(i int) bool {
 type splits struct{ names, sure byline.Parted }
 
 // splits parts a title; the steps ask of the same ones.
-func (b *reader) splits(title string) splits {
+func (b *Reader) splits(title string) splits {
 	p, ok := b.titlings[title]
 	if !ok {
 		p.names, p.sure = byline.SplitBoth(title, b.lex)
@@ -60,20 +60,20 @@ func (b *reader) splits(title string) splits {
 	return p
 }
 
-// split is byline.Split.
-func (b *reader) split(title string) (head string, at int, people []byline.Person) {
+// Split is byline.Split.
+func (b *Reader) Split(title string) (head string, at int, people []byline.Person) {
 	p := b.splits(title).sure
 	return p.Head, p.At, p.People
 }
 
-// splitNames is byline.SplitNames.
-func (b *reader) splitNames(title string) (head string, at int, people []byline.Person) {
+// SplitNames is byline.SplitNames.
+func (b *Reader) SplitNames(title string) (head string, at int, people []byline.Person) {
 	p := b.splits(title).names
 	return p.Head, p.At, p.People
 }
 
-// isNumbered tells items of numbered lists that could entitle something.
-func isNumbered(l *shape.Line) bool {
+// IsNumbered tells items of numbered lists that could entitle something.
+func IsNumbered(l *shape.Line) bool {
 	return l.Shape == parse.Bullet && l.Indent < 4 && numberMark.MatchString(l.Text) && l.TitleLike()
 }
 

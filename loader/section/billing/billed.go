@@ -1,4 +1,4 @@
-package section
+package billing
 
 import (
 	"cmp"
@@ -22,30 +22,30 @@ type billed struct {
 // billings are the ways to print who gives a talk, in the order in which they
 // count.
 var billings = []struct {
-	read  func(b *reader, text string) billed
+	read  func(b *Reader, text string) billed
 	shows shape.Trait // every title that is printed so shows one of these marks; 0 if it needs none
 	coded bool        // only behind a code or a label
 }{
-	{read: (*reader).billedByLabel, shows: shape.ShowsColon},
-	{read: (*reader).billedByGiven, shows: shape.ShowsDash | shape.ShowsBar | shape.ShowsColon},
-	{read: (*reader).billedAtEnd},
-	{read: (*reader).billedByHandle},
-	{read: (*reader).billedAlone},
-	{read: (*reader).billedByOffice, coded: true},
-	{read: (*reader).billedInKeynote},
-	{read: (*reader).billedByCode, coded: true},
-	{read: (*reader).billedBeforeQuotes, shows: shape.ShowsWide},
-	{read: (*reader).billedFirst},
-	{read: (*reader).billedByCallFirst},
-	{read: (*reader).billedByCall, shows: shape.ShowsWide},
-	{read: (*reader).billedByCalls, shows: shape.ShowsWide},
-	{read: (*reader).billedBySlash},
+	{read: (*Reader).billedByLabel, shows: shape.ShowsColon},
+	{read: (*Reader).billedByGiven, shows: shape.ShowsDash | shape.ShowsBar | shape.ShowsColon},
+	{read: (*Reader).billedAtEnd},
+	{read: (*Reader).billedByHandle},
+	{read: (*Reader).billedAlone},
+	{read: (*Reader).billedByOffice, coded: true},
+	{read: (*Reader).billedInKeynote},
+	{read: (*Reader).billedByCode, coded: true},
+	{read: (*Reader).billedBeforeQuotes, shows: shape.ShowsWide},
+	{read: (*Reader).billedFirst},
+	{read: (*Reader).billedByCallFirst},
+	{read: (*Reader).billedByCall, shows: shape.ShowsWide},
+	{read: (*Reader).billedByCalls, shows: shape.ShowsWide},
+	{read: (*Reader).billedBySlash},
 }
 
 // readByline takes the byline off the title, in the first of the ways to print
 // one that it has. A name alone stays a part of the title; it is read all the
 // same.
-func (b *reader) readByline(t *shape.Title, skip int) {
+func (b *Reader) readByline(t *shape.Title, skip int) {
 	shown, _ := shape.ShowsOf(t.Text)
 	coded := t.Code != "" || t.Label != ""
 	for _, way := range billings {
@@ -58,7 +58,7 @@ func (b *reader) readByline(t *shape.Title, skip int) {
 		}
 		t.Label = cmp.Or(t.Label, p.label)
 		t.At, t.People, t.Handle, t.NameFirst = skip+p.at, p.people, t.Handle || p.handle, t.NameFirst || p.nameFirst
-		if p.sure || p.people[0].Company != "" || b.names || honouredEnd.MatchString(t.Text) || byGiven(t.Text, shape.Title{People: p.people}) {
+		if p.sure || p.people[0].Company != "" || b.names || honouredEnd.MatchString(t.Text) || ByGiven(t.Text, shape.Title{People: p.people}) {
 			t.Text = p.head
 		}
 		return

@@ -1,4 +1,4 @@
-package section
+package billing
 
 import (
 	"slices"
@@ -19,7 +19,7 @@ var (
 
 // firmEnds is the byte at which a company of the lexicon begins that a text ends
 // in behind a blank; 0 if it ends in none.
-func (b *reader) firmEnds(text string) int {
+func (b *Reader) firmEnds(text string) int {
 	for _, h := range b.lex.Find(text) {
 		at := len(text) - len(h.Surface)
 		if !h.Fuzzy && h.Entry.Kind == knowledge.Company && at > 0 && text[at:] == h.Surface && strings.HasSuffix(strings.ReplaceAll(text[:at], "　", " "), " ") {
@@ -30,29 +30,29 @@ func (b *reader) firmEnds(text string) int {
 }
 
 // isFirm tells companies by the lexicon, or by the form of their names.
-func (b *reader) isFirm(name string) bool {
-	return b.isCompany(name) || firmsForm.MatchString(name) || strings.HasSuffix(name, "社") && utf8.RuneCountInString(name) > 2
+func (b *Reader) isFirm(name string) bool {
+	return b.IsCompany(name) || FirmsForm.MatchString(name) || strings.HasSuffix(name, "社") && utf8.RuneCountInString(name) > 2
 }
 
-// handleRule is the rule of credits that have nothing but a handle.
-const handleRule = "handle"
+// HandleRule is the rule of credits that have nothing but a handle.
+const HandleRule = "handle"
 
-// named drops the handles of speakers whom other credits name.
-func named(all []Credit) []Credit {
-	isHandle := func(c Credit) bool { return c.Rule == handleRule }
+// Named drops the handles of speakers whom other credits name.
+func Named(all []Credit) []Credit {
+	isHandle := func(c Credit) bool { return c.Rule == HandleRule }
 	if without := slices.DeleteFunc(slices.Clone(all), isHandle); len(without) > 0 {
 		return without
 	}
 	return all
 }
 
-// bylineUnder tells lines over a line that says who speaks, by name or handle.
-func (b *reader) bylineUnder(i int) bool {
+// BylineUnder tells lines over a line that says who speaks, by name or handle.
+func (b *Reader) BylineUnder(i int) bool {
 	for j := i + 1; j < len(b.lines) && j <= i+3; j++ {
 		if b.lines[j].Shape == parse.Blank || b.lines[j].Shape == parse.Rule {
 			continue
 		}
-		_, ok := b.handleAlone(j)
+		_, ok := b.HandleAlone(j)
 		return ok || shape.ByLine.MatchString(b.lines[j].Body)
 	}
 	return false
@@ -61,9 +61,9 @@ func (b *reader) bylineUnder(i int) bool {
 // labelStart is a label with its colon.
 var labelStart = pattern.MustCompile(`^[^:：]{1,20}[:：][ 　]*`)
 
-// handleAlone reads a line under a title that is a handle and nothing else,
+// HandleAlone reads a line under a title that is a handle and nothing else,
 // perhaps behind a label: some speakers go by it.
-func (b *reader) handleAlone(at int) (Credit, bool) {
+func (b *Reader) HandleAlone(at int) (Credit, bool) {
 	l := b.lines[at]
 	label := ""
 	if l.Label() != "" {
@@ -75,7 +75,7 @@ func (b *reader) handleAlone(at int) (Credit, bool) {
 		return Credit{}, false
 	}
 	p := byline.Person{Name: body[m[2]:m[3]], Start: utf8.RuneCountInString(body[:m[2]]), End: utf8.RuneCountInString(body[:m[3]])}
-	return Credit{Line: at + 1, Offset: l.Start + utf8.RuneCountInString(label), People: []byline.Person{p}, Rule: handleRule}, true
+	return Credit{Line: at + 1, Offset: l.Start + utf8.RuneCountInString(label), People: []byline.Person{p}, Rule: HandleRule}, true
 }
 
 // handleSpeaks is how sentences say that somebody spoke of whom they give the handle.
@@ -85,10 +85,10 @@ var (
 	profileSpeaks = pattern.MustCompile(`\[([A-Za-z][\w-]{2,19})\](?:\(https?://(?:www\.)?(?:twitter|x|github)\.com/[\w-]+/?\)|\[@[\w-]+\])[ 　]?(?:さん|氏|様)(?:による|は|の(?:ご|お)?(?:セッション|講演|発表|トーク|話|LT)(?:[。、をでは]|です|$))`)
 )
 
-// handleSpoke reads a line that says so of the talk in which it stands.
-func (b *reader) handleSpoke(at int) (Credit, bool) {
+// HandleSpoke reads a line that says so of the talk in which it stands.
+func (b *Reader) HandleSpoke(at int) (Credit, bool) {
 	l := b.lines[at]
-	if l.Shape != parse.Text || !l.Shows(shape.ShowsAt|shape.ShowsLink) || notHeard.MatchString(l.Body) {
+	if l.Shape != parse.Text || !l.Shows(shape.ShowsAt|shape.ShowsLink) || NotHeard.MatchString(l.Body) {
 		return Credit{}, false
 	}
 	m := handleSpeaks.FindStringSubmatchIndex(l.Body)
@@ -99,12 +99,12 @@ func (b *reader) handleSpoke(at int) (Credit, bool) {
 		return Credit{}, false
 	}
 	p := byline.Person{Name: l.Body[m[2]:m[3]], Start: utf8.RuneCountInString(l.Body[:m[2]]), End: utf8.RuneCountInString(l.Body[:m[3]])}
-	return Credit{Line: at + 1, Offset: l.Start, People: []byline.Person{p}, Rule: handleRule}, true
+	return Credit{Line: at + 1, Offset: l.Start, People: []byline.Person{p}, Rule: HandleRule}, true
 }
 
 // behindLabel reads the byline with its label behind a title: names, or a
 // handle.
-func (b *reader) behindLabel(text string) []byline.Person {
+func (b *Reader) behindLabel(text string) []byline.Person {
 	if people := byline.Parse(text, b.lex); people != nil {
 		return people
 	}
@@ -117,10 +117,10 @@ func (b *reader) behindLabel(text string) []byline.Person {
 	return []byline.Person{{Name: text[start:end], Role: "speaker", Start: utf8.RuneCountInString(text[:start]), End: utf8.RuneCountInString(text[:end])}}
 }
 
-// isCompany tells names of companies, by their form or the lexicon.
-func (b *reader) isCompany(name string) bool {
+// IsCompany tells names of companies, by their form or the lexicon.
+func (b *Reader) IsCompany(name string) bool {
 	return byline.IsOrganization(name) || b.lex.Has(knowledge.Company, name)
 }
 
-// firmsForm is names that have the legal form of companies.
-var firmsForm = pattern.MustCompile(`株式会社|有限会社|合同会社`)
+// FirmsForm is names that have the legal form of companies.
+var FirmsForm = pattern.MustCompile(`株式会社|有限会社|合同会社`)

@@ -1,4 +1,4 @@
-package section
+package billing
 
 import (
 	"strings"
@@ -11,7 +11,7 @@ import (
 
 // namesStandAlone tells documents in which, at least twice, somebody's name
 // stands alone in the line under a title. One such line could be anything.
-func (b *reader) namesStandAlone() bool {
+func (b *Reader) namesStandAlone() bool {
 	found := 0
 	for i, l := range b.lines {
 		if l.Body == "" || b.isNameAlone(l) || l.Shape != parse.Heading && !shape.Bare(l, shape.MaxTitle) {
@@ -30,13 +30,13 @@ func (b *reader) namesStandAlone() bool {
 	return found >= 2
 }
 
-// nameAlone tells lines that are the name of a speaker and nothing else, where
+// NameAlone tells lines that are the name of a speaker and nothing else, where
 // the document has several, or one that begins with a given name.
-func (b *reader) nameAlone(l *shape.Line) bool {
-	return b.isNameAlone(l) && (b.alone || byline.OpensWithGiven(strings.TrimLeft(l.Unlinked(), " ")))
+func (b *Reader) NameAlone(l *shape.Line) bool {
+	return b.isNameAlone(l) && (b.Alone || byline.OpensWithGiven(strings.TrimLeft(l.Unlinked(), " ")))
 }
 
-func (b *reader) isNameAlone(l *shape.Line) bool {
+func (b *Reader) isNameAlone(l *shape.Line) bool {
 	if !shape.Bare(l, 60) || !byline.MayBegin(l.Body) {
 		return false
 	}
@@ -51,8 +51,8 @@ func (b *reader) isNameAlone(l *shape.Line) bool {
 
 var nameThen = pattern.MustCompile(`^(` + byline.LatinName + `(?:[ ][(][^()]{2,40}[)]|,? (?:and|&) ` + byline.LatinName + `|, [A-Z][^,:()]{1,30}?)?)(?:[ ][-–—|][ ]|[:;] )[ ]*(\S.{9,})$`)
 
-// nameFirst parts a title from the byline that stands before it.
-func (b *reader) nameFirst(text string) (rest string, people []byline.Person) {
+// NameFirst parts a title from the byline that stands before it.
+func (b *Reader) NameFirst(text string) (rest string, people []byline.Person) {
 	m := nameThen.FindStringSubmatch(text)
 	if m == nil {
 		return "", nil
@@ -62,7 +62,7 @@ func (b *reader) nameFirst(text string) (rest string, people []byline.Person) {
 		return "", nil
 	}
 	rest = strings.TrimSpace(m[2])
-	if parts := firmThen.FindStringSubmatch(rest); parts != nil && people[0].Company == "" && b.isCompany(parts[1]) {
+	if parts := firmThen.FindStringSubmatch(rest); parts != nil && people[0].Company == "" && b.IsCompany(parts[1]) {
 		if with := byline.Parse(text[:len(text)-len(m[2])]+parts[1], b.lex); len(with) == 1 && with[0].Company == parts[1] {
 			return strings.TrimSpace(parts[2]), with // "Ana Lopez - Acme - Title"
 		}
@@ -75,7 +75,7 @@ var firmThen = pattern.MustCompile(`^([\p{Lu}\d][^-–—|:]{1,30}?) [-–—|] 
 
 // beginWithNames tells documents of which at least two titles begin with the
 // speaker.
-func (b *reader) beginWithNames() bool {
+func (b *Reader) beginWithNames() bool {
 	found := 0
 	for i, l := range b.lines {
 		if !l.Shows(shape.ShowsDash | shape.ShowsBar | shape.ShowsColon) {
@@ -85,7 +85,7 @@ func (b *reader) beginWithNames() bool {
 		if l.Shape != parse.Heading && !coded && !shape.Bare(l, shape.MaxTitle) {
 			continue
 		}
-		if _, people := b.nameFirst(unmarked(l.Said())); people != nil && !b.saysForWhom(i) {
+		if _, people := b.NameFirst(unmarked(l.Said())); people != nil && !b.saysForWhom(i) {
 			found++
 		}
 	}
@@ -94,16 +94,16 @@ func (b *reader) beginWithNames() bool {
 
 // saysForWhom tells a line that is somebody and their company, under a line
 // that is no such: what it has behind the name is no title.
-func (b *reader) saysForWhom(i int) bool {
-	people := b.speakers(b.lines[i])
+func (b *Reader) saysForWhom(i int) bool {
+	people := b.Speakers(b.lines[i])
 	if len(people) == 0 || people[0].Company == "" && !byline.IsTitle(people[0].Title) {
 		return false
 	}
-	above := b.above(i, 0)
+	above := b.Above(i, 0)
 	if above < 0 || b.lines[above].Shape != parse.Heading && b.lines[above].Shape != parse.Bullet && !shape.Bare(b.lines[above], shape.MaxTitle) {
 		return false
 	}
-	_, also := b.nameFirst(unmarked(b.lines[above].Said()))
+	_, also := b.NameFirst(unmarked(b.lines[above].Said()))
 	return also == nil
 }
 

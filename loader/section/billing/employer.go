@@ -1,4 +1,4 @@
-package section
+package billing
 
 import (
 	"strings"
@@ -10,15 +10,15 @@ import (
 	"talkgraph/loader/section/shape"
 )
 
-// calledAlone tells lines that are names with an honorific and nothing else:
+// CalledAlone tells lines that are names with an honorific and nothing else:
 // under a title they are the speakers'.
-func (b *reader) calledAlone(l *shape.Line) bool {
+func (b *Reader) CalledAlone(l *shape.Line) bool {
 	return (l.Shape == parse.Text || l.Shape == parse.Bullet) && l.Runes <= 40 && honouredEnd.MatchString(l.Body)
 }
 
-// employerAlone is the company that a line by its own names beside a speaker's
+// EmployerAlone is the company that a line by its own names beside a speaker's
 // name: "Acme technology studio" over "Ana Lopezさん", or "Engineer, Acme" under it.
-func (b *reader) employerAlone(at int) Place {
+func (b *Reader) EmployerAlone(at int) Place {
 	l := b.lines[at]
 	if !shape.Bare(l, 40) {
 		return Place{}
@@ -26,7 +26,7 @@ func (b *reader) employerAlone(at int) Place {
 	runes := []rune(l.Text)
 	for _, h := range b.lex.Find(l.Text) {
 		after, before := string(runes[h.End:]), string(runes[min(l.Start, h.Start):h.Start])
-		if h.Fuzzy || !b.isCompany(h.Surface) || after != "" && !strings.ContainsAny(after[:1], " ,(") {
+		if h.Fuzzy || !b.IsCompany(h.Surface) || after != "" && !strings.ContainsAny(after[:1], " ,(") {
 			continue
 		}
 		if before == "" || byline.EndsInTitle(before) {
@@ -38,13 +38,13 @@ func (b *reader) employerAlone(at int) Place {
 
 // firmAlone is the company with which a line by its own begins, in a list of
 // speakers: "株式会社X 技術部" over the names.
-func (b *reader) firmAlone(at int) Place {
-	if p := b.employerAlone(at); p.Line > 0 {
+func (b *Reader) firmAlone(at int) Place {
+	if p := b.EmployerAlone(at); p.Line > 0 {
 		return p
 	}
 	l := b.lines[at]
 	word := firstWord.FindString(l.Body)
-	if !shape.Bare(l, 60) || !firmsForm.MatchString(word) {
+	if !shape.Bare(l, 60) || !FirmsForm.MatchString(word) {
 		return Place{}
 	}
 	return Place{at + 1, l.Start, l.Start + utf8.RuneCountInString(word)}
@@ -54,7 +54,7 @@ var firstWord = pattern.MustCompile(`^[^ 　、,]{3,}`)
 
 // calledNext tells whether somebody with an honorific stands in the line after
 // blank ones.
-func (b *reader) calledNext(at, to int) bool {
+func (b *Reader) calledNext(at, to int) bool {
 	for at < to && b.lines[at].Shape == parse.Blank {
 		at++
 	}

@@ -1,4 +1,4 @@
-package section
+package billing
 
 import (
 	"strings"
@@ -18,7 +18,7 @@ var (
 
 // beginWithCalls tells documents of which at least two titles begin with those
 // who gave the talks, as people call them: "@anaさん 題", "早瀬さん: 題".
-func (b *reader) beginWithCalls() bool {
+func (b *Reader) beginWithCalls() bool {
 	called := make(map[string]bool)
 	for _, l := range b.lines {
 		if !l.Shows(shape.ShowsAt|shape.ShowsWide) || !l.Shows(shape.ShowsAt) && !strings.Contains(l.Body, "さん") && !strings.Contains(l.Body, "氏") ||
@@ -33,7 +33,7 @@ func (b *reader) beginWithCalls() bool {
 }
 
 // billedByCallFirst reads "@nameさん Title" where titles begin so.
-func (b *reader) billedByCallFirst(text string) billed {
+func (b *Reader) billedByCallFirst(text string) billed {
 	if !b.calls {
 		return billed{}
 	}
@@ -41,7 +41,7 @@ func (b *reader) billedByCallFirst(text string) billed {
 }
 
 // calledBefore parts a title from somebody before it.
-func (b *reader) calledBefore(text string) billed {
+func (b *Reader) calledBefore(text string) billed {
 	m, handle := handleAhead.FindStringSubmatchIndex(text), true
 	if m == nil {
 		m, handle = calledAhead.FindStringSubmatchIndex(text), false
@@ -50,7 +50,7 @@ func (b *reader) calledBefore(text string) billed {
 		return billed{}
 	}
 	name := text[m[2]:m[3]]
-	if !handle && (!byline.IsName(name, b.lex) || byline.EndsInTitle(name) || b.isCompany(name) || byline.IsOrganization(name)) {
+	if !handle && (!byline.IsName(name, b.lex) || byline.EndsInTitle(name) || b.IsCompany(name) || byline.IsOrganization(name)) {
 		return billed{}
 	}
 	who := byline.Person{Name: name, Start: utf8.RuneCountInString(text[:m[2]]), End: utf8.RuneCountInString(text[:m[3]])}

@@ -1,4 +1,4 @@
-package section
+package billing
 
 import (
 	"strings"
@@ -23,7 +23,7 @@ func TestWhatIsSaidNext(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		b := newReader(shape.LinesOf(doc), lex, "en")
+		b := New(shape.LinesOf(doc), lex, "en")
 		for i := range b.lines {
 			want := i
 			for want < len(b.lines) && (b.lines[want].Shape == parse.Blank || b.lines[want].When()) {

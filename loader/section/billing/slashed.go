@@ -1,4 +1,4 @@
-package section
+package billing
 
 import (
 	"strings"
@@ -17,15 +17,15 @@ var slashName = pattern.MustCompile(`^(.{4,}?\S)[ 　]+[/／][ 　]+([^/／ 　(
 // endInSlashes tells documents of which at least three titles end in somebody
 // behind a slash, one of them by a full name or with an honorific: the others do,
 // too, by whatever name they go.
-func (b *reader) endInSlashes() bool {
+func (b *Reader) endInSlashes() bool {
 	full, other := 0, make(map[string]bool)
 	for i, l := range b.lines {
-		if l.Runes > shape.MaxTitle || !strings.Contains(l.Body, " / ") && !strings.Contains(l.Body, "／") || l.Shape != parse.Heading && shape.MarkOf(l) == "" && !(shape.Bare(l, shape.MaxTitle) && b.apart(i, 0)) {
+		if l.Runes > shape.MaxTitle || !strings.Contains(l.Body, " / ") && !strings.Contains(l.Body, "／") || l.Shape != parse.Heading && shape.MarkOf(l) == "" && !(shape.Bare(l, shape.MaxTitle) && b.Apart(i, 0)) {
 			continue
 		}
 		if p := b.slashed(l.Body); len(p.people) > 0 {
 			other[p.people[0].Name] = true
-		} else if head, _, people := b.splitNames(l.Body); len(people) > 0 && head != l.Body {
+		} else if head, _, people := b.SplitNames(l.Body); len(people) > 0 && head != l.Body {
 			full++
 		}
 	}
@@ -33,7 +33,7 @@ func (b *reader) endInSlashes() bool {
 }
 
 // slashed parts a title from such a name.
-func (b *reader) slashed(text string) billed {
+func (b *Reader) slashed(text string) billed {
 	m := slashName.FindStringSubmatchIndex(text)
 	if m == nil {
 		return billed{}
@@ -54,7 +54,7 @@ func (b *reader) slashed(text string) billed {
 }
 
 // billedBySlash reads "Title / Name" where titles end so.
-func (b *reader) billedBySlash(text string) billed {
+func (b *Reader) billedBySlash(text string) billed {
 	if !b.slashes {
 		return billed{}
 	}

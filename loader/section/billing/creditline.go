@@ -1,4 +1,4 @@
-package section
+package billing
 
 import "talkgraph/loader/byline"
 
@@ -25,8 +25,8 @@ func (c Credit) Company(p byline.Person) Place {
 	return Place{c.Line, c.Offset + p.From, c.Offset + p.To}
 }
 
-// ruleOf is the rule of credits by their lines, with a label or without.
-func ruleOf(label bool) string {
+// RuleOf is the rule of credits by their lines, with a label or without.
+func RuleOf(label bool) string {
 	if label {
 		return "speaker-label"
 	}

@@ -1,4 +1,4 @@
-package section
+package billing
 
 import (
 	"slices"
@@ -14,7 +14,7 @@ var alsoCalled = pattern.MustCompile(`^(.*(?:さん|氏|様))[、,・＆&と][ �
 
 // calledAtEnd is oneCalledAtEnd for one or for several in a row, who share the
 // company of the first.
-func (b *reader) calledAtEnd(text string) (head string, at int, people []byline.Person) {
+func (b *Reader) calledAtEnd(text string) (head string, at int, people []byline.Person) {
 	var others []byline.Person
 	first := text
 	for {
@@ -38,9 +38,9 @@ func (b *reader) calledAtEnd(text string) (head string, at int, people []byline.
 
 // firmAhead is the size of a company of the lexicon, and the blank behind it,
 // before a surname that is spelt like one name with it; 0 if there is none.
-func (b *reader) firmAhead(name string) int {
+func (b *Reader) firmAhead(name string) int {
 	first, surname, parted := strings.Cut(strings.ReplaceAll(name, "　", " "), " ")
-	if !parted || surname == "" || !b.isCompany(first) {
+	if !parted || surname == "" || !b.IsCompany(first) {
 		return 0
 	}
 	return len(name) - len(surname)
@@ -48,7 +48,7 @@ func (b *reader) firmAhead(name string) int {
 
 // oneCalledAtEnd parts a title from somebody whom an honorific at its end follows,
 // and from their company before that: "題 会社 姓さん".
-func (b *reader) oneCalledAtEnd(text string) (head string, at int, people []byline.Person) {
+func (b *Reader) oneCalledAtEnd(text string) (head string, at int, people []byline.Person) {
 	m := calledEnd.FindStringSubmatchIndex(text)
 	if m != nil {
 		m[4] += b.firmAhead(text[m[4]:m[5]])

@@ -1,4 +1,4 @@
-package section
+package billing
 
 import (
 	"strings"
@@ -20,7 +20,7 @@ var (
 )
 
 // billedByLabel reads "Title 講師: Name".
-func (b *reader) billedByLabel(text string) billed {
+func (b *Reader) billedByLabel(text string) billed {
 	m := labelBehind.FindStringSubmatchIndex(text)
 	if m == nil {
 		return billed{}
@@ -30,16 +30,16 @@ func (b *reader) billedByLabel(text string) billed {
 
 // billedAtEnd reads "Title / Name (Company)", and names alone where the titles
 // of the document end in them.
-func (b *reader) billedAtEnd(text string) billed {
-	head, at, people := b.split(text)
+func (b *Reader) billedAtEnd(text string) billed {
+	head, at, people := b.Split(text)
 	if people == nil && b.names {
-		head, at, people = b.splitNames(text)
+		head, at, people = b.SplitNames(text)
 	}
 	return billed{head: head, at: at, people: people}
 }
 
 // billedByHandle reads "Title @name" where titles end in handles.
-func (b *reader) billedByHandle(text string) billed {
+func (b *Reader) billedByHandle(text string) billed {
 	if !b.handles {
 		return billed{}
 	}
@@ -49,7 +49,7 @@ func (b *reader) billedByHandle(text string) billed {
 
 // billedAlone reads titles that are nothing but somebody: "Ana Lopez (CTO):",
 // "＠早瀬 透".
-func (b *reader) billedAlone(text string) billed {
+func (b *Reader) billedAlone(text string) billed {
 	text = strings.TrimRight(text, ": ")
 	if m := atName.FindStringSubmatchIndex(text); m != nil && byline.IsName(text[m[2]:m[3]], b.lex) {
 		start, end := utf8.RuneCountInString(text[:m[2]]), utf8.RuneCountInString(text[:m[3]])
@@ -75,12 +75,12 @@ func (b *reader) billedAlone(text string) billed {
 const longestOffice = 9
 
 // person tells titles that are somebody's name, as the lexicon knows them.
-func (b *reader) person(text string) bool {
+func (b *Reader) person(text string) bool {
 	return b.lex.Has(knowledge.Person, text)
 }
 
 // billedInKeynote reads "Keynote Day 1 - Name", and perhaps a title behind that.
-func (b *reader) billedInKeynote(text string) billed {
+func (b *Reader) billedInKeynote(text string) billed {
 	m := entitled.FindStringSubmatchIndex(text)
 	if m == nil || !byline.IsName(text[m[2]:m[3]], b.lex) {
 		return billed{}
@@ -93,8 +93,8 @@ func (b *reader) billedInKeynote(text string) billed {
 }
 
 // billedByCode reads names alone behind titles that have a code or a label.
-func (b *reader) billedByCode(text string) billed {
-	head, at, people := b.splitNames(text)
+func (b *Reader) billedByCode(text string) billed {
+	head, at, people := b.SplitNames(text)
 	if len(people) > 1 || len(people) == 1 && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name) {
 		return billed{head: head, at: at, people: people, sure: true}
 	}
@@ -102,7 +102,7 @@ func (b *reader) billedByCode(text string) billed {
 }
 
 // billedBeforeQuotes reads "Nameさん「Title」".
-func (b *reader) billedBeforeQuotes(text string) billed {
+func (b *Reader) billedBeforeQuotes(text string) billed {
 	m := quotedAfter.FindStringSubmatchIndex(text)
 	if m == nil {
 		return billed{}
@@ -124,31 +124,31 @@ func (b *reader) billedBeforeQuotes(text string) billed {
 }
 
 // billedFirst reads "Name - Title" where titles begin with names.
-func (b *reader) billedFirst(text string) billed {
-	if !b.first {
+func (b *Reader) billedFirst(text string) billed {
+	if !b.First {
 		return billed{}
 	}
-	head, people := b.nameFirst(text)
+	head, people := b.NameFirst(text)
 	return billed{head: head, people: people, sure: true, nameFirst: true}
 }
 
 // billedByGiven is billedFirst for those who have a given name: what ends the
 // title is no byline then.
-func (b *reader) billedByGiven(text string) billed {
-	if !b.first || !byline.OpensWithGiven(text) {
+func (b *Reader) billedByGiven(text string) billed {
+	if !b.First || !byline.OpensWithGiven(text) {
 		return billed{}
 	}
 	return b.billedFirst(text)
 }
 
 // billedByCall reads "Title Nameさん".
-func (b *reader) billedByCall(text string) billed {
+func (b *Reader) billedByCall(text string) billed {
 	head, at, people := b.calledAtEnd(text)
 	return billed{head: head, at: at, people: people}
 }
 
-// byGiven tells titles that "by" and somebody's given name and surname end.
-func byGiven(body string, t shape.Title) bool {
+// ByGiven tells titles that "by" and somebody's given name and surname end.
+func ByGiven(body string, t shape.Title) bool {
 	name := t.People[0].Name
 	return byline.OpensWithGiven(name) && strings.Contains(body, " by "+name)
 }

@@ -1,4 +1,4 @@
-package section
+package billing
 
 import (
 	"strings"
@@ -9,9 +9,9 @@ import (
 	"talkgraph/loader/section/shape"
 )
 
-// parts is read without the kind. What stands before the title is taken off,
+// Parts is read without the kind. What stands before the title is taken off,
 // from the outside in.
-func (b *reader) parts(body string) shape.Title {
+func (b *Reader) Parts(body string) shape.Title {
 	t := shape.Title{}
 	skip := len(shape.MarkPattern.FindString(body))
 	skip += len(shape.EmojiPattern.FindString(body[skip:]))
@@ -66,7 +66,7 @@ func (b *reader) parts(body string) shape.Title {
 
 // readGlued reads a company and a name that stand before the handle at a
 // title's end without a mark between them.
-func (b *reader) readGlued(t *shape.Title, before string) {
+func (b *Reader) readGlued(t *shape.Title, before string) {
 	if head, people := byline.GluedAtEnd(t.Text, b.lex); people != nil {
 		t.At, t.People = utf8.RuneCountInString(before+t.Text[:strings.LastIndexAny(t.Text, " 　")])+1, people
 		t.Text = head
@@ -75,7 +75,7 @@ func (b *reader) readGlued(t *shape.Title, before string) {
 
 // readBehind reads the byline before the form of the talk, if the title ends
 // in that: "Title @ Name (Lightning Talk)". A title without a byline keeps it.
-func (b *reader) readBehind(t *shape.Title, skip int) {
+func (b *Reader) readBehind(t *shape.Title, skip int) {
 	whole := t.Text
 	m := formEnd.FindStringSubmatchIndex(whole)
 	if m == nil || m[0] == 0 {
@@ -90,22 +90,22 @@ func (b *reader) readBehind(t *shape.Title, skip int) {
 	}
 }
 
-// titleOf is what a line says as the title of a talk. It is not asked before the
+// TitleOf is what a line says as the title of a talk. It is not asked before the
 // document's titles are known to end or begin in names.
-func (b *reader) titleOf(l *shape.Line) shape.Title { return *b.titleAt(l) }
+func (b *Reader) TitleOf(l *shape.Line) shape.Title { return *b.TitleAt(l) }
 
-// titleAt is titleOf, which is not to be changed.
-func (b *reader) titleAt(l *shape.Line) *shape.Title {
+// TitleAt is TitleOf, which is not to be changed.
+func (b *Reader) TitleAt(l *shape.Line) *shape.Title {
 	if l.Title == nil {
-		t := l.Back(b.read(l.Said()))
+		t := l.Back(b.Read(l.Said()))
 		l.Title = &t
 	}
 	return l.Title
 }
 
-// read parses a text as the title of a talk.
-func (b *reader) read(body string) shape.Title {
-	t := b.parts(body)
+// Read parses a text as the title of a talk.
+func (b *Reader) Read(body string) shape.Title {
+	t := b.Parts(body)
 	t.Kind = shape.TitleKind(t)
 	return t
 }

@@ -1,4 +1,4 @@
-package section
+package billing
 
 import (
 	"testing"
@@ -12,7 +12,7 @@ import (
 // TestBillingsShowTheirMarks reads titles in the ways that are read only where
 // a mark stands.
 func TestBillingsShowTheirMarks(t *testing.T) {
-	b := newReader(nil, linetest.Lexicon(t), "en")
+	b := New(nil, linetest.Lexicon(t), "en")
 	found := 0
 	rapid.Check(t, func(t *rapid.T) {
 		text := rapid.SampledFrom([]string{"", "Boxes ", "箱の話 ", "箱の話　"}).Draw(t, "title") + linetest.Body(t) + rapid.SampledFrom([]string{"", "早瀬さん", "講師: Ana Lopez", "さん「海の上の箱の話」", "Speaker：@ana"}).Draw(t, "byline")
