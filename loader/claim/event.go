@@ -5,12 +5,12 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
-	"talkgraph/loader/section"
+	"talkgraph/loader/section/occasion"
 )
 
 // Event claims an event. It goes by the names of its series too, with its year
 // and without.
-func (c *Claims) Event(e section.Event) string {
+func (c *Claims) Event(e occasion.Event) string {
 	if _, ok := c.Things[e.ID]; ok || e.ID == "" {
 		return e.ID
 	}

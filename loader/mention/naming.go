@@ -7,11 +7,11 @@ import (
 	"talkgraph/lexicon"
 	"talkgraph/loader/lines"
 	"talkgraph/loader/pattern"
-	"talkgraph/loader/section"
+	"talkgraph/loader/section/occasion"
 )
 
 // listed adds what a line names that the lexicon knows, and its events.
-func (r *finder) listed(out []Mention, i int, hits []lexicon.Hit, events []section.Naming) []Mention {
+func (r *finder) listed(out []Mention, i int, hits []lexicon.Hit, events []occasion.Naming) []Mention {
 	first, sites := len(out), r.sites(i, hits)
 	for _, h := range hits {
 		if slices.ContainsFunc(sites, func(s [2]int) bool { return s[0] <= h.Start && h.End <= s[1] }) {
@@ -38,11 +38,11 @@ func (r *finder) listed(out []Mention, i int, hits []lexicon.Hit, events []secti
 var talkCode = pattern.MustCompile(`^[A-Z]{3}\d{3}$`)
 
 // allNamings gives the events that the lines name, by line index.
-func (r *finder) allNamings(hits [][]lexicon.Hit) [][]section.Naming {
-	out := make([][]section.Naming, len(hits))
+func (r *finder) allNamings(hits [][]lexicon.Hit) [][]occasion.Naming {
+	out := make([][]occasion.Naming, len(hits))
 	lines.Each(len(out), func(i int) {
 		if lines.WorthReading(r.Doc.Lines[i]) {
-			out[i] = section.Namings(r.Text(i), hits[i], r.Layout.Published.Year)
+			out[i] = occasion.Namings(r.Text(i), hits[i], r.Layout.Published.Year)
 		}
 	})
 	return out
@@ -50,7 +50,7 @@ func (r *finder) allNamings(hits [][]lexicon.Hit) [][]section.Naming {
 
 // edition decides which edition of a series a line means that prints no year:
 // that of the talk, else of the document, else one that the document names.
-func (r *finder) edition(line int, e section.Event) string {
+func (r *finder) edition(line int, e occasion.Event) string {
 	if e.Printed || e.Year != r.Layout.Published.Year {
 		return r.claims.Event(e)
 	}
@@ -68,7 +68,7 @@ func (r *finder) edition(line int, e section.Event) string {
 
 // readEvents claims the events that the document reports, and keeps them.
 func (r *finder) readEvents() {
-	r.events, r.series = make(map[string]section.Event), make(map[string]string)
+	r.events, r.series = make(map[string]occasion.Event), make(map[string]string)
 	for _, e := range r.Layout.Events {
 		r.claims.Event(e)
 		r.events[e.ID] = e

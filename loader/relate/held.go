@@ -6,12 +6,12 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/programme"
-	"talkgraph/loader/section"
+	"talkgraph/loader/section/occasion"
 )
 
 // held is an event of a programme and what says that talks were held at it.
 type held struct {
-	section.Event
+	occasion.Event
 	rule      string // eventField or fileName
 	statement string // id of the statement that names it for all talks
 	field     string // of that statement
@@ -31,7 +31,7 @@ func (h held) day() string {
 func (b *booklet) main(p programme.Programme) held {
 	name := p.Event.Name
 	if name.Value == "" {
-		e, ok := section.EditionOfFile(b.claims.Reading.Document.File, b.lex, yearOf(p.Event))
+		e, ok := occasion.EditionOfFile(b.claims.Reading.Document.File, b.lex, yearOf(p.Event))
 		if !ok {
 			return held{}
 		}
@@ -56,9 +56,9 @@ func (b *booklet) named(e programme.Event) held {
 		return known
 	}
 	if !e.IsID {
-		return b.hold(section.Edition(name, b.lex, yearOf(e)), e, eventField, e.Name)
+		return b.hold(occasion.Edition(name, b.lex, yearOf(e)), e, eventField, e.Name)
 	}
-	found, ok := section.EditionByID(name, b.lex)
+	found, ok := occasion.EditionByID(name, b.lex)
 	if !ok {
 		b.events[name] = held{}
 		return held{}
@@ -67,7 +67,7 @@ func (b *booklet) named(e programme.Event) held {
 }
 
 // hold claims an event with its days and its place.
-func (b *booklet) hold(found section.Event, e programme.Event, rule string, name programme.Text) held {
+func (b *booklet) hold(found occasion.Event, e programme.Event, rule string, name programme.Text) held {
 	found.Place = e.Place
 	found.Date, found.Ends = lasts(e, found.Date)
 	b.claims.Event(found)

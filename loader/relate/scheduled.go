@@ -12,6 +12,7 @@ import (
 	"talkgraph/loader/parse"
 	"talkgraph/loader/programme"
 	"talkgraph/loader/section"
+	"talkgraph/loader/section/occasion"
 	"talkgraph/loader/section/shape"
 	"talkgraph/loader/use"
 )
@@ -85,7 +86,7 @@ func (b *booklet) relater(s *sheet, sub map[int]bool, talk section.Section, even
 		layout.Year, _ = strconv.Atoi(talk.Date[:4])
 	}
 	if event.ID != "" {
-		layout.Events = []section.Event{event.Event}
+		layout.Events = []occasion.Event{event.Event}
 	}
 	doc := parse.Document{Name: b.claims.Reading.Document.File, Lines: s.lines}
 	r := newRelater(doc, layout, mention.Look(doc, b.lex), b.lex, b.claims, b.sellers, b.log)

@@ -7,6 +7,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/occasion"
 	"talkgraph/loader/section/shape"
 )
 
@@ -14,7 +15,7 @@ import (
 // which of them the document, each post and each talk is about.
 func (b *builder) findEvents() {
 	main := b.frontEvent()
-	var about []enclosing
+	var about []occasion.Enclosing
 	for _, p := range b.post {
 		e := b.postEvent(p)
 		if e.ID == "" {
@@ -23,18 +24,18 @@ func (b *builder) findEvents() {
 		if main.ID == "" {
 			main = e
 		}
-		about = append(about, enclosing{p.from, p.to, e.ID})
-		b.note(e, p.from+1)
+		about = append(about, occasion.Enclosing{From: p.from, To: p.to, Event: e.ID})
+		b.Note(e, p.from+1)
 	}
 	slices.Reverse(about)
-	b.under = append(about, b.under...)
+	b.Under = append(about, b.Under...)
 	if main.ID != "" {
 		b.layout.Main = main.ID
-		b.note(main, 1)
+		b.Note(main, 1)
 	}
 }
 
-func (b *builder) frontEvent() Event {
+func (b *builder) frontEvent() occasion.Event {
 	text := b.front.Event
 	if text == "" {
 		return b.titleEvent()
@@ -43,31 +44,31 @@ func (b *builder) frontEvent() Event {
 }
 
 // frontNamed is the event that the front matter names.
-func (b *builder) frontNamed(text string) Event {
-	if named := b.namings(text); len(named) > 0 {
+func (b *builder) frontNamed(text string) occasion.Event {
+	if named := b.Namings(text); len(named) > 0 {
 		return named[0].Event
 	}
-	e := Event{Series: text, Printed: true}
+	e := occasion.Event{Series: text, Printed: true}
 	if m := shape.YearAlone.FindStringSubmatchIndex(text); m != nil {
 		e.Series = strings.TrimSpace(text[:m[2]] + text[m[3]:])
 		e.Year = int(text[m[2]]-'0')*1000 + int(text[m[2]+1]-'0')*100 + int(text[m[2]+2]-'0')*10 + int(text[m[2]+3]-'0')
 	}
-	return e.identified()
+	return e.Identified()
 }
 
 // titleEvent is the event that the title in the front matter names.
-func (b *builder) titleEvent() Event {
+func (b *builder) titleEvent() occasion.Event {
 	title := b.front.Title
-	if named := b.namings(title); len(named) > 0 {
+	if named := b.Namings(title); len(named) > 0 {
 		return b.when(named[0].Event, b.post[0])
 	}
-	return Event{}
+	return occasion.Event{}
 }
 
 // postEvent is the event that a post is about: the first one named in its
 // title or its first lines, with its year if any line there prints it.
-func (b *builder) postEvent(p span) Event {
-	var best Event
+func (b *builder) postEvent(p span) occasion.Event {
+	var best occasion.Event
 	words := 0
 	for i := p.from; i < p.to && words < 12; i++ {
 		l := b.lines[i]
@@ -75,7 +76,7 @@ func (b *builder) postEvent(p span) Event {
 			continue
 		}
 		words++
-		for _, n := range b.namings(l.Text) {
+		for _, n := range b.Namings(l.Text) {
 			switch {
 			case best.ID == "":
 				best = n.Event
@@ -104,7 +105,7 @@ var (
 
 // likely reads names with a year that no word gives away as an event's, in the
 // title and in lines that say that the author was there.
-func (b *builder) likely(p span) Event {
+func (b *builder) likely(p span) occasion.Event {
 	words := 0
 	for i := p.from; i < p.to && words < 3; i++ {
 		text := b.lines[i].Body
@@ -117,15 +118,15 @@ func (b *builder) likely(p span) Event {
 			m = oneWord.FindStringSubmatch(text)
 		}
 		if m != nil && (i == p.title || visited.MatchString(text)) && !shape.MonthWord.MatchString(m[1]) {
-			return Event{Series: m[1], Year: shape.YearOf(m[2]), Printed: true, Names: []string{m[1] + " " + m[2]}}.identified()
+			return occasion.Event{Series: m[1], Year: shape.YearOf(m[2]), Printed: true, Names: []string{m[1] + " " + m[2]}}.Identified()
 		}
 	}
-	return Event{}
+	return occasion.Event{}
 }
 
 // when reads the days and the place of an event off the post's first lines:
 // those that name it, say that it was held, or have a label.
-func (b *builder) when(e Event, p span) Event {
+func (b *builder) when(e occasion.Event, p span) occasion.Event {
 	words := 0
 	for i := p.from; i < p.to && words < 8; i++ {
 		l := b.lines[i]
@@ -133,14 +134,14 @@ func (b *builder) when(e Event, p span) Event {
 			continue
 		}
 		words++
-		if f, ok := factOf(l); ok && b.within(i) < 0 {
-			e = f.tell(e)
+		if f, ok := occasion.FactOf(l); ok && b.within(i) < 0 {
+			e = f.Tell(e)
 			continue
 		}
-		at := slices.IndexFunc(b.namings(l.Text), func(n Naming) bool { return n.Event.Series == e.Series })
-		if says := held.MatchString(l.Text); says || at >= 0 {
-			e = b.heldOn(e, l.Text, says)
-			e.Place = cmp.Or(e.Place, b.placeIn(l.Text))
+		at := slices.IndexFunc(b.Namings(l.Text), func(n occasion.Naming) bool { return n.Event.Series == e.Series })
+		if says := occasion.Held.MatchString(l.Text); says || at >= 0 {
+			e = b.HeldOn(e, l.Text, says)
+			e.Place = cmp.Or(e.Place, b.PlaceIn(l.Text))
 		}
 	}
 	return e

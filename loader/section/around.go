@@ -24,7 +24,7 @@ func (b *page) cutOff(i int) bool {
 // entitles tells whether what follows a bare line is what it entitles: a
 // list, or a paragraph after a blank line: a short one under a long line.
 func (b *page) entitles(i, to int) bool {
-	credited, long := false, b.lines[i].Runes >= 16 && len(b.namings(b.lines[i].Body)) == 0
+	credited, long := false, b.lines[i].Runes >= 16 && len(b.Namings(b.lines[i].Body)) == 0
 	for j := i + 1; j < to; j++ {
 		l := b.lines[j]
 		switch {

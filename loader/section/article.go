@@ -22,7 +22,7 @@ func (b *styles) article(p span) []mark {
 			continue
 		}
 		lines++
-		for _, n := range b.namings(l.Body) {
+		for _, n := range b.Namings(l.Body) {
 			event = event || n.Event.Year > 0
 		}
 		keynote = keynote || i > p.title && shape.KeynoteWords.In(l.Body) && strings.ContainsAny(l.Body, ".。")

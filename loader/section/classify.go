@@ -1,6 +1,9 @@
 package section
 
-import "talkgraph/loader/section/shape"
+import (
+	"talkgraph/loader/section/occasion"
+	"talkgraph/loader/section/shape"
+)
 
 // classify says what each heading is, from the outermost inwards.
 func (b *outliner) classify(heads []*heading) {
@@ -65,8 +68,8 @@ func (b *outliner) classify(heads []*heading) {
 func (b *outliner) entersEvent(h *heading) bool {
 	e, ok := b.eventOf(h)
 	if ok {
-		b.under = append(b.under, enclosing{h.line, h.to, e.ID})
-		b.note(e, h.line+1)
+		b.Under = append(b.Under, occasion.Enclosing{From: h.line, To: h.to, Event: e.ID})
+		b.Note(e, h.line+1)
 	}
 	return ok
 }
@@ -78,12 +81,12 @@ func (b *outliner) reports(heads []*heading) bool {
 	if first.strong || len(heads) < 3 || first.line != b.firstWords(b.start()) {
 		return false
 	}
-	e, ok := b.eventIn(first.line)
+	e, ok := b.EventIn(first.line)
 	if !ok {
 		return false
 	}
 	for _, h := range heads[1:] {
-		if other, ok := b.eventIn(h.line); ok && other.ID != e.ID {
+		if other, ok := b.EventIn(h.line); ok && other.ID != e.ID {
 			return false
 		}
 	}

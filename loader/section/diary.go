@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/occasion"
 	"talkgraph/loader/section/shape"
 )
 
@@ -81,10 +82,10 @@ func (b *styles) presents(from, to int) bool {
 		if l.Shape != parse.Text && l.Shape != parse.Bullet || l.Body == "" {
 			continue
 		}
-		f, labelled := factOf(l)
+		f, labelled := occasion.FactOf(l)
 		role := l.Label()
 		switch {
-		case labelled && f.about != "event" || role == "host":
+		case labelled && f.About != "event" || role == "host":
 		case labelled, role != "", l.Shape == parse.Bullet, presents.In(l.Body):
 			return true
 		}
@@ -94,18 +95,18 @@ func (b *styles) presents(from, to int) bool {
 
 // entry notes the event that an entry is, unless it says at which one it was.
 func (b *styles) entry(line, to int, t shape.Title) {
-	for _, f := range b.facts(line+1, to) {
-		if f.about == "event" {
+	for _, f := range b.Facts(line+1, to) {
+		if f.About == "event" {
 			return
 		}
 	}
-	e := b.eventNamed(t.Text, shape.YearOf(t.Date))
+	e := b.EventNamed(t.Text, shape.YearOf(t.Date))
 	if e.Year == shape.YearOf(t.Date) && len(t.Date) > len(e.Date) {
 		e.Date = t.Date
 	}
 	if e.ID != "" {
-		b.note(e, line+1)
-		b.under = append(b.under, enclosing{line, to, e.ID})
-		b.entryAt[line] = e.ID
+		b.Note(e, line+1)
+		b.Under = append(b.Under, occasion.Enclosing{From: line, To: to, Event: e.ID})
+		b.EntryAt[line] = e.ID
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/occasion"
 	"talkgraph/loader/section/shape"
 )
 
@@ -15,7 +16,7 @@ var eventBehind = pattern.MustCompile(`^(\S.{3,}?)[ 　]+[-–—|｜][ 　]*([^
 // event behind them, as titles of pages do: "題 - はこぶねConf 2022".
 func (b *styles) eventEnds(p span) []mark {
 	found := make(map[int]shape.Title)
-	of := make(map[string]Event)
+	of := make(map[string]occasion.Event)
 	for i := p.from; i < p.to; i++ {
 		if t, e := b.endsInEvent(i, p); e.ID != "" {
 			found[i], of[e.ID] = t, e
@@ -25,8 +26,8 @@ func (b *styles) eventEnds(p span) []mark {
 		return nil
 	}
 	for _, e := range of {
-		b.note(e, p.from+1)
-		b.under = append(b.under, enclosing{p.from, p.to, e.ID})
+		b.Note(e, p.from+1)
+		b.Under = append(b.Under, occasion.Enclosing{From: p.from, To: p.to, Event: e.ID})
 	}
 	var marks []mark
 	for i := p.from; i < p.to; i++ {
@@ -48,19 +49,19 @@ func (b *styles) eventEnds(p span) []mark {
 }
 
 // endsInEvent reads such a title, and the event behind it.
-func (b *styles) endsInEvent(i int, p span) (shape.Title, Event) {
+func (b *styles) endsInEvent(i int, p span) (shape.Title, occasion.Event) {
 	l := b.lines[i]
 	if i == p.title || l.Shape != parse.Text || !l.Shows(shape.ShowsDash|shape.ShowsBar) || !l.Shows(shape.ShowsDigit) || !shape.Bare(l, shape.MaxTitle) {
-		return shape.Title{}, Event{}
+		return shape.Title{}, occasion.Event{}
 	}
 	m := eventBehind.FindStringSubmatch(l.Body)
 	if m == nil || isReportTitle(m[1]) || b.isVisit(m[1]) || b.isEvent(m[1]) {
-		return shape.Title{}, Event{}
+		return shape.Title{}, occasion.Event{}
 	}
 	if !editionEnd.MatchString(m[2]) {
-		return shape.Title{}, Event{}
+		return shape.Title{}, occasion.Event{}
 	}
-	return b.Read(strings.TrimSpace(m[1])), b.eventNamed(m[2], b.year)
+	return b.Read(strings.TrimSpace(m[1])), b.EventNamed(m[2], b.Year)
 }
 
 // editionEnd is the year that tells the edition of an event.

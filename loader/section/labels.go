@@ -3,6 +3,7 @@ package section
 import (
 	"cmp"
 
+	"talkgraph/loader/section/occasion"
 	"talkgraph/loader/section/shape"
 )
 
@@ -12,14 +13,14 @@ func (b *builder) labels() {
 	for i := range b.layout.Sections {
 		s := &b.layout.Sections[i]
 		event, place := "", ""
-		for _, f := range b.facts(s.First, s.Last) {
-			switch f.about {
+		for _, f := range b.Facts(s.First, s.Last) {
+			switch f.About {
 			case "event":
-				event = cmp.Or(event, f.text)
+				event = cmp.Or(event, f.Text)
 			case "date":
-				s.Date = cmp.Or(s.Date, shape.DayOf(f.text))
+				s.Date = cmp.Or(s.Date, shape.DayOf(f.Text))
 			case "place":
-				place = cmp.Or(place, f.text)
+				place = cmp.Or(place, f.Text)
 			}
 		}
 		b.labelled(s, event, place)
@@ -37,25 +38,25 @@ func (b *builder) labelled(s *Section, event, place string) {
 		return
 	}
 	year := cmp.Or(shape.YearOf(s.Date), b.layout.Year)
-	e := b.eventNamed(event, year)
+	e := b.EventNamed(event, year)
 	e.Place = place
 	s.Event = e.ID
-	b.note(e, s.First)
+	b.Note(e, s.First)
 }
 
 // placed says where the event of a dated entry was.
 func (b *builder) placed(line int, place string) {
-	if event := b.entryAt[line]; event != "" && place != "" {
-		b.note(Event{ID: event, Place: place}, line+1)
+	if event := b.EntryAt[line]; event != "" && place != "" {
+		b.Note(occasion.Event{ID: event, Place: place}, line+1)
 	}
 }
 
 // eventAt reads a place that is an event.
-func (b *builder) eventAt(text string) (Event, bool) {
-	for _, n := range b.namings(text) {
+func (b *builder) eventAt(text string) (occasion.Event, bool) {
+	for _, n := range b.Namings(text) {
 		if n.Start == 0 && n.Event.Printed {
 			return n.Event, true
 		}
 	}
-	return Event{}, false
+	return occasion.Event{}, false
 }

@@ -6,6 +6,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/occasion"
 	"talkgraph/loader/section/shape"
 )
 
@@ -15,7 +16,7 @@ func (b *styles) named(p span) []mark {
 		return nil
 	}
 	body := b.lines[p.title].Body
-	for _, n := range b.namings(body) {
+	for _, n := range b.Namings(body) {
 		rest := string([]rune(body)[n.End:])
 		if n.Start != 0 || !n.Event.Printed || !namedRest.MatchString(rest) || isReportTitle(rest) || manyTalks.MatchString(rest) || b.Alone || b.First || b.hasCodes(p) {
 			continue
@@ -26,8 +27,8 @@ func (b *styles) named(p span) []mark {
 		}
 		t.At += utf8.RuneCountInString(body) - utf8.RuneCountInString(strings.TrimLeft(rest, ":：-–— 　"))
 		t.Text, t.Also = body, t.Text
-		b.note(n.Event, p.title+1)
-		b.under = append(b.under, enclosing{p.from, p.to, n.Event.ID})
+		b.Note(n.Event, p.title+1)
+		b.Under = append(b.Under, occasion.Enclosing{From: p.from, To: p.to, Event: n.Event.ID})
 		return []mark{{p.title, true, "event-title", t}}
 	}
 	return nil

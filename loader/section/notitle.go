@@ -7,6 +7,7 @@ import (
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/occasion"
 	"talkgraph/loader/section/shape"
 )
 
@@ -31,7 +32,7 @@ func (b *page) namesAgain(i int, p span) bool {
 // isEdition tells texts that name an event and say no more than which day or
 // report it is: "KubeCon 2019: Day 3", "Conference report: KubeCon 2019, Berlin".
 func (b *page) isEdition(text string) bool {
-	for _, n := range Namings(text, b.lex.Find(text), b.year) {
+	for _, n := range occasion.Namings(text, b.lex.Find(text), b.Year) {
 		before, after := string([]rune(text)[:n.Start]), string([]rune(text)[n.End:])
 		if n.Start == 0 && isReportTitle(after) || n.Start > 0 && isReportTitle(before) && inPlace.MatchString(after) || strings.HasSuffix(before, ": ") && isReportTitle(before) {
 			return true
@@ -65,7 +66,7 @@ var wasThere = pattern.MustCompile(`^[^。、]{4,40}(?:に|へ)(?:参加|行)(?:
 
 // isVisit tells lines that name an event and say that the author was there.
 func (b *page) isVisit(body string) bool {
-	return visit.MatchString(body) && len(b.namings(body)) > 0
+	return visit.MatchString(body) && len(b.Namings(body)) > 0
 }
 
 // caption stands at a picture, or before what the author adds.

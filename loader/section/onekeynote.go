@@ -40,7 +40,7 @@ func (b *styles) oneKeynote(t shape.Title) bool {
 // event says. "Keynote session" is one.
 func (b *styles) isSeveral(title string) bool {
 	rest := []rune(title)
-	for _, n := range b.namings(title) {
+	for _, n := range b.Namings(title) {
 		for i := n.Start; i < n.End; i++ {
 			rest[i] = ' '
 		}
@@ -57,7 +57,7 @@ func (b *styles) plainKeynote(t shape.Title) bool {
 	if b.isSeveral(body) || strings.Contains(body, ":") && t.Text != body || utf8.RuneCountInString(body) > shape.MaxBare {
 		return false
 	}
-	if e, ok := b.eventIn(line); (!ok || e.ID == "") && len(t.People) == 0 {
+	if e, ok := b.EventIn(line); (!ok || e.ID == "") && len(t.People) == 0 {
 		return false
 	}
 	for i, l := range b.lines {

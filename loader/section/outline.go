@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/occasion"
 	"talkgraph/loader/section/shape"
 )
 
@@ -29,10 +30,10 @@ type heading struct {
 	body   string
 	*shape.Title
 
-	noTalk bool   // see IsNoTalk
-	asked  bool   // isNoTalk was asked
-	event  *Event // see eventOf; nil if it is none
-	named  bool   // eventOf was asked
+	noTalk bool            // see IsNoTalk
+	asked  bool            // isNoTalk was asked
+	event  *occasion.Event // see eventOf; nil if it is none
+	named  bool            // eventOf was asked
 }
 
 // An outliner reads documents by their headings.
@@ -58,16 +59,16 @@ func (b *outliner) isNoTalk(h *heading) bool {
 	return h.noTalk
 }
 
-// eventOf is eventHeading of a heading.
-func (b *outliner) eventOf(h *heading) (Event, bool) {
+// eventOf is EventHeading of a heading.
+func (b *outliner) eventOf(h *heading) (occasion.Event, bool) {
 	if !h.named {
 		h.named = true
-		if e, ok := b.eventHeading(h.line); ok {
+		if e, ok := b.EventHeading(h.line); ok {
 			h.event = &e
 		}
 	}
 	if h.event == nil {
-		return Event{}, false
+		return occasion.Event{}, false
 	}
 	return *h.event, true
 }

@@ -5,6 +5,7 @@ import (
 	"talkgraph/loader/parse"
 	"talkgraph/loader/refusal"
 	"talkgraph/loader/section/billing"
+	"talkgraph/loader/section/occasion"
 	"talkgraph/loader/section/shape"
 )
 
@@ -12,7 +13,7 @@ import (
 // its title and its author. Those who find talks note them here.
 type page struct {
 	billing.Reader
-	finder
+	occasion.Finder
 	lines []*shape.Line
 	lex   *lexicon.Lexicon
 	log   *refusal.Log // nil takes no notes
@@ -31,7 +32,7 @@ type page struct {
 // newPage is a page of some lines of which nothing is read yet, in a language: "ja"
 // or "en". year is when it was written, 0 if nothing tells.
 func newPage(lines []*shape.Line, front parse.Front, lex *lexicon.Lexicon, language string, year int, log *refusal.Log) page {
-	return page{Reader: billing.New(lines, lex, language), finder: newFinder(lines, lex, year), lines: lines, lex: lex, log: log, front: front, headline: front.Title, marks: make(map[int]bool)}
+	return page{Reader: billing.New(lines, lex, language), Finder: occasion.New(lines, lex, year), lines: lines, lex: lex, log: log, front: front, headline: front.Title, marks: make(map[int]bool)}
 }
 
 // open learns how the page prints who spoke, parts it into posts, and finds out

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 
+	"talkgraph/loader/section/occasion"
 	"talkgraph/loader/section/shape"
 )
 
@@ -18,31 +19,31 @@ func (b *builder) place() {
 			s.Event = cmp.Or(events[s.First-1], b.layout.Main)
 		}
 		s.Date = b.inYear(cmp.Or(s.Date, dates[s.First-1]), s.Event)
-		if e, ok := b.events[s.Event]; ok && s.Date == "" && e.Date != "" {
+		if e, ok := b.Events[s.Event]; ok && s.Date == "" && e.Date != "" {
 			s.Date = e.Date
 			if e.Ends != "" {
 				s.Date = e.Date[:4]
 			}
 		}
 	}
-	for _, id := range slices.Sorted(maps.Keys(b.events)) {
-		b.layout.Events = append(b.layout.Events, b.events[id])
+	for _, id := range slices.Sorted(maps.Keys(b.Events)) {
+		b.layout.Events = append(b.layout.Events, b.Events[id])
 	}
 }
 
 // inYear gives a date its year: that of an event, else of the document.
 func (b *builder) inYear(date, event string) string {
-	return shape.InYear(date, cmp.Or(b.events[event].Year, b.layout.Year))
+	return shape.InYear(date, cmp.Or(b.Events[event].Year, b.layout.Year))
 }
 
 // paint gives the event that each line stands under, and the date of the
 // nearest day heading above it in its post.
 func (b *builder) paint() (events, dates []string) {
 	events, dates = make([]string, len(b.lines)), make([]string, len(b.lines))
-	slices.SortStableFunc(b.under, func(x, y enclosing) int { return cmp.Or(cmp.Compare(x.from, y.from), cmp.Compare(y.to, x.to)) })
-	for _, u := range b.under { // inner ones after those around them
-		for at := u.from; at < u.to; at++ {
-			events[at] = u.event
+	slices.SortStableFunc(b.Under, func(x, y occasion.Enclosing) int { return cmp.Or(cmp.Compare(x.From, y.From), cmp.Compare(y.To, x.To)) })
+	for _, u := range b.Under { // inner ones after those around them
+		for at := u.From; at < u.To; at++ {
+			events[at] = u.Event
 		}
 	}
 	slices.SortStableFunc(b.days, func(x, y day) int { return cmp.Compare(x.line, y.line) })

@@ -67,9 +67,9 @@ func (b *styles) ofOtherYear(l *shape.Line, p span) bool {
 	if !l.Shows(shape.ShowsDigit) {
 		return false
 	}
-	other, ok := b.eventIn(l.Number - 1)
+	other, ok := b.EventIn(l.Number - 1)
 	for i := p.from; ok && i < min(p.from+headLines, l.Number-1); i++ {
-		if e, named := b.eventIn(i); named && e.Year > 0 {
+		if e, named := b.EventIn(i); named && e.Year > 0 {
 			return other.Year > 0 && other.Year != e.Year
 		}
 	}
@@ -113,7 +113,7 @@ func (b *styles) titleTold(body string) string {
 
 // isEvent tells texts that name an event and hardly more.
 func (b *styles) isEvent(text string) bool {
-	for _, n := range b.namings(text) {
+	for _, n := range b.Namings(text) {
 		if n.Start == 0 && 2*(n.End-n.Start) > utf8.RuneCountInString(text) {
 			return true
 		}

@@ -7,6 +7,7 @@ import (
 	"talkgraph/loader/parse"
 	"talkgraph/loader/refusal"
 	"talkgraph/loader/section/billing"
+	"talkgraph/loader/section/occasion"
 )
 
 // A Layout is what the shape of a document says.
@@ -16,9 +17,9 @@ type Layout struct {
 	TitleLine int             // line of the front matter that entitles a document which is one talk, from 1; else 0
 	Author    *billing.Credit // who wrote it, if it introduces or names them
 	Sections  []Section
-	Events    []Event // sorted by id
-	Main      string  // id of the event that the document reports; empty if it is not one
-	Subheads  []bool  // by line, from 0: bare or marked headings inside talks
+	Events    []occasion.Event // sorted by id
+	Main      string           // id of the event that the document reports; empty if it is not one
+	Subheads  []bool           // by line, from 0: bare or marked headings inside talks
 	Published
 }
 

@@ -10,6 +10,7 @@ import (
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/section"
+	"talkgraph/loader/section/occasion"
 )
 
 const names = `
@@ -89,7 +90,7 @@ func TestNamings(t *testing.T) {
 	lex := testLexicon(t)
 	text := "去年の re:Invent と AWS re:Invent 2019、XConf 2020"
 	var got []string
-	for _, n := range section.Namings(text, lex.Find(text), 2018) {
+	for _, n := range occasion.Namings(text, lex.Find(text), 2018) {
 		got = append(got, string([]rune(text)[n.Start:n.End])+" = "+n.Event.ID)
 	}
 	want := []string{"re:Invent = event:aws-reinvent-2017", "AWS re:Invent 2019 = event:aws-reinvent-2019"}

@@ -6,6 +6,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/occasion"
 	"talkgraph/loader/section/shape"
 )
 
@@ -54,7 +55,7 @@ func (b *styles) quotes(text string) string {
 		return ""
 	}
 	around := strings.Replace(text, m[0], " ", 1)
-	if quotation.MatchString(around) || len(Namings(around, b.lex.Find(around), b.year)) == 0 {
+	if quotation.MatchString(around) || len(occasion.Namings(around, b.lex.Find(around), b.Year)) == 0 {
 		return ""
 	}
 	for _, l := range b.lines {
@@ -93,7 +94,7 @@ func (b *styles) oneTalk(t shape.Title, tag, tail, inner string) bool {
 	if t.Code != "" {
 		return true
 	}
-	return tag != "" && labels == 1 && len(b.namings(inner)) == 0
+	return tag != "" && labels == 1 && len(b.Namings(inner)) == 0
 }
 
 // oneByline tells documents whose first heading has a byline right under it,

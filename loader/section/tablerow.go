@@ -60,9 +60,9 @@ func (b *builder) row(line int, roles map[string]int, known map[string]int, alon
 	s.Credits = append(s.Credits, credits...)
 	s.Date = cmp.Or(s.Date, shape.DayOf(in("date").Text))
 	if name := in("event").Text; name != "" {
-		e := b.eventNamed(name, cmp.Or(shape.YearOf(s.Date), b.layout.Year))
+		e := b.EventNamed(name, cmp.Or(shape.YearOf(s.Date), b.layout.Year))
 		s.Event = e.ID
-		b.note(e, line+1)
+		b.Note(e, line+1)
 	}
 }
 

@@ -23,7 +23,7 @@ func (b *page) tellsOfEvent(body string) bool {
 	if title := knowledge.Key(b.heading()); utf8.RuneCountInString(name) >= 4 && strings.Contains(title, knowledge.Key(name)) {
 		return true
 	}
-	for _, n := range b.namings(name) {
+	for _, n := range b.Namings(name) {
 		if 3*(n.End-n.Start) >= 2*utf8.RuneCountInString(name) {
 			return true
 		}

@@ -11,20 +11,14 @@ var (
 	noAuthorData string
 	//go:embed words/columns.txt
 	columnData string
-	//go:embed words/entry-labels.txt
-	entryLabelData string
 	//go:embed words/presents.txt
 	presentsData string
 	//go:embed words/own-talks.txt
 	ownTalksData string
-	//go:embed words/editions.txt
-	editionData string
 	//go:embed words/ahead.txt
 	aheadData string
 	//go:embed words/leads.txt
 	leadData string
-	//go:embed words/exports.txt
-	exportData string
 	//go:embed words/report-titles.txt
 	reportTitleData string
 	//go:embed words/several.txt
@@ -32,13 +26,10 @@ var (
 
 	noAuthors    = words.New(noAuthorData)
 	columns      = words.Pairs(columnData)
-	entryLabels  = words.Pairs(entryLabelData)
 	presents     = words.New(presentsData)
 	ownTalks     = words.New(ownTalksData)
-	editions     = words.New(editionData)
 	ahead        = words.New(aheadData)
 	leads        = words.New(leadData)
-	exports      = words.New(exportData)
 	reportTitles = words.New(reportTitleData)
 	several      = words.New(severalData)
 )

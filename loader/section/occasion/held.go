@@ -1,4 +1,4 @@
-package section
+package occasion
 
 import (
 	"cmp"
@@ -13,17 +13,17 @@ import (
 const placeName = `([A-Z][\p{L}'’-]+(?: (?:de |of |the |am )?[A-Z][\p{L}'’-]+){0,2}(?:, [A-Z]\p{L}+(?: [A-Z]\p{L}+)?)?)`
 
 var (
-	// held is how lines say that an event was held.
-	held       = pattern.MustCompile(`開催|開かれ|行われ|会期|(?i:\b(?:took place|held|happened|ran from|gathered)\b)`)
+	// Held is how lines say that an event was held.
+	Held       = pattern.MustCompile(`開催|開かれ|行われ|会期|(?i:\b(?:took place|held|happened|ran from|gathered)\b)`)
 	heldAt     = pattern.MustCompile(`([\p{Han}\p{Katakana}ー・A-Za-z]{2,20})で(?:開催|開かれ|行われ)`)
 	tookPlace  = pattern.MustCompile(`\b(?:took place|(?:was|were|is) held|happened|gathered|met)(?: \w+)? (?:in|at) (?:the )?` + placeName)
 	afterEvent = pattern.MustCompile(`^,? (?:in|at) (?:the )?` + placeName)
 	placed     = pattern.MustCompile(`^[^\p{L}]*.{6,60}?\d{4}[,、][ 　]*([\p{L}][\p{L}'’ -]{1,40}(?:, [\p{L}][\p{L} ]{1,20})?)(?:[.。]|$)`)
 )
 
-// heldOn reads the days of an event: a range of them, or one day if the line
+// HeldOn reads the days of an event: a range of them, or one day if the line
 // says that it was held then.
-func (b *finder) heldOn(e Event, text string, says bool) Event {
+func (b *Finder) HeldOn(e Event, text string, says bool) Event {
 	r := shape.RangeOf(text, e.Year)
 	if len(r.Date) == len("2006-01-02") && (e.Year == 0 || shape.YearOf(r.Date) == e.Year) && (r.Ends != "" || says) && len(e.Date) < len(r.Date) {
 		e.Date, e.Ends = r.Date, r.Ends
@@ -31,13 +31,13 @@ func (b *finder) heldOn(e Event, text string, says bool) Event {
 	return e
 }
 
-// placeIn is the place at which a line says that something was, or "".
-func (b *finder) placeIn(text string) string {
+// PlaceIn is the place at which a line says that something was, or "".
+func (b *Finder) PlaceIn(text string) string {
 	if m := heldAt.FindStringSubmatch(text); m != nil {
 		return m[1]
 	}
 	m := tookPlace.FindStringSubmatch(text)
-	for _, n := range b.namings(text) {
+	for _, n := range b.Namings(text) {
 		if m == nil {
 			m = afterEvent.FindStringSubmatch(string([]rune(text)[n.End:]))
 		}
@@ -64,15 +64,15 @@ func detailed(e Event, text string) Event {
 	return e
 }
 
-// eventHeading reads a heading that is the name of an event and little else,
+// EventHeading reads a heading that is the name of an event and little else,
 // and the day and place in the line under it.
-func (b *finder) eventHeading(i int) (Event, bool) {
+func (b *Finder) EventHeading(i int) (Event, bool) {
 	l := b.lines[i]
 	if !l.Shows(shape.ShowsDigit) {
 		return Event{}, false // neither a year nor a number is printed
 	}
 	name := strings.TrimSpace(detail.ReplaceAllString(l.Body, ""))
-	for _, n := range b.namings(name) {
+	for _, n := range b.Namings(name) {
 		if !n.Event.Printed || 3*(n.End-n.Start) < 2*utf8.RuneCountInString(name) {
 			continue
 		}

@@ -1,4 +1,4 @@
-package section
+package occasion
 
 import (
 	"cmp"
@@ -63,12 +63,12 @@ func Namings(text string, hits []lexicon.Hit, year int) []Naming {
 	return out
 }
 
-// namings finds the events that a text of the document names; the steps ask of
+// Namings finds the events that a text of the document names; the steps ask of
 // the same lines.
-func (b *finder) namings(text string) []Naming {
+func (b *Finder) Namings(text string) []Naming {
 	found, ok := b.known[text]
 	if !ok {
-		found = Namings(text, b.lex.Find(text), b.year)
+		found = Namings(text, b.lex.Find(text), b.Year)
 		b.known[text] = found
 	}
 	return found
@@ -80,43 +80,43 @@ func edition(entry *lexicon.Entry, text codepoint.Text, start, end, year int) (E
 	after, before := text.Slice(end, min(end+40, text.Len())), text.Slice(max(0, start-12), start)
 	if m := numberAfter.FindStringSubmatchIndex(after); m != nil {
 		e.Name, e.Year, e.Printed = entry.Name+" #"+after[m[2]:m[3]], year, true
-		return e.identified(), end + utf8.RuneCountInString(after[:m[1]])
+		return e.Identified(), end + utf8.RuneCountInString(after[:m[1]])
 	}
 	if m := yearAfter.FindStringSubmatchIndex(after); m != nil {
 		e.Year, _ = strconv.Atoi(after[m[2]:m[3]])
 		e.Printed = true
-		return e.identified(), end + utf8.RuneCountInString(after[:m[3]])
+		return e.Identified(), end + utf8.RuneCountInString(after[:m[3]])
 	}
 	if m := placeYear.FindStringSubmatchIndex(after); m != nil && !shape.MonthWord.MatchString(after[m[2]:m[3]]) && !editions.Has(after[m[2]:m[3]]) {
 		e.Place = after[m[2]:m[3]]
 		e.Series += " " + e.Place
 		e.Year, _ = strconv.Atoi(after[m[4]:m[5]])
 		e.Printed, e.Entry = true, nil
-		return e.identified(), end + utf8.RuneCountInString(after[:m[5]])
+		return e.Identified(), end + utf8.RuneCountInString(after[:m[5]])
 	}
 	if m := shortYear.FindStringSubmatchIndex(after); m != nil {
 		e.Year, _ = strconv.Atoi("20" + after[m[2]:m[3]])
 		e.Printed = true
-		return e.identified(), end + utf8.RuneCountInString(after[:m[3]])
+		return e.Identified(), end + utf8.RuneCountInString(after[:m[3]])
 	}
 	if m := yearBefore.FindStringSubmatch(before); m != nil {
 		e.Year, _ = strconv.Atoi(m[1])
 		e.Printed = true
-		return e.identified(), end
+		return e.Identified(), end
 	}
 	e.Year = year
 	if year > 0 && lastYear.MatchString(before) {
 		e.Year--
 	}
-	return e.identified(), end
+	return e.Identified(), end
 }
 
 // idMarks are the marks of names as ids have them: the colon of re:Invent
 // stands for nothing.
 var idMarks = strings.NewReplacer(":", "", "#", " ")
 
-// identified gives the event its name and its id.
-func (e Event) identified() Event {
+// Identified gives the event its name and its id.
+func (e Event) Identified() Event {
 	if e.Name == "" {
 		e.Name = e.Series
 		if e.Year > 0 {

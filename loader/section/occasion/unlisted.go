@@ -1,4 +1,4 @@
-package section
+package occasion
 
 import (
 	"strconv"
@@ -94,5 +94,5 @@ func evenings(text string, year int) []Naming {
 func naming(e Event, text string, at []int) Naming {
 	e.Names = []string{text[at[0]:at[1]]}
 	start := utf8.RuneCountInString(text[:at[0]])
-	return Naming{start, start + utf8.RuneCountInString(text[at[0]:at[1]]), e.identified()}
+	return Naming{start, start + utf8.RuneCountInString(text[at[0]:at[1]]), e.Identified()}
 }

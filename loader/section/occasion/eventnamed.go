@@ -1,4 +1,4 @@
-package section
+package occasion
 
 import (
 	"cmp"
@@ -8,9 +8,9 @@ import (
 	"talkgraph/loader/section/shape"
 )
 
-// eventNamed is the event of this name. year is when it was, if the name does
+// EventNamed is the event of this name. year is when it was, if the name does
 // not say.
-func (b *finder) eventNamed(name string, year int) Event {
+func (b *Finder) EventNamed(name string, year int) Event {
 	for _, n := range Namings(name, b.lex.Find(name), year) {
 		if n.Start == 0 && afterName.MatchString(string([]rune(name)[n.End:])) {
 			return n.Event // "re:Invent 2016 Recap" is another event
@@ -23,7 +23,7 @@ func (b *finder) eventNamed(name string, year int) Event {
 		e.Series = m[1]
 		e.Year = shape.YearOf(m[2])
 	}
-	return e.identified()
+	return e.Identified()
 }
 
 var numberName = pattern.MustCompile(`^(.{2,40}?)[ 　]*(?:#|第|[Vv]ol\.?)[ 　]?(\d{1,3})回?(?:$|[ 　]*[-–—:：(（〜~].*$)`)
@@ -32,10 +32,10 @@ var endYear = pattern.MustCompile(`^(.*?\S)[ 　]*((?:19|20)\d\d)$`)
 
 var afterName = pattern.MustCompile(`^[ 　]*(?:$|[-–—:：(（〜~])`)
 
-// eventIn is the first event that a line names with its year.
-func (b *finder) eventIn(line int) (Event, bool) {
+// EventIn is the first event that a line names with its year.
+func (b *Finder) EventIn(line int) (Event, bool) {
 	body := b.lines[line].Body
-	for _, n := range b.namings(body) {
+	for _, n := range b.Namings(body) {
 		if n.Event.Printed {
 			return n.Event, true
 		}
@@ -43,15 +43,15 @@ func (b *finder) eventIn(line int) (Event, bool) {
 	return Event{}, false
 }
 
-// note keeps an event that a line names, with what other lines say of it.
-func (b *finder) note(e Event, line int) {
-	known, ok := b.events[e.ID]
+// Note keeps an event that a line names, with what other lines say of it.
+func (b *Finder) Note(e Event, line int) {
+	known, ok := b.Events[e.ID]
 	switch {
 	case e.ID == "":
 		return
 	case !ok:
 		e.Line = line
-		b.events[e.ID] = e
+		b.Events[e.ID] = e
 		return
 	}
 	if len(e.Date) > len(known.Date) {
@@ -63,11 +63,11 @@ func (b *finder) note(e Event, line int) {
 			known.Names = slices.Insert(slices.Clone(known.Names), at, name)
 		}
 	}
-	b.events[e.ID] = known
+	b.Events[e.ID] = known
 }
 
-// enclosing is the lines under a heading that names an event.
-type enclosing struct {
-	from, to int
-	event    string
+// Enclosing is the lines under a heading that names an event.
+type Enclosing struct {
+	From, To int
+	Event    string
 }

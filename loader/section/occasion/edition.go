@@ -1,4 +1,4 @@
-package section
+package occasion
 
 import (
 	"cmp"
@@ -23,7 +23,7 @@ func Edition(text string, lex *lexicon.Lexicon, year int) Event {
 	}
 	series, printed := parted(tokens(text))
 	if entry := seriesCalled(series, lex); entry != nil {
-		return Event{Series: entry.Name, Entry: entry, Year: cmp.Or(printed, year), Names: []string{text}, Printed: printed > 0}.identified()
+		return Event{Series: entry.Name, Entry: entry, Year: cmp.Or(printed, year), Names: []string{text}, Printed: printed > 0}.Identified()
 	}
 	e := Event{Name: text, Series: text, Year: cmp.Or(printed, year), Names: []string{text}, Printed: printed > 0}
 	if printed > 0 {
@@ -31,7 +31,7 @@ func Edition(text string, lex *lexicon.Lexicon, year int) Event {
 	} else {
 		e.Name = ""
 	}
-	return e.identified()
+	return e.Identified()
 }
 
 // EditionByID is the event that an identifier stands for, if the lexicon knows
@@ -42,7 +42,7 @@ func EditionByID(id string, lex *lexicon.Lexicon) (Event, bool) {
 	if entry == nil {
 		return Event{}, false
 	}
-	return Event{Series: entry.Name, Entry: entry, Year: year, Printed: year > 0}.identified(), true
+	return Event{Series: entry.Name, Entry: entry, Year: year, Printed: year > 0}.Identified(), true
 }
 
 // EditionOfFile is the event after which the file of a programme is called:
@@ -60,11 +60,11 @@ func EditionOfFile(name string, lex *lexicon.Lexicon, year int) (Event, bool) {
 	entry := seriesCalled(series, lex)
 	switch {
 	case entry != nil && cmp.Or(printed, year) > 0:
-		return Event{Series: entry.Name, Entry: entry, Year: cmp.Or(printed, year), Printed: printed > 0}.identified(), true
+		return Event{Series: entry.Name, Entry: entry, Year: cmp.Or(printed, year), Printed: printed > 0}.Identified(), true
 	case series == "" || printed == 0 || year > 0 && year != printed:
 		return Event{}, false
 	}
-	e := Event{Series: series, Year: printed, Printed: true}.identified()
+	e := Event{Series: series, Year: printed, Printed: true}.Identified()
 	return e, e.ID != ""
 }
 

@@ -1,4 +1,4 @@
-package section
+package occasion
 
 import (
 	"cmp"
@@ -12,31 +12,31 @@ import (
 
 var labelLine = pattern.MustCompile(`^(?:\*\*|__)?([^:：*_。、]{1,24}?)[ 　]*(?:\*\*|__)?[ 　]*[:：](?:\*\*|__)?[ 　]*(\S.*)$`)
 
-// A fact is what a line with a label says: "Event: XConf 2019".
-type fact struct{ about, text string }
+// A Fact is what a line with a label says: "Event: XConf 2019".
+type Fact struct{ About, Text string }
 
-// factOf reads a line with one of the labels of entry-labels.txt.
-func factOf(l *shape.Line) (fact, bool) {
+// FactOf reads a line with one of the labels of entry-labels.txt.
+func FactOf(l *shape.Line) (Fact, bool) {
 	if l.Shape != parse.Text && l.Shape != parse.Bullet || l.Runes > shape.MaxTitle || !l.Shows(shape.ShowsColon) {
-		return fact{}, false
+		return Fact{}, false
 	}
 	m := labelLine.FindStringSubmatch(l.Body)
 	if m == nil {
-		return fact{}, false
+		return Fact{}, false
 	}
 	about := entryLabels[knowledge.Fold(m[1])]
-	return fact{about, strings.Trim(m[2], "*_ 　")}, about != ""
+	return Fact{about, strings.Trim(m[2], "*_ 　")}, about != ""
 }
 
-// facts reads the lines with labels that stand before all others in a part.
-func (b *finder) facts(from, to int) []fact {
-	var out []fact
+// Facts reads the lines with labels that stand before all others in a part.
+func (b *Finder) Facts(from, to int) []Fact {
+	var out []Fact
 	for i := from; i < to; i++ {
 		l := b.lines[i]
 		if l.Shape == parse.Blank || l.Shape == parse.Link || l.Label() != "" {
 			continue // it says who speaks
 		}
-		f, ok := factOf(l)
+		f, ok := FactOf(l)
 		if !ok {
 			break
 		}
@@ -45,15 +45,15 @@ func (b *finder) facts(from, to int) []fact {
 	return out
 }
 
-// tell adds to an event what a line with a label says.
-func (f fact) tell(e Event) Event {
-	switch f.about {
+// Tell adds to an event what a line with a label says.
+func (f Fact) Tell(e Event) Event {
+	switch f.About {
 	case "date":
-		if r := shape.RangeOf(f.text, e.Year); len(r.Date) > len(e.Date) {
+		if r := shape.RangeOf(f.Text, e.Year); len(r.Date) > len(e.Date) {
 			e.Date, e.Ends = r.Date, r.Ends
 		}
 	case "place":
-		e.Place = cmp.Or(e.Place, f.text)
+		e.Place = cmp.Or(e.Place, f.Text)
 	}
 	return e
 }
