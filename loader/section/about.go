@@ -8,6 +8,7 @@ import (
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/occasion"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
@@ -16,7 +17,7 @@ import (
 func (b *builder) findEvents() {
 	main := b.frontEvent()
 	var about []occasion.Enclosing
-	for _, p := range b.post {
+	for _, p := range b.Post {
 		e := b.postEvent(p)
 		if e.ID == "" {
 			continue
@@ -24,8 +25,8 @@ func (b *builder) findEvents() {
 		if main.ID == "" {
 			main = e
 		}
-		about = append(about, occasion.Enclosing{From: p.from, To: p.to, Event: e.ID})
-		b.Note(e, p.from+1)
+		about = append(about, occasion.Enclosing{From: p.From, To: p.To, Event: e.ID})
+		b.Note(e, p.From+1)
 	}
 	slices.Reverse(about)
 	b.Under = append(about, b.Under...)
@@ -36,11 +37,11 @@ func (b *builder) findEvents() {
 }
 
 func (b *builder) frontEvent() occasion.Event {
-	text := b.front.Event
+	text := b.Front.Event
 	if text == "" {
 		return b.titleEvent()
 	}
-	return b.when(b.frontNamed(text), b.post[0])
+	return b.when(b.frontNamed(text), b.Post[0])
 }
 
 // frontNamed is the event that the front matter names.
@@ -58,19 +59,19 @@ func (b *builder) frontNamed(text string) occasion.Event {
 
 // titleEvent is the event that the title in the front matter names.
 func (b *builder) titleEvent() occasion.Event {
-	title := b.front.Title
+	title := b.Front.Title
 	if named := b.Namings(title); len(named) > 0 {
-		return b.when(named[0].Event, b.post[0])
+		return b.when(named[0].Event, b.Post[0])
 	}
 	return occasion.Event{}
 }
 
 // postEvent is the event that a post is about: the first one named in its
 // title or its first lines, with its year if any line there prints it.
-func (b *builder) postEvent(p span) occasion.Event {
+func (b *builder) postEvent(p page.Span) occasion.Event {
 	var best occasion.Event
 	words := 0
-	for i := p.from; i < p.to && words < 12; i++ {
+	for i := p.From; i < p.To && words < 12; i++ {
 		l := b.lines[i]
 		if l.Shape == parse.Blank || l.Shape == parse.Meta || l.Shape == parse.Link {
 			continue
@@ -105,9 +106,9 @@ var (
 
 // likely reads names with a year that no word gives away as an event's, in the
 // title and in lines that say that the author was there.
-func (b *builder) likely(p span) occasion.Event {
+func (b *builder) likely(p page.Span) occasion.Event {
 	words := 0
-	for i := p.from; i < p.to && words < 3; i++ {
+	for i := p.From; i < p.To && words < 3; i++ {
 		text := b.lines[i].Body
 		if b.lines[i].Shape != parse.Text && b.lines[i].Shape != parse.Heading {
 			continue
@@ -117,7 +118,7 @@ func (b *builder) likely(p span) occasion.Event {
 		if m == nil {
 			m = oneWord.FindStringSubmatch(text)
 		}
-		if m != nil && (i == p.title || visited.MatchString(text)) && !shape.MonthWord.MatchString(m[1]) {
+		if m != nil && (i == p.Title || visited.MatchString(text)) && !shape.MonthWord.MatchString(m[1]) {
 			return occasion.Event{Series: m[1], Year: shape.YearOf(m[2]), Printed: true, Names: []string{m[1] + " " + m[2]}}.Identified()
 		}
 	}
@@ -126,9 +127,9 @@ func (b *builder) likely(p span) occasion.Event {
 
 // when reads the days and the place of an event off the post's first lines:
 // those that name it, say that it was held, or have a label.
-func (b *builder) when(e occasion.Event, p span) occasion.Event {
+func (b *builder) when(e occasion.Event, p page.Span) occasion.Event {
 	words := 0
-	for i := p.from; i < p.to && words < 8; i++ {
+	for i := p.From; i < p.To && words < 8; i++ {
 		l := b.lines[i]
 		if l.Shape != parse.Text && l.Shape != parse.Heading && l.Shape != parse.Bullet {
 			continue

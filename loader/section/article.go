@@ -5,18 +5,19 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
 // article reads a post in which nothing marks a title, and which tells of a
 // keynote in its first lines: news of it. The post is the keynote.
-func (b *styles) article(p span) []mark {
-	if p.title < 0 || b.isSeveral(b.lines[p.title].Body) || b.ofDay(b.lines[p.title]) {
+func (b *styles) article(p page.Span) []page.Mark {
+	if p.Title < 0 || b.isSeveral(b.lines[p.Title].Body) || b.ofDay(b.lines[p.Title]) {
 		return nil
 	}
 	event, keynote := false, false
 	lines := 0
-	for i := p.title; i < p.to && lines < articleHead; i++ {
+	for i := p.Title; i < p.To && lines < articleHead; i++ {
 		l := b.lines[i]
 		if l.Shape != parse.Text {
 			continue
@@ -25,14 +26,14 @@ func (b *styles) article(p span) []mark {
 		for _, n := range b.Namings(l.Body) {
 			event = event || n.Event.Year > 0
 		}
-		keynote = keynote || i > p.title && shape.KeynoteWords.In(l.Body) && strings.ContainsAny(l.Body, ".。")
+		keynote = keynote || i > p.Title && shape.KeynoteWords.In(l.Body) && strings.ContainsAny(l.Body, ".。")
 	}
 	if !event || !keynote {
 		return nil
 	}
-	t := b.TitleOf(b.lines[p.title])
+	t := b.TitleOf(b.lines[p.Title])
 	t.Kind = "keynote"
-	return []mark{{p.title, true, "one-keynote", t}}
+	return []page.Mark{{Line: p.Title, Talk: true, Rule: "one-keynote", Title: t}}
 }
 
 // ofDay tells titles that say that they are on all of a day: "KubeCon 2019, Day 2: Ropes".

@@ -4,35 +4,36 @@ import (
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/billing"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
 // bareTitles reads posts in which nothing but its place marks a title: a bare
 // line after a blank one or a day, before bullets or a paragraph.
-func (b *styles) bareTitles(p span) []mark {
-	var marks []mark
-	heads := b.speakersHead(p)
-	for i := p.from; i < p.to; i++ {
-		if m, ok := b.common(i, p); ok {
+func (b *styles) bareTitles(p page.Span) []page.Mark {
+	var marks []page.Mark
+	heads := b.SpeakersHead(p)
+	for i := p.From; i < p.To; i++ {
+		if m, ok := b.Common(i, p); ok {
 			marks = append(marks, m)
 			continue
 		}
 		l := b.lines[i]
-		if !heads && (b.underTitle(i, p) || b.signs(i, p) || b.namesAgain(i, p)) {
+		if !heads && (b.UnderTitle(i, p) || b.signs(i, p) || b.NamesAgain(i, p)) {
 			continue
 		}
-		if i == p.title || !shape.Bare(l, shape.MaxBare) || !b.Apart(i, p.from) || b.introduced(i, p) || b.isEdition(l.Body) || b.isNone(l, p) || !heads && b.isCaption(l) || subNumber.MatchString(l.Body) || b.isSaying(i, p.to) {
+		if i == p.Title || !shape.Bare(l, shape.MaxBare) || !b.Apart(i, p.From) || b.Introduced(i, p) || b.IsEdition(l.Body) || b.IsNone(l, p) || !heads && b.IsCaption(l) || subNumber.MatchString(l.Body) || b.isSaying(i, p.To) {
 			continue
 		}
-		if b.entitles(i, p.to) {
+		if b.Entitles(i, p.To) {
 			t := b.TitleOf(l)
-			if heads && len(t.People) == 0 && b.isCaption(l) {
+			if heads && len(t.People) == 0 && b.IsCaption(l) {
 				t.People, t.At = b.Speakers(l), billing.Lead(l)
 			}
-			marks = append(marks, mark{i, true, "bare-title", t})
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "bare-title", Title: t})
 		}
 	}
-	return b.withoutParts(uncodedOut(marks), p.to)
+	return b.withoutParts(uncodedOut(marks), p.To)
 }
 
 // ofThisTalk is how paragraphs begin that tell what a talk was about.
@@ -40,15 +41,15 @@ var ofThisTalk = pattern.MustCompile(`^(?:この|本|当)(?:セッション|講�
 
 // withoutParts drops short bare lines behind a long one that a paragraph shows
 // to be a talk's title, and no such paragraph shows them to be one: its parts.
-func (b *styles) withoutParts(marks []mark, to int) []mark {
-	var out []mark
+func (b *styles) withoutParts(marks []page.Mark, to int) []page.Mark {
+	var out []page.Mark
 	inside := false
 	for _, m := range marks {
-		long := b.lines[m.line].Runes > 20
+		long := b.lines[m.Line].Runes > 20
 		switch {
-		case !m.talk || m.rule != "bare-title":
+		case !m.Talk || m.Rule != "bare-title":
 			inside = false
-		case b.tellsOfThis(m.line, to):
+		case b.tellsOfThis(m.Line, to):
 			inside = long
 		case inside && !long:
 			continue

@@ -6,6 +6,7 @@ import (
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/refusal"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
@@ -20,7 +21,7 @@ type builder struct {
 func newBuilder(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) *builder {
 	b := &builder{lines: shape.LinesOf(doc), lex: lex}
 	b.layout.Language, b.layout.Published = parse.Language(doc.Lines), published(doc)
-	p := newPage(b.lines, doc.Front, lex, b.layout.Language, b.layout.Year, log)
+	p := page.New(b.lines, doc.Front, lex, b.layout.Language, b.layout.Year, log)
 	b.outliner = newOutliner(newStyles(p, b.lines, lex), b.lines)
 	return b
 }
@@ -28,16 +29,16 @@ func newBuilder(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) *bui
 // section makes a section of the lines from–to, by index, half-open. It is the
 // last one until there is another.
 func (b *builder) section(from, to int, t shape.Title, rule string) *Section {
-	b.add(from, to, t, rule)
+	b.Add(from, to, t, rule)
 	b.take()
 	return &b.layout.Sections[len(b.layout.Sections)-1]
 }
 
 // take makes sections of the talks that were found.
 func (b *builder) take() {
-	b.layout.Sections = slices.Grow(b.layout.Sections, len(b.found))
-	for _, t := range b.found {
-		b.layout.Sections = append(b.layout.Sections, Section{Title: t.Text, Also: t.Also, Code: t.Code, Kind: t.Kind, First: t.from + 1, Below: t.Below, Last: t.to, Parent: -1, Date: t.Date, Rule: t.rule, Credits: t.credits})
+	b.layout.Sections = slices.Grow(b.layout.Sections, len(b.Found))
+	for _, t := range b.Found {
+		b.layout.Sections = append(b.layout.Sections, Section{Title: t.Text, Also: t.Also, Code: t.Code, Kind: t.Kind, First: t.From + 1, Below: t.Below, Last: t.To, Parent: -1, Date: t.Date, Rule: t.Rule, Credits: t.Credits})
 	}
-	b.found = b.found[:0]
+	b.Found = b.Found[:0]
 }

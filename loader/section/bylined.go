@@ -2,18 +2,19 @@ package section
 
 import (
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
 // bylinedMarks is bylined for the marks of a post, up to a line.
-func (b *styles) bylinedMarks(marks []mark, to int) []mark {
+func (b *styles) bylinedMarks(marks []page.Mark, to int) []page.Mark {
 	all := make([]head, len(marks))
 	for k, m := range marks {
 		end := to
 		if k+1 < len(marks) {
-			end = marks[k+1].line
+			end = marks[k+1].Line
 		}
-		all[k] = head{m.line, end, !m.talk || m.Code != ""}
+		all[k] = head{m.Line, end, !m.Talk || m.Code != ""}
 	}
 	for k, t := range b.entitledBelow(all) {
 		marks[k].Title = t
@@ -69,13 +70,13 @@ func (b *styles) titlesBelow(all []head) (below []int, titled int) {
 
 // bylineBelow tells a marked line that is who spoke, and what they are, under one
 // without a mark that could be the title: "**Ana Lopez (Acme)**".
-func (b *styles) bylineBelow(i int, p span) bool {
+func (b *styles) bylineBelow(i int, p page.Span) bool {
 	people := b.Speakers(b.lines[i])
 	if len(people) == 0 || !b.Positioned(people) || shape.IsKeynote(b.lines[i]) {
 		return false
 	}
-	above := b.Above(i, p.from)
-	if above < 0 || above == p.title {
+	above := b.Above(i, p.From)
+	if above < 0 || above == p.Title {
 		return false
 	}
 	l := b.lines[above]
@@ -84,10 +85,10 @@ func (b *styles) bylineBelow(i int, p span) bool {
 
 // bylinesOver reads posts in which, at least twice, a bare line says who spoke,
 // for whom, and an emphasized or quoted one right under it what about.
-func (b *styles) bylinesOver(p span) []mark {
+func (b *styles) bylinesOver(p page.Span) []page.Mark {
 	found := make(map[int]shape.Title)
-	for i := p.from; i+1 < p.to; i++ {
-		if l := b.lines[i]; i == p.title || !shape.Bare(l, shape.MaxTitle) || !shape.IsDressed(b.lines[i+1]) || !b.Apart(i, p.from) || !b.headsWho(l) || b.Speakers(l)[0].Company == "" {
+	for i := p.From; i+1 < p.To; i++ {
+		if l := b.lines[i]; i == p.Title || !shape.Bare(l, shape.MaxTitle) || !shape.IsDressed(b.lines[i+1]) || !b.Apart(i, p.From) || !b.headsWho(l) || b.Speakers(l)[0].Company == "" {
 			continue
 		}
 		if at := b.titleBelow(i, i+2); at > 0 {
@@ -97,11 +98,11 @@ func (b *styles) bylinesOver(p span) []mark {
 	if len(found) < 2 {
 		return nil
 	}
-	var marks []mark
-	for i := p.from; i < p.to; i++ {
+	var marks []page.Mark
+	for i := p.From; i < p.To; i++ {
 		if t, ok := found[i]; ok {
-			marks = append(marks, mark{i, true, "byline-over-title", t})
-		} else if m, ok := b.common(i, p); ok {
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "byline-over-title", Title: t})
+		} else if m, ok := b.Common(i, p); ok {
 			marks = append(marks, m)
 		}
 	}

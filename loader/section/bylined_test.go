@@ -9,6 +9,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/section/linetest"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
@@ -28,7 +29,7 @@ func TestTitlesAreLookedForBeforeBylines(t *testing.T) {
 			t.Fatal(err)
 		}
 		lines := shape.LinesOf(doc)
-		b := newStyles(newPage(lines, doc.Front, lex, "en", 0, nil), lines, lex)
+		b := newStyles(page.New(lines, doc.Front, lex, "en", 0, nil), lines, lex)
 		var all []head
 		for i, l := range b.lines {
 			if l.Shape == parse.Heading {

@@ -5,41 +5,42 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
 // bylines reads posts in which the speakers stand under the titles or at their
 // ends, at least twice.
-func (b *styles) bylines(p span) []mark {
-	var marks []mark
+func (b *styles) bylines(p page.Span) []page.Mark {
+	var marks []page.Mark
 	speakers := 0
 	listed := 0 // the line after the speakers listed under a title
-	for i := p.from; i < p.to; i++ {
+	for i := p.From; i < p.To; i++ {
 		if i < listed {
 			continue
 		}
-		m, ok := b.common(i, p)
-		if ok && m.talk && b.SpeakersUnder(i, p.to) != nil {
+		m, ok := b.Common(i, p)
+		if ok && m.Talk && b.SpeakersUnder(i, p.To) != nil {
 			speakers++
 		}
-		if !ok && i != p.title && mayCredit(b.lines[i]) {
+		if !ok && i != p.Title && mayCredit(b.lines[i]) {
 			var sure bool
 			m, sure, ok = b.creditedTitle(i, p)
 			if sure {
 				speakers++
 			}
-			if sure && (m.rule == "speaker-line" && b.labelNext(i, p.to) || m.rule == "title-byline" && severalFirms(m.People)) {
+			if sure && (m.Rule == "speaker-line" && b.labelNext(i, p.To) || m.Rule == "title-byline" && severalFirms(m.People)) {
 				speakers++ // it leaves no doubt
 			}
 		}
 		if ok {
 			marks = append(marks, m)
 		}
-		if ok && m.rule == "speaker-label" {
-			listed = b.afterList(i, p.to)
+		if ok && m.Rule == "speaker-label" {
+			listed = b.afterList(i, p.To)
 		}
 	}
-	if speakers < 2 && !slices.ContainsFunc(marks, func(m mark) bool { return m.rule == "speaker-label" }) {
+	if speakers < 2 && !slices.ContainsFunc(marks, func(m page.Mark) bool { return m.Rule == "speaker-label" }) {
 		return nil
 	}
 	return b.dashNames(p, withoutProgramme(marks))

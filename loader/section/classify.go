@@ -2,6 +2,7 @@ package section
 
 import (
 	"talkgraph/loader/section/occasion"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
@@ -22,42 +23,42 @@ func (b *outliner) classify(heads []*heading) {
 			h.kind, inside = b.dayEntry(h), h.to
 		case b.lines[h.line].Day():
 			h.kind = headingDay
-			b.days = append(b.days, day{h.line, shape.DayOf(b.lines[h.line].Body)})
+			b.Days = append(b.Days, page.Day{Line: h.line, Date: shape.DayOf(b.lines[h.line].Body)})
 		case !h.strong && hasBelow(heads, i) && shape.OpensDay(b.lines[h.line].Body):
 			h.kind = headingDay
-			b.days = append(b.days, day{h.line, shape.DayOf(b.lines[h.line].Body)})
+			b.Days = append(b.Days, page.Day{Line: h.line, Date: shape.DayOf(b.lines[h.line].Body)})
 		case days[h.level] >= 2 && !h.strong && !hasBelow(heads, i): // among days under which the talks are
 			h.kind, inside = headingStop, h.to
-			b.refuse(h.line, "beside-days", "stands beside the days under which the talks are")
+			b.Refuse(h.line, "beside-days", "stands beside the days under which the talks are")
 		case hasBelow(heads, i) && shape.IsGroup(h.Text), b.overTalks(heads, i, beside):
 			h.kind = headingTitle
-			b.refuse(h.line, "over-talks", "stands over several talks")
+			b.Refuse(h.line, "over-talks", "stands over several talks")
 		case b.isNoTalk(h) && (!h.strong || h.Code == "" && len(h.People) == 0 && shape.NonTalkStarts.Prefix(h.Text) != ""):
 			h.kind = headingStop
 			if b.strongBelow(heads, i) < 2 { // else the levels of the talks are wrong
 				inside = h.to
 			}
-			b.refuse(h.line, "no-talk", noTalk)
-		case !h.strong && b.tellsOfEvent(b.lines[h.line].Body):
+			b.Refuse(h.line, "no-talk", page.NoTalk)
+		case !h.strong && b.TellsOfEvent(b.lines[h.line].Body):
 			h.kind, inside = headingStop, h.to
-			b.refuse(h.line, "about-the-event", "tells what the event is")
+			b.Refuse(h.line, "about-the-event", "tells what the event is")
 		case !h.strong && b.entersEvent(h):
 			h.kind = headingEvent
 		case shape.Groups.Has(h.Text) || b.isGroup(heads, i) && !b.BylineUnder(h.line):
 			h.kind = headingTitle
-			b.refuse(h.line, "over-talks", "stands over several talks")
+			b.Refuse(h.line, "over-talks", "stands over several talks")
 		case b.besideGroups(heads, i, beside):
 			h.kind, inside = headingStop, h.to
-			b.refuse(h.line, "beside-groups", "stands beside a heading under which the talks are")
+			b.Refuse(h.line, "beside-groups", "stands beside a heading under which the talks are")
 		case beside.quoted[h.level] && !inQuotes.MatchString(h.body) && !h.strong && !b.saysWho(h):
 			h.kind, inside = headingStop, h.to
-			b.refuse(h.line, "not-quoted", "is not quoted, as the titles beside it are")
+			b.Refuse(h.line, "not-quoted", "is not quoted, as the titles beside it are")
 		case coded > 0 && (h.level == coded || h.level < coded && !hasBelow(heads, i)) && !h.strong && !b.saysWho(h):
 			h.kind, inside = headingStop, h.to
-			b.refuse(h.line, "no-code", "has neither code, number nor speaker beside headings that have them")
+			b.Refuse(h.line, "no-code", "has neither code, number nor speaker beside headings that have them")
 		case !h.strong && b.overMarks(heads, i):
 			h.kind = headingTitle
-			b.refuse(h.line, "over-talks", "stands over several talks")
+			b.Refuse(h.line, "over-talks", "stands over several talks")
 		default:
 			inside = h.to
 		}
@@ -78,7 +79,7 @@ func (b *outliner) entersEvent(h *heading) bool {
 // same: it names their event, others do not, and stands over little.
 func (b *outliner) reports(heads []*heading) bool {
 	first := heads[0]
-	if first.strong || len(heads) < 3 || first.line != b.firstWords(b.start()) {
+	if first.strong || len(heads) < 3 || first.line != b.FirstWords(b.Start()) {
 		return false
 	}
 	e, ok := b.EventIn(first.line)
@@ -101,11 +102,11 @@ func (b *outliner) isTitle(heads []*heading, i int) bool {
 	}
 	for _, other := range heads[1:] {
 		if other.level <= heads[0].level {
-			return heads[0].Text == b.front.Title || b.reports(heads)
+			return heads[0].Text == b.Front.Title || b.reports(heads)
 		}
 	}
-	if b.headline == "" {
-		b.headline = b.lines[heads[0].line].Body
+	if b.Headline == "" {
+		b.Headline = b.lines[heads[0].line].Body
 	}
 	return true
 }
@@ -150,5 +151,5 @@ func overEntitled(heads []*heading, i int) bool {
 // keynote tells the heading of one keynote, with words of its own before the
 // guests in it.
 func (b *outliner) keynote(heads []*heading, i int) bool {
-	return heads[i].Title.Kind == "keynote" && hasBelow(heads, i) && !overEntitled(heads, i) && (b.filled(heads[i].line, heads[i+1].line) || b.overGuests(heads, i))
+	return heads[i].Title.Kind == "keynote" && hasBelow(heads, i) && !overEntitled(heads, i) && (b.Filled(heads[i].line, heads[i+1].line) || b.overGuests(heads, i))
 }

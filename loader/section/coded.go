@@ -5,38 +5,39 @@ import (
 	"strings"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
 // coded reads posts whose titles carry session codes. Keynotes stand beside them.
-func (b *styles) coded(p span) []mark {
-	var marks []mark
+func (b *styles) coded(p page.Span) []page.Mark {
+	var marks []page.Mark
 	codes := 0
-	for i := p.from; i < p.to; i++ {
+	for i := p.From; i < p.To; i++ {
 		l := b.lines[i]
 		if (l.Shape != parse.Text && l.Shape != parse.Bullet) || l.Indent >= 4 || l.Runes > shape.MaxTitle {
 			continue
 		}
 		if t, ok := b.codedTitle(i, p); ok {
-			marks = append(marks, mark{i, true, "code", t})
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "code", Title: t})
 			codes++
-		} else if m, ok := b.common(i, p); ok {
+		} else if m, ok := b.Common(i, p); ok {
 			marks = append(marks, m)
 		}
 	}
 	switch {
 	case codes == 0:
 		return nil
-	case codes == 1 && b.lines[marks[slices.IndexFunc(marks, func(m mark) bool { return m.rule == "code" })].line].Shape == parse.Bullet:
+	case codes == 1 && b.lines[marks[slices.IndexFunc(marks, func(m page.Mark) bool { return m.Rule == "code" })].Line].Shape == parse.Bullet:
 		if all := b.itemTalks(p); len(all) > 1 {
 			return all // other items say it in other words
 		}
 	}
-	return b.dropIndex(marks, p)
+	return b.DropIndex(marks, p)
 }
 
 // codedTitle reads a line as a title with its session code.
-func (b *styles) codedTitle(i int, p span) (shape.Title, bool) {
+func (b *styles) codedTitle(i int, p page.Span) (shape.Title, bool) {
 	l := b.lines[i]
 	whole := l.Said()
 	if !shape.CodePattern.MatchString(shape.Untimed(whole)) {
@@ -58,18 +59,18 @@ func (b *styles) codedTitle(i int, p span) (shape.Title, bool) {
 
 // plainlyCoded tells titles after a code and a blank, as a line by itself that
 // sentences stand around: "NFX207 Boxes at scale".
-func (b *styles) plainlyCoded(i int, body string, p span) bool {
-	if !shape.PlainCode.MatchString(body) || shape.NoCode.MatchString(body) || !shape.Bare(b.lines[i], shape.MaxBare) || !b.filled(i, p.to) {
+func (b *styles) plainlyCoded(i int, body string, p page.Span) bool {
+	if !shape.PlainCode.MatchString(body) || shape.NoCode.MatchString(body) || !shape.Bare(b.lines[i], shape.MaxBare) || !b.Filled(i, p.To) {
 		return false
 	}
-	return b.Apart(i, p.from) || strings.HasSuffix(b.lines[i-1].Body, "。")
+	return b.Apart(i, p.From) || strings.HasSuffix(b.lines[i-1].Body, "。")
 }
 
 // hasCodes tells posts of which several titles carry session codes.
-func (b *styles) hasCodes(p span) bool {
+func (b *styles) hasCodes(p page.Span) bool {
 	codes := 0
-	for i := p.from; i < p.to; i++ {
-		if l := b.lines[i]; i != p.title && l.Shape == parse.Text && shape.Separated.MatchString(l.Body) && shape.CodePattern.MatchString(l.Body) {
+	for i := p.From; i < p.To; i++ {
+		if l := b.lines[i]; i != p.Title && l.Shape == parse.Text && shape.Separated.MatchString(l.Body) && shape.CodePattern.MatchString(l.Body) {
 			codes++
 		}
 	}

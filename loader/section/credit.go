@@ -103,7 +103,7 @@ func (b *builder) subheads() []bool {
 			case l.Shape == parse.Heading:
 				out[at] = true
 			case shape.Bare(l, 40) && at+1 < len(b.lines) && !strings.ContainsAny(l.Body, "、。"):
-				out[at] = b.opens(at)
+				out[at] = b.Opens(at)
 			}
 		}
 	}

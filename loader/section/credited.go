@@ -7,6 +7,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/section/billing"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
@@ -18,34 +19,34 @@ func mayCredit(l *shape.Line) bool {
 // creditedTitle is credited for lines that are no byline alone, unless the
 // speaker stands before the title in it, nor say when a post was written or when
 // something is. That is asked last: hardly a line is credited.
-func (b *styles) creditedTitle(i int, p span) (m mark, sure, ok bool) {
+func (b *styles) creditedTitle(i int, p page.Span) (m page.Mark, sure, ok bool) {
 	l := b.lines[i]
-	if m, sure, ok = b.credited(i, p); !ok || m.talk && l.Stamp() || l.When() || b.Speakers(l) != nil && !b.TitleOf(l).NameFirst {
-		return mark{}, false, false
+	if m, sure, ok = b.credited(i, p); !ok || m.Talk && l.Stamp() || l.When() || b.Speakers(l) != nil && !b.TitleOf(l).NameFirst {
+		return page.Mark{}, false, false
 	}
 	return m, sure, true
 }
 
 // credited reads a line as the title of a talk of which it, or the line under
 // it, says who speaks; sure tells whether that counts for the post.
-func (b *styles) credited(i int, p span) (m mark, sure, ok bool) {
+func (b *styles) credited(i int, p page.Span) (m page.Mark, sure, ok bool) {
 	l := b.lines[i]
 	switch {
 	case billing.IsNumbered(l) && l.Stop():
-		return mark{line: i}, false, true
-	case (l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l)) || billing.IsNumbered(l) || b.itemOverBy(i, p.to)) && (b.SpeakersUnder(i, p.to) != nil || b.SpeakersOpen(i, p.to) != nil):
-		return mark{i, true, "speaker-line", b.TitleOf(l)}, true, true
-	case l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l)) && b.Apart(i, p.from) && b.labelUnder(i, p.to):
-		return mark{i, true, "speaker-label", b.TitleOf(l)}, true, true
-	case shape.QuotedTitle.MatchString(l.Body) && shape.Bare(l, shape.MaxTitle) && b.Apart(i, p.from):
+		return page.Mark{Line: i}, false, true
+	case (l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l)) || billing.IsNumbered(l) || b.itemOverBy(i, p.To)) && (b.SpeakersUnder(i, p.To) != nil || b.SpeakersOpen(i, p.To) != nil):
+		return page.Mark{Line: i, Talk: true, Rule: "speaker-line", Title: b.TitleOf(l)}, true, true
+	case l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l)) && b.Apart(i, p.From) && b.labelUnder(i, p.To):
+		return page.Mark{Line: i, Talk: true, Rule: "speaker-label", Title: b.TitleOf(l)}, true, true
+	case shape.QuotedTitle.MatchString(l.Body) && shape.Bare(l, shape.MaxTitle) && b.Apart(i, p.From):
 		t := b.TitleOf(l)
-		return mark{i, true, "quoted-title", t}, len(t.People) > 0, true
+		return page.Mark{Line: i, Talk: true, Rule: "quoted-title", Title: t}, len(t.People) > 0, true
 	}
 	if t, ok := b.endsInByline(l); ok {
-		return mark{i, true, "title-byline", t}, true, true
+		return page.Mark{Line: i, Talk: true, Rule: "title-byline", Title: t}, true, true
 	}
 	t, ok := b.endsInName(l, i, p)
-	return mark{i, true, "title-byline", t}, ok && billing.ByGiven(l.Body, t), ok
+	return page.Mark{Line: i, Talk: true, Rule: "title-byline", Title: t}, ok && billing.ByGiven(l.Body, t), ok
 }
 
 // endsInByline reads a title with a byline that gives a company, or with the
@@ -64,33 +65,33 @@ func (b *styles) endsInByline(l *shape.Line) (shape.Title, bool) {
 // isReport tells titles of which nothing is left behind the place of an event,
 // which can look like a byline: "Report: XConf 2019 - Harbour Hall, Cork".
 func (b *styles) isReport(t shape.Title) bool {
-	return t.Kind != "keynote" && b.isEdition(t.Text)
+	return t.Kind != "keynote" && b.IsEdition(t.Text)
 }
 
 // dashNames adds the titles that end in names without a company, in posts of
 // which other titles name it: "Title - Ana Lopez & Bo Ek".
-func (b *styles) dashNames(p span, marks []mark) []mark {
+func (b *styles) dashNames(p page.Span, marks []page.Mark) []page.Mark {
 	marked := make(map[int]bool)
 	for _, m := range marks {
-		marked[m.line] = true
+		marked[m.Line] = true
 	}
-	for i := p.from; i < p.to; i++ {
+	for i := p.From; i < p.To; i++ {
 		l := b.lines[i]
-		if i == p.title || marked[i] || !shape.Bare(l, shape.MaxTitle) || l.When() || !b.Apart(i, p.from) || !b.filled(i, p.to) || b.Speakers(l) != nil {
+		if i == p.Title || marked[i] || !shape.Bare(l, shape.MaxTitle) || l.When() || !b.Apart(i, p.From) || !b.Filled(i, p.To) || b.Speakers(l) != nil {
 			continue
 		}
 		if head, at, people := b.SplitNames(l.Body); len(people) > 0 && len(strings.Fields(head)) > 2 && !b.isReport(shape.Title{Text: head}) {
-			marks = append(marks, mark{i, true, "title-names", shape.Title{Text: head, Kind: shape.KindOf("", head, false), At: at, People: people}})
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "title-names", Title: shape.Title{Text: head, Kind: shape.KindOf("", head, false), At: at, People: people}})
 		}
 	}
-	slices.SortStableFunc(marks, func(x, y mark) int { return x.line - y.line })
+	slices.SortStableFunc(marks, func(x, y page.Mark) int { return x.Line - y.Line })
 	return marks
 }
 
 // endsInName reads a title that a name alone ends: "Title - Ana Lopez". It
 // counts only where other titles give companies, too.
-func (b *styles) endsInName(l *shape.Line, i int, p span) (shape.Title, bool) {
-	if !shape.Bare(l, shape.MaxTitle) || !b.Apart(i, p.from) || !b.entitles(i, p.to) {
+func (b *styles) endsInName(l *shape.Line, i int, p page.Span) (shape.Title, bool) {
+	if !shape.Bare(l, shape.MaxTitle) || !b.Apart(i, p.From) || !b.Entitles(i, p.To) {
 		return shape.Title{}, false
 	}
 	head, at, people := b.SplitNames(l.Body)

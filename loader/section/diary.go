@@ -6,6 +6,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/section/occasion"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
@@ -34,42 +35,42 @@ func farApart(dates []string) bool {
 // dated reads posts that are lists of dated entries, at least two. An entry is
 // a talk if it says what was presented; else it is an event alone. So is what
 // stands under a heading that looks ahead.
-func (b *styles) dated(p span) []mark {
-	var marks []mark
+func (b *styles) dated(p page.Span) []page.Mark {
+	var marks []page.Mark
 	var dates []string
-	for i := p.from; i < p.to; i++ {
+	for i := p.From; i < p.To; i++ {
 		l := b.lines[i]
-		if i != p.title && l.Shape == parse.Text && l.Indent < 4 && !shape.HasCells(l) && l.Runes <= shape.MaxTitle {
+		if i != p.Title && l.Shape == parse.Text && l.Indent < 4 && !shape.HasCells(l) && l.Runes <= shape.MaxTitle {
 			if date, _ := shape.StartDate(l.Body); len(date) == len(time.DateOnly) && !strings.HasSuffix(l.Body, "。") {
-				marks = append(marks, mark{i, true, "dated-entry", b.TitleOf(l)})
+				marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "dated-entry", Title: b.TitleOf(l)})
 				dates = append(dates, date)
 				continue
 			}
 		}
-		if m, ok := b.common(i, p); ok {
+		if m, ok := b.Common(i, p); ok {
 			marks = append(marks, m)
 		}
 	}
 	if len(dates) < 2 {
 		return nil
 	}
-	b.entries(marks, p.to, farApart(dates))
+	b.entries(marks, p.To, farApart(dates))
 	return marks
 }
 
 // entries decides which dated entries are talks. In a diary each is an event.
-func (b *styles) entries(marks []mark, to int, diary bool) {
+func (b *styles) entries(marks []page.Mark, to int, diary bool) {
 	planned := false
 	for i := range marks {
 		m := &marks[i]
-		if m.rule != "dated-entry" {
-			planned = ahead.Has(b.lines[m.line].Body)
+		if m.Rule != "dated-entry" {
+			planned = ahead.Has(b.lines[m.Line].Body)
 			continue
 		}
-		end := nextLine(marks, i, to)
-		m.talk = !planned && b.presents(m.line+1, end)
+		end := page.NextLine(marks, i, to)
+		m.Talk = !planned && b.presents(m.Line+1, end)
 		if diary {
-			b.entry(m.line, end, m.Title)
+			b.entry(m.Line, end, m.Title)
 		}
 	}
 }

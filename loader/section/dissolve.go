@@ -6,25 +6,26 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
 // dissolve takes away the sections of a post that only seem to be one talk, as
 // they tell of several, or of one under a title that says nothing; it gives
 // their lines.
-func (b *builder) dissolve(p span, all []toldTalk) []span {
-	var gone []span
+func (b *builder) dissolve(p page.Span, all []toldTalk) []page.Span {
+	var gone []page.Span
 	b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
-		if s.First-1 < p.from || s.First > p.to || !b.seems(s) || tellsOf(s, all) < b.enough(s) || b.onlyTells(s, all) {
+		if s.First-1 < p.From || s.First > p.To || !b.seems(s) || tellsOf(s, all) < b.enough(s) || b.onlyTells(s, all) {
 			return false
 		}
-		gone = append(gone, span{from: s.First - 1, to: s.Last})
-		b.refuse(s.First-1, "over-talks", "stands over running text on several talks")
+		gone = append(gone, page.Span{From: s.First - 1, To: s.Last})
+		b.Refuse(s.First-1, "over-talks", "stands over running text on several talks")
 		return true
 	})
 	if len(gone) > 0 || b.allSeem(p, all) {
 		b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
-			return p.from < s.First && s.First <= p.to && s.Rule == "bare-title" && b.seems(s) && tellsOf(s, all) == 0
+			return p.From < s.First && s.First <= p.To && s.Rule == "bare-title" && b.seems(s) && tellsOf(s, all) == 0
 		})
 	}
 	return gone
@@ -69,7 +70,7 @@ func (b *builder) cutRunIn(all []toldTalk) {
 
 // allSeem tells posts of which at least two lines tell of talks, and none of
 // them in a section, each of which only seems to be a talk.
-func (b *builder) allSeem(p span, all []toldTalk) bool {
+func (b *builder) allSeem(p page.Span, all []toldTalk) bool {
 	lines, inside := make(map[int]bool), b.innermost()
 	for _, t := range all {
 		if t.Named && inside[t.line] < 0 {
@@ -77,13 +78,13 @@ func (b *builder) allSeem(p span, all []toldTalk) bool {
 		}
 	}
 	return len(lines) > 1 && !slices.ContainsFunc(b.layout.Sections, func(s Section) bool {
-		return p.from < s.First && s.First <= p.to && (s.Rule != "bare-title" || !b.seems(s) || tellsOf(s, all) > 0)
+		return p.From < s.First && s.First <= p.To && (s.Rule != "bare-title" || !b.seems(s) || tellsOf(s, all) > 0)
 	})
 }
 
 // enough is how many lines must tell of talks for a section to be none.
 func (b *builder) enough(s Section) int {
-	if isReportTitle(s.Title) || shape.IsGroup(s.Title) || b.namesThing(s.Title) || b.everyday(s.Title) {
+	if page.IsReportTitle(s.Title) || shape.IsGroup(s.Title) || b.namesThing(s.Title) || b.everyday(s.Title) {
 		return 1
 	}
 	return 2

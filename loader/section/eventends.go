@@ -6,6 +6,7 @@ import (
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/occasion"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
@@ -14,10 +15,10 @@ var eventBehind = pattern.MustCompile(`^(\S.{3,}?)[ 　]+[-–—|｜][ 　]*([^
 
 // eventEnds reads posts in which at least two titles have the name of the same
 // event behind them, as titles of pages do: "題 - はこぶねConf 2022".
-func (b *styles) eventEnds(p span) []mark {
+func (b *styles) eventEnds(p page.Span) []page.Mark {
 	found := make(map[int]shape.Title)
 	of := make(map[string]occasion.Event)
-	for i := p.from; i < p.to; i++ {
+	for i := p.From; i < p.To; i++ {
 		if t, e := b.endsInEvent(i, p); e.ID != "" {
 			found[i], of[e.ID] = t, e
 		}
@@ -26,21 +27,21 @@ func (b *styles) eventEnds(p span) []mark {
 		return nil
 	}
 	for _, e := range of {
-		b.Note(e, p.from+1)
-		b.Under = append(b.Under, occasion.Enclosing{From: p.from, To: p.to, Event: e.ID})
+		b.Note(e, p.From+1)
+		b.Under = append(b.Under, occasion.Enclosing{From: p.From, To: p.To, Event: e.ID})
 	}
-	var marks []mark
-	for i := p.from; i < p.to; i++ {
+	var marks []page.Mark
+	for i := p.From; i < p.To; i++ {
 		switch t, ok := found[i]; {
-		case ok && len(marks) > 0 && marks[len(marks)-1].line == i-1:
+		case ok && len(marks) > 0 && marks[len(marks)-1].Line == i-1:
 			t.Below = i + 1 // the line over it is the reporter's name for the talk
 			marks[len(marks)-1].Title = t
 		case ok:
-			marks = append(marks, mark{i, true, "event-behind", t})
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "event-behind", Title: t})
 		case found[i+1].Text != "" && b.overTitle(i, p):
-			marks = append(marks, mark{i, true, "event-behind", shape.Title{}})
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "event-behind", Title: shape.Title{}})
 		default:
-			if m, ok := b.common(i, p); ok {
+			if m, ok := b.Common(i, p); ok {
 				marks = append(marks, m)
 			}
 		}
@@ -49,13 +50,13 @@ func (b *styles) eventEnds(p span) []mark {
 }
 
 // endsInEvent reads such a title, and the event behind it.
-func (b *styles) endsInEvent(i int, p span) (shape.Title, occasion.Event) {
+func (b *styles) endsInEvent(i int, p page.Span) (shape.Title, occasion.Event) {
 	l := b.lines[i]
-	if i == p.title || l.Shape != parse.Text || !l.Shows(shape.ShowsDash|shape.ShowsBar) || !l.Shows(shape.ShowsDigit) || !shape.Bare(l, shape.MaxTitle) {
+	if i == p.Title || l.Shape != parse.Text || !l.Shows(shape.ShowsDash|shape.ShowsBar) || !l.Shows(shape.ShowsDigit) || !shape.Bare(l, shape.MaxTitle) {
 		return shape.Title{}, occasion.Event{}
 	}
 	m := eventBehind.FindStringSubmatch(l.Body)
-	if m == nil || isReportTitle(m[1]) || b.isVisit(m[1]) || b.isEvent(m[1]) {
+	if m == nil || page.IsReportTitle(m[1]) || b.IsVisit(m[1]) || b.isEvent(m[1]) {
 		return shape.Title{}, occasion.Event{}
 	}
 	if !editionEnd.MatchString(m[2]) {
@@ -68,7 +69,7 @@ func (b *styles) endsInEvent(i int, p span) (shape.Title, occasion.Event) {
 var editionEnd = pattern.MustCompile(`^\S.*[ 　'’]?(?:19|20)\d\d(?:[ ](?i:spring|summer|fall|autumn|winter))?$`)
 
 // overTitle tells a short bare line between a talk and the title of the next one.
-func (b *styles) overTitle(i int, p span) bool {
+func (b *styles) overTitle(i int, p page.Span) bool {
 	l := b.lines[i]
-	return i != p.title && i > p.from && shape.Bare(l, 40) && !l.Day() && !l.Stop() && !(b.lines[i-1].Shape == parse.Text && b.lines[i-1].Body != "" && shape.Bare(b.lines[i-1], 40) && !b.lines[i-1].Day())
+	return i != p.Title && i > p.From && shape.Bare(l, 40) && !l.Day() && !l.Stop() && !(b.lines[i-1].Shape == parse.Text && b.lines[i-1].Body != "" && shape.Bare(b.lines[i-1], 40) && !b.lines[i-1].Day())
 }

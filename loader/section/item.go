@@ -8,6 +8,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
@@ -26,7 +27,7 @@ type item struct {
 var remark = pattern.MustCompile(`[:：] |[)）](?:[:：.,;]| [-–—])? |\. | ?[-–—] `)
 
 // itemAt reads an item.
-func (b *styles) itemAt(i int, p span) item {
+func (b *styles) itemAt(i int, p page.Span) item {
 	l := b.lines[i]
 	it := item{line: i}
 	if l.Runes > 4*shape.MaxTitle && !remark.MatchString(l.Body[:shape.MaxTitle]) {
@@ -41,7 +42,7 @@ func (b *styles) itemAt(i int, p span) item {
 		it.Title, it.sure = t, true
 		return it
 	}
-	if b.overSpeakers(i, p.to) {
+	if b.overSpeakers(i, p.To) {
 		it.Title, it.sure, it.firm, it.head = b.TitleOf(l), true, true, true
 		return it
 	}

@@ -7,23 +7,24 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
 // itemTalks reads posts in which talks are items of a list, at least two: each
 // says itself, or in the line under it, who spoke, or has a code. Items beside
 // these that stand over words of their own are talks, too.
-func (b *styles) itemTalks(p span) []mark {
+func (b *styles) itemTalks(p page.Span) []page.Mark {
 	return b.listOf(p, 2)
 }
 
 // listOf makes marks of the talks that are items of some lines, if at least so
 // many are sure. Lists with other bullets stand inside the talks.
-func (b *styles) listOf(p span, least int) []mark {
+func (b *styles) listOf(p page.Span, least int) []page.Mark {
 	top, bullets := b.outermost(p)
 	for _, bullet := range bullets {
 		var all []item
-		for i := p.from; i < p.to; i++ {
+		for i := p.From; i < p.To; i++ {
 			if l := b.lines[i]; l.Shape == parse.Bullet && l.Indent == top && l.Body != "" && bulletOf(l) == bullet {
 				all = append(all, b.itemAt(i, p))
 			}
@@ -47,9 +48,9 @@ func (b *styles) readItems(all []item) {
 
 // outermost is the least indent of the items of some lines, and the bullets
 // that they have there.
-func (b *styles) outermost(p span) (top int, bullets []rune) {
+func (b *styles) outermost(p page.Span) (top int, bullets []rune) {
 	top = 4
-	for _, l := range b.lines[p.from:p.to] {
+	for _, l := range b.lines[p.From:p.To] {
 		switch {
 		case l.Shape != parse.Bullet || l.Body == "" || l.Indent > top:
 		case l.Indent < top:
@@ -72,23 +73,23 @@ func bulletOf(l *shape.Line) rune {
 
 // itemMarks are the marks of a list of talks. Text between its items is on the
 // talk above it; where none is, the list ends with it.
-func (b *styles) itemMarks(all []item, p span) []mark {
-	var marks []mark
+func (b *styles) itemMarks(all []item, p page.Span) []page.Mark {
+	var marks []page.Mark
 	most, between, nested := mostSure(all), b.textBetween(all), b.nests(all)
 	for k, it := range all {
-		next := p.to
+		next := p.To
 		if k+1 < len(all) {
 			next = all[k+1].line
 		}
 		end := b.listEnd(it.line+1, next, between)
 		switch {
-		case it.sure, most && it.head && !shape.IsStop(it.Text) && b.filled(it.line, end):
-			marks = append(marks, mark{it.line, true, "listed-talk", it.Title})
+		case it.sure, most && it.head && !shape.IsStop(it.Text) && b.Filled(it.line, end):
+			marks = append(marks, page.Mark{Line: it.line, Talk: true, Rule: "listed-talk", Title: it.Title})
 		case most && (it.head && shape.IsStop(it.Text) || !between && !nested):
-			marks = append(marks, mark{line: it.line})
+			marks = append(marks, page.Mark{Line: it.line})
 		}
 		if end < next {
-			marks = append(marks, mark{line: end})
+			marks = append(marks, page.Mark{Line: end})
 		}
 	}
 	return marks
@@ -126,7 +127,7 @@ func (b *styles) textBetween(all []item) bool {
 func (b *styles) listEnd(from, to int, text bool) int {
 	for i := from; i < to; i++ {
 		switch l := b.lines[i]; {
-		case l.Shape == parse.Heading, l.Shape == parse.Text && l.Indent < 2 && i > from && strings.HasSuffix(l.Body, ":") && b.opens(i) && !text:
+		case l.Shape == parse.Heading, l.Shape == parse.Text && l.Indent < 2 && i > from && strings.HasSuffix(l.Body, ":") && b.Opens(i) && !text:
 			return i
 		case l.Shape == parse.Text && l.Indent < 2 && !text && b.lines[i-1].Shape == parse.Blank && b.Speakers(l) == nil:
 			return i

@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
@@ -100,7 +101,7 @@ func hasBelow(heads []*heading, i int) bool { return i+1 < len(heads) && heads[i
 
 // entitlesPost tells the heading over one of several posts.
 func (b *outliner) entitlesPost(line int) bool {
-	return len(b.post) > 1 && slices.ContainsFunc(b.post, func(p span) bool { return p.title == line })
+	return len(b.Post) > 1 && slices.ContainsFunc(b.Post, func(p page.Span) bool { return p.Title == line })
 }
 
 // daysOver counts, by level, the days and events that stand over other headings.

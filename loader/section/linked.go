@@ -4,27 +4,28 @@ import (
 	"strings"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
 // linkedItems makes talks of a document that is a list of links, at least
 // three, each a title over words on the talk; false if it is none.
 func (b *styles) linkedItems() bool {
-	if len(b.post) != 1 {
+	if len(b.Post) != 1 {
 		return false
 	}
-	p := b.post[0]
+	p := b.Post[0]
 	if b.linksTold(p) < 3 {
 		return false
 	}
-	var marks []mark
-	for i := p.from; i < p.to; i++ {
+	var marks []page.Mark
+	for i := p.From; i < p.To; i++ {
 		l := b.lines[i]
 		switch {
 		case l.Shape == parse.Heading:
-			marks = append(marks, mark{line: i})
-		case b.isLinkedItem(l) && b.told(i, p.to):
-			marks = append(marks, mark{i, true, "linked-title", b.TitleOf(l)})
+			marks = append(marks, page.Mark{Line: i})
+		case b.isLinkedItem(l) && b.told(i, p.To):
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "linked-title", Title: b.TitleOf(l)})
 		}
 	}
 	if b.otherTalks(marks) {
@@ -35,10 +36,10 @@ func (b *styles) linkedItems() bool {
 }
 
 // linksTold counts the items that are links over words.
-func (b *styles) linksTold(p span) int {
+func (b *styles) linksTold(p page.Span) int {
 	n := 0
-	for i := p.from; i < p.to; i++ {
-		if b.isLinkedItem(b.lines[i]) && b.told(i, p.to) {
+	for i := p.From; i < p.To; i++ {
+		if b.isLinkedItem(b.lines[i]) && b.told(i, p.To) {
 			n++
 		}
 	}
@@ -61,9 +62,9 @@ func (b *styles) told(i, to int) bool {
 }
 
 // otherTalks tells documents whose headings say themselves that they are talks.
-func (b *styles) otherTalks(marks []mark) bool {
+func (b *styles) otherTalks(marks []page.Mark) bool {
 	for _, m := range marks {
-		if t := b.TitleOf(b.lines[m.line]); !m.talk && (t.Code != "" || len(t.People) > 0 || t.Kind == "keynote") {
+		if t := b.TitleOf(b.lines[m.Line]); !m.Talk && (t.Code != "" || len(t.People) > 0 || t.Kind == "keynote") {
 			return true
 		}
 	}

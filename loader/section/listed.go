@@ -7,6 +7,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
@@ -17,16 +18,16 @@ var (
 
 // listedTalks reads posts that are lists of talks, at least two, an item each: a
 // title that stands out, who gave it, and perhaps a remark.
-func (b *styles) listedTalks(p span) []mark {
-	var marks []mark
+func (b *styles) listedTalks(p page.Span) []page.Mark {
+	var marks []page.Mark
 	talks, inList := 0, false
-	for i := p.from; i < p.to; i++ {
+	for i := p.From; i < p.To; i++ {
 		l := b.lines[i]
 		if t, ok := b.listedTalk(l); ok {
-			marks = append(marks, mark{i, true, "listed-talk", t})
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "listed-talk", Title: t})
 			talks, inList = talks+1, true
 		} else if inList && l.Shape != parse.Blank && (l.Shape != parse.Bullet || l.Indent == 0) {
-			marks, inList = append(marks, mark{line: i}), false
+			marks, inList = append(marks, page.Mark{Line: i}), false
 		}
 	}
 	if talks < 2 {

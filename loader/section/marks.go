@@ -4,15 +4,16 @@ import (
 	"slices"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
 // marked reads posts in which ■ and the like mark titles: the first mark that
 // marks a talk.
-func (b *styles) marked(p span) []mark {
+func (b *styles) marked(p page.Span) []page.Mark {
 	for _, m := range b.marksOf(p) {
-		if marks := b.markedBy(p, m); m != shape.WholeBrackets && anyTalk(marks) {
-			return b.bylinedMarks(marks, p.to)
+		if marks := b.markedBy(p, m); m != shape.WholeBrackets && page.AnyTalk(marks) {
+			return b.bylinedMarks(marks, p.To)
 		}
 	}
 	return nil
@@ -20,8 +21,8 @@ func (b *styles) marked(p span) []mark {
 
 // bracketed reads posts in which titles stand alone in 【】. Subheadings do,
 // too, so that other shapes go before this one.
-func (b *styles) bracketed(p span) []mark {
-	if marks := b.markedBy(p, shape.WholeBrackets); anyTalk(marks) && len(marks) > 1 {
+func (b *styles) bracketed(p page.Span) []page.Mark {
+	if marks := b.markedBy(p, shape.WholeBrackets); page.AnyTalk(marks) && len(marks) > 1 {
 		return marks
 	}
 	return nil
@@ -29,10 +30,10 @@ func (b *styles) bracketed(p span) []mark {
 
 // marksOf lists the marks that stand at least twice, in that order, but those
 // of guests last.
-func (b *styles) marksOf(p span) []string {
+func (b *styles) marksOf(p page.Span) []string {
 	lines := make(map[string][]int)
 	var order []string
-	for i := p.from; i < p.to; i++ {
+	for i := p.From; i < p.To; i++ {
 		if m := shape.MarkOf(b.lines[i]); m != "" {
 			if lines[m] = append(lines[m], i); len(lines[m]) == 2 {
 				order = append(order, m)
@@ -60,25 +61,25 @@ func within(inner, outer []int) bool {
 }
 
 // markedBy reads the lines with a mark: a talk each, or what ends one.
-func (b *styles) markedBy(p span, m string) []mark {
-	var marks []mark
-	for i := p.from; i < p.to; i++ {
+func (b *styles) markedBy(p page.Span, m string) []page.Mark {
+	var marks []page.Mark
+	for i := p.From; i < p.To; i++ {
 		l := b.lines[i]
 		other := shape.MarkOf(l)
 		switch {
 		case m == "【" && other == shape.WholeBrackets:
-			marks = append(marks, mark{line: i}) // beside 【A】B, 【C】 alone heads something else
+			marks = append(marks, page.Mark{Line: i}) // beside 【A】B, 【C】 alone heads something else
 		case other != m, b.bylineBelow(i, p):
 		case shape.IsGroup(l.Body):
-			marks = append(append(marks, mark{line: i}), b.items(i, p.to)...)
+			marks = append(append(marks, page.Mark{Line: i}), b.items(i, p.To)...)
 		case l.Day():
-			b.days = append(b.days, day{i, shape.DayOf(l.Body)})
-			marks = append(marks, mark{line: i})
+			b.Days = append(b.Days, page.Day{Line: i, Date: shape.DayOf(l.Body)})
+			marks = append(marks, page.Mark{Line: i})
 		default:
 			if shape.IsNoTalk(l.Body) {
-				b.refuse(i, "no-talk", noTalk)
+				b.Refuse(i, "no-talk", page.NoTalk)
 			}
-			marks = append(marks, mark{line: i, talk: !shape.IsNoTalk(l.Body), rule: "mark", Title: b.TitleOf(l)})
+			marks = append(marks, page.Mark{Line: i, Talk: !shape.IsNoTalk(l.Body), Rule: "mark", Title: b.TitleOf(l)})
 		}
 	}
 	return marks
@@ -86,8 +87,8 @@ func (b *styles) markedBy(p span, m string) []mark {
 
 // items reads the talks that a group's heading lists, an item each with its
 // speaker: "・Title（Name）", up to the next heading of the sort.
-func (b *styles) items(head, to int) []mark {
-	var marks []mark
+func (b *styles) items(head, to int) []page.Mark {
+	var marks []page.Mark
 	for i := head + 1; i < to && shape.MarkOf(b.lines[i]) == ""; i++ {
 		l := b.lines[i]
 		if l.Shape != parse.Bullet || l.Runes > shape.MaxTitle {
@@ -97,7 +98,7 @@ func (b *styles) items(head, to int) []mark {
 			if shape.LightningWords.In(b.lines[head].Body) && t.Kind == "talk" {
 				t.Kind = "lightning"
 			}
-			marks = append(marks, mark{i, true, "listed-talk", t})
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "listed-talk", Title: t})
 		}
 	}
 	return marks

@@ -7,18 +7,19 @@ import (
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/occasion"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
 // named reads a post of which the title is "Event: Talk": the post is the talk.
-func (b *styles) named(p span) []mark {
-	if p.title < 0 || b.lines[p.title].Shape != parse.Text || utf8.RuneCountInString(b.lines[p.title].Body) > shape.MaxTitle {
+func (b *styles) named(p page.Span) []page.Mark {
+	if p.Title < 0 || b.lines[p.Title].Shape != parse.Text || utf8.RuneCountInString(b.lines[p.Title].Body) > shape.MaxTitle {
 		return nil
 	}
-	body := b.lines[p.title].Body
+	body := b.lines[p.Title].Body
 	for _, n := range b.Namings(body) {
 		rest := string([]rune(body)[n.End:])
-		if n.Start != 0 || !n.Event.Printed || !namedRest.MatchString(rest) || isReportTitle(rest) || manyTalks.MatchString(rest) || b.Alone || b.First || b.hasCodes(p) {
+		if n.Start != 0 || !n.Event.Printed || !namedRest.MatchString(rest) || page.IsReportTitle(rest) || manyTalks.MatchString(rest) || b.Alone || b.First || b.hasCodes(p) {
 			continue
 		}
 		t := b.Read(strings.TrimLeft(rest, ":：-–— 　"))
@@ -27,9 +28,9 @@ func (b *styles) named(p span) []mark {
 		}
 		t.At += utf8.RuneCountInString(body) - utf8.RuneCountInString(strings.TrimLeft(rest, ":：-–— 　"))
 		t.Text, t.Also = body, t.Text
-		b.Note(n.Event, p.title+1)
-		b.Under = append(b.Under, occasion.Enclosing{From: p.from, To: p.to, Event: n.Event.ID})
-		return []mark{{p.title, true, "event-title", t}}
+		b.Note(n.Event, p.Title+1)
+		b.Under = append(b.Under, occasion.Enclosing{From: p.From, To: p.To, Event: n.Event.ID})
+		return []page.Mark{{Line: p.Title, Talk: true, Rule: "event-title", Title: t}}
 	}
 	return nil
 }

@@ -17,15 +17,15 @@ func (b *styles) oneKeynote(t shape.Title) bool {
 	if t.Kind != "keynote" {
 		return false
 	}
-	if b.front.Title == "" {
+	if b.Front.Title == "" {
 		return b.plainKeynote(t)
 	}
-	if b.isSeveral(b.front.Title) {
+	if b.isSeveral(b.Front.Title) {
 		return false
 	}
 	heads := 0
 	for _, l := range b.lines {
-		if l.Shape != parse.Heading || l.Body == b.front.Title {
+		if l.Shape != parse.Heading || l.Body == b.Front.Title {
 			continue
 		}
 		if b.mayEntitle(l) || len(b.TitleOf(l).People) > 0 {
@@ -53,7 +53,7 @@ var keynoteSession = pattern.MustCompile(`(?i:keynote session\b)|(?:キーノー
 // plainKeynote tells articles on one keynote that mark no headings: the title
 // names its event or who gave it, and no line could be the title of another talk.
 func (b *styles) plainKeynote(t shape.Title) bool {
-	line, body := b.titleLine()
+	line, body := b.TitleLine()
 	if b.isSeveral(body) || strings.Contains(body, ":") && t.Text != body || utf8.RuneCountInString(body) > shape.MaxBare {
 		return false
 	}

@@ -80,23 +80,23 @@ func (b *outliner) outline() bool {
 	if len(heads) == 0 {
 		return false
 	}
-	if len(heads) == 1 && heads[0].line == b.firstWords(b.start()) && (b.marksTalks(b.post[0]) || b.hasTable()) {
+	if len(heads) == 1 && heads[0].line == b.FirstWords(b.Start()) && (b.marksTalks(b.Post[0]) || b.HasTable()) {
 		return true
 	}
 	b.classify(heads)
 	found := b.talksUnder(heads)
-	if len(b.found) > 1 {
+	if len(b.Found) > 1 {
 		b.besideItems(heads)
 	}
 	b.expect(heads)
 	for i, h := range heads {
 		if h.kind == headingTalk && (b.hasContent(h) || b.besideTold(heads, i)) {
-			b.add(h.line, h.to, *h.Title, "heading")
+			b.Add(h.line, h.to, *h.Title, "heading")
 			found = true
 		} else if h.kind != headingSub {
-			b.marks[h.line] = true
+			b.Marks[h.line] = true
 			if h.kind == headingTalk {
-				b.refuse(h.line, "nothing-under-it", "nothing is told under it")
+				b.Refuse(h.line, "nothing-under-it", "nothing is told under it")
 			}
 		}
 	}
@@ -111,7 +111,7 @@ func (b *outliner) expect(heads []*heading) {
 			talks++
 		}
 	}
-	b.found = slices.Grow(b.found, talks)
+	b.Found = slices.Grow(b.Found, talks)
 }
 
 func (b *outliner) headings() []*heading {

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"talkgraph/loader/section/occasion"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
@@ -46,14 +47,14 @@ func (b *builder) paint() (events, dates []string) {
 			events[at] = u.Event
 		}
 	}
-	slices.SortStableFunc(b.days, func(x, y day) int { return cmp.Compare(x.line, y.line) })
+	slices.SortStableFunc(b.Days, func(x, y page.Day) int { return cmp.Compare(x.Line, y.Line) })
 	next := 0
-	for _, p := range b.post {
+	for _, p := range b.Post {
 		date := ""
-		for at := p.from; at < p.to; at++ {
-			for next < len(b.days) && b.days[next].line <= at {
-				if b.days[next].line >= p.from {
-					date = b.days[next].date
+		for at := p.From; at < p.To; at++ {
+			for next < len(b.Days) && b.Days[next].Line <= at {
+				if b.Days[next].Line >= p.From {
+					date = b.Days[next].Date
 				}
 				next++
 			}

@@ -1,15 +1,18 @@
 package section
 
-import "talkgraph/loader/parse"
+import (
+	"talkgraph/loader/parse"
+	"talkgraph/loader/section/page"
+)
 
 // plain makes talks of a post whose format marks no headings. The first shape
 // that marks talks in it decides; bare lines count only where nothing else does.
-func (b *styles) plain(p span) {
+func (b *styles) plain(p page.Span) {
 	if b.marksTalks(p) {
 		return
 	}
-	for _, style := range []func(span) []mark{b.codesInText, b.toldTwice, b.itemTitles, b.numberedTitles, b.bareTitles, b.article, b.toldInProse} {
-		if marks := style(p); anyTalk(marks) {
+	for _, style := range []func(page.Span) []page.Mark{b.codesInText, b.toldTwice, b.itemTitles, b.numberedTitles, b.bareTitles, b.article, b.toldInProse} {
+		if marks := style(p); page.AnyTalk(marks) {
 			b.sections(p, marks)
 			return
 		}
@@ -17,9 +20,9 @@ func (b *styles) plain(p span) {
 }
 
 // marksTalks makes talks of a post in which something marks their titles.
-func (b *styles) marksTalks(p span) bool {
-	for _, style := range []func(span) []mark{b.named, b.eventEnds, b.marked, b.coded, b.sessionLabels, b.barred, b.timed, b.dated, b.itemTalks, b.bylinesOver, b.bylines, b.listedTalks, b.bracketed} {
-		if marks := style(p); anyTalk(marks) {
+func (b *styles) marksTalks(p page.Span) bool {
+	for _, style := range []func(page.Span) []page.Mark{b.named, b.eventEnds, b.marked, b.coded, b.sessionLabels, b.barred, b.timed, b.dated, b.itemTalks, b.bylinesOver, b.bylines, b.listedTalks, b.bracketed} {
+		if marks := style(p); page.AnyTalk(marks) {
 			b.sections(p, marks)
 			return true
 		}
@@ -28,16 +31,16 @@ func (b *styles) marksTalks(p span) bool {
 }
 
 // sections makes sections of marks, which are in the order of their lines.
-func (b *styles) sections(p span, marks []mark) {
-	marks = b.overNext(b.withoutLeads(marks))
+func (b *styles) sections(p page.Span, marks []page.Mark) {
+	marks = b.overNext(b.WithoutLeads(marks))
 	for i, m := range marks {
-		end := p.to
+		end := p.To
 		if i+1 < len(marks) {
-			end = marks[i+1].line
+			end = marks[i+1].Line
 		}
-		b.marks[m.line] = true
-		if m.talk {
-			b.add(m.line, b.cut(m.line, end), m.Title, m.rule)
+		b.Marks[m.Line] = true
+		if m.Talk {
+			b.Add(m.Line, b.cut(m.Line, end), m.Title, m.Rule)
 		}
 	}
 }
@@ -58,12 +61,12 @@ func (b *styles) cut(from, to int) int {
 
 // overNext drops the keynotes of which nothing is told, right over a talk that is
 // a keynote by its code: they head what follows.
-func (b *styles) overNext(marks []mark) []mark {
-	var out []mark
+func (b *styles) overNext(marks []page.Mark) []page.Mark {
+	var out []page.Mark
 	for i, m := range marks {
-		if m.talk && m.rule == "keynote" && i+1 < len(marks) && marks[i+1].talk && marks[i+1].Kind == "keynote" && marks[i+1].Code != "" && m.Code == "" && !b.filled(m.line, marks[i+1].line) {
-			b.refuse(m.line, "over-talks", "stands over several talks")
-			m.talk = false
+		if m.Talk && m.Rule == "keynote" && i+1 < len(marks) && marks[i+1].Talk && marks[i+1].Kind == "keynote" && marks[i+1].Code != "" && m.Code == "" && !b.Filled(m.Line, marks[i+1].Line) {
+			b.Refuse(m.Line, "over-talks", "stands over several talks")
+			m.Talk = false
 		}
 		out = append(out, m)
 	}

@@ -1,20 +1,23 @@
 package section
 
-import "talkgraph/knowledge"
+import (
+	"talkgraph/knowledge"
+	"talkgraph/loader/section/page"
+)
 
 // withoutProgramme drops the marks of a programme: lines that stand right one
 // under another, of which one has the title of a mark further down.
-func withoutProgramme(marks []mark) []mark {
+func withoutProgramme(marks []page.Mark) []page.Mark {
 	last := make(map[string]int) // by key of a title: the last mark that has it
 	for k, m := range marks {
-		if m.talk {
+		if m.Talk {
 			last[knowledge.Key(m.Text)] = k
 		}
 	}
-	var out []mark
+	var out []page.Mark
 	for from := 0; from < len(marks); {
 		to, told := from+1, repeats(marks, from, last)
-		for to < len(marks) && marks[to].talk && marks[from].talk && marks[to].line == marks[to-1].line+1 {
+		for to < len(marks) && marks[to].Talk && marks[from].Talk && marks[to].Line == marks[to-1].Line+1 {
 			told = told || repeats(marks, to, last)
 			to++
 		}
@@ -27,6 +30,6 @@ func withoutProgramme(marks []mark) []mark {
 }
 
 // repeats tells a mark of which the title is that of a later one, too.
-func repeats(marks []mark, k int, last map[string]int) bool {
-	return marks[k].talk && last[knowledge.Key(marks[k].Text)] > k
+func repeats(marks []page.Mark, k int, last map[string]int) bool {
+	return marks[k].Talk && last[knowledge.Key(marks[k].Text)] > k
 }

@@ -7,6 +7,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/telling"
 )
 
@@ -21,7 +22,7 @@ type toldTalk struct {
 // in place of sections that only seem to be one talk. Lines that do not matter
 // are not read.
 func (b *builder) prose(matters []bool) {
-	for _, p := range b.post {
+	for _, p := range b.Post {
 		if all := b.tellings(p, matters); len(all) > 0 {
 			b.tell(p, all)
 		}
@@ -34,12 +35,12 @@ const shortest = 40
 
 // tellings gives the talks that the lines of a post that matter tell of. The
 // others are read where it counts whose talk was told last.
-func (b *builder) tellings(p span, matters []bool) []toldTalk {
+func (b *builder) tellings(p page.Span, matters []bool) []toldTalk {
 	var out []toldTalk
 	var left []int // lines that were passed over since a talk was told
-	for i := p.from; i < p.to; i++ {
+	for i := p.From; i < p.To; i++ {
 		l := b.lines[i]
-		if i == p.title || l.Shape != parse.Text && l.Shape != parse.Bullet || l.Runes < shortest {
+		if i == p.Title || l.Shape != parse.Text && l.Shape != parse.Bullet || l.Runes < shortest {
 			continue
 		}
 		if !matters[i] {
@@ -84,7 +85,7 @@ func (b *builder) goesOnTelling(all []toldTalk, t telling.Telling) bool {
 
 // tell makes sections of the talks that a post tells of, unless it marks its
 // talks otherwise.
-func (b *builder) tell(p span, all []toldTalk) {
+func (b *builder) tell(p page.Span, all []toldTalk) {
 	b.cutRunIn(all)
 	gone := b.dissolve(p, all)
 	inside, first, titled := b.innermost(), b.firstTalk(p), sync.OnceValue(b.namesInTitles)
@@ -101,21 +102,21 @@ func (b *builder) tell(p span, all []toldTalk) {
 		return
 	}
 	for i, t := range free {
-		b.addTold(t, b.toldEnd(t, free[i+1:], p.to))
+		b.addTold(t, b.toldEnd(t, free[i+1:], p.To))
 	}
 }
 
 func (t toldTalk) isNamed() bool { return t.Named }
 
-func inAny(line int, spans []span) bool {
-	return slices.ContainsFunc(spans, func(s span) bool { return s.from <= line && line < s.to })
+func inAny(line int, spans []page.Span) bool {
+	return slices.ContainsFunc(spans, func(s page.Span) bool { return s.From <= line && line < s.To })
 }
 
 // firstTalk is the index of the line at which the first section of a post
 // begins, or -1.
-func (b *builder) firstTalk(p span) int {
+func (b *builder) firstTalk(p page.Span) int {
 	for _, s := range b.layout.Sections {
-		if p.from < s.First && s.First <= p.to {
+		if p.From < s.First && s.First <= p.To {
 			return s.First - 1
 		}
 	}
@@ -125,7 +126,7 @@ func (b *builder) firstTalk(p span) int {
 // besideTalks tells talks of which running text tells among others that have
 // titles: after the first, or under a day, by people whom no title names.
 func (b *builder) besideTalks(t toldTalk, first int, titled func() map[string]bool) bool {
-	day := slices.ContainsFunc(b.days, func(d day) bool { return d.line < t.line })
+	day := slices.ContainsFunc(b.Days, func(d page.Day) bool { return d.Line < t.line })
 	if !t.Named && !day || len(t.People) == 0 || t.line < first && !day {
 		return false
 	}

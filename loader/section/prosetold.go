@@ -10,6 +10,7 @@ import (
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/billing"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
@@ -28,16 +29,16 @@ var (
 // toldInProse reads posts in which sentences tell of talks by their titles:
 // "次に聞いたのは早瀬さんの「題」です". A talk goes up to the paragraph that tells
 // of the next one.
-func (b *styles) toldInProse(p span) []mark {
-	var marks []mark
+func (b *styles) toldInProse(p page.Span) []page.Mark {
+	var marks []page.Mark
 	seen, untitled := make(map[string]bool), 0
-	for i := p.from; i < p.to; i++ {
-		if m, ok := b.common(i, p); ok && (!m.talk || m.rule == "keynote") {
+	for i := p.From; i < p.To; i++ {
+		if m, ok := b.Common(i, p); ok && (!m.Talk || m.Rule == "keynote") {
 			marks = append(marks, m)
 			continue
 		}
 		l := b.lines[i]
-		if i == p.title || l.Shape != parse.Text && l.Shape != parse.Bullet {
+		if i == p.Title || l.Shape != parse.Text && l.Shape != parse.Bullet {
 			continue
 		}
 		if t, ok := b.OfPerson(l); ok && l.Shape == parse.Text && !seen[t.Text] && b.titleTold(l.Body) == "" {
@@ -45,7 +46,7 @@ func (b *styles) toldInProse(p span) []mark {
 			if untitled++; shape.Bare(l, shape.MaxBare) {
 				untitled++ // it is a heading
 			}
-			marks = append(marks, mark{i, true, "told-untitled", t})
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "told-untitled", Title: t})
 			continue
 		}
 		if title := b.titleTold(l.Body); title != "" && !seen[title] && !b.ofOtherYear(l, p) {
@@ -53,22 +54,22 @@ func (b *styles) toldInProse(p span) []mark {
 			t := b.Parts(title)
 			t.People, t.Kind = nil, shape.TitleKind(t)
 			t.People, t.At = b.whoTold(l.Body, title)
-			marks = append(marks, mark{i, true, "told-in-prose", t})
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "told-in-prose", Title: t})
 		}
 	}
 	if untitled == 1 {
-		return slices.DeleteFunc(marks, func(m mark) bool { return m.rule == "told-untitled" })
+		return slices.DeleteFunc(marks, func(m page.Mark) bool { return m.Rule == "told-untitled" })
 	}
 	return marks
 }
 
 // ofOtherYear tells lines that speak of another edition than the post's first lines do.
-func (b *styles) ofOtherYear(l *shape.Line, p span) bool {
+func (b *styles) ofOtherYear(l *shape.Line, p page.Span) bool {
 	if !l.Shows(shape.ShowsDigit) {
 		return false
 	}
 	other, ok := b.EventIn(l.Number - 1)
-	for i := p.from; ok && i < min(p.from+headLines, l.Number-1); i++ {
+	for i := p.From; ok && i < min(p.From+headLines, l.Number-1); i++ {
 		if e, named := b.EventIn(i); named && e.Year > 0 {
 			return other.Year > 0 && other.Year != e.Year
 		}
@@ -81,10 +82,10 @@ const headLines = 8
 
 // toldTwice is toldInProse for posts of which at least two paragraphs begin
 // with the talk of which they tell: bare lines in them are subheadings.
-func (b *styles) toldTwice(p span) []mark {
+func (b *styles) toldTwice(p page.Span) []page.Mark {
 	marks, talks := b.toldInProse(p), 0
 	for _, m := range marks {
-		if m.rule == "told-in-prose" && b.Apart(m.line, p.from) {
+		if m.Rule == "told-in-prose" && b.Apart(m.Line, p.From) {
 			talks++
 		}
 	}

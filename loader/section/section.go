@@ -68,12 +68,12 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 // shapes finds the posts of a document, and the talks in them that their shapes
 // give away.
 func (b *builder) shapes() {
-	b.open()
+	b.Open()
 	if !b.single() && !b.transcript() && !b.linkedItems() && !b.outline() {
-		for _, p := range b.post {
+		for _, p := range b.Post {
 			b.plain(p)
 		}
 	}
-	b.layout.Title, b.layout.TitleLine, b.layout.Author = b.headline, b.titleMeta, b.wrote
+	b.layout.Title, b.layout.TitleLine, b.layout.Author = b.Headline, b.TitleMeta, b.Wrote
 	b.take()
 }

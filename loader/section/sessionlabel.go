@@ -4,22 +4,23 @@ import (
 	"strings"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
 // sessionLabels reads posts in which a label stands before titles: "Session 2: Title".
-func (b *styles) sessionLabels(p span) []mark {
-	var marks []mark
+func (b *styles) sessionLabels(p page.Span) []page.Mark {
+	var marks []page.Mark
 	labels := 0
-	for i := p.from; i < p.to; i++ {
+	for i := p.From; i < p.To; i++ {
 		l := b.lines[i]
-		if m, ok := b.common(i, p); ok {
+		if m, ok := b.Common(i, p); ok {
 			marks = append(marks, m)
-		} else if i != p.title && (shape.Bare(l, shape.MaxTitle) || dotted(l) || shape.Asks(l)) && shape.SessionLabel.MatchString(l.Body) {
-			marks = append(marks, mark{i, true, "session-label", b.TitleOf(l)})
+		} else if i != p.Title && (shape.Bare(l, shape.MaxTitle) || dotted(l) || shape.Asks(l)) && shape.SessionLabel.MatchString(l.Body) {
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "session-label", Title: b.TitleOf(l)})
 			labels++
-		} else if t, ok := b.endsInByline(l); ok && i != p.title && l.Shape == parse.Text && b.Apart(i, p.from) && b.Speakers(l) == nil {
-			marks = append(marks, mark{i, true, "title-byline", t})
+		} else if t, ok := b.endsInByline(l); ok && i != p.Title && l.Shape == parse.Text && b.Apart(i, p.From) && b.Speakers(l) == nil {
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "title-byline", Title: t})
 		}
 	}
 	if labels < 2 {

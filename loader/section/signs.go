@@ -3,17 +3,18 @@ package section
 import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
 // signs tells the line right under the title of a post that says who wrote it:
 // "By Ana Lopez and Bo Lind", "By Ana Lopez on May 3, 2019".
-func (b *styles) signs(i int, p span) bool {
+func (b *styles) signs(i int, p page.Span) bool {
 	l := b.lines[i]
-	if p.title < 0 || i > p.title+maxSigned || !shape.Bare(l, shape.MaxBare) || !shape.ByLine.MatchString(l.Body) {
+	if p.Title < 0 || i > p.Title+maxSigned || !shape.Bare(l, shape.MaxBare) || !shape.ByLine.MatchString(l.Body) {
 		return false
 	}
-	return b.isBylineAlone(l) && b.Above(i, p.from) == p.title || signedOn.MatchString(l.Body)
+	return b.IsBylineAlone(l) && b.Above(i, p.From) == p.Title || signedOn.MatchString(l.Body)
 }
 
 // maxSigned is within how many lines under its title a post is signed.

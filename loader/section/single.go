@@ -7,6 +7,7 @@ import (
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/occasion"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
@@ -18,11 +19,11 @@ var (
 // "[Report] CODE: Title #event". All of it is that talk, up to the reporter's
 // closing words.
 func (b *styles) single() bool {
-	line, body := b.titleLine()
-	if line < 0 || len(b.post) != 1 {
+	line, body := b.TitleLine()
+	if line < 0 || len(b.Post) != 1 {
 		return false
 	}
-	tag, tail := postTag.FindString(body), hashTags.FindString(body)
+	tag, tail := page.PostTag.FindString(body), hashTags.FindString(body)
 	inner := strings.TrimSpace(body[len(tag):max(len(tag), len(body)-len(tail))])
 	if utf8.RuneCountInString(inner) > shape.MaxTitle {
 		return false
@@ -38,10 +39,10 @@ func (b *styles) single() bool {
 	}
 	t.At += utf8.RuneCountInString(tag)
 	if b.lines[line].Shape == parse.Meta {
-		b.titleMeta = line + 1
+		b.TitleMeta = line + 1
 		t.At += utf8.RuneCountInString(b.lines[line].Text[:strings.Index(b.lines[line].Text, body)]) - b.lines[line].Start
 	}
-	b.add(line, b.closing(line), t, "one-talk-post")
+	b.Add(line, b.closing(line), t, "one-talk-post")
 	return true
 }
 
@@ -100,7 +101,7 @@ func (b *styles) oneTalk(t shape.Title, tag, tail, inner string) bool {
 // oneByline tells documents whose first heading has a byline right under it,
 // and no other heading of its level beside it, nor one that says who speaks.
 func (b *styles) oneByline() bool {
-	line, _ := b.titleLine()
+	line, _ := b.TitleLine()
 	if b.lines[line].Shape != parse.Heading || len(b.SpeakersUnder(line, len(b.lines))) == 0 {
 		return false
 	}
@@ -129,7 +130,7 @@ func (b *styles) closing(from int) int {
 		switch {
 		case l.Stop() && end == len(b.lines) && (l.Shape == parse.Heading && 3*(i-from) > len(b.lines)-from || 2*(i-from) > len(b.lines)-from):
 			end = i // bare lines close the second half
-		case !l.Stop() && (l.Shape == parse.Heading || b.opens(i)):
+		case !l.Stop() && (l.Shape == parse.Heading || b.Opens(i)):
 			end = len(b.lines)
 		}
 	}

@@ -11,7 +11,7 @@ import (
 func (b *builder) tables() {
 	var known map[string]int // made for the first table
 	for i := 1; i < len(b.lines); i++ {
-		first, roles := b.tableAt(i)
+		first, roles := b.TableAt(i)
 		if roles == nil || b.within(i) >= 0 {
 			continue
 		}

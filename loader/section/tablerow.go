@@ -52,7 +52,7 @@ func (b *builder) row(line int, roles map[string]int, known map[string]int, alon
 		return
 	}
 	if !alone {
-		b.refuse(line, "announced", "is a row of a programme of which other talks are told further down")
+		b.Refuse(line, "announced", "is a row of a programme of which other talks are told further down")
 		return
 	}
 	t.People = nil

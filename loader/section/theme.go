@@ -8,6 +8,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
@@ -36,7 +37,7 @@ func (b *builder) themes() {
 	for i, s := range b.layout.Sections {
 		if at[i] = len(kept); !b.underDay(s) && b.seems(s) && b.isTheme(s) {
 			at[i] = -1
-			b.refuse(s.First-1, "theme", "is a few words over text that speaks of no talk")
+			b.Refuse(s.First-1, "theme", "is a few words over text that speaks of no talk")
 			continue
 		}
 		if s.Parent >= 0 {
@@ -61,7 +62,7 @@ func (b *builder) untold() int {
 
 // underDay tells sections that the heading of a day stands over.
 func (b *builder) underDay(s Section) bool {
-	return slices.ContainsFunc(b.days, func(d day) bool { return d.line < s.First-1 })
+	return slices.ContainsFunc(b.Days, func(d page.Day) bool { return d.Line < s.First-1 })
 }
 
 // isTheme tells a section under a few English words that name nobody, of

@@ -5,31 +5,32 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
 // timed reads posts in which the time of day stands before titles, at least
 // two, over lists of what was said, or before those who gave the talks. Where
 // sentences stand after most times, they tell of one talk as it goes on.
-func (b *styles) timed(p span) []mark {
-	var marks []mark
+func (b *styles) timed(p page.Span) []page.Mark {
+	var marks []page.Mark
 	talks, others, row := 0, 0, false // row tells lines right behind one that is all of a talk
-	for i := p.from; i < p.to; i++ {
+	for i := p.From; i < p.To; i++ {
 		l := b.lines[i]
 		if !shape.IsTimed(l) {
-			if m, ok := b.common(i, p); ok {
+			if m, ok := b.Common(i, p); ok {
 				marks = append(marks, m)
 			} else if row && l.Shape != parse.Blank {
-				marks = append(marks, mark{line: i})
+				marks = append(marks, page.Mark{Line: i})
 			}
 			row = row && l.Shape == parse.Blank
 			continue
 		}
-		m := mark{line: i}
-		m.talk, row = b.timedTalk(i, p.to)
+		m := page.Mark{Line: i}
+		m.Talk, row = b.timedTalk(i, p.To)
 		switch {
-		case m.talk:
-			m.rule, m.Title = "timed-title", b.TitleOf(l)
+		case m.Talk:
+			m.Rule, m.Title = "timed-title", b.TitleOf(l)
 			talks++
 		case !shape.IsStop(l.Body):
 			others++
@@ -61,17 +62,17 @@ func (b *styles) timedTalk(i, to int) (talk, row bool) {
 }
 
 // standAgain tells programmes: a title of theirs stands again further down.
-func (b *styles) standAgain(marks []mark, p span) bool {
+func (b *styles) standAgain(marks []page.Mark, p page.Span) bool {
 	rows := make(map[string]int)
 	for _, m := range marks {
-		if m.talk && len(m.People) > 0 {
-			rows[knowledge.Key(m.Text)] = m.line
+		if m.Talk && len(m.People) > 0 {
+			rows[knowledge.Key(m.Text)] = m.Line
 		}
 	}
 	if len(rows) == 0 {
 		return false
 	}
-	for i := p.from; i < p.to; i++ {
+	for i := p.From; i < p.To; i++ {
 		if l := b.lines[i]; shape.Bare(l, shape.MaxTitle) {
 			if at, ok := rows[knowledge.Key(b.TitleOf(l).Text)]; ok && at != i {
 				return true

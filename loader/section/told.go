@@ -7,6 +7,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
@@ -18,20 +19,20 @@ var (
 // codesInText reads posts in which sentences tell of talks by their codes, at
 // least two: "Next was DAT303: Inside Aurora." A talk goes up to the paragraph
 // that tells of the next one.
-func (b *styles) codesInText(p span) []mark {
-	var marks []mark
+func (b *styles) codesInText(p page.Span) []page.Mark {
+	var marks []page.Mark
 	talks := 0
-	for i := p.from; i < p.to; i++ {
-		if m, ok := b.common(i, p); ok && !m.talk {
+	for i := p.From; i < p.To; i++ {
+		if m, ok := b.Common(i, p); ok && !m.Talk {
 			marks = append(marks, m)
 			continue
 		}
 		l := b.lines[i]
-		if l.Shape != parse.Text && l.Shape != parse.Bullet || i == p.title {
+		if l.Shape != parse.Text && l.Shape != parse.Bullet || i == p.Title {
 			continue
 		}
 		if m := codeInText.FindStringSubmatchIndex(l.Body); m != nil {
-			marks = append(marks, mark{i, true, "code-in-text", b.toldTitle(l.Body, m)})
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "code-in-text", Title: b.toldTitle(l.Body, m)})
 			talks++
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/billing"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 	"talkgraph/loader/telling"
 )
@@ -27,13 +28,13 @@ func (b *builder) addTold(t toldTalk, end int) {
 
 // entitled makes a section of all of a post that tells of one talk, whose title
 // is the post's.
-func (b *builder) entitled(t toldTalk, p span) bool {
+func (b *builder) entitled(t toldTalk, p page.Span) bool {
 	l := b.lines[t.line]
-	if p.title < 0 || !t.Titled || knowledge.Key(l.Body[t.From:t.To]) != knowledge.Key(b.lines[p.title].Body) {
+	if p.Title < 0 || !t.Titled || knowledge.Key(l.Body[t.From:t.To]) != knowledge.Key(b.lines[p.Title].Body) {
 		return false
 	}
-	said := b.TitleOf(b.lines[p.title])
-	s := b.section(p.title, b.closing(p.title), said, "one-talk-post")
+	said := b.TitleOf(b.lines[p.Title])
+	s := b.section(p.Title, b.closing(p.Title), said, "one-talk-post")
 	s.Credits = append(s.Credits, billing.Credit{Line: t.line + 1, Offset: l.Start, People: t.People, Rule: "told"})
 	return true
 }
@@ -52,7 +53,7 @@ func (b *builder) toldEnd(t toldTalk, others []toldTalk, to int) int {
 	end, item := t.line+1, b.lines[t.line].Shape == parse.Bullet
 	opens := strings.HasSuffix(b.lines[t.line].Body, ":")
 	misses := 0
-	for i := t.line + 1; i < to && !b.marks[i] && misses < 2; i++ {
+	for i := t.line + 1; i < to && !b.Marks[i] && misses < 2; i++ {
 		l := b.lines[i]
 		switch {
 		case l.Shape == parse.Blank || l.Shape == parse.Link || l.Shape == parse.Aside:
@@ -73,7 +74,7 @@ func (b *builder) toldEnd(t toldTalk, others []toldTalk, to int) int {
 
 // goesOn tells whether a paragraph speaks of a talk that one above it tells of.
 func (b *builder) goesOn(l *shape.Line, t toldTalk) bool {
-	if shape.Bare(l, shape.MaxBare) && !shape.SentenceEnd.MatchString(l.Body) && b.Apart(l.Number-1, 0) && b.entitles(l.Number-1, len(b.lines)) {
+	if shape.Bare(l, shape.MaxBare) && !shape.SentenceEnd.MatchString(l.Body) && b.Apart(l.Number-1, 0) && b.Entitles(l.Number-1, len(b.lines)) {
 		return false
 	}
 	for _, p := range t.People {

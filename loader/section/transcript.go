@@ -17,8 +17,8 @@ var saidBy = pattern.MustCompile(`^(` + byline.JapaneseName + `|\p{Han}[\p{Han}ã
 // transcript reads a document that has what one person said, word for word: the
 // talk that its title is of. Of two or more people it is an interview.
 func (b *styles) transcript() bool {
-	line, body := b.titleLine()
-	if line < 0 || len(b.post) != 1 || b.hasCodes(b.post[0]) || utf8.RuneCountInString(body) > shape.MaxTitle {
+	line, body := b.TitleLine()
+	if line < 0 || len(b.Post) != 1 || b.hasCodes(b.Post[0]) || utf8.RuneCountInString(body) > shape.MaxTitle {
 		return false
 	}
 	var said *billing.Credit
@@ -41,8 +41,8 @@ func (b *styles) transcript() bool {
 	if said == nil || said.Line > line+articleHead*8 {
 		return false
 	}
-	b.add(line, len(b.lines), b.Read(body), "transcript")
-	t := &b.found[len(b.found)-1]
-	t.credits = append(t.credits, *said)
+	b.Add(line, len(b.lines), b.Read(body), "transcript")
+	t := &b.Found[len(b.Found)-1]
+	t.Credits = append(t.Credits, *said)
 	return true
 }

@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
@@ -39,10 +40,10 @@ func (b *outliner) daysBelow(heads []*heading, i int) bool {
 
 // marksWithin makes marks of the talks of which lines under a heading say themselves
 // that they entitle them, if there are at least so many.
-func (b *outliner) marksWithin(heads []*heading, i, least int) []mark {
+func (b *outliner) marksWithin(heads []*heading, i, least int) []page.Mark {
 	p := b.partOf(heads, i)
-	items := func(p span) []mark { return b.listOf(p, least) }
-	for _, style := range []func(span) []mark{items, b.coded, b.bylines} {
+	items := func(p page.Span) []page.Mark { return b.listOf(p, least) }
+	for _, style := range []func(page.Span) []page.Mark{items, b.coded, b.bylines} {
 		if marks := style(p); sureMarks(marks) >= least {
 			return marks
 		}
@@ -51,10 +52,10 @@ func (b *outliner) marksWithin(heads []*heading, i, least int) []mark {
 }
 
 // sureMarks counts the talks that have a code, or say who spoke.
-func sureMarks(marks []mark) int {
+func sureMarks(marks []page.Mark) int {
 	n := 0
 	for _, m := range marks {
-		if m.talk && (m.Code != "" || len(m.People) > 0 || m.rule == "speaker-line") {
+		if m.Talk && (m.Code != "" || len(m.People) > 0 || m.Rule == "speaker-line") {
 			n++
 		}
 	}
@@ -78,16 +79,16 @@ func (b *outliner) talksUnder(heads []*heading) bool {
 }
 
 // partOf is the lines between a heading and the next one.
-func (b *outliner) partOf(heads []*heading, i int) span {
-	p := span{heads[i].line + 1, heads[i].to, -1}
+func (b *outliner) partOf(heads []*heading, i int) page.Span {
+	p := page.Span{From: heads[i].line + 1, To: heads[i].to, Title: -1}
 	if i+1 < len(heads) {
-		p.to = min(p.to, heads[i+1].line)
+		p.To = min(p.To, heads[i+1].line)
 	}
 	return p
 }
 
 // sectionsOf makes sections of marks, if there are some.
-func (b *outliner) sectionsOf(p span, marks []mark) bool {
+func (b *outliner) sectionsOf(p page.Span, marks []page.Mark) bool {
 	if len(marks) > 0 {
 		b.sections(p, marks)
 	}
@@ -104,12 +105,12 @@ func (b *outliner) besideItems(heads []*heading) {
 		}
 		if p := b.partOf(heads, i); b.sectionsOf(p, b.marksWithin(heads, i, 1)) {
 			h.kind = headingTitle
-			b.refuse(h.line, "over-talks", "stands over a talk that is an item, as others do")
+			b.Refuse(h.line, "over-talks", "stands over a talk that is an item, as others do")
 			continue
 		}
 		if !b.tellsOfTalk(h.line+1, h.to) {
 			h.kind = headingStop
-			b.refuse(h.line, "beside-items", "stands beside headings under which talks are items")
+			b.Refuse(h.line, "beside-items", "stands beside headings under which talks are items")
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package section
+package page
 
 import (
 	"strings"
@@ -9,7 +9,7 @@ import (
 
 // cutOff tells the last words of a document that end in the middle of a
 // sentence: they are a paragraph all the same.
-func (b *page) cutOff(i int) bool {
+func (b *Page) cutOff(i int) bool {
 	if l := b.lines[i]; l.Runes < 40 || !strings.Contains(l.Body, "、") {
 		return false
 	}
@@ -21,9 +21,9 @@ func (b *page) cutOff(i int) bool {
 	return true
 }
 
-// entitles tells whether what follows a bare line is what it entitles: a
+// Entitles tells whether what follows a bare line is what it entitles: a
 // list, or a paragraph after a blank line: a short one under a long line.
-func (b *page) entitles(i, to int) bool {
+func (b *Page) Entitles(i, to int) bool {
 	credited, long := false, b.lines[i].Runes >= 16 && len(b.Namings(b.lines[i].Body)) == 0
 	for j := i + 1; j < to; j++ {
 		l := b.lines[j]
@@ -32,7 +32,7 @@ func (b *page) entitles(i, to int) bool {
 			continue
 		case l.Shape == parse.Bullet:
 			return l.Body != ""
-		case b.isBylineAlone(l):
+		case b.IsBylineAlone(l):
 			credited = true
 			continue
 		case l.Shape == parse.Text:
@@ -43,9 +43,9 @@ func (b *page) entitles(i, to int) bool {
 	return false
 }
 
-// opens tells whether a bare line is followed by a list, perhaps after blanks,
+// Opens tells whether a bare line is followed by a list, perhaps after blanks,
 // pictures or a further heading.
-func (b *page) opens(at int) bool {
+func (b *Page) Opens(at int) bool {
 	for j := at + 1; j < len(b.lines) && j < at+6; j++ {
 		switch l := b.lines[j]; {
 		case l.Shape == parse.Bullet:

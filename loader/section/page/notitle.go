@@ -1,4 +1,4 @@
-package section
+package page
 
 import (
 	"strings"
@@ -11,30 +11,30 @@ import (
 	"talkgraph/loader/section/shape"
 )
 
-// isCaption tells lines that say who is on a picture: somebody's name with
+// IsCaption tells lines that say who is on a picture: somebody's name with
 // what they are, and nothing else.
-func (b *page) isCaption(l *shape.Line) bool {
+func (b *Page) IsCaption(l *shape.Line) bool {
 	people := b.Speakers(l)
 	return len(people) > 0 && people[0].Company != "" && people[0].Title != ""
 }
 
-// namesAgain tells lines that say who somebody is whom the paragraph above them
+// NamesAgain tells lines that say who somebody is whom the paragraph above them
 // names: they stand under a picture.
-func (b *page) namesAgain(i int, p span) bool {
+func (b *Page) NamesAgain(i int, p Span) bool {
 	l := b.lines[i]
 	if !shape.Bare(l, shape.MaxBare) || len(b.Speakers(l)) == 0 {
 		return false
 	}
-	above := b.Above(i, p.from)
-	return above >= 0 && above != p.title && b.lines[above].Shape == parse.Text && !shape.Bare(b.lines[above], shape.MaxBare) && strings.Contains(b.lines[above].Body, b.Speakers(l)[0].Name)
+	above := b.Above(i, p.From)
+	return above >= 0 && above != p.Title && b.lines[above].Shape == parse.Text && !shape.Bare(b.lines[above], shape.MaxBare) && strings.Contains(b.lines[above].Body, b.Speakers(l)[0].Name)
 }
 
-// isEdition tells texts that name an event and say no more than which day or
+// IsEdition tells texts that name an event and say no more than which day or
 // report it is: "KubeCon 2019: Day 3", "Conference report: KubeCon 2019, Berlin".
-func (b *page) isEdition(text string) bool {
+func (b *Page) IsEdition(text string) bool {
 	for _, n := range occasion.Namings(text, b.lex.Find(text), b.Year) {
 		before, after := string([]rune(text)[:n.Start]), string([]rune(text)[n.End:])
-		if n.Start == 0 && isReportTitle(after) || n.Start > 0 && isReportTitle(before) && inPlace.MatchString(after) || strings.HasSuffix(before, ": ") && isReportTitle(before) {
+		if n.Start == 0 && IsReportTitle(after) || n.Start > 0 && IsReportTitle(before) && inPlace.MatchString(after) || strings.HasSuffix(before, ": ") && IsReportTitle(before) {
 			return true
 		}
 	}
@@ -44,11 +44,11 @@ func (b *page) isEdition(text string) bool {
 // inPlace is where an event was, and nothing else.
 var inPlace = pattern.MustCompile(`^(?:,? (?:in|at) (?:\p{Lu}[\p{L}-]+,? ?){1,3})?[!.]?$`)
 
-// isNone tells lines that stand like a title and are none: the post's title
+// IsNone tells lines that stand like a title and are none: the post's title
 // once more, when it was written, what somebody said, a heading of the report.
-func (b *page) isNone(l *shape.Line, p span) bool {
-	again := p.title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.title].Body)
-	return again || aboutEvent.MatchString(l.Body) || postTag.MatchString(l.Body) || whatWasSaid.MatchString(l.Body) || shape.InTalk.Has(l.Body) || b.isVisit(l.Body) || l.Stamp() || l.When() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isReportTitle(l.Body) || shape.Groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
+func (b *Page) IsNone(l *shape.Line, p Span) bool {
+	again := p.Title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.Title].Body)
+	return again || aboutEvent.MatchString(l.Body) || PostTag.MatchString(l.Body) || whatWasSaid.MatchString(l.Body) || shape.InTalk.Has(l.Body) || b.IsVisit(l.Body) || l.Stamp() || l.When() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || IsReportTitle(l.Body) || shape.Groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
 }
 
 // aboutEvent begins lines that say when and where the event was, or that a page
@@ -64,8 +64,8 @@ var visit = pattern.MustCompile(`(?:に|へ)(?:[^ 　、。に]{0,12}で)?(?:参
 // wasThere is visit for titles that stand below the name of a blog.
 var wasThere = pattern.MustCompile(`^[^。、]{4,40}(?:に|へ)(?:参加|行)(?:して(?:き|来)|って(?:き|来))(?:た|ました)(?:[!！]|話|件|よ)?$`)
 
-// isVisit tells lines that name an event and say that the author was there.
-func (b *page) isVisit(body string) bool {
+// IsVisit tells lines that name an event and say that the author was there.
+func (b *Page) IsVisit(body string) bool {
 	return visit.MatchString(body) && len(b.Namings(body)) > 0
 }
 
@@ -74,9 +74,9 @@ var caption = pattern.MustCompile(`^(?i:photos?|images?|pictures?|figure|fig\.|s
 
 // twice tells lines that stand twice, one after the other: a picture's text
 // and its caption.
-func (b *page) twice(i int, p span) bool {
-	above := b.Above(i, p.from)
-	for j := i + 1; j < p.to; j++ {
+func (b *Page) twice(i int, p Span) bool {
+	above := b.Above(i, p.From)
+	for j := i + 1; j < p.To; j++ {
 		if b.lines[j].Shape != parse.Blank {
 			return b.lines[j].Body == b.lines[i].Body || above >= 0 && b.lines[above].Body == b.lines[i].Body
 		}
@@ -90,21 +90,21 @@ var bracketEnd = pattern.MustCompile(`[ 　]*[(（][^()（）]*[)）]$`)
 // citation is what somebody said: a sentence, or words with a name behind them.
 var citation = pattern.MustCompile(`^[“"][^“”"]+(?:[.!…][”"]$|[.!?…,]?[”"] ?[-–—~] ?\p{Lu}[\p{L}. ]{2,40}$)`)
 
-// introduced tells lines above the author's introduction, or above the line that
+// Introduced tells lines above the author's introduction, or above the line that
 // says that they were there: the post's head.
-func (b *page) introduced(i int, p span) bool {
-	if i > p.from+8 {
+func (b *Page) Introduced(i int, p Span) bool {
+	if i > p.From+8 {
 		return false
 	}
-	for j := i + 1; j < p.to && j <= p.from+8; j++ {
+	for j := i + 1; j < p.To && j <= p.From+8; j++ {
 		if l := b.lines[j]; l.Runes <= 60 && l.Shape == parse.Text && wasThere.MatchString(l.Body) {
 			return true
 		}
 	}
-	if b.wrote == nil {
+	if b.Wrote == nil {
 		return false
 	}
-	for j := i + 1; j < p.to && j <= p.from+8; j++ {
+	for j := i + 1; j < p.To && j <= p.From+8; j++ {
 		if l := b.lines[j]; l.Shape == parse.Text && saysWhoWrites(l.Body) {
 			return true
 		}
@@ -112,12 +112,12 @@ func (b *page) introduced(i int, p span) bool {
 	return false
 }
 
-// postTag is how a title says in front that it is that of a report.
-var postTag = pattern.MustCompile(`^(?:[\[［【(（](?i:[^\]］】)）]{0,16}(?:レポート|レポ|report|recap|notes?|速報|参加記))[\]］】)）]|(?i:session report|report|recap)[ ]?[:：])[ 　]*`)
+// PostTag is how a title says in front that it is that of a report.
+var PostTag = pattern.MustCompile(`^(?:[\[［【(（](?i:[^\]］】)）]{0,16}(?:レポート|レポ|report|recap|notes?|速報|参加記))[\]］】)）]|(?i:session report|report|recap)[ ]?[:：])[ 　]*`)
 
-// isReportTitle tells what stands after an event's name and names no talk: "my
+// IsReportTitle tells what stands after an event's name and names no talk: "my
 // takeaways, day 2".
-func isReportTitle(rest string) bool {
+func IsReportTitle(rest string) bool {
 	for word := range strings.FieldsFuncSeq(rest, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("'’-", r) }) {
 		if word = strings.Trim(word, "-'’"); word != "" && !reportTitles.Has(strings.ReplaceAll(word, "’", "'")) {
 			return false

@@ -1,4 +1,4 @@
-package section
+package page
 
 import (
 	"strings"
@@ -12,9 +12,9 @@ import (
 // whatIs is how headings say that an event is explained under them.
 var whatIs = pattern.MustCompile(`^(?i:what(?: is|'s|’s)[ ](?:an? |the )?)(.+?)\??$|^(.+?)[ 　]*(?:とは(?:何か|なに)?|って(?:何|なに)|について|の(?:概要|紹介|説明))[?？]?$`)
 
-// tellsOfEvent tells headings of what an event is: "What is KubeCon?",
+// TellsOfEvent tells headings of what an event is: "What is KubeCon?",
 // "KubeConとは". The event is the one that entitles the document, or is known.
-func (b *page) tellsOfEvent(body string) bool {
+func (b *Page) TellsOfEvent(body string) bool {
 	m := whatIs.FindStringSubmatch(body)
 	if m == nil {
 		return false
@@ -32,11 +32,11 @@ func (b *page) tellsOfEvent(body string) bool {
 }
 
 // heading is what entitles the document: its front matter, or its first words.
-func (b *page) heading() string {
-	if b.headline != "" {
-		return b.headline
+func (b *Page) heading() string {
+	if b.Headline != "" {
+		return b.Headline
 	}
-	if at := b.firstWords(b.start()); at >= 0 {
+	if at := b.FirstWords(b.Start()); at >= 0 {
 		return b.lines[at].Body
 	}
 	return ""

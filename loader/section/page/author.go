@@ -1,4 +1,4 @@
-package section
+package page
 
 import (
 	"strings"
@@ -21,7 +21,7 @@ var (
 )
 
 // author reads who introduces themselves in a line.
-func (b *page) author(i int) *billing.Credit {
+func (b *Page) author(i int) *billing.Credit {
 	body := b.lines[i].Body
 	m := nameBeforeHandle.FindStringSubmatchIndex(body)
 	if m == nil || !byline.IsName(body[m[2]:m[3]], b.lex) {
@@ -39,20 +39,20 @@ func (b *page) author(i int) *billing.Credit {
 
 // writer finds out who wrote a document that no handle introduces: who does so
 // in its first lines, else who the front matter names.
-func (b *page) writer() {
-	for i, words := b.start(), 0; i < len(b.lines) && words < 6 && b.wrote == nil; i++ {
+func (b *Page) writer() {
+	for i, words := b.Start(), 0; i < len(b.lines) && words < 6 && b.Wrote == nil; i++ {
 		if l := b.lines[i]; l.Shape == parse.Text {
 			words++
-			b.wrote = b.introduces(l, i)
+			b.Wrote = b.introduces(l, i)
 		}
 	}
-	if b.wrote == nil {
-		b.wrote = b.signed()
+	if b.Wrote == nil {
+		b.Wrote = b.signed()
 	}
 }
 
 // introduces reads "X社の山田です" and "I'm Ana Lopez from Acme".
-func (b *page) introduces(l *shape.Line, i int) *billing.Credit {
+func (b *Page) introduces(l *shape.Line, i int) *billing.Credit {
 	name, company := 4, 2
 	m := introducedJa.FindStringSubmatchIndex(l.Body)
 	if m == nil || !b.IsCompany(l.Body[m[2]:m[3]]) {
@@ -72,8 +72,8 @@ func (b *page) introduces(l *shape.Line, i int) *billing.Credit {
 
 // signed reads the author in the front matter, if that is somebody's name or
 // what they call themselves.
-func (b *page) signed() *billing.Credit {
-	author := b.front.Author
+func (b *Page) signed() *billing.Credit {
+	author := b.Front.Author
 	people := byline.Parse(author, b.lex)
 	if len(people) == 0 && calledSelf.MatchString(author) && !b.IsCompany(author) && !noAuthors.Has(strings.ToLower(author)) {
 		people = []byline.Person{{Name: author, End: len(author)}}
@@ -81,7 +81,7 @@ func (b *page) signed() *billing.Credit {
 	if len(people) != 1 {
 		return nil
 	}
-	for i, l := range b.lines[:b.start()] {
+	for i, l := range b.lines[:b.Start()] {
 		if at := strings.Index(l.Text, author); at >= 0 && authorField.MatchString(l.Text) {
 			return &billing.Credit{Line: i + 1, Offset: utf8.RuneCountInString(l.Text[:at]), People: people, Rule: "front-matter"}
 		}

@@ -1,4 +1,4 @@
-package section
+package page
 
 import (
 	"strings"
@@ -23,38 +23,38 @@ func saysWhoWrites(body string) bool {
 
 // posts parts the page into posts: each has a title over a line in which its
 // author introduces themselves. A page without such lines is one post.
-func (b *page) posts() {
-	start := b.start()
-	var cuts []span
+func (b *Page) posts() {
+	start := b.Start()
+	var cuts []Span
 	for i, l := range b.lines {
 		if l.Shape != parse.Text || !saysWhoWrites(l.Body) {
 			continue
 		}
 		title := b.titleOver(i, start)
-		if b.wrote == nil {
-			b.wrote = b.author(i)
+		if b.Wrote == nil {
+			b.Wrote = b.author(i)
 		}
 		if title >= 0 {
-			cuts = append(cuts, span{from: title, title: title})
+			cuts = append(cuts, Span{From: title, Title: title})
 		}
 	}
 	if len(cuts) < 2 {
-		b.post = []span{{start, len(b.lines), b.firstWords(start)}}
+		b.Post = []Span{{start, len(b.lines), b.FirstWords(start)}}
 		b.entitle()
 		return
 	}
 	for i := range cuts {
-		cuts[i].to = len(b.lines)
+		cuts[i].To = len(b.lines)
 		if i+1 < len(cuts) {
-			cuts[i].to = cuts[i+1].from
+			cuts[i].To = cuts[i+1].From
 		}
 	}
-	b.post = cuts
+	b.Post = cuts
 	b.entitle()
 }
 
-// start is the index of the first line after the front matter.
-func (b *page) start() int {
+// Start is the index of the first line after the front matter.
+func (b *Page) Start() int {
 	for i, l := range b.lines {
 		if l.Shape != parse.Meta {
 			return i
@@ -63,8 +63,8 @@ func (b *page) start() int {
 	return len(b.lines)
 }
 
-// firstWords is the index of the first heading or text from a line on, or -1.
-func (b *page) firstWords(from int) int {
+// FirstWords is the index of the first heading or text from a line on, or -1.
+func (b *Page) FirstWords(from int) int {
 	for i := from; i < len(b.lines); i++ {
 		if s := b.lines[i].Shape; s == parse.Heading || s == parse.Text && !b.lines[i].Stamp() {
 			return i
@@ -74,15 +74,15 @@ func (b *page) firstWords(from int) int {
 }
 
 // entitle takes the document's title from its first post.
-func (b *page) entitle() {
-	if at := b.post[0].title; b.headline == "" && at >= 0 && b.lines[at].Runes <= shape.MaxTitle {
-		b.headline = b.lines[at].Body
+func (b *Page) entitle() {
+	if at := b.Post[0].Title; b.Headline == "" && at >= 0 && b.lines[at].Runes <= shape.MaxTitle {
+		b.Headline = b.lines[at].Body
 	}
 }
 
 // titleOver is the index of the longest of the up to three bare lines over a
 // self-introduction, or -1.
-func (b *page) titleOver(line, start int) int {
+func (b *Page) titleOver(line, start int) int {
 	best, seen := -1, 0
 	for i := line - 1; i >= start && seen < 2 && line-i < 8; i-- {
 		l := b.lines[i]
@@ -103,10 +103,10 @@ func (b *page) titleOver(line, start int) int {
 // tellsTitle lets titles through that end like a sentence: "…をやりました".
 func tellsTitle(body string) bool { return utf8.RuneCountInString(body) <= 60 }
 
-// titleLine is the line that entitles the document: in its front matter, else
+// TitleLine is the line that entitles the document: in its front matter, else
 // the first heading or words. body is what it says.
-func (b *page) titleLine() (line int, body string) {
-	if title := b.front.Title; title != "" {
+func (b *Page) TitleLine() (line int, body string) {
+	if title := b.Front.Title; title != "" {
 		for i, l := range b.lines {
 			if l.Shape != parse.Meta {
 				break
@@ -117,7 +117,7 @@ func (b *page) titleLine() (line int, body string) {
 		}
 		return -1, ""
 	}
-	if at := b.firstWords(b.start()); at >= 0 {
+	if at := b.FirstWords(b.Start()); at >= 0 {
 		return at, b.lines[at].Body
 	}
 	return -1, ""

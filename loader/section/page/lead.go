@@ -1,4 +1,4 @@
-package section
+package page
 
 import (
 	"talkgraph/loader/parse"
@@ -8,12 +8,12 @@ import (
 // leadLines is within how many lines after a title a lead stands.
 const leadLines = 8
 
-// withoutLeads drops the marks that end a talk where its summary stands right
+// WithoutLeads drops the marks that end a talk where its summary stands right
 // under its title, before what is told.
-func (b *page) withoutLeads(marks []mark) []mark {
-	var out []mark
+func (b *Page) WithoutLeads(marks []Mark) []Mark {
+	var out []Mark
 	for _, m := range marks {
-		if n := len(out); !m.talk && n > 0 && out[n-1].talk && m.line-out[n-1].line <= leadLines && leads.Has(b.lines[m.line].Body) {
+		if n := len(out); !m.Talk && n > 0 && out[n-1].Talk && m.Line-out[n-1].Line <= leadLines && leads.Has(b.lines[m.Line].Body) {
 			continue
 		}
 		out = append(out, m)
@@ -23,7 +23,7 @@ func (b *page) withoutLeads(marks []mark) []mark {
 
 // keynoteItem tells an item that begins with the word for a keynote, over
 // deeper ones: in lists, the keynote's title is one.
-func (b *page) keynoteItem(i int) bool {
+func (b *Page) keynoteItem(i int) bool {
 	l := b.lines[i]
 	if l.Shape != parse.Bullet || l.Indent >= 4 || l.Runes > 24 || shape.KeynoteWords.Prefix(l.Body) == "" {
 		return false

@@ -1,4 +1,4 @@
-package section
+package page
 
 import (
 	"talkgraph/knowledge"
@@ -8,9 +8,9 @@ import (
 
 var tableRule = pattern.MustCompile(`^\|?[ 　]*:?-{2,}:?[ 　]*(?:\|[ 　]*:?-{2,}:?[ 　]*)+\|?$`)
 
-// tableAt reads the head of a table of talks right above a line: the index of
+// TableAt reads the head of a table of talks right above a line: the index of
 // its first row, and its columns by what stands in them; nil if there is none.
-func (b *page) tableAt(i int) (first int, roles map[string]int) {
+func (b *Page) TableAt(i int) (first int, roles map[string]int) {
 	if !shape.HasCells(b.lines[i-1]) {
 		return 0, nil
 	}
@@ -27,10 +27,10 @@ func (b *page) tableAt(i int) (first int, roles map[string]int) {
 	return i, roles
 }
 
-// hasTable tells whether a table of talks stands anywhere.
-func (b *page) hasTable() bool {
+// HasTable tells whether a table of talks stands anywhere.
+func (b *Page) HasTable() bool {
 	for i := 1; i < len(b.lines); i++ {
-		if _, roles := b.tableAt(i); roles != nil {
+		if _, roles := b.TableAt(i); roles != nil {
 			return true
 		}
 	}

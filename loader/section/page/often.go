@@ -1,4 +1,4 @@
-package section
+package page
 
 import (
 	"talkgraph/knowledge"
