@@ -42,7 +42,7 @@ var mayImport = map[string][]string{
 	"talkgraph/loader/relate":         {"knowledge", "lexicon", "loader/byline", "loader/claim", "loader/codepoint", "loader/cover", "loader/credit", "loader/lines", "loader/mention", "loader/parse", "loader/pattern", "loader/programme", "loader/refusal", "loader/saying", "loader/section", "loader/section/billing", "loader/section/occasion", "loader/section/shape", "loader/use", "loader/words"},
 	"talkgraph/loader/reporttest":     {"corpus"},
 	"talkgraph/loader/saying":         {"knowledge", "loader/codepoint", "loader/lines", "loader/mention", "loader/parse", "loader/pattern", "loader/words"},
-	"talkgraph/loader/section":        {"knowledge", "lexicon", "loader/byline", "loader/parse", "loader/pattern", "loader/refusal", "loader/section/billing", "loader/section/occasion", "loader/section/page", "loader/section/shape", "loader/telling", "loader/words"},
+	"talkgraph/loader/section":        {"knowledge", "lexicon", "loader/byline", "loader/parse", "loader/pattern", "loader/refusal", "loader/section/billing", "loader/section/occasion", "loader/section/page", "loader/section/shape", "loader/section/style", "loader/telling", "loader/words"},
 	"talkgraph/loader/slab":           {},
 	"talkgraph/loader/telling":        {"lexicon", "loader/byline", "loader/pattern", "loader/words"},
 	"talkgraph/loader/use":            {"knowledge", "loader/claim", "loader/codepoint", "loader/credit", "loader/lines", "loader/mention", "loader/parse", "loader/pattern", "loader/saying", "loader/words"},
@@ -68,6 +68,7 @@ var mayImport = map[string][]string{
 	"talkgraph/loader/section/occasion": {"knowledge", "lexicon", "loader/codepoint", "loader/parse", "loader/pattern", "loader/section/shape", "loader/words"},
 	"talkgraph/loader/section/page":     {"knowledge", "lexicon", "loader/byline", "loader/parse", "loader/pattern", "loader/refusal", "loader/section/billing", "loader/section/occasion", "loader/section/shape", "loader/words"},
 	"talkgraph/loader/section/shape":    {"knowledge", "loader/byline", "loader/parse", "loader/pattern", "loader/words"},
+	"talkgraph/loader/section/style":    {"knowledge", "lexicon", "loader/byline", "loader/parse", "loader/pattern", "loader/section/billing", "loader/section/occasion", "loader/section/page", "loader/section/shape", "loader/words"},
 }
 
 // forbidden gives the reason why whole trees may not see other modules.

@@ -1,5 +1,7 @@
 package section
 
+import "talkgraph/loader/section/style"
+
 // bylined reads headings that say who spoke, where the lines under them entitle
 // the talks: "Ana Lopez - Acme" over "*Boxes at Sea*". One such heading may be
 // anybody's; two at a level, and half of it, are those of talks, and so are the
@@ -10,11 +12,11 @@ func (b *outliner) bylined(heads []*heading) {
 		levels[h.level] = append(levels[h.level], i)
 	}
 	for _, at := range levels {
-		all := make([]head, len(at))
+		all := make([]style.Head, len(at))
 		for k, i := range at {
-			all[k] = head{heads[i].line, heads[i].to, heads[i].Code != ""}
+			all[k] = style.Head{Line: heads[i].line, To: heads[i].to, Never: heads[i].Code != ""}
 		}
-		for k, t := range b.entitledBelow(all) {
+		for k, t := range b.EntitledBelow(all) {
 			heads[at[k]].Title, heads[at[k]].strong = &t, true
 		}
 	}

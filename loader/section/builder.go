@@ -8,6 +8,7 @@ import (
 	"talkgraph/loader/refusal"
 	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
+	"talkgraph/loader/section/style"
 )
 
 // builder holds what the steps of Split share.
@@ -22,7 +23,7 @@ func newBuilder(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) *bui
 	b := &builder{lines: shape.LinesOf(doc), lex: lex}
 	b.layout.Language, b.layout.Published = parse.Language(doc.Lines), published(doc)
 	p := page.New(b.lines, doc.Front, lex, b.layout.Language, b.layout.Year, log)
-	b.outliner = newOutliner(newStyles(p, b.lines, lex), b.lines)
+	b.outliner = newOutliner(style.New(p, b.lines, lex), b.lines)
 	return b
 }
 

@@ -84,7 +84,7 @@ func (b *builder) allSeem(p page.Span, all []toldTalk) bool {
 
 // enough is how many lines must tell of talks for a section to be none.
 func (b *builder) enough(s Section) int {
-	if page.IsReportTitle(s.Title) || shape.IsGroup(s.Title) || b.namesThing(s.Title) || b.everyday(s.Title) {
+	if page.IsReportTitle(s.Title) || shape.IsGroup(s.Title) || b.NamesThing(s.Title) || b.everyday(s.Title) {
 		return 1
 	}
 	return 2

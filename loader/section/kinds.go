@@ -7,6 +7,7 @@ import (
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
+	"talkgraph/loader/section/style"
 )
 
 // numbered tells labels that count sessions: "Session 3:", "三つ目の発表".
@@ -84,13 +85,13 @@ func isDiary(heads []*heading) bool {
 			dates = append(dates, h.Date)
 		}
 	}
-	return farApart(dates)
+	return style.FarApart(dates)
 }
 
 // dayEntry notes the event of a diary's entry, and tells whether it is a talk.
 func (b *outliner) dayEntry(h *heading) headingKind {
-	b.entry(h.line, h.to, *h.Title)
-	if b.presents(h.line+1, h.to) {
+	b.Entry(h.line, h.to, *h.Title)
+	if b.Presents(h.line+1, h.to) {
 		return headingTalk
 	}
 	return headingEvent

@@ -6,6 +6,7 @@ import (
 	"talkgraph/loader/parse"
 	"talkgraph/loader/section/occasion"
 	"talkgraph/loader/section/shape"
+	"talkgraph/loader/section/style"
 )
 
 // What a marked heading is.
@@ -38,13 +39,13 @@ type heading struct {
 
 // An outliner reads documents by their headings.
 type outliner struct {
-	styles
+	style.Styles
 	lines []*shape.Line
 }
 
 // newOutliner reads the lines of a page that is known by its styles.
-func newOutliner(s styles, lines []*shape.Line) outliner {
-	return outliner{styles: s, lines: lines}
+func newOutliner(s style.Styles, lines []*shape.Line) outliner {
+	return outliner{Styles: s, lines: lines}
 }
 
 // isNoTalk is IsNoTalk of the title of a heading, which most often is all of it.
@@ -80,7 +81,7 @@ func (b *outliner) outline() bool {
 	if len(heads) == 0 {
 		return false
 	}
-	if len(heads) == 1 && heads[0].line == b.FirstWords(b.Start()) && (b.marksTalks(b.Post[0]) || b.HasTable()) {
+	if len(heads) == 1 && heads[0].line == b.FirstWords(b.Start()) && (b.MarksTalks(b.Post[0]) || b.HasTable()) {
 		return true
 	}
 	b.classify(heads)

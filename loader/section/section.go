@@ -69,9 +69,9 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 // give away.
 func (b *builder) shapes() {
 	b.Open()
-	if !b.single() && !b.transcript() && !b.linkedItems() && !b.outline() {
+	if !b.Single() && !b.Transcript() && !b.LinkedItems() && !b.outline() {
 		for _, p := range b.Post {
-			b.plain(p)
+			b.Plain(p)
 		}
 	}
 	b.layout.Title, b.layout.TitleLine, b.layout.Author = b.Headline, b.TitleMeta, b.Wrote

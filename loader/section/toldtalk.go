@@ -34,7 +34,7 @@ func (b *builder) entitled(t toldTalk, p page.Span) bool {
 		return false
 	}
 	said := b.TitleOf(b.lines[p.Title])
-	s := b.section(p.Title, b.closing(p.Title), said, "one-talk-post")
+	s := b.section(p.Title, b.Closing(p.Title), said, "one-talk-post")
 	s.Credits = append(s.Credits, billing.Credit{Line: t.line + 1, Offset: l.Start, People: t.People, Rule: "told"})
 	return true
 }

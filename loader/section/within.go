@@ -42,8 +42,8 @@ func (b *outliner) daysBelow(heads []*heading, i int) bool {
 // that they entitle them, if there are at least so many.
 func (b *outliner) marksWithin(heads []*heading, i, least int) []page.Mark {
 	p := b.partOf(heads, i)
-	items := func(p page.Span) []page.Mark { return b.listOf(p, least) }
-	for _, style := range []func(page.Span) []page.Mark{items, b.coded, b.bylines} {
+	items := func(p page.Span) []page.Mark { return b.ListOf(p, least) }
+	for _, style := range []func(page.Span) []page.Mark{items, b.Coded, b.Bylines} {
 		if marks := style(p); sureMarks(marks) >= least {
 			return marks
 		}
@@ -90,7 +90,7 @@ func (b *outliner) partOf(heads []*heading, i int) page.Span {
 // sectionsOf makes sections of marks, if there are some.
 func (b *outliner) sectionsOf(p page.Span, marks []page.Mark) bool {
 	if len(marks) > 0 {
-		b.sections(p, marks)
+		b.Sections(p, marks)
 	}
 	return len(marks) > 0
 }

@@ -1,0 +1,70 @@
+package style
+
+import (
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/billing"
+	"talkgraph/loader/section/page"
+	"talkgraph/loader/section/shape"
+)
+
+// bareTitles reads posts in which nothing but its place marks a title: a bare
+// line after a blank one or a day, before bullets or a paragraph.
+func (b *Styles) bareTitles(p page.Span) []page.Mark {
+	var marks []page.Mark
+	heads := b.SpeakersHead(p)
+	for i := p.From; i < p.To; i++ {
+		if m, ok := b.Common(i, p); ok {
+			marks = append(marks, m)
+			continue
+		}
+		l := b.lines[i]
+		if !heads && (b.UnderTitle(i, p) || b.signs(i, p) || b.NamesAgain(i, p)) {
+			continue
+		}
+		if i == p.Title || !shape.Bare(l, shape.MaxBare) || !b.Apart(i, p.From) || b.Introduced(i, p) || b.IsEdition(l.Body) || b.IsNone(l, p) || !heads && b.IsCaption(l) || subNumber.MatchString(l.Body) || b.isSaying(i, p.To) {
+			continue
+		}
+		if b.Entitles(i, p.To) {
+			t := b.TitleOf(l)
+			if heads && len(t.People) == 0 && b.IsCaption(l) {
+				t.People, t.At = b.Speakers(l), billing.Lead(l)
+			}
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "bare-title", Title: t})
+		}
+	}
+	return b.withoutParts(uncodedOut(marks), p.To)
+}
+
+// ofThisTalk is how paragraphs begin that tell what a talk was about.
+var ofThisTalk = pattern.MustCompile(`^(?:この|本|当)(?:セッション|講演|発表|トーク|ワークショップ)(?:では|は、|は|で、)`)
+
+// withoutParts drops short bare lines behind a long one that a paragraph shows
+// to be a talk's title, and no such paragraph shows them to be one: its parts.
+func (b *Styles) withoutParts(marks []page.Mark, to int) []page.Mark {
+	var out []page.Mark
+	inside := false
+	for _, m := range marks {
+		long := b.lines[m.Line].Runes > 20
+		switch {
+		case !m.Talk || m.Rule != "bare-title":
+			inside = false
+		case b.tellsOfThis(m.Line, to):
+			inside = long
+		case inside && !long:
+			continue
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// tellsOfThis tells whether the first words under a line say what a talk was about.
+func (b *Styles) tellsOfThis(i, to int) bool {
+	for j := i + 1; j < to; j++ {
+		if b.lines[j].Shape != parse.Blank && b.lines[j].Shape != parse.Link {
+			return ofThisTalk.MatchString(b.lines[j].Body)
+		}
+	}
+	return false
+}

@@ -1,0 +1,9 @@
+package style_test
+
+import (
+	"testing"
+
+	"talkgraph/loader/wordstest"
+)
+
+func TestWordListsHaveTheForm(t *testing.T) { wordstest.HaveTheForm(t, "words/*.txt") }
