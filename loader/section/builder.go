@@ -6,6 +6,7 @@ import (
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/refusal"
+	"talkgraph/loader/section/outline"
 	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 	"talkgraph/loader/section/style"
@@ -13,7 +14,7 @@ import (
 
 // builder holds what the steps of Split share.
 type builder struct {
-	outliner
+	outline.Outliner
 	lines  []*shape.Line
 	lex    *lexicon.Lexicon
 	layout Layout
@@ -23,7 +24,7 @@ func newBuilder(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) *bui
 	b := &builder{lines: shape.LinesOf(doc), lex: lex}
 	b.layout.Language, b.layout.Published = parse.Language(doc.Lines), published(doc)
 	p := page.New(b.lines, doc.Front, lex, b.layout.Language, b.layout.Year, log)
-	b.outliner = newOutliner(style.New(p, b.lines, lex), b.lines)
+	b.Outliner = outline.New(style.New(p, b.lines, lex), b.lines)
 	return b
 }
 

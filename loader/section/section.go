@@ -69,7 +69,7 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 // give away.
 func (b *builder) shapes() {
 	b.Open()
-	if !b.Single() && !b.Transcript() && !b.LinkedItems() && !b.outline() {
+	if !b.Single() && !b.Transcript() && !b.LinkedItems() && !b.Outline() {
 		for _, p := range b.Post {
 			b.Plain(p)
 		}

@@ -1,4 +1,4 @@
-package section
+package outline
 
 import (
 	"talkgraph/loader/section/occasion"
@@ -7,7 +7,7 @@ import (
 )
 
 // classify says what each heading is, from the outermost inwards.
-func (b *outliner) classify(heads []*heading) {
+func (b *Outliner) classify(heads []*heading) {
 	diary, coded, days, beside := isDiary(heads), codedLevel(heads), b.daysOver(heads), b.compare(heads)
 	inside := 0 // line at which the talk or stop ends that encloses the heading
 	for i := range heads {
@@ -66,7 +66,7 @@ func (b *outliner) classify(heads []*heading) {
 }
 
 // entersEvent tells headings that name an event, and notes what is under them.
-func (b *outliner) entersEvent(h *heading) bool {
+func (b *Outliner) entersEvent(h *heading) bool {
 	e, ok := b.eventOf(h)
 	if ok {
 		b.Under = append(b.Under, occasion.Enclosing{From: h.line, To: h.to, Event: e.ID})
@@ -77,7 +77,7 @@ func (b *outliner) entersEvent(h *heading) bool {
 
 // reports tells documents of which the first heading entitles them all the
 // same: it names their event, others do not, and stands over little.
-func (b *outliner) reports(heads []*heading) bool {
+func (b *Outliner) reports(heads []*heading) bool {
 	first := heads[0]
 	if first.strong || len(heads) < 3 || first.line != b.FirstWords(b.Start()) {
 		return false
@@ -96,7 +96,7 @@ func (b *outliner) reports(heads []*heading) bool {
 
 // isTitle tells the heading that entitles the document: the first, when it is
 // the only one of its level and others stand below it.
-func (b *outliner) isTitle(heads []*heading, i int) bool {
+func (b *Outliner) isTitle(heads []*heading, i int) bool {
 	if i > 0 || len(heads) == 1 {
 		return false
 	}
@@ -112,7 +112,7 @@ func (b *outliner) isTitle(heads []*heading, i int) bool {
 }
 
 // isGroup tells headings over several talks: weak ones over strong ones.
-func (b *outliner) isGroup(heads []*heading, i int) bool {
+func (b *Outliner) isGroup(heads []*heading, i int) bool {
 	if heads[i].Code != "" || len(heads[i].People) > 0 || b.keynote(heads, i) {
 		return false
 	}
@@ -120,7 +120,7 @@ func (b *outliner) isGroup(heads []*heading, i int) bool {
 }
 
 // strongBelow counts the headings in a heading's part that are talks' for sure.
-func (b *outliner) strongBelow(heads []*heading, i int) int {
+func (b *Outliner) strongBelow(heads []*heading, i int) int {
 	strong := 0
 	for j, h := range heads[i+1:] {
 		if h.line >= heads[i].to {
@@ -150,6 +150,6 @@ func overEntitled(heads []*heading, i int) bool {
 
 // keynote tells the heading of one keynote, with words of its own before the
 // guests in it.
-func (b *outliner) keynote(heads []*heading, i int) bool {
+func (b *Outliner) keynote(heads []*heading, i int) bool {
 	return heads[i].Title.Kind == "keynote" && hasBelow(heads, i) && !overEntitled(heads, i) && (b.Filled(heads[i].line, heads[i+1].line) || b.overGuests(heads, i))
 }

@@ -1,4 +1,4 @@
-package section
+package outline
 
 import (
 	"strings"
@@ -26,7 +26,7 @@ type siblings struct {
 }
 
 // compare looks at the headings of each level.
-func (b *outliner) compare(heads []*heading) siblings {
+func (b *Outliner) compare(heads []*heading) siblings {
 	var s siblings
 	var quoted, others [7]int
 	for i, h := range heads {
@@ -49,7 +49,7 @@ func (b *outliner) compare(heads []*heading) siblings {
 
 // overTalks tells headings over at least two others, with hardly a word before
 // the first, that call themselves so or stand beside one that does.
-func (b *outliner) overTalks(heads []*heading, i int, s siblings) bool {
+func (b *Outliner) overTalks(heads []*heading, i int, s siblings) bool {
 	h := heads[i]
 	if h.strong || h.Title.Kind == "keynote" || i+2 >= len(heads) || heads[i+2].line >= h.to || heads[i+1].level != heads[i+2].level {
 		return false
@@ -59,7 +59,7 @@ func (b *outliner) overTalks(heads []*heading, i int, s siblings) bool {
 
 // besideGroups tells headings over nothing but words beside one that stands over
 // several talks: the report's own.
-func (b *outliner) besideGroups(heads []*heading, i int, s siblings) bool {
+func (b *Outliner) besideGroups(heads []*heading, i int, s siblings) bool {
 	h := heads[i]
 	return s.over[h.level] && !h.strong && utf8.RuneCountInString(h.Text) <= 12 && strings.IndexFunc(h.Text, isJapanese) >= 0 && h.Title.Kind == "talk" && !hasBelow(heads, i) && !b.saysWho(h)
 }
@@ -67,7 +67,7 @@ func (b *outliner) besideGroups(heads []*heading, i int, s siblings) bool {
 func isJapanese(r rune) bool { return unicode.In(r, unicode.Hiragana, unicode.Katakana, unicode.Han) }
 
 // wordsBetween counts the lines with words between two.
-func (b *outliner) wordsBetween(from, to int) int {
+func (b *Outliner) wordsBetween(from, to int) int {
 	n := 0
 	for _, l := range b.lines[from+1 : to] {
 		if l.Shape == parse.Text || l.Shape == parse.Bullet {
@@ -79,7 +79,7 @@ func (b *outliner) wordsBetween(from, to int) int {
 
 // overGuests tells the heading of a keynote in which the other headings that
 // name somebody say no more than who spoke.
-func (b *outliner) overGuests(heads []*heading, i int) bool {
+func (b *Outliner) overGuests(heads []*heading, i int) bool {
 	guests := 0
 	for _, h := range heads[i+1:] {
 		if h.line >= heads[i].to {

@@ -1,4 +1,4 @@
-package section
+package outline
 
 import (
 	"slices"
@@ -37,19 +37,19 @@ type heading struct {
 	named  bool            // eventOf was asked
 }
 
-// An outliner reads documents by their headings.
-type outliner struct {
+// An Outliner reads documents by their headings.
+type Outliner struct {
 	style.Styles
 	lines []*shape.Line
 }
 
-// newOutliner reads the lines of a page that is known by its styles.
-func newOutliner(s style.Styles, lines []*shape.Line) outliner {
-	return outliner{Styles: s, lines: lines}
+// New reads the lines of a page that is known by its styles.
+func New(s style.Styles, lines []*shape.Line) Outliner {
+	return Outliner{Styles: s, lines: lines}
 }
 
 // isNoTalk is IsNoTalk of the title of a heading, which most often is all of it.
-func (b *outliner) isNoTalk(h *heading) bool {
+func (b *Outliner) isNoTalk(h *heading) bool {
 	switch {
 	case !h.asked && h.Text == h.body:
 		h.noTalk = b.lines[h.line].Stop() || shape.IsPart(h.Text)
@@ -61,7 +61,7 @@ func (b *outliner) isNoTalk(h *heading) bool {
 }
 
 // eventOf is EventHeading of a heading.
-func (b *outliner) eventOf(h *heading) (occasion.Event, bool) {
+func (b *Outliner) eventOf(h *heading) (occasion.Event, bool) {
 	if !h.named {
 		h.named = true
 		if e, ok := b.EventHeading(h.line); ok {
@@ -74,9 +74,9 @@ func (b *outliner) eventOf(h *heading) (occasion.Event, bool) {
 	return *h.event, true
 }
 
-// outline makes talks of a document whose format marks headings; false if it
+// Outline makes talks of a document whose format marks headings; false if it
 // has none.
-func (b *outliner) outline() bool {
+func (b *Outliner) Outline() bool {
 	heads := b.headings()
 	if len(heads) == 0 {
 		return false
@@ -105,7 +105,7 @@ func (b *outliner) outline() bool {
 }
 
 // expect makes room for the talks that headings entitle.
-func (b *outliner) expect(heads []*heading) {
+func (b *Outliner) expect(heads []*heading) {
 	talks := 0
 	for _, h := range heads {
 		if h.kind == headingTalk {
@@ -115,7 +115,7 @@ func (b *outliner) expect(heads []*heading) {
 	b.Found = slices.Grow(b.Found, talks)
 }
 
-func (b *outliner) headings() []*heading {
+func (b *Outliner) headings() []*heading {
 	count := 0
 	for _, l := range b.lines {
 		if l.Shape == parse.Heading {
@@ -151,7 +151,7 @@ func (b *outliner) headings() []*heading {
 	return heads
 }
 
-func (b *outliner) hasContent(h *heading) bool {
+func (b *Outliner) hasContent(h *heading) bool {
 	for _, l := range b.lines[h.line+1 : h.to] {
 		if l.Shape == parse.Text && !shape.IsRow(l) || l.Shape == parse.Bullet && l.Body != "" {
 			return true

@@ -1,4 +1,4 @@
-package section
+package outline
 
 import (
 	"slices"
@@ -36,7 +36,7 @@ func codedLevel(heads []*heading) int {
 }
 
 // saysWho tells headings over a line that says who spoke.
-func (b *outliner) saysWho(h *heading) bool {
+func (b *Outliner) saysWho(h *heading) bool {
 	for i := h.line + 1; i < h.to && i < h.line+6; i++ {
 		if shape.Labelled(b.lines[i]) || b.Speakers(b.lines[i]) != nil {
 			return true
@@ -47,7 +47,7 @@ func (b *outliner) saysWho(h *heading) bool {
 
 // presented tells headings with those who spoke right under them: a line with
 // a label before the next heading, or a heading that is such a label.
-func (b *outliner) presented(heads []*heading, i int) bool {
+func (b *Outliner) presented(heads []*heading, i int) bool {
 	next := heads[i].to
 	if i+1 < len(heads) {
 		next = min(next, heads[i+1].line)
@@ -62,7 +62,7 @@ func (b *outliner) presented(heads []*heading, i int) bool {
 
 // overBylines tells a heading over headings that are who gave the talk, for whom,
 // with nothing told under them: a programme.
-func (b *outliner) overBylines(heads []*heading, i int) bool {
+func (b *Outliner) overBylines(heads []*heading, i int) bool {
 	if !hasBelow(heads, i) {
 		return false
 	}
@@ -89,7 +89,7 @@ func isDiary(heads []*heading) bool {
 }
 
 // dayEntry notes the event of a diary's entry, and tells whether it is a talk.
-func (b *outliner) dayEntry(h *heading) headingKind {
+func (b *Outliner) dayEntry(h *heading) headingKind {
 	b.Entry(h.line, h.to, *h.Title)
 	if b.Presents(h.line+1, h.to) {
 		return headingTalk
@@ -101,12 +101,12 @@ func (b *outliner) dayEntry(h *heading) headingKind {
 func hasBelow(heads []*heading, i int) bool { return i+1 < len(heads) && heads[i+1].line < heads[i].to }
 
 // entitlesPost tells the heading over one of several posts.
-func (b *outliner) entitlesPost(line int) bool {
+func (b *Outliner) entitlesPost(line int) bool {
 	return len(b.Post) > 1 && slices.ContainsFunc(b.Post, func(p page.Span) bool { return p.Title == line })
 }
 
 // daysOver counts, by level, the days and events that stand over other headings.
-func (b *outliner) daysOver(heads []*heading) (days [7]int) {
+func (b *Outliner) daysOver(heads []*heading) (days [7]int) {
 	for i, h := range heads {
 		if !hasBelow(heads, i) || h.strong {
 			continue

@@ -1,4 +1,4 @@
-package section
+package outline
 
 import (
 	"strings"
@@ -9,7 +9,7 @@ import (
 
 // besideTold tells headings under which nothing is told, that stand among at
 // least two talks' and are as long as titles are: talks that were not noted.
-func (b *outliner) besideTold(heads []*heading, i int) bool {
+func (b *Outliner) besideTold(heads []*heading, i int) bool {
 	h := heads[i]
 	if hasBelow(heads, i) || utf8.RuneCountInString(h.Text) < 8 || shape.IsGroup(strings.Trim(h.Text, " !！♪")) {
 		return false

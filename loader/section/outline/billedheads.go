@@ -1,4 +1,4 @@
-package section
+package outline
 
 import "talkgraph/loader/section/style"
 
@@ -6,7 +6,7 @@ import "talkgraph/loader/section/style"
 // the talks: "Ana Lopez - Acme" over "*Boxes at Sea*". One such heading may be
 // anybody's; two at a level, and half of it, are those of talks, and so are the
 // names beside them.
-func (b *outliner) bylined(heads []*heading) {
+func (b *Outliner) bylined(heads []*heading) {
 	var levels [7][]int // indexes of headings
 	for i, h := range heads {
 		levels[h.level] = append(levels[h.level], i)

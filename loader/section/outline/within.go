@@ -1,4 +1,4 @@
-package section
+package outline
 
 import (
 	"slices"
@@ -11,7 +11,7 @@ import (
 
 // overMarks tells headings under which, before the next one, at least two lines
 // say themselves that they entitle talks: by codes, or by who spoke.
-func (b *outliner) overMarks(heads []*heading, i int) bool {
+func (b *Outliner) overMarks(heads []*heading, i int) bool {
 	if len(b.marksWithin(heads, i, 2)) > 0 {
 		return true
 	}
@@ -26,7 +26,7 @@ func (b *outliner) overMarks(heads []*heading, i int) bool {
 }
 
 // daysBelow tells headings over those of days, or of groups.
-func (b *outliner) daysBelow(heads []*heading, i int) bool {
+func (b *Outliner) daysBelow(heads []*heading, i int) bool {
 	for _, h := range heads[i+1:] {
 		if h.line >= heads[i].to {
 			break
@@ -40,7 +40,7 @@ func (b *outliner) daysBelow(heads []*heading, i int) bool {
 
 // marksWithin makes marks of the talks of which lines under a heading say themselves
 // that they entitle them, if there are at least so many.
-func (b *outliner) marksWithin(heads []*heading, i, least int) []page.Mark {
+func (b *Outliner) marksWithin(heads []*heading, i, least int) []page.Mark {
 	p := b.partOf(heads, i)
 	items := func(p page.Span) []page.Mark { return b.ListOf(p, least) }
 	for _, style := range []func(page.Span) []page.Mark{items, b.Coded, b.Bylines} {
@@ -64,7 +64,7 @@ func sureMarks(marks []page.Mark) int {
 
 // talksUnder makes talks of what lines under the headings of days, events and
 // groups say; it tells whether there are some.
-func (b *outliner) talksUnder(heads []*heading) bool {
+func (b *Outliner) talksUnder(heads []*heading) bool {
 	found := false
 	over := []headingKind{headingTitle, headingDay, headingEvent}
 	for i, h := range heads {
@@ -79,7 +79,7 @@ func (b *outliner) talksUnder(heads []*heading) bool {
 }
 
 // partOf is the lines between a heading and the next one.
-func (b *outliner) partOf(heads []*heading, i int) page.Span {
+func (b *Outliner) partOf(heads []*heading, i int) page.Span {
 	p := page.Span{From: heads[i].line + 1, To: heads[i].to, Title: -1}
 	if i+1 < len(heads) {
 		p.To = min(p.To, heads[i+1].line)
@@ -88,7 +88,7 @@ func (b *outliner) partOf(heads []*heading, i int) page.Span {
 }
 
 // sectionsOf makes sections of marks, if there are some.
-func (b *outliner) sectionsOf(p page.Span, marks []page.Mark) bool {
+func (b *Outliner) sectionsOf(p page.Span, marks []page.Mark) bool {
 	if len(marks) > 0 {
 		b.Sections(p, marks)
 	}
@@ -97,7 +97,7 @@ func (b *outliner) sectionsOf(p page.Span, marks []page.Mark) bool {
 
 // besideItems refuses headings beside those under which talks are items: unless
 // what is told under them says that they are talks.
-func (b *outliner) besideItems(heads []*heading) {
+func (b *Outliner) besideItems(heads []*heading) {
 	for i := range heads {
 		h := heads[i]
 		if h.kind != headingTalk || h.strong {
@@ -116,7 +116,7 @@ func (b *outliner) besideItems(heads []*heading) {
 }
 
 // tellsOfTalk tells whether the first text among some lines speaks of a talk.
-func (b *outliner) tellsOfTalk(from, to int) bool {
+func (b *Outliner) tellsOfTalk(from, to int) bool {
 	for _, l := range b.lines[from:to] {
 		if l.Shape == parse.Text {
 			return ofTalk.MatchString(l.Body)
