@@ -37,8 +37,8 @@ var billings = []struct {
 	{read: (*Reader).billedBeforeQuotes, shows: shape.ShowsWide},
 	{read: (*Reader).billedFirst},
 	{read: (*Reader).billedByCallFirst},
-	{read: (*Reader).billedByCall, shows: shape.ShowsWide},
-	{read: (*Reader).billedByCalls, shows: shape.ShowsWide},
+	{read: (*Reader).billedByHonour, shows: shape.ShowsWide},
+	{read: (*Reader).billedByCallLast, shows: shape.ShowsWide},
 	{read: (*Reader).billedBySlash},
 }
 

@@ -114,7 +114,7 @@ func (b *Reader) billedBeforeQuotes(text string) billed {
 		p.people = nil
 	}
 	if p.people == nil {
-		_, _, p.people = b.calledAtEnd(who)
+		_, _, p.people = b.honouredAtEnd(who)
 	}
 	if h := handleCalled.FindStringSubmatchIndex(who); h != nil && p.people == nil {
 		p.people = []byline.Person{{Name: who[h[2]:h[3]], Start: utf8.RuneCountInString(who[:h[2]]), End: utf8.RuneCountInString(who[:h[3]])}}
@@ -141,9 +141,9 @@ func (b *Reader) billedByGiven(text string) billed {
 	return b.billedFirst(text)
 }
 
-// billedByCall reads "Title Nameさん".
-func (b *Reader) billedByCall(text string) billed {
-	head, at, people := b.calledAtEnd(text)
+// billedByHonour reads "Title Nameさん".
+func (b *Reader) billedByHonour(text string) billed {
+	head, at, people := b.honouredAtEnd(text)
 	return billed{head: head, at: at, people: people}
 }
 

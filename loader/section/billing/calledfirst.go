@@ -34,7 +34,7 @@ func (b *Reader) beginWithCalls() bool {
 
 // billedByCallFirst reads "@nameさん Title" where titles begin so.
 func (b *Reader) billedByCallFirst(text string) billed {
-	if !b.calls {
+	if !b.callsFirst {
 		return billed{}
 	}
 	return b.calledBefore(text)

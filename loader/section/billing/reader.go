@@ -8,20 +8,20 @@ import (
 // A Reader reads titles and the lines around them for who gave the talks, in the
 // ways in which the document prints that.
 type Reader struct {
-	lines    []*shape.Line
-	lex      *lexicon.Lexicon
-	japanese bool              // the document is
-	saying   []int             // by line index: see sayingFrom; nil before it is asked
-	titlings map[string]splits // by title: see parted
-	names    bool              // titles end in names, see endInNames
-	handles  bool              // titles end in handles, see endInHandles
-	First    bool              // titles begin with names, see beginWithNames
-	Alone    bool              // names stand alone under titles, see namesStandAlone
-	calls    bool              // titles begin with those who gave the talks, as people call them, see beginWithCalls
-	callsEnd bool              // titles end in those who gave the talks, as people call them, see endInCalls
-	slashes  bool              // titles end in somebody behind a slash, see endInSlashes
-	headed   bool              // headings under titles name speakers, see namesHead
-	dense    bool              // hardly a line is blank
+	lines      []*shape.Line
+	lex        *lexicon.Lexicon
+	japanese   bool              // the document is
+	saying     []int             // by line index: see sayingFrom; nil before it is asked
+	titlings   map[string]splits // by title: see parted
+	names      bool              // titles end in names, see endInNames
+	handles    bool              // titles end in handles, see endInHandles
+	First      bool              // titles begin with names, see beginWithNames
+	Alone      bool              // names stand alone under titles, see namesStandAlone
+	callsFirst bool              // titles begin with those who gave the talks, as people call them, see beginWithCalls
+	callsLast  bool              // titles end in those who gave the talks, as people call them, see endInCalls
+	slashes    bool              // titles end in somebody behind a slash, see endInSlashes
+	headed     bool              // headings under titles name speakers, see namesHead
+	dense      bool              // hardly a line is blank
 }
 
 // New reads the lines of a document in a language: "ja" or "en".
@@ -37,7 +37,7 @@ func (b *Reader) Learn() {
 	} else {
 		b.names = b.endInNames()
 	}
-	b.calls, b.callsEnd, b.slashes = b.beginWithCalls(), b.endInCalls(), b.endInSlashes()
+	b.callsFirst, b.callsLast, b.slashes = b.beginWithCalls(), b.endInCalls(), b.endInSlashes()
 	b.names = b.names || b.slashes
 	b.First, b.Alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(b.lines)
 	b.headed = b.namesHead()

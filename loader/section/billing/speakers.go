@@ -139,7 +139,7 @@ func (b *Reader) ListedSpeakers(at, to int) []Credit {
 		}
 		people := byline.Parse(l.Body, b.lex)
 		if len(people) == 0 {
-			_, _, people = b.calledAtEnd(l.Body)
+			_, _, people = b.honouredAtEnd(l.Body)
 		}
 		if len(people) == 0 {
 			people = byline.Glued(l.Body, b.lex)

@@ -18,7 +18,7 @@ func (b *Reader) endInCalls() bool {
 		if !l.Shows(shape.ShowsWide) || !endsHonoured(l.Body) || l.Runes > shape.MaxTitle || l.Shape != parse.Heading && l.Shape != parse.Bullet && shape.MarkOf(l) == "" && !shape.TimeStart.MatchString(l.Body) {
 			continue
 		}
-		if _, _, people := b.callsAtEnd(unmarked(l.Body)); len(people) > 0 {
+		if _, _, people := b.calledBehind(unmarked(l.Body)); len(people) > 0 {
 			called[people[0].Name] = true
 		}
 	}
@@ -33,9 +33,9 @@ func endsHonoured(body string) bool {
 // latinWord is a word that may be the given name before a surname.
 var latinWord = pattern.MustCompile(`^[A-Z][A-Za-z()’'-]+$`)
 
-// callsAtEnd parts a title from those at its end, behind a blank: as few words as
+// calledBehind parts a title from those at its end, behind a blank: as few words as
 // will do, and a given name or a company before these.
-func (b *Reader) callsAtEnd(text string) (head string, at int, people []byline.Person) {
+func (b *Reader) calledBehind(text string) (head string, at int, people []byline.Person) {
 	for from := len(text); ; {
 		blank := strings.LastIndexAny(text[:from], " 　")
 		if blank <= 0 {
@@ -78,11 +78,11 @@ func afterBlank(text string, blank int) string {
 	return text[blank+size:]
 }
 
-// billedByCalls reads "Title Nameさん、Nameさん" where titles end so.
-func (b *Reader) billedByCalls(text string) billed {
-	if !b.callsEnd || !endsHonoured(text) {
+// billedByCallLast reads "Title Nameさん、Nameさん" where titles end so.
+func (b *Reader) billedByCallLast(text string) billed {
+	if !b.callsLast || !endsHonoured(text) {
 		return billed{}
 	}
-	head, at, people := b.callsAtEnd(text)
+	head, at, people := b.calledBehind(text)
 	return billed{head: head, at: at, people: people, sure: true}
 }

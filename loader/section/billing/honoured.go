@@ -9,23 +9,23 @@ import (
 	"talkgraph/loader/pattern"
 )
 
-// alsoCalled is the last of several people whom honorifics follow: "岩間さん、入江さん".
-var alsoCalled = pattern.MustCompile(`^(.*(?:さん|氏|様))[、,・＆&と][ 　]?(\p{Han}{1,4}|\p{Han}{1,3}[ 　]\p{Han}{1,3})[ 　]?(?:さん|氏|様)$`)
+// alsoHonoured is the last of several people whom honorifics follow: "岩間さん、入江さん".
+var alsoHonoured = pattern.MustCompile(`^(.*(?:さん|氏|様))[、,・＆&と][ 　]?(\p{Han}{1,4}|\p{Han}{1,3}[ 　]\p{Han}{1,3})[ 　]?(?:さん|氏|様)$`)
 
-// calledAtEnd is oneCalledAtEnd for one or for several in a row, who share the
+// honouredAtEnd is oneHonouredAtEnd for one or for several in a row, who share the
 // company of the first.
-func (b *Reader) calledAtEnd(text string) (head string, at int, people []byline.Person) {
+func (b *Reader) honouredAtEnd(text string) (head string, at int, people []byline.Person) {
 	var others []byline.Person
 	first := text
 	for {
-		m := alsoCalled.FindStringSubmatchIndex(first)
+		m := alsoHonoured.FindStringSubmatchIndex(first)
 		if m == nil || byline.EndsNoName(first[m[4]:m[5]]) || byline.EndsInTitle(first[m[4]:m[5]]) {
 			break
 		}
 		others = append(others, byline.Person{Name: first[m[4]:m[5]], Start: utf8.RuneCountInString(first[:m[4]]), End: utf8.RuneCountInString(first[:m[5]])})
 		first = first[:m[3]]
 	}
-	head, at, people = b.oneCalledAtEnd(first)
+	head, at, people = b.oneHonouredAtEnd(first)
 	if len(people) == 0 {
 		return text, 0, nil
 	}
@@ -46,9 +46,9 @@ func (b *Reader) firmAhead(name string) int {
 	return len(name) - len(surname)
 }
 
-// oneCalledAtEnd parts a title from somebody whom an honorific at its end follows,
+// oneHonouredAtEnd parts a title from somebody whom an honorific at its end follows,
 // and from their company before that: "題 会社 姓さん".
-func (b *Reader) oneCalledAtEnd(text string) (head string, at int, people []byline.Person) {
+func (b *Reader) oneHonouredAtEnd(text string) (head string, at int, people []byline.Person) {
 	m := calledEnd.FindStringSubmatchIndex(text)
 	if m != nil {
 		m[4] += b.firmAhead(text[m[4]:m[5]])
