@@ -15,13 +15,13 @@ import (
 
 // An Event is one edition of a conference or meetup that a document names.
 type Event struct {
-	ID      string // empty if it has no name
-	Name    string // series and year or number
-	Series  string
-	Year    int // 0 if unknown
-	Date    string
-	Ends    string
-	Place   string
+	ID      string         // empty if it has no name
+	Name    string         // series and year or number
+	Series  string         // without its year or number
+	Year    int            // 0 if unknown
+	Date    string         // the first day; ISO 8601 as far as known
+	Ends    string         // the last day, if there are several
+	Place   string         // empty if unknown
 	Entry   *lexicon.Entry // nil if the lexicon does not know the series
 	Names   []string       // as printed, sorted
 	Line    int            // first line that names it, from 1

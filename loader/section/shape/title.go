@@ -11,14 +11,14 @@ import (
 
 // A Title is what a line says as the title of a talk.
 type Title struct {
-	Text   string
-	Also   string
-	Code   string
-	Kind   string
-	Date   string
-	At     int // code point of the line's body at which the byline begins
-	People []byline.Person
-	Label  string // what stands before the title: "Session 3:"
+	Text   string          // without its code, its label and its byline
+	Also   string          // without the event's name before it, if that is printed
+	Code   string          // of the session: "DAT303"
+	Kind   string          // see TitleKind
+	Date   string          // that stands at one of its ends; ISO 8601 as far as known
+	At     int             // code point of the line's body at which the byline begins
+	People []byline.Person // who gave the talk
+	Label  string          // what stands before the title: "Session 3:"
 
 	Timed     bool // the time of day stands before the title
 	Handle    bool // the byline is a handle: other lines may name who goes by it
