@@ -73,7 +73,7 @@ test: ## run every test, on both stores and in a browser; installs what they nee
 	$(call heading,browser tests)
 	$(MAKE) test-browser
 	$(call heading,Go tests)
-	$(GO) test -count=1 -timeout 20m ./...
+	$(GO) test -count=1 -timeout 40m ./...
 
 .PHONY: test-browser
 test-browser: export TALKGRAPH_BIN := $(abspath $(BINARY))

@@ -66,7 +66,10 @@ func (b *Reader) oneHonouredAtEnd(text string) (head string, at int, people []by
 		from = blank + size
 	}
 	if last := head[from:]; b.isFirm(last) {
-		firm := strings.TrimSuffix(last, "社")
+		firm := last
+		if !FirmsForm.MatchString(last) {
+			firm = strings.TrimSuffix(last, "社")
+		}
 		p.Company, p.From, p.To = firm, runes(from), runes(from+len(firm))
 		head = strings.TrimRight(head[:from], " 　/／-–—|｜")
 	}

@@ -116,7 +116,22 @@ func (b *Outliner) isGroup(heads []*heading, i int) bool {
 	if heads[i].Code != "" || len(heads[i].People) > 0 || b.keynote(heads, i) {
 		return false
 	}
-	return b.strongBelow(heads, i) > 0
+	return b.strongBelow(heads, i) > 0 || b.bylinesBelow(heads, i) > 1
+}
+
+// bylinesBelow counts the headings right below one that are over a line which
+// says who spoke.
+func (b *Outliner) bylinesBelow(heads []*heading, i int) int {
+	n := 0
+	for _, h := range heads[i+1:] {
+		if h.line >= heads[i].to {
+			break
+		}
+		if h.level == heads[i+1].level && len(b.SpeakersUnder(h.line, h.to)) > 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // strongBelow counts the headings in a heading's part that are talks' for sure.

@@ -66,11 +66,25 @@ func (b *Page) Start() int {
 // FirstWords is the index of the first heading or text from a line on, or -1.
 func (b *Page) FirstWords(from int) int {
 	for i := from; i < len(b.lines); i++ {
-		if s := b.lines[i].Shape; s == parse.Heading || s == parse.Text && !b.lines[i].Stamp() {
+		if s := b.lines[i].Shape; s == parse.Heading || s == parse.Text && !b.lines[i].Stamp() && !b.leadsBack(i) {
 			return i
 		}
 	}
 	return -1
+}
+
+// leadsBack tells a line that is a link and nothing else, over the heading that
+// entitles the page: the way back to the list of pages.
+func (b *Page) leadsBack(line int) bool {
+	if l := b.lines[line]; !l.Shows(shape.ShowsLink) || !shape.LinkedTitle.MatchString(strings.TrimSpace(l.Body)) {
+		return false
+	}
+	for _, l := range b.lines[line+1:] {
+		if l.Shape != parse.Blank {
+			return l.Shape == parse.Heading && l.Level == 1
+		}
+	}
+	return false
 }
 
 // entitle takes the document's title from its first post.
