@@ -9,7 +9,7 @@ import (
 
 // belong reads the bytes from–to as an affiliation of somebody.
 func (p *reader) belong(who *Person, from, to int) {
-	text := p.text[from:max(from, to)]
+	text := withoutStop(p.text[from:max(from, to)])
 	if stops.MatchString(text) || utf8.RuneCountInString(text) > 80 {
 		return
 	}
@@ -59,3 +59,17 @@ func office(title string) string {
 	}
 	return title
 }
+
+// lastStop is a full stop behind a word that is no short form: "at Acme.", but
+// not "Acme Inc.".
+var lastStop = pattern.MustCompile(`(?:^|[^\p{L}])(\p{L}[\p{L}\d]{2,})[.]$`)
+
+// withoutStop is an affiliation without the full stop of its sentence.
+func withoutStop(text string) string {
+	if m := lastStop.FindStringSubmatch(text); m != nil && !shortForm.MatchString(m[1]) {
+		return strings.TrimSuffix(text, ".")
+	}
+	return text
+}
+
+var shortForm = pattern.MustCompile(`^(?i:inc|ltd|corp|dept|univ|eng|mgr|dir|assoc|prof)$`)

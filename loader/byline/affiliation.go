@@ -13,7 +13,7 @@ var (
 	comma        = pattern.MustCompile(`^[ 　]*[,、，][ 　]*`)
 	nextName     = pattern.MustCompile(`[ 　]*(?:[&＆;；、]|[ 　]and[ 　])[ 　]*`)
 	bracketOpens = pattern.MustCompile(`^[ 　]*[(（]`)
-	ofCompany    = pattern.MustCompile(`^[ ](?:of|from|at)[ ](?:the )?([A-Z\d][\p{L}\d&.'’-]*(?:[ ](?:(?:of|and|&)[ ])?[A-Z\d][\p{L}\d&.'’-]*)*)`)
+	ofCompany    = pattern.MustCompile(`^[ ]+(?:of|from|at)[ ]+(?:the )?([A-Z\d][\p{L}\d&.'’-]*(?:[ ](?:(?:of|and|&)[ ])?[A-Z\d][\p{L}\d&.'’-]*)*)`)
 	last         = pattern.MustCompile(`^[ 　]*(?:and|[&＆])[ 　]*$`)
 )
 

@@ -67,7 +67,7 @@ func (p *reader) members(role string) []Person {
 		if !p.officer(role) && !p.chief(role) && !p.holder(role) && !p.member(role) && !p.person(role, sep) && !p.surname(role) && !p.called(role) {
 			return nil
 		}
-		p.handle()
+		p.handle(sep)
 		p.role()
 		p.at += len(honorific.FindString(p.rest()))
 		p.firm(sep)

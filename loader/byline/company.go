@@ -10,23 +10,25 @@ import (
 )
 
 var (
-	linking    = pattern.MustCompile(`(?i)^(?:(?:of|at|from|for)[ 　]+|@|＠|,|、|/|／|-|–|—|の|[ 　])+`)
-	ending     = pattern.MustCompile(`(?i)(?:[ 　]+(?:of|at|from|for)|'s|’s|[,、/／\-–—の 　])+$`)
-	atCompany  = pattern.MustCompile(`^([^,、]+?)[ 　]+(?:at|@)[ 　]+(\S.*\S)$`)
-	department = pattern.MustCompile(`[\p{Han}\p{Katakana}ーA-Z](?:部|課|室|局|本部|チーム|センター|ユニット)$|(?:事業|開発|技術|基盤|営業|研究|テクノロジー|エンジニアリング|ソリューション|プロダクト|システム|サービス|データ|インフラ|プラットフォーム)(?:部門|グループ|本部)$`)
-	division   = pattern.MustCompile(`(?i)^ .* .*\b(?:engineering|operations|reliability|infrastructure|architecture|marketing|relations|advocacy|experience|development|team)$`)
-	ranks      = pattern.MustCompile(`(?i)^(?:(?:saas|api|it|ux|qa|ai|ml|senior|sr\.?|junior|jr\.?|principal|staff|lead|chief|associate|assistant|executive|technical|software|hardware|security|cloud|data|systems?|solutions?|product|platform|site|reliability|machine|learning|network|storage|database|full[ -]stack|front[ -]?end|back[ -]?end|devops|enterprise|customer|community|open|source|independent|freelance|founding|global|group|regional|research|web|mobile|quality|test|release|infrastructure|engineering|performance|developer|partner|program|project|account|sales|marketing|operations)(?:[ ]|$))+$`)
-	fields     = pattern.MustCompile(`(?i) (?:platform|software|security|data|infrastructure|solutions?|systems?|reliability|network|product|database|research|application)$`)
-	inside     = pattern.MustCompile(`(?i) (?:on|in) (?:the|our) `)
-	formBefore = pattern.MustCompile(`(?:株式会社|有限会社|合同会社|[(（]株[)）]|㈱)$`)
-	formAfter  = pattern.MustCompile(`^(?:株式会社|有限会社|合同会社|[(（]株[)）]|㈱)`)
-	formBehind = pattern.MustCompile(`^` + latinForm) // behind a name, it makes a company of that
-	formAtEnd  = pattern.MustCompile(latinForm + `[ 　]*$`)
-	moreName   = pattern.MustCompile(`^(?: [A-Z][A-Za-z]+)+`)
-	kanaOn     = pattern.MustCompile(`^[\p{Katakana}ー]{3,}`)
-	branches   = pattern.MustCompile(`^(?:ジャパン|グループ|チーム|ホールディングス|エンジニア|メンバー|コミュニティ|ユーザー)`)
-	kanaShop   = pattern.MustCompile(`^[^おごそこあ\P{Hiragana}]\p{Hiragana}{1,4}[\p{Han}\p{Katakana}ー]{1,8}$`)
-	domain     = pattern.MustCompile(`^[a-z][a-z\d-]+\.(?:io|ai|com|dev|co|net)$`)
+	linking   = pattern.MustCompile(`(?i)^(?:(?:of|at|from|for)[ 　]+|@|＠|,|、|/|／|-|–|—|の|[ 　])+`)
+	ending    = pattern.MustCompile(`(?i)(?:[ 　]+(?:of|at|from|for)|'s|’s|[,、/／\-–—の 　])+$`)
+	atCompany = pattern.MustCompile(`^([^,、]+?)[ 　]+(?:at|@)[ 　]+(\S.*\S)$`)
+	// smallThenAt is words of a sentence up to a company: "both from Acme", "engineers at Acme".
+	smallThenAt = pattern.MustCompile(`^(?:both|all|also|each|currently|now|formerly|(?:[a-z-]+ ){0,3}[a-z-]+s) (?:from|at|of) (?:the )?([A-Z][^,.;:()]*)(?:, [a-z].*)?$`)
+	department  = pattern.MustCompile(`[\p{Han}\p{Katakana}ーA-Z](?:部|課|室|局|本部|チーム|センター|ユニット)$|(?:事業|開発|技術|基盤|営業|研究|テクノロジー|エンジニアリング|ソリューション|プロダクト|システム|サービス|データ|インフラ|プラットフォーム)(?:部門|グループ|本部)$`)
+	division    = pattern.MustCompile(`(?i)^ .* .*\b(?:engineering|operations|reliability|infrastructure|architecture|marketing|relations|advocacy|experience|development|team)$`)
+	ranks       = pattern.MustCompile(`(?i)^(?:(?:saas|api|it|ux|qa|ai|ml|senior|sr\.?|junior|jr\.?|principal|staff|lead|chief|associate|assistant|executive|technical|software|hardware|security|cloud|data|systems?|solutions?|product|platform|site|reliability|machine|learning|network|storage|database|full[ -]stack|front[ -]?end|back[ -]?end|devops|enterprise|customer|community|open|source|independent|freelance|founding|global|group|regional|research|web|mobile|quality|test|release|infrastructure|engineering|performance|developer|partner|program|project|account|sales|marketing|operations)(?:[ ]|$))+$`)
+	fields      = pattern.MustCompile(`(?i) (?:platform|software|security|data|infrastructure|solutions?|systems?|reliability|network|product|database|research|application)$`)
+	inside      = pattern.MustCompile(`(?i) (?:on|in) (?:the|our) `)
+	formBefore  = pattern.MustCompile(`(?:株式会社|有限会社|合同会社|[(（]株[)）]|㈱)$`)
+	formAfter   = pattern.MustCompile(`^(?:株式会社|有限会社|合同会社|[(（]株[)）]|㈱)`)
+	formBehind  = pattern.MustCompile(`^` + latinForm) // behind a name, it makes a company of that
+	formAtEnd   = pattern.MustCompile(latinForm + `[ 　]*$`)
+	moreName    = pattern.MustCompile(`^(?: [A-Z][A-Za-z]+)+`)
+	kanaOn      = pattern.MustCompile(`^[\p{Katakana}ー]{3,}`)
+	branches    = pattern.MustCompile(`^(?:ジャパン|グループ|チーム|ホールディングス|エンジニア|メンバー|コミュニティ|ユーザー)`)
+	kanaShop    = pattern.MustCompile(`^[^おごそこあ\P{Hiragana}]\p{Hiragana}{1,4}[\p{Han}\p{Katakana}ー]{1,8}$`)
+	domain      = pattern.MustCompile(`^[a-z][a-z\d-]+\.(?:io|ai|com|dev|co|net)$`)
 	// particleEnd tells words of a sentence: "天候などから".
 	particleEnd = pattern.MustCompile(`(?:など|から|まで|より|ので|こと|ため|とか|について|として|ながら)$`)
 	stops       = pattern.MustCompile(`[。．!！?？:：「」"→⇒]`)
@@ -56,6 +58,9 @@ func (p *reader) company(text string) (start, end int, known bool) {
 			start, end := withForm(text, at, at+len(h.Surface))
 			return start, end, true
 		}
+	}
+	if m := smallThenAt.FindStringSubmatchIndex(text); m != nil {
+		return m[2], m[3], false
 	}
 	if m := atCompany.FindStringSubmatchIndex(text); m != nil && titles.In(text[m[2]:m[3]]) {
 		return m[4], m[5], false

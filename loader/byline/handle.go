@@ -19,14 +19,19 @@ func (p *reader) firm(sep string) {
 }
 
 // handle skips the handle behind a person, and reads the company behind that.
-func (p *reader) handle() {
+func (p *reader) handle(sep string) {
 	size := len(handle.FindString(p.rest()))
 	if size == 0 {
 		return
 	}
 	p.at += size
 	blank := len(p.rest()) - len(strings.TrimLeft(p.rest(), " 　"))
-	if who := &p.people[len(p.people)-1]; who.Company == "" && blank > 0 && p.employer(p.rest()[blank:]) {
+	who := &p.people[len(p.people)-1]
+	switch {
+	case who.Company != "":
+	case blank > 0 && p.employer(p.rest()[blank:]):
 		p.until(who, p.at+blank)
+	case comma.MatchString(p.rest()) || ofCompany.MatchString(p.rest()):
+		p.affiliation(who, sep)
 	}
 }

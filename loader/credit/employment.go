@@ -60,17 +60,22 @@ func (r *Talks) employed(line int, event string) {
 		if p.Kind != knowledge.Person {
 			continue
 		}
-		if shared != "" && k > 0 && nextOfThem.MatchString(lines.Unmarked(text.Slice(all[k-1].End, p.Start))) {
+		if shared != "" && k > 0 && nextOfThem.MatchString(between(text, all[k-1].End, p.Start)) && !r.hasOwnFirm(text, all, k) {
 			r.worksFor(p.Key, shared, event, "", line, "company-title-name")
 			continue
 		}
 		shared = ""
 		if k > 0 && all[k-1].Kind == knowledge.Company {
-			if title, rule := companyThenName(lines.Unmarked(text.Slice(all[k-1].End, p.Start)), lines.Unmarked(text.From(p.End))); rule != "" {
+			if title, rule := companyThenName(between(text, all[k-1].End, p.Start), lines.Unmarked(text.From(p.End))); rule != "" {
 				r.worksFor(p.Key, all[k-1].Key, event, title, line, rule)
-				if severalStaff.MatchString(title) {
+				if severalStaff.MatchString(title) || title == "" {
 					shared = all[k-1].Key
 				}
+				continue
+			}
+			if title, ok := staffBefore(text, all[k-1], p); ok {
+				r.worksFor(p.Key, all[k-1].Key, event, title, line, "company-title-name")
+				shared = all[k-1].Key
 				continue
 			}
 		}
@@ -78,12 +83,16 @@ func (r *Talks) employed(line int, event string) {
 			r.worksFor(p.Key, maker, event, title, line, "product-title-name")
 			continue
 		}
+		if pairedWith(text, all, k) {
+			r.worksFor(p.Key, all[k+2].Key, event, "", line, "name-company")
+			continue
+		}
 		if c, ok := r.listedWith(text, all, k); ok {
 			r.worksFor(p.Key, c.Key, event, "", line, "name-company")
 			continue
 		}
 		for _, c := range all[k+1:] {
-			gap := lines.Unmarked(text.Slice(p.End, max(p.End, c.Start)))
+			gap := between(text, p.End, c.Start)
 			if utf8.RuneCountInString(gap) > maxGap || c.Kind == knowledge.Person && ownTitle.MatchString(gap) {
 				break
 			}
@@ -133,11 +142,11 @@ func (r *Talks) makerOf(line int, p mention.Mention) (maker, title string) {
 // of whom the k-th mention is one: "Ana Lopez, Bo Ek and Cy Dee from Acme".
 func (r *Talks) listedWith(text *codepoint.Text, all []mention.Mention, k int) (mention.Mention, bool) {
 	last := k
-	for last+1 < len(all) && all[last+1].Kind == knowledge.Person && nextOfThem.MatchString(lines.Unmarked(text.Slice(all[last].End, all[last+1].Start))) {
+	for last+1 < len(all) && all[last+1].Kind == knowledge.Person && nextOfThem.MatchString(between(text, all[last].End, all[last+1].Start)) {
 		last++
 	}
 	if last == k || last+1 == len(all) || all[last+1].Kind != knowledge.Company {
 		return mention.Mention{}, false
 	}
-	return all[last+1], fromThere.MatchString(lines.Unmarked(text.Slice(all[last].End, all[last+1].Start)))
+	return all[last+1], fromOneFirm(between(text, all[last].End, all[last+1].Start))
 }

@@ -1,6 +1,7 @@
 package credit
 
 import (
+	"slices"
 	"strings"
 
 	"talkgraph/knowledge"
@@ -18,6 +19,7 @@ var (
 	slotOpens  = pattern.MustCompile(`[\[【［(（]$`)
 	slotCloses = pattern.MustCompile(`^[ 　]?(?:(?i:special|sponsor(?:ed)?|presents|session)|スポンサー|提供|協賛|セッション)[^\[\]【】［］()（）]*[\]】］)）]`)
 	theirWork  = pattern.MustCompile(`\b(?:his|her|their) (?:[\w-]+ ){0,3}?(?:experiences?|work|team|teams|job|journey|role|colleagues|company) (?:at|with|from) (?:the )?$`)
+	talkFrom   = pattern.MustCompile(`\b(?i:talk|session|presentation|keynote) (?:given |presented |delivered )?(?:by|from) (?:the )?(?:(?:folks|people|team|engineers|speakers?|guys|developers) (?:at|from|of) (?:the )?)?$`)
 	colleagues = pattern.MustCompile(`\b(?:other|fellow) $`)
 	areStaff   = pattern.MustCompile(`^ ` + mention.StaffEn + `\b`)
 )
@@ -103,12 +105,17 @@ func (r *Talks) theirFirm(i int, one bool) (firm string, line int, rule string) 
 		}
 		text := r.Coded(line)
 		for _, m := range all {
-			if !IsCommunity(m) && (one && saidTheirs(text, m) || len(all) == 1 && !r.Vendor(m.Key) && !r.Provides(i, m.Key) && r.toldAs(i, line, m)) {
+			if !IsCommunity(m) && (one && saidTheirs(text, m) || talkFrom.MatchString(text.To(m.Start)) || !r.Vendor(m.Key) && r.onlyUser(all, m.Key) && !r.Provides(i, m.Key) && r.toldAs(i, line, m)) {
 				return m.Key, line, "company-of-speaker"
 			}
 		}
 	}
 	return "", 0, ""
+}
+
+// onlyUser tells whether a company is the only one of some that sells no platform.
+func (r *Talks) onlyUser(all []mention.Mention, key string) bool {
+	return !slices.ContainsFunc(all, func(m mention.Mention) bool { return m.Key != key && !r.Vendor(m.Key) })
 }
 
 func saidTheirs(text *codepoint.Text, m mention.Mention) bool {

@@ -19,7 +19,7 @@ func companyThenName(gap, rest string) (title, rule string) {
 		}
 		return "", ""
 	}
-	if gap == "'s " || gap == "’s " {
+	if itsOwn.MatchString(gap) {
 		return "", "company-name"
 	}
 	if m := whoseTitle.FindStringSubmatch(gap); m != nil && mention.TitleWords.In(m[1]) && !strings.ContainsAny(m[1], "がはを(（「") {
@@ -42,10 +42,11 @@ func nameThenCompany(gap string) (title, rule string) {
 	if atCompany.MatchString(gap) && (strings.Count(gap, " ") < 4 || mention.TitleWords.In(gap)) || inBrackets.MatchString(gap) {
 		return "", "name-company"
 	}
-	return "", ""
+	return "", saidLoosely(gap)
 }
 
 var (
+	itsOwn       = pattern.MustCompile(`^(?:'s|’s|s'|s’|'|’) (?:(?:very )?own )?$`)
 	chargeOf     = pattern.MustCompile(`^, (?:the |an? )?([^,.;:()]{2,50}?) (?:of|for) (?:the )?$`)
 	inCharge     = pattern.MustCompile(`(?i)\b((?:(?:senior|principal|executive|general|product|engineering|vice) )*(?:president|vp|director|head|gm|manager|lead|engineer|architect)) (?:of|for) (?:the )?(?:[A-Z][\w ]{1,30} and )?$`)
 	thenWho      = pattern.MustCompile(`^(?: and [A-Z][\w ]{1,30})?, $`)

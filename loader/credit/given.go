@@ -20,6 +20,8 @@ func (r *Talks) Given() {
 			r.spokenOf(i, line)
 		}
 		r.entitledBy(i)
+		r.headsTalk(i)
+		r.presentedAs(i)
 		r.saidOf(i)
 		r.firmOf(i)
 		r.authorSpoke(i)

@@ -23,7 +23,7 @@ var (
 	hosting     = pattern.MustCompile(`^[ 　]?(?:さん|氏)?[^。]{0,20}(?:の司会|が司会|は司会|was (?:the )?master of ceremonies)`)
 	quotedHere  = pattern.MustCompile(`(?i)(?:^|[^\p{L}])(?:as|like|quot(?:e|es|ed|ing)|cited|citing|according to) $`)
 	quoteBy     = pattern.MustCompile(`["”’],? by (?:the )?$`)
-	inThisTalk  = pattern.MustCompile(`\b(?i:in|during) (?i:this|the) (?:[\w-]+ )?(?i:talk|session|presentation|keynote|workshop|panel|demo),? (?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}(?: \([^()]*\))?(?:, and|,| and| &) ){0,3}$`)
+	inThisTalk  = pattern.MustCompile(`\b(?i:in|during) (?i:this|the|his|her|their) (?:[\w-]+ )?(?i:talk|session|presentation|keynote|workshop|panel|demo),? (?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}(?: \([^()]*\))?(?:, and|,| and| &) ){0,3}$`)
 	thenActs    = pattern.MustCompile(`^(?: \([^()]*\))?(?:, and|,| and| &|(?: also| will| then| both| each)? [a-z]{3,})`)
 	elsewhere   = pattern.MustCompile(`^ [a-z]+ (?:[\w’'-]+ ){0,5}?(?:in|at|during) (?:his|her|their) (?:[\w-]+ )?keynote\b`)
 	wasSpeaker  = pattern.MustCompile(`^ (?:was|is|were|are) (?:the|our|its|today['’]s) (?:[\w-]+ ){0,2}?(?:speakers?|presenters?|(?:guy|man|woman|person|people|one|ones|folks)(?: (?:who|that) (?:was|were))? (?:presenting|speaking|giving|talking|on stage))\b`)

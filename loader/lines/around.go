@@ -3,6 +3,7 @@ package lines
 import (
 	"strings"
 
+	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
 
@@ -14,7 +15,7 @@ func Unmarked(text string) string {
 	if !strings.Contains(text, "](") && !strings.Contains(text, "][") && !strings.Contains(text, "</") && !strings.HasSuffix(text, "[") && !strings.HasSuffix(text, ">") {
 		return text
 	}
-	return linkMarks.ReplaceAllString(text, "")
+	return linkMarks.ReplaceAllString(parse.Unglued(text), "")
 }
 
 // Around gives what a line says before and behind some of its bytes, without

@@ -18,9 +18,10 @@ var (
 	titleThen  = pattern.MustCompile(`^, ([^.;:()]{2,60}?), (` + companyEn + `)(?:$|[,.;:)] ?| [-–—(])`)
 	plainlyAt  = pattern.MustCompile(`^,? (?:of|at|from) (?:the )?\[?(` + companyEn + `)`)
 	inBracket  = pattern.MustCompile(`^ [(](?:also )?(?:from |of |at )?\[?(` + companyEn + `)(?:[,)]| - )`)
-	linkTail   = pattern.MustCompile(`^\]\([^()]*\)`)
 	inRegions  = pattern.MustCompile(`^(?:(?:,| and|, and)(?: the)? [A-Z]\w+)*,? (?:of|at|for|with) (?:the )?(` + companyEn + `)`)
 	andNext    = pattern.MustCompile(` (?:and|&) `)
+	alsoThere  = pattern.MustCompile(`^` + byline.LatinName + `(?: (?:of|from|at) (?:the )?[A-Z]| [(][A-Z]|, [^,]{2,60} (?:of|at) )`)
+	thenAt     = pattern.MustCompile(`^ (?:at|@) (?:the )?(` + companyEn + `)`)
 	firmThen   = pattern.MustCompile(`^, (` + companyEn + `)`)
 	whoseStaff = pattern.MustCompile(`(` + companyEn + `)(?:'s|’s) (?:own )?((?:[A-Z]\w+ ){0,4})$`)
 )
@@ -49,26 +50,35 @@ func (r *finder) affiliations(i int, hits []lexicon.Hit) []Mention {
 // worksAt gives the bytes of the company for which a line says that who it
 // names, by the bytes, works; 0, 0 if it does not.
 func (r *finder) worksAt(line, from, to int) (int, int) {
-	text, spoke := r.Text(line), r.SpokeThere(line, from, to)
-	to += len(linkTail.FindString(text[to:]))
-	after := text[to:]
+	text := r.Text(line)
+	spoke := r.creditedNames[text[from:to]] || r.SpokeThere(line, from, to)
+	after := viewFrom(text, to)
 	if r.Cues[line].Hold(TitleWords.Cue()) {
 		for _, expr := range []*pattern.Pattern{titleThen, titleAt} {
-			if m := expr.FindStringSubmatchIndex(after); m != nil && TitleWords.In(after[m[2]:m[3]]) {
-				return r.employerIn(text, to+m[4], to+m[5])
+			if m := expr.FindStringSubmatchIndex(after.text); m != nil && TitleWords.In(after.text[m[2]:m[3]]) && !leadsPart(after.text[m[2]:m[5]]) && !ofProject.MatchString(after.text[m[5]:]) {
+				if at := thenAt.FindStringSubmatchIndex(after.text[m[5]:]); at != nil {
+					return r.employerIn(after, m[5]+at[2], m[5]+at[3]) // "Director of Ropes at Acme"
+				}
+				return r.employerIn(after, m[4], m[5])
 			}
+		}
+	}
+	if spoke {
+		if start, end := r.saidBeside(line, from, to); start < end {
+			return start, end
 		}
 	}
 	if !spoke && !byline.OpensWithGiven(text[from:to]) {
 		return 0, 0
 	}
 	for _, expr := range []*pattern.Pattern{plainlyAt, inBracket} {
-		if m := expr.FindStringSubmatchIndex(after); m != nil && (spoke || r.soundsLikeFirm(after[m[2]:m[3]])) {
-			return r.employerIn(text, to+m[2], to+m[3])
+		if m := expr.FindStringSubmatchIndex(after.text); m != nil && r.soundsLikeFirm(after.text[m[2]:m[3]]) {
+			return r.employerIn(after, m[2], m[3])
 		}
 	}
-	if m := whoseStaff.FindStringSubmatchIndex(text[:from]); m != nil && (m[4] == m[5] || TitleWords.In(text[m[4]:m[5]])) {
-		return m[2], m[3]
+	before := viewTo(text, from)
+	if m := whoseStaff.FindStringSubmatchIndex(before.text); m != nil && (m[4] == m[5] || TitleWords.In(before.text[m[4]:m[5]])) {
+		return before.in(m[2], m[3])
 	}
 	return 0, 0
 }
@@ -82,21 +92,22 @@ func (r *finder) soundsLikeFirm(name string) bool {
 // employerIn narrows what is spelt like a company's name to it: what follows
 // "and" may be the next person, and what somebody is in charge of stands before
 // the company: "Director of Rigging, CNCF".
-func (r *finder) employerIn(text string, from, to int) (int, int) {
+func (r *finder) employerIn(after view, from, to int) (int, int) {
+	text := after.text
 	if m := firmThen.FindStringSubmatchIndex(text[to:]); m != nil && r.claims.Known(text[from:to], knowledge.Company) == nil && r.claims.Known(text[to+m[2]:to+m[3]], knowledge.Company) != nil {
-		return to + m[2], to + m[3]
+		return after.in(to+m[2], to+m[3])
 	}
 	if first, _, _ := strings.Cut(text[from:to], " "); places.Has(first) || places.Has(text[from:to]) {
 		if m := inRegions.FindStringSubmatchIndex(text[to:]); m != nil && r.claims.Known(text[to+m[2]:to+m[3]], knowledge.Company) != nil {
-			return to + m[2], to + m[3]
+			return after.in(to+m[2], to+m[3])
 		}
 	}
 	for _, at := range andNext.FindAllStringIndex(text[from:to], -1) {
-		if head, next := text[from:from+at[0]], text[from+at[1]:to]; byline.OpensWithGiven(next) || r.claims.Known(head, knowledge.Company) != nil && r.claims.Known(text[from:to], knowledge.Company) == nil {
-			return from, from + at[0]
+		if head, next := text[from:from+at[0]], text[from+at[1]:to]; r.isNextPerson(next) || alsoThere.MatchString(next+text[to:]) || r.claims.Known(head, knowledge.Company) != nil && r.claims.Known(text[from:to], knowledge.Company) == nil {
+			return after.in(from, from+at[0])
 		}
 	}
-	return from, to
+	return after.in(from, to)
 }
 
 // mayEmploy tells whether a name can be that of a company: the lexicon knows
@@ -113,7 +124,7 @@ func (r *finder) mayEmploy(text string, start, end int, hits []lexicon.Hit) bool
 			return false
 		}
 	}
-	return !byline.EndsInTitle(name) && !places.Has(name) && !places.Has(first) && !byline.EndsNoName(first) && !TitleWords.Has(name) && utf8.RuneCountInString(name) >= 2
+	return !byline.EndsInTitle(name) && !places.Has(name) && !places.Has(first) && opensFirm(name) && !TitleWords.Has(name) && utf8.RuneCountInString(name) >= 2
 }
 
 // sellsItself tells names that a service and who sells it have in common, as

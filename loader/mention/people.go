@@ -33,6 +33,7 @@ type peopleSearch struct {
 func (r *finder) peopleIn(i int, hits []lexicon.Hit) []Mention {
 	s := &peopleSearch{r: r, line: i, text: r.Text(i), hits: hits}
 	s.beforeHonorific()
+	s.byProfile()
 	s.besideWork()
 	if r.Shows(i, lines.TwoNames) {
 		s.inProse()

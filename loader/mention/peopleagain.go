@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -23,6 +24,9 @@ func (r *finder) peopleAgain() {
 		}
 		for from, to := range capitals(l.Text, least) {
 			part := parts[l.Text[from:to]]
+			if part.key == "" {
+				part.key = r.partHere(i, l.Text[from:to])
+			}
 			if part.key == "" || inName(l.Text, from, to) {
 				continue
 			}
@@ -35,6 +39,29 @@ func (r *finder) peopleAgain() {
 			r.Found[i] = disjoint(r.Found[i])
 		}
 	}
+}
+
+// partHere is whom a part of a name that several people share means in a talk: the
+// one of them who gives it; "" if there is none.
+func (r *finder) partHere(line int, word string) string {
+	s := r.Inner[line]
+	if s < 0 {
+		return ""
+	}
+	who := ""
+	for _, c := range r.Layout.Sections[s].Credits {
+		for _, p := range c.People {
+			if !slices.Contains(strings.Fields(p.Name), word) {
+				continue
+			}
+			key, _ := r.claims.Person(p.Name)
+			if who != "" && who != key {
+				return ""
+			}
+			who = key
+		}
+	}
+	return who
 }
 
 // nameParts are the words of Latin names of people that the document names.

@@ -15,8 +15,8 @@ import (
 const (
 	wordEn     = `[a-z]?[A-Z\d][\p{L}\d&+-]*(?:\.[\p{L}\d]+)*`
 	longerEn   = `[a-z]?[A-Z\d][\p{L}\d&+-]+(?:\.[\p{L}\d]+)*` // "and I" goes on with another sentence
-	companyEn  = wordEn + `(?: (?:(?:of|and|&) )?` + longerEn + `){0,3}`
-	ofWhom     = `(?:,? [(][^()]{2,60}[)]|, [^.;:()]{2,80}?,|, (?:the |an? )?[^.,;:()]{2,70} (?:of|at|for|with) (?:the )?[A-Z][^.,;:()]{1,60}?(?: [(][^()]{2,20}[)])?|,? (?:from|of|at|with) (?:the |our )?[a-z]?[A-Z\d][^,.;:()]{1,40}?(?:, (?:LP|LLC|Inc|Ltd|GmbH|Corp|Co|AG|BV|plc)\.?)?)`
+	companyEn  = wordEn + `(?: (?:(?:of|and|&|de|de la|of the) )?` + longerEn + `){0,3}`
+	ofWhom     = `(?:,? [(][^()]{2,60}[)]|, [^.;:()]{2,80}?,|, (?:the |an? )?[^.,;:()]{2,70} (?:of|at|for|with) (?:the )?[A-Z][^.,;:()]{1,60}?(?: [(][^()]{2,20}[)])?|,? (?:both |all |over |here |now )?(?:from|of|at|with) (?:the |our )?(?:(?:[a-z-]+ ){1,3}(?:at|of|from) )?[a-z]?[A-Z\d][^,.;:()]{1,40}?(?:, (?:LP|LLC|Inc|Ltd|GmbH|Corp|Co|AG|BV|plc)\.?)?)`
 	talkEn     = `(?:talks?|sessions?|keynotes?|presentations?|demos?|workshops?|panels?|panel discussions?|lectures?|fireside chats?|slots?|breakouts?|tutorials?|deep dives?|introductions?|overviews?)`
 	adverbEn   = `(?:(?:then|also|first|next|now|later|again|kindly|quickly|really|just|even|did|\w+ly) ){0,2}`
 	titleFront = `(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? |(?:[A-Z][\w.&-]*(?:'s|’s)? )?(?:CEO|CTO|CIO|COO|CFO|CISO|CPO|VP|GM|Director|Professor|Engineer|Architect|Evangelist|Advocate|Fellow)s? |[A-Z][\w.&-]*(?:'s|’s) )`
@@ -24,9 +24,11 @@ const (
 
 var (
 	latinName  = pattern.MustCompile(byline.LatinName)
-	saysSo     = pattern.MustCompile(`^` + ofWhom + `?(?:(?:,| and| &|, and) ` + titleFront + `?` + byline.LatinName + ofWhom + `?){0,3},? (?:who )?` + adverbEn + words.AnyOf(speaksEnData) + `\b`)
+	saysSo     = pattern.MustCompile(`^` + ofWhom + `{0,2}(?:(?:,| and| &|, and) ` + titleFront + `?` + byline.LatinName + ofWhom + `?){0,3},? (?:who )?` + adverbEn + `(?:(?:leads|heads|runs|works|is) [^.;:()]{2,60}? and ` + adverbEn + `)?` + words.AnyOf(speaksEnData) + `\b`)
+	hearThem   = pattern.MustCompile(`\b(?i:hear|hearing|see|seeing|watch|watching|have|having) (?:the )?$`)
+	toTell     = pattern.MustCompile(`^` + ofWhom + `{0,2} (?:give|giving|talk|talking|speak|speaking|present|presenting|explain|explaining|discuss|describe|show|share|tell|walk|demo|demonstrate|deliver|open|close|join|on stage)\b`)
 	whoseTalk  = pattern.MustCompile(`^(?: [(][^()]{2,40}[)])?(?:'s?|’s?) (?:[\w-]+ ){0,4}?` + talkEn + `\b`)
-	talkBy     = pattern.MustCompile(`(?i)(?:\b` + talkEn + `\b[^.;]{0,60}?\b(?:by|from|with|featuring)|["”’] by|\b(?:presented|given|delivered|led|run|held|taught|told|kicked off|opened|closed|demoed) by|\b[A-Z]{3}\d{3}(?:-[A-Z]\d?)?\b[^.;]{4,140} (?:by|with|from)|\bwe (?:heard|listened) (?:from|to)|\bhear (?:from|from the)|\b(?:heard|listened to|watched|saw)|\b(?:joined|introduced|invited|welcomed|brought|followed)(?: (?:on|to the|onto the|up on) stage)?(?: by)?) (?:the )?$`)
+	talkBy     = pattern.MustCompile(`(?i)(?:\b` + talkEn + `\b[^.;]{0,60}?\b(?:by|from|with|featuring)|["”’] by|\b(?:presented|given|delivered|led|run|held|taught|told|kicked off|opened|closed|demoed) by|\b[A-Z]{3}\d{3}(?:-[A-Z]\d?)?\b[^.;]{4,140} (?:by|with|from)|\b(?:panel(?:l?ists?)?|speakers?|presenters?|participants|guests?)(?: [^.;:()]{2,30})? (?:were|was|included|are|featured)|\b(?:presenters?|(?:keynote|first|second|third|next|last|main|our|the|its|this|invited|session) speakers?),?|\bwe (?:heard|listened) (?:from|to)|\bhear (?:from|from the)|\b(?:heard|listened to|watched|saw)|\b(?:joined|introduced|invited|welcomed|brought|followed)(?: (?:on|to the|onto the|up on) stage)?(?: by)?) (?:the )?$`)
 	moreOf     = pattern.MustCompile(`(?i)\b(?:more|other|all|previous|earlier|past) ` + talkEn + ` (?:by|from|with) $`)
 	talkByEach = pattern.MustCompile(byline.LatinName + ofWhom + `?(?: and|,| &|, and) $`)
 	frontEnd   = pattern.MustCompile(titleFront + `$`)
@@ -44,7 +46,7 @@ func (r *finder) prosePeople(line int, hits []lexicon.Hit) [][2]int {
 		if from >= to {
 			continue
 		}
-		if !r.lex.Ordinary(text[from:to]) && (r.SpokeThere(line, from, to) || r.hosted(line, from, to)) {
+		if !r.lex.Ordinary(text[from:to]) && (r.SpokeThere(line, from, to) || r.hosted(line, from, to) || r.holdsOffice(line, from, to)) {
 			out = append(out, [2]int{from, to})
 		} else if from, to = r.fullName(text, from, to, hits); from < to {
 			out = append(out, [2]int{from, to})
@@ -71,7 +73,9 @@ func (r *finder) latinNames(line int) [][]int {
 // SpokeThere tells whether a line says that who it names, by its bytes, gave a talk.
 func (r *Mentions) SpokeThere(line, from, to int) bool {
 	before, after := r.Around(line, from, to)
+	before, after = strings.TrimRight(before, "*_"), Plain(after)
 	return saysSo.MatchString(after) || r.Says(line, after, whoseTalk) ||
+		r.Cues[line].May(hearThem) && hearThem.MatchString(before) && toTell.MatchString(after) ||
 		r.Cues[line].May(talkBy) && r.talkOf(frontless(before))
 }
 

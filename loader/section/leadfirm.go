@@ -69,7 +69,11 @@ func (b *builder) withEmployer(c billing.Credit, s Section) billing.Credit {
 		if at < s.First || at >= s.Last {
 			continue
 		}
-		if p := b.EmployerAlone(at); p.Line > 0 {
+		p := b.EmployerAlone(at)
+		if p.Line == 0 && at == c.Line {
+			p = b.OfficeAlone(at)
+		}
+		if p.Line > 0 {
 			c.Works = p
 			c.People[0].Company = string([]rune(b.lines[at].Text)[p.Start:p.End])
 			return c

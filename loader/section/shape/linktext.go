@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/loader/byline"
+	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
 
@@ -19,6 +20,9 @@ func Addresses(body string) int {
 	}
 	return utf8.RuneCountInString(body) - utf8.RuneCountInString(LinkMark.ReplaceAllString(body, ""))
 }
+
+// HasLink is false only if a body has no link, with its address or the name of that.
+func HasLink(body string) bool { return strings.Contains(body, "](") || strings.Contains(body, "][") }
 
 // Linkless is a text without the marks of its links.
 type Linkless struct {
@@ -39,6 +43,10 @@ func WithoutLinks(body string) Linkless {
 			out.At = append(out.At, i)
 		}
 		if last = m[1]; last > m[0] && opensLink(body, m) {
+			if parse.Glued(body, m[0], m[1]) {
+				text.WriteByte(' ')
+				out.At = append(out.At, m[0])
+			}
 			open = append(open, len(out.Links))
 			out.Links = append(out.Links, [2]int{len(out.At), len(out.At)})
 		} else if n := len(open); n > 0 {
@@ -79,7 +87,7 @@ func pairedMarks(body string) [][]int {
 
 // Said is the line's body without the marks of links.
 func (l *Line) Said() string {
-	if !l.Shows(ShowsLink) || !strings.Contains(l.Body, "](") {
+	if !l.Shows(ShowsLink) || !HasLink(l.Body) {
 		return l.Body
 	}
 	if l.plain == nil {

@@ -33,6 +33,10 @@ func (b *Styles) itemAt(i int, p page.Span) item {
 	if l.Runes > 4*shape.MaxTitle && !remark.MatchString(l.Body[:shape.MaxTitle]) {
 		return it
 	}
+	if t, ok := b.itemForm(l); ok {
+		it.Title, it.sure, it.firm, it.head = t, true, true, true
+		return it
+	}
 	whole := strings.TrimRight(l.Said(), ".")
 	if b.titledItem(&it, whole) {
 		it.Title, it.head = l.Back(it.Title), true
@@ -106,6 +110,7 @@ func (b *Styles) titledItem(it *item, text string) bool {
 	if t.Text == "" || t.Code == "" && t.Label == "" && (len(t.People) == 0 || t.People[0].Company == "" && isWord(t.Text)) || b.isWho(text) {
 		return false
 	}
+	t.Text = strings.TrimRight(t.Text, " ")
 	t.Kind = shape.TitleKind(t)
 	it.Title, it.sure = t, true
 	it.firm = t.Code != "" || t.Label != "" || t.People[0].Company != ""

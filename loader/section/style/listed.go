@@ -56,7 +56,7 @@ func (b *Styles) listedTalk(l *shape.Line) (shape.Title, bool) {
 	for _, end := range comment.FindAllStringIndex(rest, 6) {
 		people := byline.Parse(strings.TrimRight(rest[:end[0]]+closer(rest[end[0]:end[1]]), " "), b.lex)
 		if len(people) > 0 && people[0].Company != "" {
-			t := b.Parts(l.Body[m[2]:m[3]])
+			t := b.Parts(strings.TrimSpace(l.Body[m[2]:m[3]]))
 			t.At, t.People = utf8.RuneCountInString(l.Body[:at]), people
 			t.Kind = shape.TitleKind(t)
 			return t, true
