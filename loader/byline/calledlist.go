@@ -12,19 +12,20 @@ import (
 var (
 	// calledOne is one of a list of those whom honorifics follow: who, and what
 	// stands before that, and a handle behind it.
-	calledOne = pattern.MustCompile(`^([^、,，。「」『』!?！？]{1,40}?)[ 　]?(?:さん|氏|様)(?:[ 　]?[(（][@＠]?[^()（）]{1,40}[)）])?`)
+	calledOne = pattern.MustCompile(`^((?:[^、,，。「」『』!?！？ ]|[ ]+){1,40}?)[ 　]*(?:さん|氏|様)(?:[ 　]?[(（][@＠]?[^()（）]{1,40}[)）])?`)
 	calledSep = pattern.MustCompile(`^[ 　]*(?:[、,，・&＆/／と]|and\b)[ 　]*`)
 	// whoCalled is a name at the end of what stands before the honorific, and
 	// oneCalled one of a single word, as people call each other.
-	whoCalled = pattern.MustCompile(`^(|` + beforeCalled + `)(` + anyName + `|\p{Hiragana}{2,5}[ 　]\p{Han}{1,3}|[A-Z][A-Za-z()’'-]+(?:[ ][A-Z][A-Za-z’'-]*)+)$`)
+	whoCalled = pattern.MustCompile(`^(|` + beforeCalled + `)(` + anyName + `|\p{Hiragana}{2,5}[ 　]\p{Han}{1,3}|[A-Z][A-Za-z()’'-]+(?:[ ][A-Z][A-Za-z’'-]*)+|[A-Z]\p{Ll}{2,} \p{Ll}{3,})$`)
 	oneCalled = pattern.MustCompile(`^(|` + beforeCalled + `)(\p{Han}[\p{Han}々ヶケ]{0,4}|\p{Hiragana}{2,6}|[\p{Katakana}ー]{2,10}|@?[A-Za-z][\w-]{1,19})$`)
 	noFirmEnd = pattern.MustCompile(`[はがをにでもへてたるなうくい]$`) // words of a sentence
+	workingAt = pattern.MustCompile(`(?:で働(?:く|いている|かれている)|に(?:勤める|勤務する|所属する)|所属)$`)
 	noCalled  = pattern.MustCompile(`^(?:たく|みな|お客|おじ|おば|おかあ|おとう|かあ|とう|にい|ねえ|お|皆|各社|弊社|御|同|両|貴|どなた|仕|有り|ご苦労|お疲れ)$`)
 )
 
 // beforeCalled is what stands before a name in the script of which it cannot go
 // on, or behind which a blank or a particle stands.
-const beforeCalled = `.*?(?:の|[ 　・:：]|[)）])[ 　]*|.*?[A-Za-z\d)）]|.*?[\p{Katakana}ー]`
+const beforeCalled = `.*?(?:の|[ 　・:：]|[)）]|で働(?:く|いている)|に(?:勤める|所属する))[ 　]*|.*?[A-Za-z\d)）]|.*?[\p{Katakana}ー]`
 
 // Called reads a text that is a list of those whom honorifics follow, as people
 // call them, perhaps each with their company: "カモメ堂のさわらさん、monaさん". It
@@ -75,6 +76,7 @@ func calledIn(text string, from, to int, lex *lexicon.Lexicon) (Person, bool) {
 	if firm == "" {
 		return who, true
 	}
+	firm = strings.TrimRight(workingAt.ReplaceAllString(firm, ""), " 　")
 	if noFirmEnd.MatchString(firm) {
 		return Person{}, false
 	}

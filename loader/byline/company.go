@@ -83,6 +83,7 @@ func (p *reader) company(text string) (start, end int, known bool) {
 		}
 	}
 	start, end = p.peel(text, start, end)
+	end = start + FirmEnd(text[start:end])
 	if ranks.MatchString(text[start:end]) || end < len(text) && fields.MatchString(text[start:end]) || inside.MatchString(text[start:end]) {
 		end = start // "Staff Network" of "Staff Network Engineer"
 	}

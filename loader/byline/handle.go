@@ -9,7 +9,7 @@ import (
 // handle is "(@name)" behind a person, of which a link may have left the
 // brackets alone, or "@name" before an honorific. What has a low line in it
 // is one without its "@", too.
-var handle = pattern.MustCompile(`^[ 　]*[(（][ 　]*(?:[@＠]\w+|[A-Za-z\d]*_\w*)?[ 　]*[)）]|^[@＠]\w+[ 　]?(?:さん|氏|様)`)
+var handle = pattern.MustCompile(`^[ 　]*[(（][ 　]*(?:[@＠][\w\\]+|[A-Za-z\d]*_\w*)?[ 　]*[)）]|^[@＠]\w+[ 　]?(?:さん|氏|様)`)
 
 // firm reads the company in brackets behind a handle and an honorific.
 func (p *reader) firm(sep string) {

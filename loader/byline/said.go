@@ -13,7 +13,7 @@ func (p *reader) calls(company, who string) bool {
 		return false
 	}
 	start, end, known := p.company(company)
-	return (known || legalForms.MatchString(company) && !strings.ContainsAny(company, " 　")) && start == 0 && end == len(company)
+	return (known || legalForms.MatchString(company) && !strings.ContainsAny(company, " 　")) && start == 0 && end == FirmEnd(company)
 }
 
 // isFirmCalled tells a company that no list has before somebody whom an honorific

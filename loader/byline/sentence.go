@@ -13,7 +13,7 @@ var (
 	// "…さんによる発表でした。".
 	toldEnd = pattern.MustCompile(`((?:さん|氏|様|先生)(?:[ 　]*[(（][^()（）]*[)）])?)(?:による|の|が)?(?:(?:\d|[二三四五])(?:つ|本)の)?(?:(?:ご)?(?:発表|講演|登壇|セッション|トーク|プレゼン(?:テーション)?|お話|話|担当|LT))?(?:です|でした|となります|になります|されました)?[。．.!！]*$`)
 	// toldStart is how they begin.
-	toldStart = pattern.MustCompile(`^(?:登壇(?:された|した|してくれた)のは|(?:お次|次|続いて|最初|まず|最後|トップバッター|[一二三四五12345]人目|[一二三四五12345]番手)は?)[、 　]*`)
+	toldStart = pattern.MustCompile(`^(?:登壇(?:された|した|してくれた)のは|(?:こちら|今回)は|(?:この|本)(?:セッション|講演|発表|トーク|LT|枠)は|(?:午前|午後|本日|この日)?(?:の|中)?(?:お次|次|続いて|最初|まず|最後|ラスト|大?トリ|トップバッター|[一二三四五六七八九\d](?:人目|番手|番目|つ目|本目))(?:の(?:セッション|講演|発表|トーク|LT|登壇者|発表者|スピーカー))?は?)[、。 　]*`)
 )
 
 // told is a text without what a sentence puts behind the byline that it is, and
@@ -49,3 +49,7 @@ func behindMuch(text string, lex *lexicon.Lexicon) []Person {
 	}
 	return []Person{who}
 }
+
+// Opening is how many bytes a sentence puts before those of whom it says that
+// they speak: "最初のセッションは、".
+func Opening(text string) int { return len(toldStart.FindString(text)) }

@@ -50,7 +50,7 @@ var (
 	chargeOf     = pattern.MustCompile(`^, (?:the |an? )?([^,.;:()]{2,50}?) (?:of|for) (?:the )?$`)
 	inCharge     = pattern.MustCompile(`(?i)\b((?:(?:senior|principal|executive|general|product|engineering|vice) )*(?:president|vp|director|head|gm|manager|lead|engineer|architect)) (?:of|for) (?:the )?(?:[A-Z][\w ]{1,30} and )?$`)
 	thenWho      = pattern.MustCompile(`^(?: and [A-Z][\w ]{1,30})?, $`)
-	ofCompany    = pattern.MustCompile(`^[ 　]?(?:社|さん)?[ 　]?の[ 　]?\[?@?$`)
+	ofCompany    = pattern.MustCompile(`^[ 　]?(?:社|さん)?[ 　]?(?:[\p{Han}\p{Katakana}ー]{0,6}(?:支社|支店|本社|オフィス|営業所)[ 　]?)?(?:の|で働(?:く|いている)|に(?:勤める|所属する)|所属の)[ 　]?\[?@?$`)
 	atCompany    = pattern.MustCompile(`^(?:, [^,.]{2,60}?)?,? [(]?(?:of|at|from) (?:the )?$|^,? [(]?[^,.;()]{2,60}? (?:of|at|from|for) (?:the )?$`)
 	thenCompany  = pattern.MustCompile(`^, ([^.;:()]{2,60}?), $`)
 	overRegions  = pattern.MustCompile(`^,? (?:who is )?(?:the |an? )?((?:[\w&-]+ ){1,6}?)(?:of|for) (?:(?:the )?[A-Z][\w&]*(?:,? and |, | ))+(?:of|at) (?:the )?$`)

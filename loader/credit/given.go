@@ -27,6 +27,7 @@ func (r *Talks) Given() {
 		r.authorSpoke(i)
 		r.ownerSpoke(i)
 	}
+	r.staffSpoke()
 	if a := r.Layout.Author; a != nil && a.People[0].Company != "" {
 		person, _ := r.Claims.Person(a.People[0].Name)
 		company, _ := r.Claims.Company(a.People[0].Company)

@@ -31,6 +31,9 @@ var (
 	theirTalkOf = pattern.MustCompile(`^['’]s? (?i:talk|session|keynote|presentation|workshop)\b`) // beside the talk's own byline, another one
 )
 
+// asked is how a clause tells of somebody in the audience.
+var asked = pattern.MustCompile(`(?:から|が|より)[^。]*質問(?:が|も|を)`)
+
 // spokenOf reads a line of a talk that says that somebody spoke in it.
 func (r *Talks) spokenOf(i, line int) {
 	r.employed(line, r.Layout.Sections[i].Event)
@@ -103,7 +106,7 @@ func (r *Talks) spoke(i int, m mention.Mention, line int) bool {
 	if first && len(r.Layout.Sections[i].Credits) == 0 && r.Says(line, after, standsThere) && opensLine.MatchString(before) {
 		return true
 	}
-	if clause := acts.FindString(after); clause != "" && speaks.In(clause) {
+	if clause := acts.FindString(after); clause != "" && speaks.In(clause) && !asked.MatchString(clause) {
 		return !strings.HasPrefix(strings.TrimLeft(after, "さん氏 "), "の") || speaks.Index(clause) <= len("氏の講演も") || first
 	} else if clause != "" && len(r.Layout.Sections[i].Credits) == 0 && speaksAlone.In(clause) {
 		return true

@@ -95,6 +95,7 @@ func (r *finder) find(known Known) *Mentions {
 	r.siblingFirms()
 	r.firmsInEnglish(hits)
 	r.peopleAgain()
+	r.handlesAgain()
 	r.japaneseAgain()
 	r.companiesAgain()
 	r.refusedNames(sure)

@@ -19,7 +19,7 @@ func (b *builder) credit() {
 		near := true
 		for at := s.First; at < s.Last; at++ {
 			l := b.lines[at]
-			if l.Shape == parse.Blank || l.Shape == parse.Link || l.Shape == parse.Rule && at == s.First || inner[at] != i {
+			if l.Shape == parse.Blank || l.Shape == parse.Link || billing.IsEmbed(l) || l.Shape == parse.Rule && at == s.First || inner[at] != i {
 				continue
 			}
 			list := b.ListedSpeakers(at, s.Last)
@@ -35,6 +35,7 @@ func (b *builder) credit() {
 			found, near = b.creditAt(*s, at, near)
 			s.Credits = append(s.Credits, found...)
 		}
+		b.shownBy(s)
 		s.Credits = billing.Named(s.Credits)
 		b.withLead(s)
 	}
@@ -65,7 +66,7 @@ func (b *builder) creditAt(s Section, at int, near bool) ([]billing.Credit, bool
 		return []billing.Credit{c}, false
 	}
 	people := b.Speakers(l)
-	if some := b.OpensWithSpeaker(l); len(people) == 0 && len(s.Credits) == 0 && some != nil {
+	if some := b.OpensWithSpeaker(l); len(people) == 0 && billing.OnlyHandles(s.Credits) && some != nil {
 		return []billing.Credit{{Line: at + 1, Offset: l.Start, People: some, Rule: "opens-with-speaker"}}, false
 	}
 	if len(people) == 0 || !label && len(s.Credits) > 0 && people[0].Role == "speaker" || !label && !b.Positioned(people) && !b.NameAlone(l) && !b.CalledAlone(l) && !b.givenItem(s, l, people) {

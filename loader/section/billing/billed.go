@@ -27,6 +27,7 @@ var billings = []struct {
 	coded bool        // only behind a code or a label
 }{
 	{read: (*Reader).billedByLabel, shows: shape.ShowsColon},
+	{read: (*Reader).billedByHandleNamed, shows: shape.ShowsAt},
 	{read: (*Reader).billedByGiven, shows: shape.ShowsDash | shape.ShowsBar | shape.ShowsColon},
 	{read: (*Reader).billedAtEnd},
 	{read: (*Reader).billedByHandle},
@@ -40,6 +41,7 @@ var billings = []struct {
 	{read: (*Reader).billedByHonour, shows: shape.ShowsWide},
 	{read: (*Reader).billedByCallLast, shows: shape.ShowsWide},
 	{read: (*Reader).billedBySlash},
+	{read: (*Reader).billedByOne, shows: shape.ShowsWide},
 }
 
 // readByline takes the byline off the title, in the first of the ways to print

@@ -12,7 +12,7 @@ import (
 
 var (
 	// opensCalled is a line that opens with those whom an honorific follows.
-	opensCalled = pattern.MustCompile(`^((?:[^。，,「」『』、!?！？]{1,40}?(?:さん|氏|様)(?:[ 　]?[(（][@＠]?[^()（）]{1,40}[)）])?[、,・&と][ 　]?)*?[^。，,「」『』、!?！？]{1,40}?(?:さん|氏|様)(?:[ 　]?[(（][@＠]?[^()（）]{1,40}[)）])?)(.*)$`)
+	opensCalled = pattern.MustCompile(`^((?:(?:[^。，,「」『』、!?！？ ]|[ ]+){1,40}?(?:さん|氏|様)(?:[ 　]?[(（][@＠]?[^()（）]{1,40}[)）])?[、,・&と][ 　]?)*?(?:[^。，,「」『』、!?！？ ]|[ ]+){1,40}?(?:さん|氏|様)(?:[ 　]?[(（][@＠]?[^()（）]{1,40}[)）])?)(.*)$`)
 	// spokeThen is how a sentence goes on behind them that says that they gave the talk.
 	spokeThen = pattern.MustCompile(`^[ 　]*(?:(?:による|より|からの?|に(?:よる|よって))[^。]{0,80}?` + talkWord + `|の(?:ご|お)?[^、。]{0,20}?` + talkWord +
 		`|(?:が|は|から)[^。]{0,80}?(?:` + talkWord + `|語|説明|解説|紹介|デモ)|…|‥|・・|。|$)`)
@@ -20,6 +20,9 @@ var (
 
 // talkWord is what Japanese calls what somebody gives at a conference.
 const talkWord = `(?:セッション|講演|発表|トーク|プレゼン|話|LT|登壇|キーノート|ワークショップ|ライトニング)`
+
+// askedThen is how it goes on behind somebody in the audience.
+var askedThen = pattern.MustCompile(`^[ 　]*(?:から|より)[^。]*質問(?:が|も|を)`)
 
 // OpensWithSpeaker reads a line right under a title of which the first sentence
 // opens with those who gave the talk: "カモメ堂のさわらさんによる、移行を振り返る発表。".
@@ -31,11 +34,25 @@ func (b *Reader) OpensWithSpeaker(l *shape.Line) []byline.Person {
 	if !strings.Contains(head, "さん") && !strings.Contains(head, "氏") && !strings.Contains(head, "様") {
 		return nil
 	}
-	m := opensCalled.FindStringSubmatch(l.Body)
-	if m == nil || !spokeThen.MatchString(m[2]) || NotHeard.MatchString(l.Body) {
+	body := l.Unlinked()
+	opens := byline.Opening(body)
+	m := opensCalled.FindStringSubmatch(body[opens:])
+	if m == nil || !spokeThen.MatchString(m[2]) || askedThen.MatchString(m[2]) || NotHeard.MatchString(l.Body) {
 		return nil
 	}
-	return byline.Called(m[1], b.lex)
+	return behind(byline.Called(m[1], b.lex), utf8.RuneCountInString(body[:opens]))
+}
+
+// behind moves people by so many code points.
+func behind(people []byline.Person, runes int) []byline.Person {
+	for i := range people {
+		p := &people[i]
+		p.Start, p.End = p.Start+runes, p.End+runes
+		if p.Company != "" {
+			p.From, p.To = p.From+runes, p.To+runes
+		}
+	}
+	return people
 }
 
 // SpeakersOpen is OpensWithSpeaker for the first words after a line.

@@ -60,6 +60,9 @@ func (b *Reader) Parts(body string) shape.Title {
 		b.readGlued(&t, body[:skip])
 	}
 	t.GoesBy(tail, utf8.RuneCountInString(body[:min(len(body), skip+len(t.Text))]))
+	if tail != "" {
+		t.Text = strings.TrimRight(t.Text, ":： 　")
+	}
 	t.Text = shape.Undressed(t.Text)
 	return t
 }

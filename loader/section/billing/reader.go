@@ -21,6 +21,7 @@ type Reader struct {
 	callsLast  bool              // titles end in those who gave the talks, as people call them, see endInCalls
 	slashes    bool              // titles end in somebody behind a slash, see endInSlashes
 	headed     bool              // headings under titles name speakers, see namesHead
+	byOnes     bool              // titles end in "by" and one name, see endInByOne
 	dense      bool              // hardly a line is blank
 }
 
@@ -38,7 +39,7 @@ func (b *Reader) Learn() {
 		b.names = b.endInNames()
 	}
 	b.callsFirst, b.callsLast, b.slashes = b.beginWithCalls(), b.endInCalls(), b.endInSlashes()
-	b.names = b.names || b.slashes
+	b.names, b.byOnes = b.names || b.slashes, b.endInByOne()
 	b.First, b.Alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(b.lines)
 	b.headed = b.namesHead()
 }

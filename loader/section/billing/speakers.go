@@ -137,13 +137,7 @@ func (b *Reader) ListedSpeakers(at, to int) []Credit {
 		if len(out) > 0 && l.Shape == parse.Bullet && l.Indent > b.lines[out[0].Line-1].Indent {
 			continue // of the one above
 		}
-		people := byline.Parse(l.Body, b.lex)
-		if len(people) == 0 {
-			_, _, people = b.honouredAtEnd(l.Body)
-		}
-		if len(people) == 0 {
-			people = byline.Glued(l.Body, b.lex)
-		}
+		people, rule := b.listedPeople(l)
 		if len(people) == 0 {
 			if p := b.firmAlone(j); p.Line > 0 {
 				firm = p
@@ -151,7 +145,7 @@ func (b *Reader) ListedSpeakers(at, to int) []Credit {
 			}
 			break
 		}
-		c := Credit{Line: j + 1, Offset: l.Start, People: people, Rule: "speaker-list"}
+		c := Credit{Line: j + 1, Offset: l.Start, People: people, Rule: rule}
 		if len(people) == 1 && people[0].Company == "" && firm.Line > 0 {
 			c.Works, people[0].Company = firm, string([]rune(b.lines[firm.Line-1].Text)[firm.Start:firm.End])
 		}

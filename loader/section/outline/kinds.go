@@ -38,7 +38,7 @@ func codedLevel(heads []*heading) int {
 // saysWho tells headings over a line that says who spoke.
 func (b *Outliner) saysWho(h *heading) bool {
 	for i := h.line + 1; i < h.to && i < h.line+6; i++ {
-		if shape.Labelled(b.lines[i]) || b.Speakers(b.lines[i]) != nil {
+		if shape.Labelled(b.lines[i]) || b.Speakers(b.lines[i]) != nil || len(b.ListedSpeakers(i, h.to)) > 0 {
 			return true
 		}
 	}
@@ -53,7 +53,7 @@ func (b *Outliner) presented(heads []*heading, i int) bool {
 		next = min(next, heads[i+1].line)
 	}
 	for at := heads[i].line + 1; at < next && at < heads[i].line+6; at++ {
-		if shape.Labelled(b.lines[at]) && b.Speakers(b.lines[at]) != nil {
+		if shape.Labelled(b.lines[at]) && b.Speakers(b.lines[at]) != nil || len(b.ListedSpeakers(at, next)) > 0 {
 			return true
 		}
 	}

@@ -6,7 +6,7 @@ import (
 	"talkgraph/loader/section/shape"
 )
 
-var tableRule = pattern.MustCompile(`^\|?[ 　]*:?-{2,}:?[ 　]*(?:\|[ 　]*:?-{2,}:?[ 　]*)+\|?$`)
+var tableRule = pattern.MustCompile(`^\|?[ 　]*:?-+:?[ 　]*(?:\|[ 　]*:?-+:?[ 　]*)+\|?$`)
 
 // TableAt reads the head of a table of talks right above a line: the index of
 // its first row, and its columns by what stands in them; nil if there is none.

@@ -137,7 +137,7 @@ func (k Linkless) places(body string) []int {
 	return append(out, utf8.RuneCountInString(body))
 }
 
-var markup = pattern.MustCompile(`^> ?|\[(?:@[\w.]+|[\w.]+@[\w.]+)\]\([^()]*\)|\]\([^()]*\)|<br ?/?>|</?(?i:a|b|strong|em|i|u|span)(?:[ ][^<>]*)?>|\[|[ ][(（]?@\w+[)）]?`)
+var markup = pattern.MustCompile(`^> ?|\[(?:@[\w.\\]+|[\w.]+@[\w.]+)\]\([^()]*\)|\]\([^()]*\)|<br ?/?>|</?(?i:a|b|strong|em|i|u|span)(?:[ ][^<>]*)?>|\[|[ ][(（]?@\w+[)）]?`)
 
 // Unlinked is the line's body without the marks of links and handles.
 func (l *Line) Unlinked() string {

@@ -33,7 +33,7 @@ func IsStop(body string) bool {
 		return false
 	}
 	first, _, two := strings.Cut(strings.ReplaceAll(body, "／", "/"), "/")
-	return two && nonTalk.Has(strings.TrimSpace(first)) || stopsByPart(body)
+	return two && nonTalk.Has(strings.TrimSpace(first)) || stopsByPart(body) || stopsBefore(body)
 }
 
 // stopsByPart tells short headings that a part of them makes stops.

@@ -41,7 +41,7 @@ var (
 	codeAtEnd = pattern.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
 	// SentenceEnd is how sentences end, and titles do not.
 	SentenceEnd = pattern.MustCompile(`(?:[。．、，,;；]|[^.]\.|(?:でした|です|ました|ます|ません)[!！wｗ笑()（）♪]*|(?:でしょう|です|ます|ません)か[?？!！…]*)$`)
-	firmEnd     = pattern.MustCompile(`,[ ]?(?:Inc|Ltd|Corp|Co|K[.]K)[.]$`) // the stop is that of a company's legal form
+	FirmEnd     = pattern.MustCompile(`,[ ]?(?:Inc|Ltd|Corp|Co|K[.]K)[.]$`) // the stop is that of a company's legal form
 	// MarkPattern is the marks before a title: ■ and the like.
 	MarkPattern = pattern.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
 	// EmojiPattern is pictures before a title.
@@ -72,7 +72,7 @@ func Bare(l *Line, limit int) bool {
 
 // NoSentence tells texts that could entitle something from sentences.
 func NoSentence(body string) bool {
-	return !strings.HasPrefix(body, "⇒") && !strings.HasPrefix(body, "→") && !(SentenceEnd.MatchString(body) && !(strings.HasSuffix(body, ".") && firmEnd.MatchString(body))) && !strings.Contains(body, "。") &&
+	return !strings.HasPrefix(body, "⇒") && !strings.HasPrefix(body, "→") && !(SentenceEnd.MatchString(body) && !(strings.HasSuffix(body, ".") && FirmEnd.MatchString(body))) && !strings.Contains(body, "。") &&
 		!CaptionEnd.MatchString(body) && !calls(body)
 }
 

@@ -23,7 +23,7 @@ func (b *Styles) standsAgain(all []item) bool {
 		return false
 	}
 	for _, l := range b.lines[all[len(all)-1].line+1:] {
-		if (l.Shape == parse.Heading || shape.Bare(l, shape.MaxTitle)) && titles[knowledge.Key(strings.Trim(l.Body, "「」『』“”\"*"))] {
+		if (l.Shape == parse.Heading || shape.Bare(l, shape.MaxTitle)) && titles[knowledge.Key(strings.Trim(l.Body, "「」『』“”\"*"))] || l.Shape == parse.Heading && titles[knowledge.Key(b.TitleOf(l).Text)] {
 			return true
 		}
 	}

@@ -24,7 +24,7 @@ func (b *Styles) LinkedItems() bool {
 		switch {
 		case l.Shape == parse.Heading:
 			marks = append(marks, page.Mark{Line: i})
-		case b.isLinkedItem(l) && b.told(i, p.To):
+		case b.isLinkedItem(l) && (b.told(i, p.To) || b.overWords(i, p.To)):
 			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "linked-title", Title: b.TitleOf(l)})
 		}
 	}
@@ -59,6 +59,12 @@ func (b *Styles) told(i, to int) bool {
 		}
 	}
 	return false
+}
+
+// overWords tells a link right over a line of text, however short, or over slides:
+// among links over words it is one, too.
+func (b *Styles) overWords(i, to int) bool {
+	return i+1 < to && b.lines[i+1].Shape == parse.Text && (b.lines[i+1].Runes >= 10 && !b.lines[i+1].Stop())
 }
 
 // otherTalks tells documents whose headings say themselves that they are talks.

@@ -1,0 +1,17 @@
+package byline
+
+import "talkgraph/loader/pattern"
+
+// officeBehind is a company with its legal form that an office of it, or what
+// somebody is there, stands behind without a blank: "株式会社カモメ堂CTO",
+// "カモメ堂株式会社南町支社".
+var officeBehind = pattern.MustCompile(`^((?:株式会社|有限会社|合同会社)[\p{Katakana}ー]{2,}|(?:株式会社|有限会社|合同会社)[\p{Han}\p{Katakana}ー]{2,}?|.{2,}?(?:株式会社|有限会社|合同会社))[ 　]*(?:C[A-Z]O|VPo[EP]|[\p{Han}\p{Katakana}]{0,6}(?:支社|支店|本社|本店|オフィス|営業所|事業所|開発センター))(?:[ので].*)?$`)
+
+// FirmEnd is the byte at which a company with its legal form ends in a text that
+// goes on with an office of it; else the length of the text.
+func FirmEnd(text string) int {
+	if m := officeBehind.FindStringSubmatchIndex(text); m != nil {
+		return m[3]
+	}
+	return len(text)
+}
