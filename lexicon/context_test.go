@@ -42,7 +42,7 @@ func TestContext(t *testing.T) {
 			}
 		}
 		both := func(list []string) bool {
-			ja := slices.ContainsFunc(list, func(s string) bool { return strings.ContainsFunc(s, isJapanese) })
+			ja := slices.ContainsFunc(list, func(s string) bool { return strings.ContainsFunc(s, knowledge.IsJapanese) })
 			return ja && slices.ContainsFunc(list, func(s string) bool {
 				return !strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII })
 			})

@@ -83,7 +83,7 @@ func TestBundledTopicsHaveWiderOnes(t *testing.T) {
 func TestBundledTopicsHaveTwoLanguages(t *testing.T) {
 	for _, e := range mustDefault(t).Entries() {
 		short := len(e.Name) <= 9
-		if e.Kind == knowledge.Topic && !short && !slices.ContainsFunc(e.names(), func(n string) bool { return strings.ContainsFunc(n, isJapanese) }) {
+		if e.Kind == knowledge.Topic && !short && !slices.ContainsFunc(e.names(), func(n string) bool { return strings.ContainsFunc(n, knowledge.IsJapanese) }) {
 			t.Errorf("the topic %s has no Japanese name", e.Name)
 		}
 	}

@@ -22,7 +22,7 @@ func (s *scan) decode() {
 	}
 	bytes[n] = int32(len(s.line))
 	s.text, s.bytes = text[:n], bytes[:n+1]
-	s.japanese, s.seen = slices.ContainsFunc(s.text, isJapanese), ^trait(0)
+	s.japanese, s.seen = slices.ContainsFunc(s.text, knowledge.IsJapanese), ^trait(0)
 }
 
 // fold folds the code points of the line.

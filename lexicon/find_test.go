@@ -5,8 +5,9 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"talkgraph/knowledge"
 	"testing"
+
+	"talkgraph/knowledge"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/unicode/norm"

@@ -51,7 +51,7 @@ func glyphOf(r rune) (g glyph) {
 		bit trait
 		is  bool
 	}{
-		{oriental, isJapanese(r)}, {lengthens, knowledge.Lengthens(folded)}, {shortI, folded == 'イ'},
+		{oriental, knowledge.IsJapanese(r)}, {lengthens, knowledge.Lengthens(folded)}, {shortI, folded == 'イ'},
 		{isAt, r == '@'}, {isBracket, r == '<' || r == '{'}, {isColon, r == ':'}, {isDot, r == '.'},
 	} {
 		if has.is {

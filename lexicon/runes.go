@@ -35,7 +35,3 @@ func isLatin(r rune) bool {
 func isKatakana(r rune) bool {
 	return r == 'ー' || 'ァ' <= r && r <= 'ヺ' || r > 'ヺ' && unicode.Is(unicode.Katakana, r)
 }
-
-func isJapanese(r rune) bool {
-	return r >= utf8.RuneSelf && (isCommonJapanese(r) || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana))
-}

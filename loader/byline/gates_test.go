@@ -31,7 +31,7 @@ func TestGatesRuleOutNothing(t *testing.T) {
 		if said, lead := told(text); knowledge.IsASCII(text) && (said != text || lead > 0 || round(text) != text) {
 			t.Fatalf("%q says %q, from byte %d", text, said, lead)
 		}
-		if got, want := hasJapanese(text), strings.IndexFunc(text, isJapanese) >= 0; got != want {
+		if got, want := hasJapanese(text), strings.IndexFunc(text, knowledge.IsJapanese) >= 0; got != want {
 			t.Fatalf("%q has Japanese: %v, want %v", text, got, want)
 		}
 		role := rapid.SampledFrom([]string{"", "speaker"}).Draw(t, "role")

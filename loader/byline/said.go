@@ -2,8 +2,9 @@ package byline
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"talkgraph/knowledge"
 )
 
 // calls tells a company of the lexicon before a surname or a name in kana that
@@ -54,16 +55,12 @@ func (p *reader) shared() []Person {
 	return p.people
 }
 
-func isJapanese(r rune) bool {
-	return r >= '\u2E80' && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) // the first of kanji and kana
-}
-
 // hasJapanese tells texts with kanji or kana. Their first bytes are those of
 // \u2E80 or higher ones.
 func hasJapanese(text string) bool {
 	for i := range len(text) {
 		if text[i] >= "\u2E80"[0] {
-			return strings.IndexFunc(text[i:], isJapanese) >= 0
+			return strings.IndexFunc(text[i:], knowledge.IsJapanese) >= 0
 		}
 	}
 	return false

@@ -46,7 +46,7 @@ func (r *Talks) saidOf(i int) {
 			if firm == "" {
 				continue
 			}
-			for _, person := range r.workThere(given, sentenceEnd(lines.Unmarked(text.To(m.Start))), text.From(m.End)) {
+			for _, person := range r.workThere(given, lastSentence(lines.Unmarked(text.To(m.Start))), text.From(m.End)) {
 				if slices.Contains(free, person) && !r.employedAt(person, event) {
 					r.worksFor(person, firm, event, "", line, "said-to-work")
 				}
@@ -71,8 +71,9 @@ func (r *Talks) employer(m mention.Mention) string {
 	return r.Claims.Entry(maker)
 }
 
-// sentenceEnd is what stands of a sentence at the end of a text.
-func sentenceEnd(text string) string {
+// lastSentence is what stands of a sentence at the end of a text, without what marks
+// an item of a list. Clauses (codepoint.Text.Sentence) end at more marks.
+func lastSentence(text string) string {
 	for _, end := range []string{". ", "! ", "? ", "… "} {
 		if at := strings.LastIndex(text, end); at >= 0 {
 			text = text[at+len(end):]

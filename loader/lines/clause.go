@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"talkgraph/knowledge"
 	"talkgraph/loader/codepoint"
 )
 
@@ -61,5 +62,5 @@ func endsClause(line string, at int) bool {
 // stops tells full stops that end a sentence from those in numbers and names.
 func stops(line string, from, to int) bool {
 	before, _ := utf8.DecodeLastRuneInString(line[:from])
-	return to < len(line) && line[to] == ' ' || from > 0 && isJapaneseRune(before)
+	return to < len(line) && line[to] == ' ' || from > 0 && knowledge.IsJapanese(before)
 }

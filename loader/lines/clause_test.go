@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"talkgraph/knowledge"
+
 	"pgregory.net/rapid"
 )
 
@@ -12,7 +14,7 @@ func TestClausesEndAtMarks(t *testing.T) {
 	ends := func(runes []rune, at int) bool {
 		stop := runes[at] == '.' || runes[at] == '．'
 		return strings.ContainsRune("。!！?？;", runes[at]) ||
-			stop && (at+1 < len(runes) && runes[at+1] == ' ' || at > 0 && isJapaneseRune(runes[at-1]))
+			stop && (at+1 < len(runes) && runes[at+1] == ' ' || at > 0 && knowledge.IsJapanese(runes[at-1]))
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		line := rapid.StringMatching(`[ab .．。、!！?？;っ　é（]{0,16}`).Draw(t, "line")

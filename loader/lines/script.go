@@ -4,30 +4,18 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"talkgraph/knowledge"
 )
 
 // Japanese tells texts that hold kanji or kana.
 func Japanese(text string) bool {
 	for i := range len(text) {
 		if text[i] >= utf8.RuneSelf {
-			return strings.ContainsFunc(text[i:], isJapaneseRune)
+			return strings.ContainsFunc(text[i:], knowledge.IsJapanese)
 		}
 	}
 	return false
-}
-
-// firstJapanese is the first code point of kanji and kana.
-const firstJapanese = '\u2E80'
-
-// isJapaneseRune tells kanji and kana; most without a look at the tables.
-func isJapaneseRune(r rune) bool {
-	switch {
-	case r < firstJapanese:
-		return false
-	case 'ぁ' <= r && r <= 'ゖ', 'ァ' <= r && r <= 'ヺ', '一' <= r && r <= '\u9FFF':
-		return true
-	}
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }
 
 // FirstLetters are the first two letters of a text, or "".

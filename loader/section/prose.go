@@ -11,12 +11,6 @@ import (
 	"talkgraph/loader/telling"
 )
 
-// A toldTalk is one of which running text tells, and the line that does, by index.
-type toldTalk struct {
-	line int
-	telling.Telling
-}
-
 // prose reads posts that tell of talks in running text: "Then Ana Lopez gave a
 // talk about boxes." Such talks stand where no title of another one does, and
 // in place of sections that only seem to be one talk. Lines that do not matter
@@ -105,8 +99,6 @@ func (b *builder) tell(p page.Span, all []toldTalk) {
 		b.addTold(t, b.toldEnd(t, free[i+1:], p.To))
 	}
 }
-
-func (t toldTalk) isNamed() bool { return t.Named }
 
 func inAny(line int, spans []page.Span) bool {
 	return slices.ContainsFunc(spans, func(s page.Span) bool { return s.From <= line && line < s.To })

@@ -3,9 +3,6 @@ package section
 import (
 	"cmp"
 
-	"talkgraph/lexicon"
-	"talkgraph/loader/parse"
-	"talkgraph/loader/refusal"
 	"talkgraph/loader/section/billing"
 	"talkgraph/loader/section/occasion"
 )
@@ -44,36 +41,4 @@ type Section struct {
 // Place has them, is in the title of the talk.
 func (s Section) Entitles(line, start int) bool {
 	return line == cmp.Or(s.Below, s.First) && (s.Told.Line == 0 || s.Told.Start <= start && start < s.Told.End)
-}
-
-// Split finds the talks of a document. The log, which may be nil, takes notes
-// of what looks like a talk and is none.
-func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
-	b := newBuilder(doc, lex, log)
-	b.shapes()
-	if b.layout.Language == "en" {
-		b.prose(b.mayTell())
-	}
-	b.tables()
-	b.nest()
-	b.labels()
-	b.credit()
-	b.themes()
-	b.place()
-	b.ownTalks()
-	b.layout.Subheads = b.subheads()
-	return b.layout
-}
-
-// shapes finds the posts of a document, and the talks in them that their shapes
-// give away.
-func (b *builder) shapes() {
-	b.Open()
-	if !b.Single() && !b.Transcript() && !b.LinkedItems() && !b.Outline() {
-		for _, p := range b.Post {
-			b.Plain(p)
-		}
-	}
-	b.layout.Title, b.layout.TitleLine, b.layout.Author = b.Headline, b.TitleMeta, b.Wrote
-	b.take()
 }

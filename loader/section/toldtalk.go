@@ -84,3 +84,11 @@ func (b *builder) goesOn(l *shape.Line, t toldTalk) bool {
 	}
 	return goesOnWith.MatchString(l.Body) && !telling.Unheard(l.Body)
 }
+
+// A toldTalk is one of which running text tells, and the line that does, by index.
+type toldTalk struct {
+	line int
+	telling.Telling
+}
+
+func (t toldTalk) isNamed() bool { return t.Named }

@@ -2,9 +2,9 @@ package outline
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
+	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/shape"
@@ -62,10 +62,8 @@ func (b *Outliner) overTalks(heads []*heading, i int, s siblings) bool {
 // several talks: the report's own.
 func (b *Outliner) besideGroups(heads []*heading, i int, s siblings) bool {
 	h := heads[i]
-	return s.over[h.level] && !h.strong && utf8.RuneCountInString(h.Text) <= 12 && strings.IndexFunc(h.Text, isJapanese) >= 0 && h.Title.Kind == "talk" && !hasBelow(heads, i) && !b.saysWho(h)
+	return s.over[h.level] && !h.strong && utf8.RuneCountInString(h.Text) <= 12 && strings.IndexFunc(h.Text, knowledge.IsJapanese) >= 0 && h.Title.Kind == "talk" && !hasBelow(heads, i) && !b.saysWho(h)
 }
-
-func isJapanese(r rune) bool { return unicode.In(r, unicode.Hiragana, unicode.Katakana, unicode.Han) }
 
 // wordsBetween counts the lines with words between two.
 func (b *Outliner) wordsBetween(from, to int) int {

@@ -3,9 +3,9 @@ package shape
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
+	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
 )
 
@@ -16,7 +16,7 @@ var remarkEnd = pattern.MustCompile(`[ 　]*(?:[(（][^()（）]*[)）]|[\x{1F00
 // remark, or in each part beside a dash: "会場（みなとホール）", "当日 - 会場着".
 func stopsBefore(body string) bool {
 	last, _ := utf8.DecodeLastRuneInString(body)
-	if isJapanese(last) && !strings.ContainsAny(body, "-と・&＆、") {
+	if knowledge.IsJapanese(last) && !strings.ContainsAny(body, "-と・&＆、") {
 		return false // as most are
 	}
 	for {
@@ -26,7 +26,7 @@ func stopsBefore(body string) bool {
 		}
 		body = body[:m[0]]
 	}
-	if first, _ := utf8.DecodeRuneInString(body); !isJapanese(first) {
+	if first, _ := utf8.DecodeRuneInString(body); !knowledge.IsJapanese(first) {
 		return false
 	}
 	return allStops(strings.Split(stopsJoined.Replace(body), "\n"))
@@ -42,5 +42,3 @@ func allStops(parts []string) bool {
 		return !nonTalk.Has(part) && !Social.Has(part)
 	})
 }
-
-func isJapanese(r rune) bool { return unicode.In(r, unicode.Hiragana, unicode.Katakana, unicode.Han) }

@@ -1,6 +1,10 @@
 package vocabulary
 
-import "unicode"
+import (
+	"unicode"
+
+	"talkgraph/knowledge"
+)
 
 // IsLatin says whether a character is of the words that blanks part: a letter,
 // a digit or an accent, and no character of Japanese.
@@ -9,5 +13,5 @@ func IsLatin(r rune) bool {
 }
 
 func isJapanese(r rune) bool {
-	return r == 'ー' || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+	return r == 'ー' || knowledge.IsJapanese(r)
 }
