@@ -19,13 +19,13 @@ var (
 	whoCalled = pattern.MustCompile(`^(|` + beforeCalled + `)(` + anyName + `|\p{Hiragana}{2,5}[ 　]\p{Han}{1,3}|[A-Z][A-Za-z()’'-]+(?:[ ][A-Z][A-Za-z’'-]*)+|[A-Z]\p{Ll}{2,} \p{Ll}{3,})$`)
 	oneCalled = pattern.MustCompile(`^(|` + beforeCalled + `)(\p{Han}[\p{Han}々ヶケ]{0,4}|\p{Hiragana}{2,6}|[\p{Katakana}ー]{2,10}|@?[A-Za-z][\w-]{1,19})$`)
 	noFirmEnd = pattern.MustCompile(`[はがをにでもへてたるなうくい]$`) // words of a sentence
-	workingAt = pattern.MustCompile(`(?:で働(?:く|いている|かれている)|に(?:勤める|勤務する|所属する)|所属)$`)
+	workingAt = pattern.MustCompile(`(?:で働(?:く|いている|かれている)|に(?:勤める|勤務する|所属する)|所属|である)[ 　]*$`)
 	noCalled  = pattern.MustCompile(`^(?:たく|みな|お客|おじ|おば|おかあ|おとう|かあ|とう|にい|ねえ|お|皆|各社|弊社|御|同|両|貴|どなた|仕|有り|ご苦労|お疲れ)$`)
 )
 
 // beforeCalled is what stands before a name in the script of which it cannot go
 // on, or behind which a blank or a particle stands.
-const beforeCalled = `.*?(?:の|[ 　・:：]|[)）]|で働(?:く|いている)|に(?:勤める|所属する))[ 　]*|.*?[A-Za-z\d)）]|.*?[\p{Katakana}ー]`
+const beforeCalled = `.*?(?:の|[ 　・:：@＠]|[)）]|で働(?:く|いている)|に(?:勤める|所属する))[ 　]*|.*?[A-Za-z\d)）]|.*?[\p{Katakana}ー]`
 
 // Called reads a text that is a list of those whom honorifics follow, as people
 // call them, perhaps each with their company: "カモメ堂のさわらさん、monaさん". It

@@ -47,8 +47,8 @@ func IsName(text string, lex *lexicon.Lexicon) bool {
 		}
 	}
 	words := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '　' || r == '\u00a0' })
-	for _, word := range words {
-		if notNames.Has(word) || allCapitals(word) || endsInThing(word) {
+	for i, word := range words {
+		if notNames.Has(word) || allCapitals(word) && !surnameInCapitals(words, i, lex) || endsInThing(word) {
 			return false
 		}
 	}
@@ -88,6 +88,12 @@ func plainName(text string, start, end int) int {
 		return start + m[0]
 	}
 	return end
+}
+
+// surnameInCapitals tells a surname that is written in capitals alone behind a
+// given name that is no everyday word: "Hiroki AKEBONO", but not "Mark HTML".
+func surnameInCapitals(words []string, i int, lex *lexicon.Lexicon) bool {
+	return i == 1 && len(words) == 2 && len(words[1]) > 4 && givenNames.Has(words[0]) && !lex.Ordinary(words[0])
 }
 
 // allCapitals tells abbreviations from initials.

@@ -59,6 +59,6 @@ var (
 	fromThere    = pattern.MustCompile(`^ (?:from|of|at) (?:the )?$`)
 	ownTitle     = pattern.MustCompile(`^, [^,.;:()]{2,60},? (?:and|&) $`)
 	inBrackets   = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)?[ 　]?[(（][^()（）]{0,30}$`)
-	whoseTitle   = pattern.MustCompile(`^[ 　]?(?:社|株式会社|'s|’s)?[ 　]?(?:の|で)?([^。.]{2,40}?)[ 　]*(?:である|を(?:務める|務めている|つとめる|している|務めた)|で|の|、|,|・)?[ 　]*(?:(?:Dr|Mr|Ms|Prof)\.?)?[ 　]*$`)
+	whoseTitle   = pattern.MustCompile(`^[ 　]?(?:社|株式会社|'s|’s)?[ 　]?(?:の|で)?([^。.]{2,40}?)[ 　]*(?:である|を(?:務める|務めている|つとめる|している|務めた)|で|の|、|,|・)?[ 　]*(?:(?:Dr|Mr|Ms|Prof)\.?)?[ 　]*\[?[@＠]?$`)
 	inServiceOf  = pattern.MustCompile(`^, (?:the )?([\w ]{2,30}?) (?:of|at) $`)
 )

@@ -52,6 +52,7 @@ func TestOpeningsNameSpeakers(t *testing.T) {
 		"最初のセッションは、[カモメ堂株式会社](https://example.org)南町支社で働く早瀬さんの話。": {"早瀬 spoke", "早瀬: カモメ堂"},
 		"午後の1人目、カモメ株式会社の早瀬さん。波の話でした。":                             {"早瀬 spoke", "早瀬: カモメ"},
 		"午後3本目。株式会社カモメCTOの早瀬さんのセッションです。":                          {"早瀬 spoke", "早瀬: カモメ"},
+		"NetflixのProduct Managerである@ikari_mさんによる講演でした。":           {"ikari_m spoke", "ikari_m: Netflix"},
 		"早瀬さんから発表資料への質問が飛びました。":                                   {"ikari_m spoke"},
 		"早瀬さんに昼に会いました。":                                           {"ikari_m spoke"},
 	} {

@@ -26,6 +26,7 @@ var billings = []struct {
 	shows shape.Trait // every title that is printed so shows one of these marks; 0 if it needs none
 	coded bool        // only behind a code or a label
 }{
+	{read: (*Reader).billedBehindNumber, shows: shape.ShowsColon, coded: true},
 	{read: (*Reader).billedByLabel, shows: shape.ShowsColon},
 	{read: (*Reader).billedByHandleNamed, shows: shape.ShowsAt},
 	{read: (*Reader).billedByGiven, shows: shape.ShowsDash | shape.ShowsBar | shape.ShowsColon},

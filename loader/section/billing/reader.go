@@ -22,6 +22,7 @@ type Reader struct {
 	slashes    bool              // titles end in somebody behind a slash, see endInSlashes
 	headed     bool              // headings under titles name speakers, see namesHead
 	byOnes     bool              // titles end in "by" and one name, see endInByOne
+	numbers    bool              // names stand behind the numbers of talks, see namesBehindNumbers
 	dense      bool              // hardly a line is blank
 }
 
@@ -40,6 +41,7 @@ func (b *Reader) Learn() {
 	}
 	b.callsFirst, b.callsLast, b.slashes = b.beginWithCalls(), b.endInCalls(), b.endInSlashes()
 	b.names, b.byOnes = b.names || b.slashes, b.endInByOne()
+	b.numbers = b.namesBehindNumbers()
 	b.First, b.Alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(b.lines)
 	b.headed = b.namesHead()
 }
