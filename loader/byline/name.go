@@ -46,6 +46,9 @@ func IsName(text string, lex *lexicon.Lexicon) bool {
 			return false // a given name may be something else, too
 		}
 	}
+	if len(text) < 6 && strings.ToUpper(text) == text && strings.ToLower(text) != text {
+		return false // "US VA"
+	}
 	words := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '　' || r == '\u00a0' })
 	for i, word := range words {
 		if notNames.Has(word) || allCapitals(word) && !surnameInCapitals(words, i, lex) || endsInThing(word) {

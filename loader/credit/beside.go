@@ -9,16 +9,17 @@ import (
 )
 
 var (
-	looselyAt = pattern.MustCompile(`^` + mention.LooselyEn + `$`)
-	staffOf   = pattern.MustCompile(mention.StaffBefore + `$`)
-	onlyComma = pattern.MustCompile(`^,? $`)
-	allFrom   = pattern.MustCompile(`^,? (?:both |all |also |each |who (?:both |all )?(?:are |work )|(?:both |all |the |two |three )*(?:[\w-]+ ){1,4})?(?:from|of|at|for|with) (?:the )?$`)
+	longOffice = pattern.MustCompile(`^ [(][^()]{2,120}?(?:,| at| @| from| of) (?:the )?$`)
+	looselyAt  = pattern.MustCompile(`^` + mention.LooselyEn + `$`)
+	staffOf    = pattern.MustCompile(mention.StaffBefore + `$`)
+	onlyComma  = pattern.MustCompile(`^,? $`)
+	allFrom    = pattern.MustCompile(`^,? (?:both |all |also |each |who (?:both |all )?(?:are |work )|(?:both |all |the |two |three )*(?:[\w-]+ ){1,4})?(?:from|of|at|for|with) (?:the )?$`)
 )
 
 // saidLoosely is the rule by which what stands between somebody and a company
 // says, in many words, that they work there; "" if it does not.
 func saidLoosely(gap string) string {
-	if looselyAt.MatchString(gap) {
+	if looselyAt.MatchString(gap) || longOffice.MatchString(gap) && mention.TitleWords.In(gap) {
 		return "name-company"
 	}
 	return ""

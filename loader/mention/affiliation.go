@@ -114,7 +114,7 @@ func (r *finder) employerIn(after view, from, to int) (int, int) {
 // it as one, or as nothing else, and it is no place.
 func (r *finder) mayEmploy(text string, start, end int, hits []lexicon.Hit) bool {
 	name := text[start:end]
-	if r.claims.Known(name, knowledge.Company) != nil {
+	if r.claims.Known(name, knowledge.Company) != nil || siteName.MatchString(name) {
 		return true
 	}
 	first, _, _ := strings.Cut(name, " ")
@@ -137,5 +137,5 @@ func sellsItself(h lexicon.Hit, from, to int) bool {
 // in that of a division, or a topic.
 func (r *finder) widens(h lexicon.Hit, from, to int, name string) bool {
 	longer := h.Start > from || h.End < to
-	return longer && (h.Entry.Kind == knowledge.Topic || h.Entry.Kind == knowledge.Company && h.Start == from && !TitleWords.In(name))
+	return longer && (h.Entry.Kind == knowledge.Topic || h.Start == from && !TitleWords.In(name) && (h.Entry.Kind == knowledge.Company || h.End < to && (h.Entry.Category == "saas" || h.Entry.Category == "platform")))
 }

@@ -21,6 +21,8 @@ var (
 	partAt    = pattern.MustCompile(`^,? [(]?([^,.;:()]{2,40} (?:of|for|in) [^.;:()]{2,40}?),? (?:at|for|from) (?:the )?(` + companyEn + `)`)
 	titleInto = pattern.MustCompile(`^ [(]([^()]{2,90}?)(?:,| at| @| [-–|]| of) (?:the )?(` + companyEn + `)[)]`)
 	looselyAt = pattern.MustCompile(`^` + LooselyEn + `(` + companyEn + `)`)
+	siteAt    = pattern.MustCompile(`^,? (?:[(]|(?:of|at|from) )([a-z][a-z\d-]+\.(?:io|ai|com|dev|net|org|app))\b`)
+	siteName  = pattern.MustCompile(`^[a-z][a-z\d-]+\.(?:io|ai|com|dev|net|org|app)$`)
 	staffOfIt = pattern.MustCompile(StaffBefore + `(` + companyEn + `),? $`)
 	staffNext = pattern.MustCompile(`(` + companyEn + `) ((?:[a-z-]+ ){0,3}` + StaffEn + `)(?:s)? $`)
 )
@@ -35,7 +37,7 @@ func (r *finder) saidBeside(line, from, to int) (int, int) {
 			return r.employerIn(after, m[4], m[5])
 		}
 	}
-	for _, expr := range []*pattern.Pattern{plainlyAt, inBracket, looselyAt} {
+	for _, expr := range []*pattern.Pattern{plainlyAt, inBracket, looselyAt, siteAt} {
 		if m := expr.FindStringSubmatchIndex(after.text); m != nil {
 			return r.employerIn(after, m[2], m[3])
 		}
@@ -119,11 +121,14 @@ func opensFirm(name string) bool {
 	switch {
 	case first == "The":
 		return strings.Contains(rest, " ")
-	case !byline.EndsNoName(first), strings.HasPrefix(rest, "of "), byline.IsOrganization(name):
+	case !byline.EndsNoName(first), strings.HasPrefix(rest, "of "), byline.IsOrganization(name), schoolOf.MatchString(name):
 		return true
 	}
 	return len(first) > 1 && strings.ToUpper(first) == first && !isShortForm.MatchString(first) && !byline.EndsNoName(strings.ToLower(first))
 }
+
+// schoolOf is how universities and the like are called after their place.
+var schoolOf = pattern.MustCompile(`(?:University|Institute|College|School|Academy|Ministry|Department|Bank|Hospital|Agency|Council|Cent(?:er|re)|Laboratory|Museum|Library) (?:of|for) `)
 
 // isShortForm are short forms behind a name that are no company's.
 var isShortForm = pattern.MustCompile(`^(?:MC|PHD|BSC|MSC|MBA|LT|TBD|TBA|USA|US|UK|EU|UAE|NYC|LA|SF|AM|PM|FAQ|TLDR|MVP|GDE|AI|ML|IT|DBA|SRE|QA|PR|HR|OSS|API|ID|CC|PDF|URL|EN|FR|DE|JP|ESP|SPA|CEO|CTO|CIO|COO|CFO|VP|SVP|GM|PM)$`)

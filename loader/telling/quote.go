@@ -11,17 +11,24 @@ import (
 )
 
 var (
-	quoted    = pattern.MustCompile(`“[^“”]{2,160}”|"[^"]{2,160}"|\*\*[^*]{2,160}\*\*`)
-	saidFirst = pattern.MustCompile(`(?i)\b(?:said|says|say|saying|asked|asks|quot\w+|argued|claimed|joked|slogan|motto|mantra|theme|topic|track|blog|book|paper|sign|hashtag)\b[^.;]{0,24}$`)
-	saidAfter = pattern.MustCompile(`(?i)^,? (?:he|she|they|\w+ (?:said|says)|track|room|hall|stage|book|paper|blog|team)\b`)
-	namesIt   = pattern.MustCompile(`(?i)(?:\b(?:in|with|about|titled|entitled|called|named|presented|presenting|presents|presentation|title|talk|session|keynote|lecture|speech|workshop|focused on|talk on|talk about)|\bon|[,:]) (?:the |his |her |their |an? )?$`)
+	quoted = pattern.MustCompile(`“[^“”]{2,160}”|"[^"]{2,160}"|\*\*[^*]{2,160}\*\*`)
+	// leadItalic is a title in italics before who gave the talk, with which a text begins.
+	leadItalic = pattern.MustCompile(`^(\*[^*]{6,160}\*)(?: [-–—] |,? by )`)
+	saidFirst  = pattern.MustCompile(`(?i)\b(?:said|says|say|saying|asked|asks|quot\w+|argued|claimed|joked|slogan|motto|mantra|theme|topic|track|blog|book|paper|sign|hashtag)\b[^.;]{0,24}$`)
+	saidAfter  = pattern.MustCompile(`(?i)^,? (?:he|she|they|\w+ (?:said|says)|track|room|hall|stage|book|paper|blog|team)\b`)
+	namesIt    = pattern.MustCompile(`(?i)(?:\b(?:in|with|about|titled|entitled|called|named|presented|presenting|presents|presentation|title|talk|session|keynote|lecture|speech|workshop|focused on|talk on|talk about)|\bon|[,:]) (?:the |his |her |their |an? )?$`)
 )
 
 // quotesIn gives what stands in quotes, with them.
 func quotesIn(text string) []span {
 	var out []span
+	if at := leadItalic.FindStringSubmatchIndex(text); at != nil {
+		out = append(out, span{at[2], at[3]})
+	}
 	for _, at := range quoted.FindAllStringIndex(text, -1) {
-		out = append(out, span{at[0], at[1]})
+		if len(out) == 0 || at[0] >= out[0].to {
+			out = append(out, span{at[0], at[1]})
+		}
 	}
 	return out
 }
@@ -70,6 +77,9 @@ func capitals(words []string) bool {
 
 // unquoted is a quote without its marks.
 func unquoted(text string, quote span) span {
+	if text[quote.from] == '*' && text[quote.from+1] != '*' {
+		return span{quote.from + len("*"), quote.to - len("*")}
+	}
 	if text[quote.from] == '*' {
 		return span{quote.from + len("**"), quote.to - len("**")}
 	}

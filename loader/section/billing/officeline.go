@@ -9,7 +9,7 @@ import (
 )
 
 // LatinFirm is how a company's name is spelt in Latin letters, by its capitals.
-const LatinFirm = `[A-Z\d][\p{L}\d&.'’+-]*(?: (?:(?:of|and|&|the) ){0,2}[A-Z\d][\p{L}\d&.'’+-]*){0,4}`
+const LatinFirm = `[A-Z\d][\p{L}\d&.'’+-]*(?: (?:(?:of|and|&|the|for|de|la) ){0,2}[A-Z\d][\p{L}\d&.'’+-]*){0,4}`
 
 // officeLine is a line of what somebody is, and for whom: "Staff Engineer, Acme".
 var officeLine = pattern.MustCompile(`^[*_]{0,2}(\p{Lu}[^,|@:;.()]{2,50}?)(?:, | at | @ ?| [-–—|] )(` + LatinFirm + `)[*_]{0,2}$`)

@@ -23,6 +23,7 @@ type Reader struct {
 	headed     bool              // headings under titles name speakers, see namesHead
 	byOnes     bool              // titles end in "by" and one name, see endInByOne
 	numbers    bool              // names stand behind the numbers of talks, see namesBehindNumbers
+	firms      bool              // headings are somebody and their company, see firmsHead
 	dense      bool              // hardly a line is blank
 }
 
@@ -43,5 +44,5 @@ func (b *Reader) Learn() {
 	b.names, b.byOnes = b.names || b.slashes, b.endInByOne()
 	b.numbers = b.namesBehindNumbers()
 	b.First, b.Alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(b.lines)
-	b.headed = b.namesHead()
+	b.headed, b.firms = b.namesHead(), b.firmsHead()
 }

@@ -22,7 +22,31 @@ func Addresses(body string) int {
 }
 
 // HasLink is false only if a body has no link, with its address or the name of that.
-func HasLink(body string) bool { return strings.Contains(body, "](") || strings.Contains(body, "][") }
+func HasLink(body string) bool {
+	return strings.Contains(body, "](") || strings.Contains(body, "][") || strings.Contains(body, "</span>")
+}
+
+// spanTag is a tag that says nothing of the words in it, as editors of pages leave them.
+var spanTag = pattern.MustCompile(`</?span(?:[ ][^<>]*)?>`)
+
+// withTags adds the places of such tags to those of the marks of links, which are
+// sorted.
+func withTags(body string, marks [][]int) [][]int {
+	if !strings.Contains(body, "</span>") {
+		return marks
+	}
+	var out [][]int
+	next := 0
+	for _, at := range spanTag.FindAllStringIndex(body, -1) {
+		for ; next < len(marks) && marks[next][0] < at[0]; next++ {
+			out = append(out, marks[next])
+		}
+		if n := len(out); (n == 0 || out[n-1][1] <= at[0]) && (next == len(marks) || at[1] <= marks[next][0]) {
+			out = append(out, at)
+		}
+	}
+	return append(out, marks[next:]...)
+}
 
 // Linkless is a text without the marks of its links.
 type Linkless struct {
@@ -37,7 +61,7 @@ func WithoutLinks(body string) Linkless {
 	var out Linkless
 	var open []int // indexes of links
 	last := 0
-	for _, m := range append(pairedMarks(body), []int{len(body), len(body)}) {
+	for _, m := range append(withTags(body, pairedMarks(body)), []int{len(body), len(body)}) {
 		for i := last; i < m[0]; i++ {
 			text.WriteByte(body[i])
 			out.At = append(out.At, i)
@@ -49,7 +73,7 @@ func WithoutLinks(body string) Linkless {
 			}
 			open = append(open, len(out.Links))
 			out.Links = append(out.Links, [2]int{len(out.At), len(out.At)})
-		} else if n := len(open); n > 0 {
+		} else if n := len(open); n > 0 && (m[1] == len(body) && m[0] == m[1] || body[m[1]-1] != '>') {
 			out.Links[open[n-1]][1] = len(out.At)
 			open = open[:n-1]
 		}
