@@ -4,6 +4,13 @@ import "unicode/utf8"
 
 // IsASCII tells texts of one byte a code point.
 func IsASCII(text string) bool {
+	for ; len(text) >= 8; text = text[8:] { // in eight bytes at a time
+		w := uint64(text[0]) | uint64(text[1])<<8 | uint64(text[2])<<16 | uint64(text[3])<<24 |
+			uint64(text[4])<<32 | uint64(text[5])<<40 | uint64(text[6])<<48 | uint64(text[7])<<56
+		if w&0x8080808080808080 != 0 {
+			return false
+		}
+	}
 	for i := range len(text) {
 		if text[i] >= utf8.RuneSelf {
 			return false
@@ -12,13 +19,20 @@ func IsASCII(text string) bool {
 	return true
 }
 
+// With these bytes begin common kanji alone, which fold to themselves.
+const firstOfKanji, lastOfKanji = 0xE5, 0xE9
+
 // FoldsToSmall is true only of texts of which Fold makes nothing but small
 // letters, and of most of them.
 func FoldsToSmall(text string) bool {
 	last := form{}
 	for at := 0; at < len(text); {
-		if text[at] < utf8.RuneSelf {
+		switch b := text[at]; {
+		case b < utf8.RuneSelf:
 			at, last = at+1, form{}
+			continue
+		case firstOfKanji <= b && b <= lastOfKanji && at+wideSize <= len(text) && text[at+1]&0xC0 == 0x80 && text[at+2]&0xC0 == 0x80:
+			at, last = at+wideSize, form{}
 			continue
 		}
 		_, f := wide(text, at)

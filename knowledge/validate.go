@@ -7,8 +7,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
-	"unicode/utf8"
 )
 
 // ErrInvalid is what Validate's errors are.
@@ -30,9 +30,15 @@ func (r *Reading) Validate() error {
 			kinds[key.ID] = t.Kind
 		}
 	}
-	if err := r.validateLines(kinds); err != nil {
-		return err
-	}
+	var beside sync.WaitGroup
+	var lines error
+	beside.Go(func() { lines = r.validateLines(kinds) })
+	links := r.validateLinks(kinds)
+	beside.Wait()
+	return cmp.Or(lines, links)
+}
+
+func (r *Reading) validateLinks(kinds map[string]Kind) error {
 	statements := statementPrefix(r.Document.ID)
 	for _, l := range r.Links {
 		if err := r.validateLink(l, kinds, statements); err != nil {
@@ -69,7 +75,7 @@ func (r *Reading) validateLines(kinds map[string]Kind) error {
 		if len(line.Mentions) == 0 {
 			continue
 		}
-		printer := printer{text: line.Text}
+		printer := printer{text: line.Text, ascii: IsASCII(line.Text)}
 		for _, m := range line.Mentions {
 			if !printer.prints(m.Surface, m.Start, m.End) {
 				return r.invalid("line %d does not print %q at %d-%d", line.Number, m.Surface, m.Start, m.End)
@@ -80,27 +86,6 @@ func (r *Reading) validateLines(kinds map[string]Kind) error {
 		}
 	}
 	return nil
-}
-
-// A printer tells what a text prints from one code point to another. It goes on
-// from where it was asked last: those who ask in order have the text read once.
-type printer struct {
-	text      string
-	point, at int // a code point, and the byte at which it begins
-}
-
-func (p *printer) prints(surface string, start, end int) bool {
-	if start < p.point {
-		p.point, p.at = 0, 0
-	}
-	for p.point < start && p.at < len(p.text) {
-		size := 1
-		if p.text[p.at] >= utf8.RuneSelf {
-			_, size = utf8.DecodeRuneInString(p.text[p.at:])
-		}
-		p.point, p.at = p.point+1, p.at+size
-	}
-	return p.point == start && start < end && strings.HasPrefix(p.text[p.at:], surface) && utf8.RuneCountInString(surface) == end-start
 }
 
 func (r *Reading) validateLink(l Link, kinds map[string]Kind, statements string) error {

@@ -11,7 +11,7 @@ import (
 type heads struct {
 	firsts [1 << 10]uint64 // the first runes of keys; some share a bit
 	bits   [1 << 12]uint64 // hashes of the first two runes, of the first five letters or fewer and another rune, and of whole keys of fewer letters
-	five   []fiveLetters   // by hash, or after that where it is taken
+	five   []fiveLetters   // by hash, or after that where it is taken; a power of two of them
 	trie   *trie
 }
 
@@ -37,7 +37,7 @@ func (h *heads) mark(hash uint32)        { h.bits[hash>>20] |= 1 << (hash >> 14 
 func (h *heads) marked(hash uint32) bool { return h.bits[hash>>20]&(1<<(hash>>14%64)) != 0 }
 
 func newHeads(t *trie) *heads {
-	h := &heads{trie: t, five: make([]fiveLetters, 1<<bits.Len(uint(2*len(t.keys))))}
+	h := &heads{trie: t, five: make([]fiveLetters, 1<<bits.Len(uint(2*beginnings(t.keys))))}
 	for _, first := range t.below(0) {
 		h.firsts[first.rune>>6&1023] |= 1 << (first.rune & 63)
 	}
@@ -69,11 +69,24 @@ func (h *heads) learn(node int32, l letters, last rune, depth int) {
 
 // slot is the place of five letters: theirs, or the free one where they would be.
 func (h *heads) slot(l letters) *fiveLetters {
-	for i := int(l.hash()>>8) % len(h.five); ; i = (i + 1) % len(h.five) {
-		if at := &h.five[i]; at.node == 0 || at.letters == l {
+	last := len(h.five) - 1
+	for i := int(l.hash() >> 8); ; i++ {
+		if at := &h.five[i&last]; at.node == 0 || at.letters == l {
 			return at
 		}
 	}
+}
+
+// beginnings is how many texts of five letters or more keys begin with, at most;
+// the keys are in order.
+func beginnings(keys []string) (n int) {
+	last := ""
+	for _, key := range keys {
+		if head := key[:min(len(key), atLast+1)]; head != last {
+			n, last = n+1, head
+		}
+	}
+	return n
 }
 
 // mayBegin is false only if no key begins with a rune.

@@ -49,8 +49,8 @@ func (f *finder) startsAt(s *scan, i int) bool {
 // so many cells lead to.
 func (f *finder) readFrom(s *scan, first int, node int32, after int) {
 	for last := first + after; ; last++ {
-		if named := f.ending(node); len(named) > 0 && last > first {
-			f.readPlace(s, first, last-1, named)
+		if f.trie.isKey(node) && last > first {
+			f.readPlace(s, first, last-1, f.ending(node))
 		}
 		if last == len(s.cells) || s.mask != nil && s.hidden(int(s.cells[last])) {
 			return

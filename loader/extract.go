@@ -4,6 +4,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"talkgraph/knowledge"
 )
@@ -21,10 +22,12 @@ func Extract(r *knowledge.Reading) Extraction {
 		x.from[l.From] = append(x.from[l.From], l)
 	}
 	x.readLines()
-	return Extraction{
-		Document: path.Base(r.Document.File), Title: r.Document.Name,
-		Talks: x.talks(), Uses: x.uses(), Announcements: x.announcements(), Mentions: x.mentions(),
-	}
+	out := Extraction{Document: path.Base(r.Document.File), Title: r.Document.Name}
+	var beside sync.WaitGroup
+	beside.Go(func() { out.Mentions = x.mentions() })
+	out.Talks, out.Uses, out.Announcements = x.talks(), x.uses(), x.announcements()
+	beside.Wait()
+	return out
 }
 
 // An extractor holds a reading so that its claims are found by what they are of.

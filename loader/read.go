@@ -32,11 +32,15 @@ func Read(name string, data []byte, lex *lexicon.Lexicon) (*knowledge.Reading, e
 
 // read is Read; the log, which may be nil, takes notes of what was refused.
 func read(name string, data []byte, lex *lexicon.Lexicon, log *refusal.Log) (*knowledge.Reading, error) {
+	var beside sync.WaitGroup
+	var sum string
+	beside.Go(func() { sum = hash(data, lex) })
 	reading, err := reading(name, data, lex, log)
+	beside.Wait()
 	if err != nil {
 		return nil, err
 	}
-	reading.Document.Hash = hash(data, lex)
+	reading.Document.Hash = sum
 	if err := reading.Validate(); err != nil {
 		return nil, fmt.Errorf("reading %s: %w", name, err)
 	}

@@ -3,6 +3,7 @@ package claim
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"talkgraph/knowledge"
 )
@@ -95,13 +96,11 @@ func byEnds(a, b *Claim) int {
 
 // byPlace puts the evidence of a link in the order of the lines.
 func byPlace(a, b knowledge.Evidence) int {
-	switch {
-	case len(a.Statement) != len(b.Statement):
+	if len(a.Statement) != len(b.Statement) {
 		return len(a.Statement) - len(b.Statement)
-	case a.Statement != b.Statement:
-		return cmp.Compare(a.Statement, b.Statement)
-	case a.Rule != b.Rule:
-		return cmp.Compare(a.Rule, b.Rule)
 	}
-	return cmp.Compare(a.Entry, b.Entry)
+	if by := strings.Compare(a.Statement, b.Statement); by != 0 {
+		return by
+	}
+	return cmp.Or(strings.Compare(a.Rule, b.Rule), strings.Compare(a.Entry, b.Entry))
 }

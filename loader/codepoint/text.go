@@ -2,6 +2,7 @@
 package codepoint
 
 import (
+	"math/bits"
 	"sort"
 	"unicode/utf8"
 )
@@ -23,9 +24,7 @@ func New(text string) Text {
 	if n == len(text) {
 		return Text{text: text}
 	}
-	for _, b := range []byte(text[n:]) { // not copied
-		n += begins(b)
-	}
+	n += count(text[n:])
 	at := make([]int32, n+1)
 	point := 0
 	for i := range len(text) {
@@ -34,6 +33,19 @@ func New(text string) Text {
 	}
 	at[n] = int32(len(text))
 	return Text{text: text, at: at}
+}
+
+// count counts the code points of a text, in eight bytes at a time.
+func count(text string) (n int) {
+	for ; len(text) >= 8; text = text[8:] {
+		w := uint64(text[0]) | uint64(text[1])<<8 | uint64(text[2])<<16 | uint64(text[3])<<24 |
+			uint64(text[4])<<32 | uint64(text[5])<<40 | uint64(text[6])<<48 | uint64(text[7])<<56
+		n += 8 - bits.OnesCount64(w>>7&^(w>>6)&0x0101010101010101)
+	}
+	for i := range len(text) {
+		n += begins(text[i])
+	}
+	return n
 }
 
 // begins is 1 for a byte with which a code point begins, else 0: it does not

@@ -18,6 +18,8 @@ type points struct {
 	needed int            // the sum from which on they decide for it
 	of     map[string]int // by signal
 	lines  []step         // the signals of lines that count, those first that cost little
+	always []thingPoints  // the signals of things that count whatever a line says
+	beside []thingPoints  // and those where it is about something else
 }
 
 // A step is a signal of a line, its points, and what it and those after it can
@@ -63,6 +65,7 @@ func readPoints(data string) (points, error) {
 	}
 	p.needed = p.of["needed"]
 	p.lines = p.steps()
+	p.always, p.beside = p.counting(thingSignals), p.counting(besideSignals)
 	return p, nil
 }
 
@@ -91,7 +94,7 @@ func (p points) sum(v view, s sight) int {
 
 // decide tells whether a line brings a sum to what is needed. It asks no more
 // signals once it is decided.
-func (p points) decide(v view, sum int) bool {
+func (p *points) decide(v view, sum int) bool {
 	for i := range p.lines {
 		s := &p.lines[i]
 		switch {
@@ -104,22 +107,6 @@ func (p points) decide(v view, sum int) bool {
 		}
 	}
 	return sum >= p.needed
-}
-
-// ofThing are the parts of a sum that a service has in its talk: always, and
-// where a line is about something else.
-func (p points) ofThing(s sight) (always, beside int) {
-	for _, signal := range thingSignals {
-		if signal.shown(s) {
-			always += p.of[signal.name]
-		}
-	}
-	for _, signal := range besideSignals {
-		if signal.shown(s) {
-			beside += p.of[signal.name]
-		}
-	}
-	return always, beside
 }
 
 // eachSignal names the signals of a service that a line and its talk show.

@@ -14,15 +14,37 @@ func withClauses(line string) codepoint.Text {
 	text := codepoint.New(line)
 	var room [16]int32
 	ends := room[:0]
-	for at := range len(line) {
-		if b := line[at]; mayEndClause[b] && (b < utf8.RuneSelf || wideEnds[line[at+1]]) && endsClause(line, at) {
-			ends = append(ends, int32(text.Point(at)))
-		}
+	if text.Len() == len(line) {
+		ends = asciiEnds(line, ends)
+	} else {
+		ends = textEnds(&text, ends)
 	}
 	if len(ends) == 0 {
 		return text
 	}
 	return text.WithEnds(slices.Clone(ends))
+}
+
+// asciiEnds adds the bytes of a line of ASCII that end sentences.
+func asciiEnds(line string, ends []int32) []int32 {
+	for at := range len(line) {
+		if mayEndClause[line[at]] && endsClause(line, at) {
+			ends = append(ends, int32(at))
+		}
+	}
+	return ends
+}
+
+// textEnds adds the code points of a text that end sentences.
+func textEnds(text *codepoint.Text, ends []int32) []int32 {
+	line := text.String()
+	for point := range text.Len() {
+		at := text.Byte(point)
+		if b := line[at]; mayEndClause[b] && (b < utf8.RuneSelf || wideEnds[line[at+1]]) && endsClause(line, at) {
+			ends = append(ends, int32(point))
+		}
+	}
+	return ends
 }
 
 // mayEndClause tells bytes with which something may begin that ends a sentence.

@@ -17,11 +17,15 @@ import (
 func (r *finder) firmsInEnglish(hits [][]lexicon.Hit) {
 	whole := r.companyNames()
 	r.surnamed = r.behindGiven()
-	for i, l := range r.Doc.Lines {
-		if !lines.WorthReading(l) || !r.Shows(i, lines.TwoNames) || r.Shows(i, lines.Wide) && lines.Japanese(l.Text) {
-			continue
+	found := make([][][2]int, len(r.Doc.Lines))
+	lines.Each(len(found), func(i int) {
+		l := &r.Doc.Lines[i]
+		if lines.WorthReading(*l) && r.Shows(i, lines.TwoNames) && !(r.Shows(i, lines.Wide) && lines.Japanese(l.Text)) {
+			found[i] = r.englishFirms(i, hits[i])
 		}
-		for _, at := range r.englishFirms(i, hits[i]) {
+	})
+	for i, l := range r.Doc.Lines {
+		for _, at := range found[i] {
 			name := l.Text[at[0]:at[1]]
 			if notCompanies.Has(name) || shortFor(whole, knowledge.Key(name)) {
 				r.Refuse(i, name, "short-for-company", "in the shape of a company, but listed as none, or short for one")

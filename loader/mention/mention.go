@@ -6,6 +6,7 @@ package mention
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
@@ -43,7 +44,8 @@ type finder struct {
 	firms         map[string]bool           // by key of a name: the companies that bylines give
 	surnamed      map[string]bool           // words behind given names, see behindGiven
 	creditedNames map[string]bool           // whole names of those whom bylines give a talk
-	small         map[string]bool           // words that the document writes in small letters; made when asked for
+	small         func() map[string]bool    // words that the document writes in small letters; made when asked for
+	persons       map[string]bool           // names, as far as asked: whether they can be a person's
 }
 
 // Find finds what lines name, and claims it: what the lexicon knows of them has
@@ -56,8 +58,9 @@ func newFinder(d *lines.Lines, lex *lexicon.Lexicon, claims *claim.Claims) *find
 	n := len(d.Doc.Lines)
 	r := &finder{
 		Mentions: &Mentions{Lines: d, Found: make([][]Mention, n)}, lex: lex, claims: claims,
-		spelt: make([][][]int, n), surnames: make(map[string]string),
+		spelt: make([][][]int, n), surnames: make(map[string]string), persons: make(map[string]bool),
 	}
+	r.small = sync.OnceValue(r.smallWords)
 	r.readEvents()
 	return r
 }
@@ -74,6 +77,7 @@ func (r *finder) find(known Known) *Mentions {
 	r.readCredited()
 	r.firms = r.creditedFirms()
 	paired, events := r.allPairedTopics(), r.allNamings(hits)
+	prose := r.allProsePeople(hits)
 	var room []Mention // for those of one line
 	var kept slab.Slab[Mention]
 	for i := range r.Doc.Lines {
@@ -81,7 +85,7 @@ func (r *finder) find(known Known) *Mentions {
 		room = r.listed(append(room[:0], r.Found[i]...), i, hits[i], events[i])
 		if lines.WorthReading(r.Doc.Lines[i]) {
 			r.Found[i] = room
-			room = append(room, r.peopleIn(i, hits[i])...)
+			room = append(room, r.peopleIn(i, hits[i], prose[i])...)
 			r.Found[i] = room
 			room = slices.Insert(room, first, r.affiliations(i, hits[i])...)
 			room = append(room, r.companiesIn(i, hits[i])...)

@@ -8,14 +8,16 @@ import (
 
 // ordinary tells words that the document writes in small letters too.
 func (r *finder) ordinary(word string) bool {
-	if r.small == nil {
-		words := newSmallWords()
-		for _, l := range r.Doc.Lines {
-			words.read(l.Text)
-		}
-		r.small = words.all
+	return r.small()[strings.ToLower(word)]
+}
+
+// smallWords are the words that the document writes in small letters.
+func (r *finder) smallWords() map[string]bool {
+	words := newSmallWords()
+	for _, l := range r.Doc.Lines {
+		words.read(l.Text)
 	}
-	return r.small[strings.ToLower(word)]
+	return words.all
 }
 
 // smallWords are words in small letters. Texts say the same words again and

@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"fmt"
 	"regexp"
-	"slices"
 	"strings"
 
 	"talkgraph/knowledge"
@@ -103,18 +102,27 @@ func firstWords(all []pair) []string {
 func (r *finder) pairedTopics(line int) []Mention {
 	text := r.Text(line)
 	cues := &r.Cues[line]
-	if r.Inner[line] < 0 || !cues.MayAny(anyPair) || !slices.ContainsFunc(pairs, func(p pair) bool { return cues.MayAll(p.both) }) || !r.Has(line, text, paired) {
+	if r.Inner[line] < 0 || !cues.MayAny(anyPair) {
 		return nil
 	}
 	var out []Mention
-	for _, p := range pairs {
-		if !cues.MayAll(p.both) || !p.second.MatchString(text) {
+	looked := false
+	for i := range pairs {
+		p := &pairs[i]
+		if !cues.MayAll(p.both) {
+			continue
+		}
+		if !p.second.MatchString(text) {
 			continue // nor beside a first word, at whose edges words end
 		}
 		all := p.first.FindAllStringIndex(text, -1)
 		if len(all) == 0 {
 			continue
 		}
+		if !looked && !r.Has(line, text, paired) {
+			return nil
+		}
+		looked = true
 		e := r.claims.Known(p.topic, knowledge.Topic)
 		if e == nil {
 			continue

@@ -29,14 +29,15 @@ type peopleSearch struct {
 	out  []Mention // those found so far
 }
 
-// peopleIn finds people in running text by the way they are printed.
-func (r *finder) peopleIn(i int, hits []lexicon.Hit) []Mention {
+// peopleIn finds people in running text by the way they are printed; prose are
+// the bytes of those that prosePeople gives.
+func (r *finder) peopleIn(i int, hits []lexicon.Hit, prose [][2]int) []Mention {
 	s := &peopleSearch{r: r, line: i, text: r.Text(i), hits: hits}
 	s.beforeHonorific()
 	s.byProfile()
 	s.besideWork()
 	if r.Shows(i, lines.TwoNames) {
-		s.inProse()
+		s.inProse(prose)
 	}
 	return s.out
 }
@@ -62,8 +63,8 @@ func (s *peopleSearch) besideWork() {
 }
 
 // inProse finds Latin names of which a sentence says that they spoke, or as what.
-func (s *peopleSearch) inProse() {
-	for _, at := range s.r.prosePeople(s.line, s.hits) {
+func (s *peopleSearch) inProse(found [][2]int) {
+	for _, at := range found {
 		s.add(at[0], at[1], "name-speaks")
 	}
 	if len(s.r.latinNames(s.line)) == 0 {
@@ -120,7 +121,18 @@ func taken(text string, from, to int, hits []lexicon.Hit) bool {
 	return false
 }
 
+// isPerson tells names that can be a person's. Documents give names again and
+// again: each is looked at once.
 func (r *finder) isPerson(name string) bool {
+	is, known := r.persons[name]
+	if !known {
+		is = r.mayBePerson(name)
+		r.persons[name] = is
+	}
+	return is
+}
+
+func (r *finder) mayBePerson(name string) bool {
 	return !notPeople.Has(name) && !places.Has(name) && (byline.IsName(name, r.lex) || r.claims.Known(name, knowledge.Person) != nil)
 }
 

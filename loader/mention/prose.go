@@ -7,6 +7,7 @@ import (
 
 	"talkgraph/lexicon"
 	"talkgraph/loader/byline"
+	"talkgraph/loader/lines"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/words"
 )
@@ -57,6 +58,17 @@ func (r *finder) prosePeople(line int, hits []lexicon.Hit) [][2]int {
 
 // noNames are those of lines without any.
 var noNames = [][]int{}
+
+// allProsePeople is prosePeople of all lines, by line.
+func (r *finder) allProsePeople(hits [][]lexicon.Hit) [][][2]int {
+	out := make([][][2]int, len(hits))
+	lines.Each(len(out), func(i int) {
+		if r.Shows(i, lines.TwoNames) && lines.WorthReading(r.Doc.Lines[i]) {
+			out[i] = r.prosePeople(i, hits[i])
+		}
+	})
+	return out
+}
 
 // latinNames gives the bytes of what a line spells like Latin names; it looks
 // for them once.

@@ -21,6 +21,9 @@ var (
 
 // staffed tells whether a line gives a name staff, in Japanese.
 func (r *finder) staffed(line int, m Mention) bool {
+	if cues := &r.Cues[line]; !cues.May(itsChief) && !cues.May(inTheirs) {
+		return false // its code points are not counted for this
+	}
 	text := r.Coded(line)
 	return r.Says(line, text.From(m.End), itsChief) || r.Says(line, text.To(m.Start), inTheirs) && closesOff.MatchString(text.From(m.End))
 }

@@ -42,11 +42,18 @@ func Decode(name string, data []byte) (string, error) {
 	return "", refuse(name, ErrEncoding, "line %d, byte %d; convert it to UTF-8", line, in)
 }
 
+// With these bytes begin common kanji alone.
+const firstOfKanji, lastOfKanji = 0xE5, 0xE9
+
 // composed is a text in NFC. Most are as they are, and tell it by their runes.
 func composed(text string) string {
 	for at := 0; at < len(text); {
-		if text[at] < utf8.RuneSelf {
+		switch b := text[at]; {
+		case b < utf8.RuneSelf:
 			at++
+			continue
+		case firstOfKanji <= b && b <= lastOfKanji:
+			at += len("字")
 			continue
 		}
 		r, size := runeAt(text, at)

@@ -8,9 +8,16 @@ import (
 
 // firsts are the runes with which matches begin.
 type firsts struct {
-	classes []bool    // by class
-	bytes   [256]bool // a match may begin with such a byte; none inside a longer rune, unless with what is no UTF-8
+	classes []bool                  // by class
+	bytes   [256]bool               // a match may begin with such a byte; none inside a longer rune, unless with what is no UTF-8
+	seconds [utf8.RuneSelf]asciiSet // by such a byte of ASCII: those of ASCII that may follow it
 }
+
+// An asciiSet is runes of ASCII.
+type asciiSet [2]uint64
+
+func (s *asciiSet) add(b byte)      { s[b>>6&1] |= 1 << (b & 63) }
+func (s *asciiSet) has(b byte) bool { return s[b>>6&1]&(1<<(b&63)) != 0 }
 
 // newFirsts is nil for expressions of which a match may be empty.
 func newFirsts(m *machine) *firsts {
@@ -23,7 +30,50 @@ func newFirsts(m *machine) *firsts {
 		f.classes[class] = slices.ContainsFunc(begins, func(pc uint32) bool { return takes(&m.prog.Inst[pc], r) })
 	}
 	f.noteBytes(m.classes)
+	f.noteSeconds(m, begins)
 	return f
+}
+
+// noteSeconds notes what may follow the first byte of a match, which begins with
+// one of some instructions.
+func (f *firsts) noteSeconds(m *machine, begins []uint32) {
+	var known [mostClasses]*asciiSet // by class of the first
+	for b := range f.seconds {
+		class := m.classes.ascii[b]
+		if known[class] == nil {
+			known[class] = new(asciiSet)
+			if f.classes[class] {
+				*known[class] = m.following(begins, rune(b))
+			}
+		}
+		f.seconds[b] = *known[class]
+	}
+}
+
+// following are the runes of ASCII that may follow one that some instructions
+// take; all of them if a match may end there.
+func (m *machine) following(at []uint32, r rune) (out asciiSet) {
+	var next []uint32
+	for _, pc := range at {
+		if takes(&m.prog.Inst[pc], r) {
+			next = append(next, m.prog.Inst[pc].Out)
+		}
+	}
+	next = m.closure(next, ^syntax.EmptyOp(0))
+	var known [mostClasses]uint8 // by class: 0 is not known, 1 no, 2 yes
+	for b := range byte(utf8.RuneSelf) {
+		class := m.classes.ascii[b]
+		if known[class] == 0 {
+			known[class] = 1 + bit(slices.ContainsFunc(next, func(pc uint32) bool {
+				inst := &m.prog.Inst[pc]
+				return inst.Op == syntax.InstMatch || takes(inst, rune(b))
+			}))
+		}
+		if known[class] == 2 {
+			out.add(b)
+		}
+	}
+	return out
 }
 
 func (f *firsts) noteBytes(c *classes) {
@@ -56,8 +106,15 @@ func leadByte(r rune) int {
 
 // skip is the next byte of the text, from one on, with which a match may begin.
 func (f *firsts) skip(text string, at int) int {
-	for at < len(text) && !f.bytes[text[at]] {
+	for at < len(text) && !f.mayBegin(text[at:]) {
 		at++
 	}
 	return at
+}
+
+// mayBegin tells whether a match may begin with a text, which is not empty, as
+// its first two bytes show.
+func (f *firsts) mayBegin(text string) bool {
+	b := text[0]
+	return f.bytes[b] && (b >= utf8.RuneSelf || len(text) == 1 || text[1] >= utf8.RuneSelf || f.seconds[b].has(text[1]))
 }

@@ -10,7 +10,7 @@ type engine struct {
 	machine *machine     // nil if the expression has none
 	back    *machine     // nil if newBackward gives none
 	seeker  lazy[seeker] // made when matches are first sought; nil if the expression has none
-	firsts  *[256]bool   // a match begins with such a byte, where the text begins; nil if none is needed there
+	firsts  *firsts      // a match begins with these, where the text begins; nil if none is needed there
 	seldom  []string     // every match holds one of these, which are looked for in no time; none if there are no such words
 }
 
@@ -19,7 +19,7 @@ func newEngine(tree *syntax.Regexp, needs []string) *engine {
 	e := &engine{machine: m, back: newBackward(tree, m)}
 	e.seeker.make = func() *seeker { return newSeeker(m) }
 	if m != nil && m.anchored && m.firsts != nil {
-		e.firsts = &m.firsts.bytes
+		e.firsts = m.firsts
 	}
 	if areSeldom(needs) {
 		e.seldom = needs
@@ -72,7 +72,7 @@ func (e *engine) lacks(text string) bool {
 // cannot tells whether the text begins as no match does, or does not hold what
 // each needs.
 func (e *engine) cannot(text string) bool {
-	if e.firsts != nil && (text == "" || !e.firsts[text[0]]) {
+	if e.firsts != nil && (text == "" || !e.firsts.mayBegin(text)) {
 		return true
 	}
 	return len(e.seldom) > 0 && !has(text, e.seldom, strings.Contains)

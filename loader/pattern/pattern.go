@@ -14,6 +14,7 @@ type Pattern struct {
 	expr   lazy[regexp.Regexp]
 	gate   lazy[gate]
 	engine lazy[engine]
+	made   atomic.Pointer[engine] // the engine, once many have asked
 	places []place
 	asked  atomic.Int32 // how often the engine would have been of use, up to many
 }
@@ -53,8 +54,18 @@ func (p *Pattern) matches(text string) bool {
 
 // ready is the engine of an expression for which many have asked, or nil.
 func (p *Pattern) ready() *engine {
+	if e := p.made.Load(); e != nil {
+		return e
+	}
+	return p.soon()
+}
+
+// soon is ready while few have asked.
+func (p *Pattern) soon() *engine {
 	if p.asked.Load() < many {
 		return nil
 	}
-	return p.engine.get()
+	e := p.engine.get()
+	p.made.Store(e)
+	return e
 }

@@ -18,7 +18,10 @@ func (m *machine) match(text string) (matched, ok bool) {
 // the byte that it came to. ok is false where there are too many states.
 func (m *machine) run(text string, from int, at step) (last step, end, read int, ok bool) {
 	end = -1
-	at, i := m.rest(text, from, at)
+	i := from
+	if at&stepIdle != 0 {
+		at, i = m.rest(text, i, at)
+	}
 	steps, classes := *m.steps.Load(), m.classes
 	for i < len(text) {
 		r, size := rune(text[i]), 1
@@ -51,9 +54,6 @@ func (m *machine) run(text string, from int, at step) (last step, end, read int,
 
 // rest goes from an idle state on to where a match may begin.
 func (m *machine) rest(text string, at int, idle step) (step, int) {
-	if idle&stepIdle == 0 {
-		return idle, at
-	}
 	to := m.firsts.skip(text, at)
 	if to == at {
 		return idle, at

@@ -119,7 +119,7 @@ var (
 
 // presented tells companies of a list that a line says to be shown.
 func (r *reader) presented(line int, m mention.Mention) bool {
-	text, all := r.Coded(line), r.Of(line, knowledge.Company)
+	text, all := r.Coded(line), r.Companies(line)
 	at := slices.Index(all, m)
 	for at+1 < len(all) && (saying.ListGap.MatchString(text.Slice(all[at].End, all[at+1].Start)) || fieldOf.MatchString(text.Slice(all[at].End, all[at+1].Start))) {
 		at++

@@ -3,7 +3,6 @@ package use
 import (
 	"slices"
 
-	"talkgraph/knowledge"
 	"talkgraph/loader/codepoint"
 	"talkgraph/loader/credit"
 	"talkgraph/loader/mention"
@@ -22,8 +21,8 @@ var (
 // listedUse claims what a line says that companies use which it lists, or
 // names as some of many.
 func (r *reader) listedUse(i, line int) {
-	companies := r.Of(line, knowledge.Company)
-	if len(companies) == 0 || len(r.Of(line, knowledge.Service)) == 0 {
+	companies := r.Companies(line)
+	if len(companies) == 0 || len(r.Services(line)) == 0 {
 		return
 	}
 	text := r.Coded(line)
@@ -45,12 +44,12 @@ func (r *reader) listedUse(i, line int) {
 // usesOfTheirs claims what a line gives as a company's use of something:
 // "Acme's use of Consul".
 func (r *reader) usesOfTheirs(i, line int) {
-	services := r.Of(line, knowledge.Service)
+	services := r.Services(line)
 	if len(services) == 0 {
 		return
 	}
 	text := r.Coded(line)
-	for _, c := range r.Of(line, knowledge.Company) {
+	for _, c := range r.Companies(line) {
 		at := slices.IndexFunc(services, func(s mention.Mention) bool { return s.Start > c.End })
 		if at < 0 || r.Vendor(c.Key) || credit.IsCommunity(c) || !r.Says(line, text.Slice(c.End, services[at].Start), useOf) {
 			continue
