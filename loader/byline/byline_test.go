@@ -33,6 +33,8 @@ type said struct{ Name, Company, Title, Role string }
 
 func TestParse(t *testing.T) {
 	parses(t, map[string][]said{
+		"Ana Lopez, CTO, Keynote":                                {{"Ana Lopez", "", "CTO, Keynote", ""}},
+		"Ana Lopez, CTO, Keynote Systems":                        {{"Ana Lopez", "Keynote Systems", "CTO", ""}},
 		"Ana Lopez / Moorline":                                   {{"Ana Lopez", "Moorline", "", ""}},
 		"Ana Lopez (Moorline Architect)":                         {{"Ana Lopez", "Moorline", "Architect", ""}},
 		"Speaker: Ana Lopez / Tidewater":                         {{"Ana Lopez", "Tidewater", "", "speaker"}},

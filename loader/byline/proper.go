@@ -4,7 +4,13 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"talkgraph/loader/pattern"
 )
+
+// kindOfTalk is what a talk was, which stands in titles where companies do:
+// "Ana Lopez, CTO, Keynote".
+var kindOfTalk = pattern.MustCompile(`^(?i:(?:opening |closing |morning |afternoon |lightning |invited |panel |day \d+ |breakout )*(?:keynotes?|sessions?|talks?|workshops?|tutorials?|panels?|lectures?|fireside chat|panel discussion|discussion))$`)
 
 // saying tells titles of talks from names of companies: of four words or more,
 // at least two are written small.
@@ -27,7 +33,7 @@ func proper(text string) bool {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(text)
-	return domain.MatchString(text) || !particleEnd.MatchString(text) && text != "" && utf8.RuneCountInString(text) <= 50 && !titles.Has(text) &&
+	return domain.MatchString(text) || !particleEnd.MatchString(text) && !kindOfTalk.MatchString(text) && text != "" && utf8.RuneCountInString(text) <= 50 && !titles.Has(text) &&
 		(unicode.IsUpper(r) || unicode.IsNumber(r) || unicode.In(r, unicode.Han, unicode.Katakana) || mixed(text) || unicode.Is(unicode.Hiragana, r) && (legalForms.MatchString(text) || organizations.Suffix(text) != "" || kanaShop.MatchString(text)))
 }
 

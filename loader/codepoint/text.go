@@ -13,6 +13,8 @@ type Text struct {
 	text string
 	at   []int32 // the byte at which each code point begins, and the end; nil where all are one byte
 	ends []int32 // see WithEnds
+	gaps []gap   // see WithGaps
+	said string  // what the gaps leave; of texts without gaps, empty
 }
 
 // New makes a Text.
@@ -101,14 +103,29 @@ func (t Text) Sentence(start, end int) (from, to int) {
 	return from, to
 }
 
-// Slice is the text from one code point up to another.
-func (t Text) Slice(from, to int) string { return t.text[t.Byte(from):t.Byte(to)] }
+// Slice is the text from one code point up to another, without the gaps.
+func (t Text) Slice(from, to int) string {
+	if t.gaps == nil {
+		return t.text[t.Byte(from):t.Byte(to)]
+	}
+	return t.said[t.left(t.Byte(from)):t.left(t.Byte(to))]
+}
 
-// From is the text from a code point on.
-func (t Text) From(point int) string { return t.text[t.Byte(point):] }
+// From is the text from a code point on, without the gaps.
+func (t Text) From(point int) string {
+	if t.gaps == nil {
+		return t.text[t.Byte(point):]
+	}
+	return t.said[t.left(t.Byte(point)):]
+}
 
-// To is the text up to a code point.
-func (t Text) To(point int) string { return t.text[:t.Byte(point)] }
+// To is the text up to a code point, without the gaps.
+func (t Text) To(point int) string {
+	if t.gaps == nil {
+		return t.text[:t.Byte(point)]
+	}
+	return t.said[:t.left(t.Byte(point))]
+}
 
 // Rune is a code point.
 func (t Text) Rune(point int) rune {

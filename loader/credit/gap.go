@@ -13,11 +13,13 @@ const maxGap = 80
 
 // companyThenName reads what stands between a company and a person.
 func companyThenName(gap, rest string) (title, rule string) {
-	if ofCompany.MatchString(gap) {
-		if strings.HasPrefix(rest, "さん") || strings.HasPrefix(rest, "氏") || strings.HasPrefix(rest, " さん") || strings.HasPrefix(rest, " 氏") {
-			return "", "company-no-name"
-		}
+	switch {
+	case ofCompany.MatchString(gap) && addressed.MatchString(rest):
+		return "", "company-no-name"
+	case ofCompany.MatchString(gap):
 		return "", ""
+	case rightBefore.MatchString(gap) && addressed.MatchString(rest):
+		return "", "company-name"
 	}
 	if itsOwn.MatchString(gap) {
 		return "", "company-name"
@@ -51,6 +53,8 @@ var (
 	inCharge     = pattern.MustCompile(`(?i)\b((?:(?:senior|principal|executive|general|product|engineering|vice) )*(?:president|vp|director|head|gm|manager|lead|engineer|architect)) (?:of|for) (?:the )?(?:[A-Z][\w ]{1,30} and )?$`)
 	thenWho      = pattern.MustCompile(`^(?: and [A-Z][\w ]{1,30})?, $`)
 	ofCompany    = pattern.MustCompile(`^[ 　]?(?:社|さん)?[ 　]?(?:[\p{Han}\p{Katakana}ー]{0,6}(?:支社|支店|本社|オフィス|営業所)[ 　]?)?(?:の|で働(?:く|いている)|に(?:勤める|所属する)|所属の)[ 　]?\[?@?$`)
+	addressed    = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)`)
+	rightBefore  = pattern.MustCompile(`^(?:株式会社)?[ 　]+$`) // "日向銀行 帆足 大 氏"
 	atCompany    = pattern.MustCompile(`^(?:, [^,.]{2,60}?)?,? [(]?(?:of|at|from) (?:the )?$|^,? [(]?[^,.;()]{2,60}? (?:of|at|from|for) (?:the )?$`)
 	thenCompany  = pattern.MustCompile(`^, ([^.;:()]{2,60}?), $`)
 	overRegions  = pattern.MustCompile(`^,? (?:who is )?(?:the |an? )?((?:[\w&-]+ ){1,6}?)(?:of|for) (?:(?:the )?[A-Z][\w&]*(?:,? and |, | ))+(?:of|at) (?:the )?$`)

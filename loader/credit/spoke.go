@@ -55,7 +55,7 @@ func (r *Talks) roleIn(i int, m mention.Mention, line int) string {
 	switch {
 	case r.romanised(i, before, text.Slice(m.Start, m.End)):
 		return ""
-	case r.spoke(i, m, line):
+	case r.spoke(i, m, line), r.signs(i, line):
 		return "speaker"
 	case r.Says(line, before, guestIs):
 		return "guest"

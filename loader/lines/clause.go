@@ -2,6 +2,7 @@ package lines
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -11,13 +12,14 @@ import (
 
 // withClauses is a line's text that knows its sentences.
 func withClauses(line string) codepoint.Text {
-	text := codepoint.New(line)
+	gaps, blanks := markupIn(line)
+	text := codepoint.New(line).WithGaps(gaps, blanks...)
 	var room [16]int32
 	ends := room[:0]
 	if text.Len() == len(line) {
-		ends = asciiEnds(line, ends)
+		ends = asciiEnds(line, gaps, ends)
 	} else {
-		ends = textEnds(&text, ends)
+		ends = textEnds(&text, gaps, ends)
 	}
 	if len(ends) == 0 {
 		return text
@@ -26,9 +28,9 @@ func withClauses(line string) codepoint.Text {
 }
 
 // asciiEnds adds the bytes of a line of ASCII that end sentences.
-func asciiEnds(line string, ends []int32) []int32 {
+func asciiEnds(line string, gaps [][2]int, ends []int32) []int32 {
 	for at := range len(line) {
-		if mayEndClause[line[at]] && endsClause(line, at) {
+		if mayEndClause[line[at]] && endsClause(line, at) && !inGap(gaps, at) {
 			ends = append(ends, int32(at))
 		}
 	}
@@ -36,11 +38,11 @@ func asciiEnds(line string, ends []int32) []int32 {
 }
 
 // textEnds adds the code points of a text that end sentences.
-func textEnds(text *codepoint.Text, ends []int32) []int32 {
+func textEnds(text *codepoint.Text, gaps [][2]int, ends []int32) []int32 {
 	line := text.String()
 	for point := range text.Len() {
 		at := text.Byte(point)
-		if b := line[at]; mayEndClause[b] && (b < utf8.RuneSelf || wideEnds[line[at+1]]) && endsClause(line, at) {
+		if b := line[at]; mayEndClause[b] && (b < utf8.RuneSelf || wideEnds[line[at+1]]) && endsClause(line, at) && !inGap(gaps, at) {
 			ends = append(ends, int32(point))
 		}
 	}
@@ -85,4 +87,10 @@ func endsClause(line string, at int) bool {
 func stops(line string, from, to int) bool {
 	before, _ := utf8.DecodeLastRuneInString(line[:from])
 	return to < len(line) && line[to] == ' ' || from > 0 && knowledge.IsJapanese(before)
+}
+
+// inGap tells bytes of the marks of a line: an address ends no sentence.
+func inGap(gaps [][2]int, at int) bool {
+	k := sort.Search(len(gaps), func(k int) bool { return gaps[k][1] > at })
+	return k < len(gaps) && gaps[k][0] <= at
 }

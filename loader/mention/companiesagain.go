@@ -49,7 +49,7 @@ func (r *finder) namesAgain(line int, m Mention) []string {
 	if m.Entry == nil {
 		return r.shortNames(r.claims.Things[m.Key].Name)
 	}
-	if printed := r.Coded(line).Slice(m.Start, m.End); utf8.RuneCountInString(printed) >= 3 && slices.Contains(m.Entry.Context, printed) {
+	if printed := r.Coded(line).Printed(m.Start, m.End); utf8.RuneCountInString(printed) >= 3 && slices.Contains(m.Entry.Context, printed) {
 		return []string{printed}
 	}
 	return nil
@@ -59,7 +59,7 @@ func (r *finder) namesAgain(line int, m Mention) []string {
 func (r *finder) introduced(line int) []Mention {
 	var out []Mention
 	for _, m := range r.Found[line] {
-		if m.Kind == knowledge.Company && introducing[m.Rule] && (lines.WorthReading(r.Doc.Lines[line]) || m.Rule == SpeakerField) {
+		if m.Kind == knowledge.Company && (introducing[m.Rule] || r.byCase(line, m)) && (lines.WorthReading(r.Doc.Lines[line]) || m.Rule == SpeakerField) {
 			out = append(out, m)
 		}
 	}
@@ -126,7 +126,7 @@ func (r *finder) givesWay(line int, to Mention) {
 	if r.lex.ByID(to.Key) != nil {
 		return
 	}
-	name := r.Coded(line).Slice(to.Start, to.End)
+	name := r.Coded(line).Printed(to.Start, to.End)
 	r.Found[line] = slices.DeleteFunc(r.Found[line], func(m Mention) bool {
 		return m.Start == to.Start && m.End == to.End && m.Entry != nil && !r.namesThing(name) &&
 			(m.Kind == knowledge.Service || m.Kind == knowledge.Company)

@@ -57,10 +57,13 @@ func (r *Mentions) overItsOwn(line int) bool {
 	case parse.Bullet:
 		return next.Shape == parse.Bullet && next.Indent > l.Indent
 	case parse.Text:
-		return next.Shape == parse.Text && (r.Doc.Lines[line-1].Shape == parse.Blank || r.Doc.Lines[line-1].Shape == parse.Heading) && len(r.People(line+1)) == 0
+		return next.Shape == parse.Text && (marksHead.MatchString(l.Text) || r.Doc.Lines[line-1].Shape == parse.Blank || r.Doc.Lines[line-1].Shape == parse.Heading) && len(r.People(line+1)) == 0
 	}
 	return false
 }
+
+// marksHead begins lines of text that stand over others.
+var marksHead = pattern.MustCompile(`^[ 　]*[■●◆◇□▼【＜]`)
 
 // IsHeadOfCase tells whether one of a line's companies heads a case in it.
 func (r *Mentions) IsHeadOfCase(line int) bool {

@@ -91,7 +91,9 @@ func (r *finder) find(known Known) *Mentions {
 			room = append(room, r.companiesIn(i, hits[i])...)
 			room = append(room, r.claimTopics(paired[i])...)
 		}
-		r.Found[i] = kept.Kept(disjoint(room))
+		room = disjoint(room)
+		r.spelledOut(room, i)
+		r.Found[i] = kept.Kept(room)
 		if lines.WorthReading(r.Doc.Lines[i]) {
 			r.makers(i)
 		}

@@ -20,6 +20,9 @@ var (
 	stands    = pattern.MustCompile(`(` + byline.LatinName + `)(?:,| of | from | at |'s |[ 　]*(?:が|は|の)[^。]{0,20}(?:講演|登壇|スピーチ|発表))`)
 )
 
+// formBefore is the legal form of a company that stands right before somebody.
+var formBefore = pattern.MustCompile(`^(?:株式会社|有限会社|合同会社)[ 　]+`)
+
 // A peopleSearch looks for people in one line.
 type peopleSearch struct {
 	r    *finder
@@ -36,6 +39,7 @@ func (r *finder) peopleIn(i int, hits []lexicon.Hit, prose [][2]int) []Mention {
 	s.beforeHonorific()
 	s.byProfile()
 	s.besideWork()
+	s.linked()
 	if r.Shows(i, lines.TwoNames) {
 		s.inProse(prose)
 	}
@@ -83,6 +87,7 @@ func (s *peopleSearch) inProse(found [][2]int) {
 // add notes the bytes of a name as a person, unless they name something else.
 func (s *peopleSearch) add(from, to int, rule string) {
 	to = from + len(byline.WithoutHonorific(s.text[from:to]))
+	from += len(formBefore.FindString(s.text[from:to]))
 	if !lines.Japanese(s.text[from:to]) && strings.Contains(s.text[from:to], " ") {
 		if start, end := s.r.trimName(s.text, from, to, s.hits); start < end {
 			from, to = start, end

@@ -72,7 +72,7 @@ func (r *finder) nameParts() nameParts {
 			continue
 		}
 		for _, m := range r.People(i) {
-			name := r.Coded(i).Slice(m.Start, m.End)
+			name := r.Coded(i).Printed(m.Start, m.End)
 			if !strings.ContainsFunc(name, unicode.IsSpace) {
 				continue
 			}

@@ -62,7 +62,7 @@ func (r *relater) statements() {
 		if len(r.Found[i]) > 0 {
 			first, text := len(mentions), r.Coded(i)
 			for _, m := range r.Found[i] {
-				mentions = append(mentions, knowledge.MentionClaim{Thing: m.Key, Surface: text.Slice(m.Start, m.End), Start: m.Start, End: m.End})
+				mentions = append(mentions, knowledge.MentionClaim{Thing: m.Key, Surface: text.Printed(m.Start, m.End), Start: m.Start, End: m.End})
 			}
 			line.Mentions = slices.Clip(mentions[first:])
 		}

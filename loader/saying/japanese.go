@@ -16,7 +16,7 @@ var (
 
 // japaneseWays are how Japanese speaks of uses, the first that fits.
 var japaneseWays = readyWays(
-	way{rule: "compared", status: "none", after: pattern.MustCompile(`^[ 　]?(?:より|に比べ|と比べ|と違|と異な|と同|を上回|を下回|並み|のよう|みたい|らしい|ライク|互換|風|の?代替|との(?:違い|比較)|(?:の)?(?:使い方|利用方法|使い勝手|料金|事例|ユーザー))`)},
+	way{rule: "compared", status: "none", after: pattern.MustCompile(`^[ 　]?(?:より|に比べ|と比べ|と違|と異な|と同|を上回|を下回|並み|のよう|みたい|らしい|ライク|互換|風|の?代替|(?:と|で)の[^、。]{0,6}(?:違い|比較)|(?:の)?(?:使い方|利用方法|使い勝手|料金|事例|ユーザー))`)},
 	way{rule: "of-oneself", status: "none", before: pattern.MustCompile(`(?:^|[、 　])(?:私|僕|俺|自分|筆者)(?:は|が|も|の|で)|(?:弊社|うち|自社|自分たち|わが社|我々|私たち)(?:でも|も)|自宅|個人的`)},
 	way{rule: "shown", status: "none", before: pattern.MustCompile(`(?:デモ|サンプル|会場|質問|質疑|アンケート|当日の?配信)(?:では|は|で|に|も|を)[^。]*$|(?:顧客|ユーザー|利用者|他社|多くの(?:人|会社|企業|現場|チーム))(?:は|が|も)[^。]*$`)},
 	way{rule: "shown", status: "none", after: pattern.MustCompile(`^[ 　]?(?:や[^、。はがも]{1,10})?(?:を|で)[^、。]{0,4}(?:使う|利用する|採用する)(?:メリット|利点|とき|際|には|人|方法|ケース|場面|のが|のは|こと|理由|前に)|^[ 　]?を使いこな|^[ 　]?で(?:の)?(?:デモ|ハンズオン|実演)|^[ 　]?に?も?対応(?:$|[。、)）])|^[ 　]?を[^、。]{0,6}(?:使|利用|活用)[^、。]{0,40}(?:した|する|ている)[^、。]{0,10}(?:企業|顧客|お客様|会社)(?:は|が|の|から|を|に|も|へ)`)},
@@ -39,14 +39,16 @@ var japaneseWays = readyWays(
 	way{rule: "advised", status: "none", advice: true, after: pattern.MustCompile(`^[^、。]{0,30}(?:でき(?:る|ます|ない)|可能|べき|(?:ほう|方)が|と(?:良|い)い|推奨|お(?:すす|勧)め|しよう|ましょう|使おう|たい(?:$|[と。、でで])|ください|つもり|予定|かも|はず|という手|うと|えば|れば|するなら|場合)`)},
 	way{rule: "advised", status: "none", after: pattern.MustCompile(`^[ 　]?(?:なら|だと|とか)`)},
 	way{rule: "advised", status: "none", advice: true, before: pattern.MustCompile(`(?:なら|場合(?:は|に)?|いずれ|将来)[、 　]?[^。]*$`)},
-	way{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?を[^、。]{0,14}?` + objectJa)},
-	way{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?使って(?:い?る|い?ます|おり)`)},
+	way{rule: "uses", status: "current", after: pattern.MustCompile(`^[)）]?[ 　]?を[^、。]{0,14}?` + objectJa)},
+	way{rule: "uses", status: "current", before: pattern.MustCompile(`^[^、。はが]{1,14}を[ 　]?$`), after: pattern.MustCompile(`^[ 　]?(?:に|へ)[。]?[ 　]*$`)},
+	way{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:使|つか)って(?:い?る|い?ます|おり)`)},
+	way{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?の(?:両方|双方|両者|2つ|２つ|二つ|2種類|二種類)(?:とも)?を[^、。]{0,14}?` + objectJa)},
 	way{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:だけ|のみ)?(?:で|上で|の上で|上に|の上に|経由で|ベースで)[^、。]{0,20}?` + meansJa)},
 	way{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:(?:[Cc]luster|クラスター?|環境|基盤|インスタンス|サーバー?|コンテナ|ノード)[ 　]?)?(?:に|へ)[^、。]{0,10}?` + placeJa)},
 	way{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?と[^、。]{0,14}?(?:連携|統合|組み合わせ|フェデレーション|つない|つなげ|接続|併用)`)},
 	way{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?が[^、。]{0,14}?(?:動いて|稼働|支え|担|受け持|受け取)|^[ 　]?が(?:メイン|中心|主)(?:だ|で|の|[、。]|$)|^[ 　]?は[^。]{0,24}?(?:使って(?:いる|い?ま|お)|利用して(?:いる|い?ま|お)|採用して(?:いる|い?ま|お)|採用した|導入済|利用中|使用中)`)},
 	way{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:を|で|に|へ)?[ 　]?(?:利用|採用|使用|導入|活用|移行|集約|統一|運用|構築|管理|一択)(?:中|済み?)?(?:だ|です|とのこと|らしい|[。、]|$)`)},
-	way{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:の組み合わせ|という構成|の構成|が定着|製(?:$|[、で])|の(?:採用|導入)(?:を決め|理由|に踏み切|が決ま)|への(?:移行|移設|乗り換え|切り替え|引っ越し)(?:を|が|は|も)?(?:完了|済|終え|終わ|進め|決め|果たし|始め|した|$))|^[ 　]?の(?:クラスタ|インスタンス|コンテナ|ノード|基盤|環境)?を[^、。]{0,10}(?:運用|動かし|構築|使)|^[ 　](?:[A-Z][A-Za-z]+[ ]?){1,3}を[^、。]{0,8}(?:採用|導入|利用|活用|使って)|^[ 　]?(?:クラスター?|エンジン|基盤|環境|サービス|サーバー?|コンテナ|インスタンス|データベース|DB)を[^、。]{0,8}(?:採用|導入|利用|活用|運用|使って|構築)`)},
+	way{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:の組み合わせ|という構成|の構成|が定着|製(?:$|[、で])|の(?:採用|導入)(?:を決め|理由|に踏み切|が決ま|[。、]|$)|への(?:移行|移設|乗り換え|切り替え|引っ越し)(?:を|が|は|も)?(?:完了|済|終え|終わ|進め|決め|果たし|始め|した|$))|^[ 　]?の(?:クラスタ|インスタンス|コンテナ|ノード|基盤|環境)?を[^、。]{0,10}(?:運用|動かし|構築|使)|^[ 　](?:[A-Z][A-Za-z]+[ ]?){1,3}を[^、。]{0,8}(?:採用|導入|利用|活用|使って)|^[ 　]?(?:クラスター?|エンジン|基盤|環境|サービス|サーバー?|コンテナ|インスタンス|データベース|DB)を[^、。]{0,8}(?:採用|導入|利用|活用|運用|使って|構築)`)},
 	way{rule: "uses", status: "current", beyond: pattern.MustCompile(`^[ 　]?で[ 　]?[^。はが]{1,40}を[^、。]{0,6}(?:構築|管理|デプロイ|作成|運用)`)},
 	way{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?の(?:マニフェスト|設定(?:ファイル)?|定義(?:ファイル)?|テンプレート|ジョブ|テーブル)を[^、。]{0,8}(?:書|用意|作|管理|適用|置|定義|生成)`)},
 	way{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:管理|構成|ベース)(?:に|だ|で|[。、]|$)|^[ 　]?(?:導入|移行)(?:後|以来|して|した)|^[ 　]?で(?:十分だった|足りて|間に合って)`)},

@@ -37,6 +37,7 @@ func (b *builder) credit() {
 		}
 		b.shownBy(s)
 		s.Credits = billing.Named(s.Credits)
+		b.entitledByName(s)
 		b.withLead(s)
 	}
 }

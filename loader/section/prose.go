@@ -8,6 +8,7 @@ import (
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/page"
+	"talkgraph/loader/section/shape"
 	"talkgraph/loader/telling"
 )
 
@@ -34,8 +35,8 @@ func (b *builder) tellings(p page.Span, matters []bool) []toldTalk {
 	var left []int // lines that were passed over since a talk was told
 	for i := p.From; i < p.To; i++ {
 		l := b.lines[i]
-		if i == p.Title || l.Shape != parse.Text && l.Shape != parse.Bullet || l.Runes < shortest {
-			continue
+		if i == p.Title && l.Runes <= shape.MaxTitle || l.Shape != parse.Text && l.Shape != parse.Bullet || l.Runes < shortest {
+			continue // a first line that is a paragraph entitles nothing
 		}
 		if !matters[i] {
 			left = append(left, i)
@@ -85,7 +86,7 @@ func (b *builder) tell(p page.Span, all []toldTalk) {
 	inside, first, titled := b.innermost(), b.firstTalk(p), sync.OnceValue(b.namesInTitles)
 	var free []toldTalk
 	for _, t := range all {
-		if inAny(t.line, gone) || inside[t.line] < 0 && (first < 0 || b.besideTalks(t, first, titled)) {
+		if inAny(t.line, gone) || inside[t.line] < 0 && (first < 0 || b.besideTalks(t, titled)) {
 			free = append(free, t)
 		}
 	}
@@ -116,10 +117,10 @@ func (b *builder) firstTalk(p page.Span) int {
 }
 
 // besideTalks tells talks of which running text tells among others that have
-// titles: after the first, or under a day, by people whom no title names.
-func (b *builder) besideTalks(t toldTalk, first int, titled func() map[string]bool) bool {
+// titles: called talks, or under a day, by people whom no title names.
+func (b *builder) besideTalks(t toldTalk, titled func() map[string]bool) bool {
 	day := slices.ContainsFunc(b.Days, func(d page.Day) bool { return d.Line < t.line })
-	if !t.Named && !day || len(t.People) == 0 || t.line < first && !day {
+	if !t.Named && !day || len(t.People) == 0 {
 		return false
 	}
 	return !slices.ContainsFunc(t.People, func(p byline.Person) bool { return titled()[p.Name] })

@@ -13,7 +13,7 @@ import (
 // findIn is telling.Find for a body with marks of links in it: it reads what
 // they leave, and gives places in the body.
 func findIn(body string, lex *lexicon.Lexicon) []telling.Telling {
-	if !shape.HasLink(body) {
+	if !shape.HasLink(body) && !strings.Contains(body, "</") {
 		return telling.Find(body, lex)
 	}
 	said := shape.WithoutLinks(body)

@@ -1,10 +1,12 @@
 package section
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/billing"
@@ -59,6 +61,8 @@ func (b *builder) toldEnd(t toldTalk, others []toldTalk, to int) int {
 		case l.Shape == parse.Blank || l.Shape == parse.Link || l.Shape == parse.Aside:
 			continue
 		case l.Shape == parse.Bullet && (!item || l.Indent > b.lines[t.line].Indent):
+		case l.Shape == parse.Text && b.opensWithOther(l, t):
+			return end
 		case l.Shape == parse.Text && !item && (opens || b.goesOn(l, t)):
 			opens = strings.HasSuffix(l.Body, ":")
 		case l.Shape == parse.Text || l.Shape == parse.Bullet:
@@ -92,3 +96,16 @@ type toldTalk struct {
 }
 
 func (t toldTalk) isNamed() bool { return t.Named }
+
+// opensWithOther tells paragraphs that begin with somebody who did not give a
+// talk: they tell of something else.
+func (b *builder) opensWithOther(l *shape.Line, t toldTalk) bool {
+	name := nameFirst.FindString(l.Body)
+	if name == "" || l.Runes < shortest || !byline.OpensWithGiven(name) || !byline.IsName(name, b.lex) || b.lex.Ordinary(name) {
+		return false
+	}
+	return !slices.ContainsFunc(t.People, func(p byline.Person) bool { return p.Name == name })
+}
+
+// nameFirst is a name with which a text begins.
+var nameFirst = pattern.MustCompile(`^` + byline.LatinName)

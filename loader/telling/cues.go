@@ -11,7 +11,7 @@ import (
 // two.
 var (
 	behindName = []*pattern.Pattern{owns, andTalk, gave, inTheir, titleLabel, ownsIt, onTitle, speaks, phrased, holding, toTell, spokeAt, doing, onStage, turned, byDoing}
-	beforeName = []*pattern.Pattern{givenBy, ofWhose, byChief, byAlone, opened, heard, passive, inTitle, goneTo, called, wasIt, inTurn}
+	beforeName = []*pattern.Pattern{givenBy, ofWhose, byChief, byAlone, opened, heard, passive, inTitle, goneTo, called, wasIt, inTurn, runIn, linkGap}
 	alone      = []*pattern.Pattern{myNext, team, theirs, talkCalled, isTalk, myTalk}
 	both       = [][2]*pattern.Pattern{{another, leads}, {ownsRun, listsTalks}, {callsIt, ofTheir}, {seen, toDo}, {leads, opensOn}}
 	// textCues are all of them: each text is looked at once for what they need.

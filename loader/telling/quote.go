@@ -11,24 +11,20 @@ import (
 )
 
 var (
-	quoted = pattern.MustCompile(`“[^“”]{2,160}”|"[^"]{2,160}"|\*\*[^*]{2,160}\*\*`)
-	// leadItalic is a title in italics before who gave the talk, with which a text begins.
-	leadItalic = pattern.MustCompile(`^(\*[^*]{6,160}\*)(?: [-–—] |,? by )`)
-	saidFirst  = pattern.MustCompile(`(?i)\b(?:said|says|say|saying|asked|asks|quot\w+|argued|claimed|joked|slogan|motto|mantra|theme|topic|track|blog|book|paper|sign|hashtag)\b[^.;]{0,24}$`)
-	saidAfter  = pattern.MustCompile(`(?i)^,? (?:he|she|they|\w+ (?:said|says)|track|room|hall|stage|book|paper|blog|team)\b`)
-	namesIt    = pattern.MustCompile(`(?i)(?:\b(?:in|with|about|titled|entitled|called|named|presented|presenting|presents|presentation|title|talk|session|keynote|lecture|speech|workshop|focused on|talk on|talk about)|\bon|[,:]) (?:the |his |her |their |an? )?$`)
+	quoted    = pattern.MustCompile(`“[^“”]{2,160}”|"[^"]{2,160}"|\*\*[^*]{2,160}\*\*`)
+	saidFirst = pattern.MustCompile(`(?i)\b(?:said|says|say|saying|asked|asks|quot\w+|argued|claimed|joked|slogan|motto|mantra|theme|topic|tracks? (?:called|named|on)|blog|book|paper|sign|hashtag)\b[^.;]{0,24}$`)
+	saidAfter = pattern.MustCompile(`(?i)^,? (?:he|she|they|\w+ (?:said|says)|track|room|hall|stage|book|paper|blog|team)\b`)
+	namesIt   = pattern.MustCompile(`(?i)(?:\b(?:in|with|about|titled|entitled|called|named|presented|presenting|presents|presentation|title|talk|session|keynote|lecture|speech|workshop|focused on|talk on|talk about)|\bon|[,:]) (?:the |his |her |their |an? )?$`)
 )
+
+// talkOn stands before what a talk was on.
+var talkOn = pattern.MustCompile(`(?i:\b` + noun + `) (?:on|about) (?:the |an? )?$`)
 
 // quotesIn gives what stands in quotes, with them.
 func quotesIn(text string) []span {
 	var out []span
-	if at := leadItalic.FindStringSubmatchIndex(text); at != nil {
-		out = append(out, span{at[2], at[3]})
-	}
 	for _, at := range quoted.FindAllStringIndex(text, -1) {
-		if len(out) == 0 || at[0] >= out[0].to {
-			out = append(out, span{at[0], at[1]})
-		}
+		out = append(out, span{at[0], at[1]})
 	}
 	return out
 }
@@ -53,6 +49,9 @@ func entitles(text string, sentence, quote span) bool {
 	inner := unquoted(text, quote)
 	before, after := text[sentence.from:quote.from], text[quote.to:sentence.to]
 	first, _ := utf8.DecodeRuneInString(text[inner.from:inner.to])
+	if inner == quote && talkOn.MatchString(before) {
+		return len(strings.Fields(text[inner.from:inner.to])) >= 2 // a link, to what the talk was on
+	}
 	if saidFirst.MatchString(before) || saidAfter.MatchString(after) || !unicode.IsUpper(first) && !unicode.IsDigit(first) {
 		return false
 	}
@@ -77,9 +76,6 @@ func capitals(words []string) bool {
 
 // unquoted is a quote without its marks.
 func unquoted(text string, quote span) span {
-	if text[quote.from] == '*' && text[quote.from+1] != '*' {
-		return span{quote.from + len("*"), quote.to - len("*")}
-	}
 	if text[quote.from] == '*' {
 		return span{quote.from + len("**"), quote.to - len("**")}
 	}
@@ -88,5 +84,13 @@ func unquoted(text string, quote span) span {
 		return quote // a link
 	}
 	_, end := utf8.DecodeLastRuneInString(text[:quote.to])
-	return span{quote.from + open, quote.to - end}
+	return undressed(text, span{quote.from + open, quote.to - end})
+}
+
+// undressed is a span without the marks of emphasis around it.
+func undressed(text string, s span) span {
+	for s.to-s.from > 2 && strings.IndexByte("*_", text[s.from]) >= 0 && text[s.to-1] == text[s.from] {
+		s.from, s.to = s.from+1, s.to-1
+	}
+	return s
 }

@@ -23,6 +23,7 @@ type Telling struct {
 // Find gives what a text tells of talks, in the order in which it does. links
 // are the bytes that stand in it as links: titles often do.
 func Find(text string, lex *lexicon.Lexicon, links ...[2]int) []Telling {
+	text = evenQuotes(text)
 	cues := textCues.In(text)
 	if !mayTell(&cues) {
 		return nil
@@ -48,6 +49,10 @@ func find(text string, cues *pattern.Found, lex *lexicon.Lexicon, links [][2]int
 			last := &out[len(out)-1]
 			last.From, last.To, last.Titled, last.Named, last.Brief = found[0].From, found[0].To, true, true, false
 			before, told = s, 0
+			continue
+		}
+		if told == 1 && len(found) == 1 && len(out[len(out)-1].People) == 0 && out[len(out)-1].Titled && !found[0].Titled && inThisTalk.MatchString(text[s.from:s.to]) {
+			out[len(out)-1].People, before, told = found[0].People, s, 0
 			continue
 		}
 		for i := range found {
@@ -76,6 +81,14 @@ func inSentence(text string, s span, quotes []span, cues *pattern.Found, lex *le
 			continue // words of a title
 		}
 		if slices.ContainsFunc(out, func(t Telling) bool { return hasPerson(t, person(text, group[0])) }) {
+			continue
+		}
+		if t, ok := titledFirst(text, s, group); ok {
+			out = append(out, t)
+			continue
+		}
+		if t, ok := linkedFirst(text, s, quotes, group); ok {
+			out = append(out, t)
 			continue
 		}
 		if t, ok := tells(text, s, group); ok {

@@ -37,5 +37,8 @@ func calledThat(sentence string, t Telling) bool {
 
 var thatTalk = pattern.MustCompile(`^(?:It|This|That|The (?:talk|session|keynote|presentation)) (?:was|is)\b`)
 
+// inThisTalk begins a sentence on the talk that the one before it named.
+var inThisTalk = pattern.MustCompile(`^(?:In|During) (?:this|that|the|his|her|their) (?i:` + noun + `)\b`)
+
 // Unheard tells whether a text says of a talk that its author did not hear it.
 func Unheard(text string) bool { return unheard.MatchString(text) }

@@ -15,7 +15,7 @@ var (
 	leads     = pattern.MustCompile(`^([A-Z\d][^.!?;"“”,]{9,120}?),? by (?:` + titleFront + `)?$`)
 	another   = pattern.MustCompile(`^` + ofWhom + `,? (?:was|is|were) (?:another|the|an?|my|one|also|really|very|quite|great|excellent|next)\b`)
 	opensOn   = pattern.MustCompile(`^` + ofWhom + `(?:[.]|:|[ ][-–—])(?:[ ]|$)`)
-	myNext    = pattern.MustCompile(`\b(?:first|second|third|next|last|final|other|another|favou?rite) (?:` + noun + `|one)(?: (?:that )?(?:I|we) \w+(?: to)?)?(?:,? (?:today|that day|of (?:the|this) \w+|after \w+|before \w+|was|is|in \w+))*,? (?:was|is) (?:called |titled |on |about |the )?["“]?([A-Z\d][^.!?"“”]{9,140}|[a-z][\w-]+: [^.!?"“”]{9,140})`)
+	myNext    = pattern.MustCompile(`\b(?:first|second|third|next|last|final|other|another|favou?rite) (?:` + noun + `|one)(?: (?:that )?(?:I|we) \w+(?: to)?)?(?:,? (?:today|that day|of (?:the|this) \w+|after \w+|before \w+|was|is|in \w+))*,? (?:was|is) (?:called |titled |on |about |the )?["“]?[*_]{0,2}([A-Z\d][^.!?"“”]{9,140}|[a-z][\w-]+: [^.!?"“”]{9,140})`)
 	team      = pattern.MustCompile(`(?i:\b` + noun + `\b)(?:,? (?:given|presented|delivered))? (?:from|by) (?:the )?([A-Z][\w.&-]+)(?:'s|’s)? (?:team|engineers|folks|people|developers|architects|engineering)\b`)
 	givenTail = pattern.MustCompile(`,? (?:presented|given|delivered|held|led)$`)
 	byTail    = pattern.MustCompile(`,? (?:by|from|with|presented by|given by) ` + byline.LatinName + `.*$`)
@@ -55,6 +55,7 @@ func unmarkedTitles(text string, s span, names []span, cues *pattern.Found) []Te
 	m := myNext.FindStringSubmatchIndex(text[s.from:s.to])
 	if m != nil && !slices.ContainsFunc(names, func(n span) bool { return n.from == s.from+m[2] }) { // who gave it is no title
 		to := m[3] - len(byTail.FindString(text[s.from+m[2]:s.from+m[3]]))
+		to = m[2] + len(strings.TrimRight(text[s.from+m[2]:s.from+to], "*_"))
 		t := Telling{From: s.from + m[2], To: s.from + to, Titled: true, Named: true}
 		for _, n := range names {
 			if n.from > t.To {

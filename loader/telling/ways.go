@@ -4,7 +4,7 @@ import "talkgraph/loader/pattern"
 
 // What the ways have in common in which sentences tell of a talk.
 const (
-	titleFront = `(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? |(?:[A-Z][\w.&-]*(?:'s|’s)? )?(?:CEO|CTO|CIO|COO|CFO|VP|Director|Professor|Engineer|Architect|Evangelist|Advocate|Fellow) |[A-Z][\w.&-]*(?:'s|’s) )?`
+	titleFront = `(?:(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? ){1,2}|(?:[A-Z][\w.&-]*(?:'s|’s)? )?(?:CEO|CTO|CIO|COO|CFO|VP|Director|Professor|Engineer|Architect|Evangelist|Advocate|Fellow) |[A-Z][\w.&-]*(?:'s|’s) )?`
 	ofOne      = `(?:,? ?[(\[][^()\[\]]{2,90}[)\]]|, [^.;:()]{2,90}?,|, (?:the |an? )?[^.,;:()]{2,70} (?:of|at|for|with) (?:the )?[A-Z][^.,;:()]{1,40}?|,? (?:from|of|at) (?:the )?[A-Z\d][^,.;:()]{1,40}?(?:, (?:LP|LLC|Inc|Ltd|GmbH|Corp|Co|AG|BV|plc)\.?)?)`
 	ofWhom     = ofOne + `{0,2}`
 	adverb     = `(?:(?:then|also|first|next|now|later|recently|\w+ly) ){0,2}`
@@ -22,11 +22,11 @@ var (
 	ofWhose = pattern.MustCompile(`(?i:\b(?:presentation|talk|keynote|lecture|session|workshop|speech|tutorial|panel) of|\b(?:chat|conversation|debate|discussion|interview) between) ` + titleFront + `$`)
 	passive = pattern.MustCompile(`\b(?:was|were) (?:then |also |\w+ly )?` + anyOf(passiveData) + ` by ` + titleFront + `$`)
 	byChief = pattern.MustCompile(`(?i:\b` + noun + `\b[^.;]{0,60}?\b(?:by|from|with)) (?:the |our |an? )?[^.;()“”"]{0,60}\b(?i:director|manager|engineer|architect|head|vp|vice president|president|lead|leader|developer|founder|co-founder|ceo|cto|cio|advocate|evangelist|scientist|officer|professor|fellow|chief|author|creator|maintainer|consultant|analyst)\b(?: (?:of|for|at) [^.;()“”"]{2,50})?(?:,| [-–—])? $`)
-	byAlone = pattern.MustCompile(`(?:["”]|\*),? (?:(?:was )?(?:presented|given|delivered|told|held) )?(?:(?:by|from|with) |[-–—] |[(])` + titleFront + `$`)
+	byAlone = pattern.MustCompile(`(?:["”]|\*\*),? (?:(?:was )?(?:presented|given|delivered|told|held) )?(?:(?:by|from|with) |[-–—] |[(])` + titleFront + `$`)
 	inTitle = pattern.MustCompile(`(?:^|[ (])(?:[Ii]n|[Ww]ith|[Ff]or) ["“][^"“”]{4,160}["”],? ` + titleFront + `$`)
 	doing   = pattern.MustCompile(`^` + ofWhom + `,? (?:(?:was|were|is) )?(?:on stage )?(?:doing|giving|presenting|delivering|talking|speaking|showing|demoing|demonstrating|explaining|walking|sharing|covering|describing|discussing|teaching)\b`)
 	onStage = pattern.MustCompile(`^` + ofWhom + `,? (?:then |next |also )?` + anyOf(stageData) + `\b`)
-	inTheir = pattern.MustCompile(`^` + ofWhom + `,? [a-z][^.;:()"“”]{2,80}? (?:(?:in|during|with) (?:his|her|their)|(?:off|day|morning|afternoon|evening|event|conference|summit|things|up) with (?:an?|another|the|one)) ` + linkWords + `(?i:` + noun + `)\b`)
+	inTheir = pattern.MustCompile(`^` + ofWhom + `,? [a-z][^.;:()"“”]{2,80}? (?:(?:in|during|with) (?:his|her|their)|(?:off|day|morning|afternoon|evening|event|conference|summit|things|up|next|stage|floor) with (?:an?|another|the|one)) ` + linkWords + `(?i:` + noun + `)\b`)
 	toTell  = pattern.MustCompile(`^` + ofWhom + `,? (?:then |next |also )?` + anyOf(stageData) + ` (?:to|and) (?:describe|talk|explain|discuss|share|present|tell|show|demo|demonstrate|walk|outline|introduce|speak|give|gave|lay)\w*\b`)
 	spokeAt = pattern.MustCompile(`^` + ofWhom + `,? (?:spoke|speaks|speaking|talked|talks|talking) at [^.;]{2,60}? (?:about|on) ["“]`)
 	onTitle = pattern.MustCompile(`^` + ofWhom + `,? on ["“]`)

@@ -79,8 +79,11 @@ func (r *reader) actor(i int, lead string) actor {
 func (r *reader) atHome(line int, m mention.Mention) bool {
 	text := r.Coded(line)
 	after := text.From(m.End)
-	return credit.TitleIn.MatchString(after) || credit.TitleAtFor.MatchString(text.To(m.Start)) && !credit.NotTheirs.MatchString(after)
+	return credit.TitleIn.MatchString(after) || itsInside.MatchString(after) || credit.TitleAtFor.MatchString(text.To(m.Start)) && !credit.NotTheirs.MatchString(after)
 }
+
+// itsInside follows a company in titles on how its own product is built and run.
+var itsInside = pattern.MustCompile(`^(?:社|さん|様)?の[^、。]{0,24}(?:を支え|の裏側|の裏話|の舞台裏|の内側|の中身|の歩み|の軌跡|の変遷|アーキテクチャ|の?インフラ|の?基盤|への道|[をの](?:移行|刷新|リプレイス|リプレース|再構築))`)
 
 // tells tells whether a talk tells of its speakers' company, rather than of how
 // things work: by its name, as "we", or by what was done, left or refused.
@@ -97,7 +100,7 @@ func (r *reader) tells(i int, company string) bool {
 }
 
 // done tells sentences that report what was done, or is being done.
-var done = pattern.MustCompile(`(?:て|で)い?(?:る|ます)(?:[^ぁ-ん]|$)|(?:て|で)い(?:る|ます)|(?:した|ました|った|えた|めた|けた|んだ|せた|てた)(?:[^いらり]|$)|済みだ?|中(?:だ|です|$|。)|(?i:\b(?:was|were|had|ran|went|chose|took|kept|wrote|built|put|sent|moved|migrated|replaced|switched|adopted|decided|picked|everything|every)\b)`)
+var done = pattern.MustCompile(`(?:て|で)い?(?:る|ます)(?:[^ぁ-ん]|$)|(?:て|で)い(?:る|ます)|(?:した|ました|った|えた|めた|けた|んだ|せた|てた)(?:[^いらり]|$)|済みだ?|中(?:だ|です|$|。)|を(?:採用|導入)(?:[。、]|$)|に移行(?:[。、]|$)|(?i:\b(?:was|were|had|ran|went|chose|took|kept|wrote|built|put|sent|moved|migrated|replaced|switched|adopted|decided|picked|everything|every)\b)`)
 
 // inOperation are words by which a talk tells of what its speakers run,
 // whatever that is.

@@ -1,6 +1,9 @@
 package use
 
-import "talkgraph/loader/mention"
+import (
+	"talkgraph/loader/mention"
+	"talkgraph/loader/parse"
+)
 
 // A billing is what the bylines of a section say, by line and by person, so
 // that asking takes no longer where they are many.
@@ -27,20 +30,35 @@ func (r *reader) billed(i int) *billing {
 	r.bill.section = i
 	clear(r.bill.from)
 	clear(r.bill.jobs)
-	credits := r.Layout.Sections[i].Credits
-	for _, c := range credits {
-		line := c.Line - 1
-		if from, ok := r.bill.from[line]; !ok || c.Offset < from {
-			r.bill.from[line] = c.Offset
-		}
+	for _, c := range r.Layout.Sections[i].Credits {
+		line, first := c.Line-1, -1
 		for _, p := range c.People {
+			if first < 0 || p.Start < first {
+				first = p.Start
+			}
+			if p.From < p.To {
+				first = min(first, p.From)
+			}
 			if p.Company != "" {
 				key, _ := r.Claims.Person(p.Name)
 				r.bill.jobs[key] = append(r.bill.jobs[key], job{p.Company, line})
 			}
 		}
+		begins := r.begins(line, c.Offset, max(0, first))
+		if from, ok := r.bill.from[line]; !ok || begins < from {
+			r.bill.from[line] = begins
+		}
 	}
 	return r.bill
+}
+
+// begins is the code point at which a byline begins that is counted from an
+// offset: where that is the start of a heading, at the first of its names.
+func (r *reader) begins(line, offset, first int) int {
+	if line < 0 || line >= len(r.Doc.Lines) || offset > r.Doc.Lines[line].Start || r.Doc.Lines[line].Shape != parse.Heading {
+		return offset
+	}
+	return offset + first
 }
 
 // inByline tells whether a mention belongs to a byline on the line.

@@ -52,7 +52,7 @@ func (r *reader) featureRule(i, line int, m mention.Mention) string {
 		return ""
 	}
 	about, how := r.subject(line)
-	before, after := r.Coded(line).To(m.Start), r.Coded(line).From(m.End)
+	before, after := r.Coded(line).To(m.Start), unlinked(r.Coded(line).From(m.End))
 	switch {
 	case line == s.First-1 && s.Rule != "dated-entry":
 		return "talk-title"
@@ -66,7 +66,7 @@ func (r *reader) featureRule(i, line int, m mention.Mention) string {
 		return "shown-in-keynote"
 	case r.Says(line, r.Text(line), credit.PanelLine):
 		return "panel"
-	case r.underCases(line), r.caseHeading(line) >= 0 && listedCase.MatchString(after):
+	case r.underCases(line), r.caseHeading(line) >= 0 && listedCase.MatchString(after), r.labelled(line, m):
 		return "case-list"
 	case r.counted(line, m):
 		return "companies-counted"
@@ -80,7 +80,7 @@ func (r *reader) featureRule(i, line int, m mention.Mention) string {
 		return "second-employer"
 	case r.opensBullet(line, m) && r.Says(line, after, doesThere):
 		return "does-in-bullet"
-	case r.Nth(i, line) <= 2 && opensTalk.MatchString(after):
+	case r.Nth(i, line) <= 2 && (opensTalk.MatchString(after) || theirsToTell.MatchString(after)):
 		return "told-first"
 	}
 	return ""

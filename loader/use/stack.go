@@ -13,7 +13,7 @@ import (
 var (
 	// ofStack follows the last of the names that a line lists, where it says
 	// no more than what they are for: "Kafka for events".
-	ofStack = pattern.MustCompile(`^[ 　]*(?:など|等|etc[.]?)?[ 　]*(?:[(（][^()（）]*[)）])?[ 　]*[.。]?$|^ (?:for|as) [^.;]{2,40}$`)
+	ofStack = pattern.MustCompile(`^(?:[ 　]*[、,，/／+＋・][ 　]*[A-Z][\w.+#-]{1,20}(?: [A-Z][\w.]{1,20})?){0,5}[ 　]*(?:[、,]?[ 　]?\.\.\.|…)?[ 　]*(?:など|等|etc[.]?)?[ 　]*(?:[(（][^()（）]*[)）])?[ 　]*[.。]?$|^ (?:for|as) [^.;]{2,40}$`)
 	// forPart follows a name that a bullet gives a part of a system to.
 	forPart = pattern.MustCompile(`^ for (?:the |our |their |each |every )?[^.;,?]{2,40}$`)
 )
@@ -59,5 +59,24 @@ func (r *reader) stackOver(line int) bool {
 
 // headsStack tells headings and labels of a stack.
 func (r *reader) headsStack(line int) bool {
-	return stacks.Has(strings.TrimRight(strings.TrimSpace(r.Doc.Lines[line].Body), ":：*"))
+	label := strings.Trim(r.Doc.Lines[line].Body, " 　:：*☆★■●◆◇□")
+	return changes.MatchString(label) || stacks.Has(label) || stacks.Has(label[len(whichStack.FindString(label)):])
+}
+
+// whichStack stands before a label of a stack, and says which one it is.
+var whichStack = pattern.MustCompile(`^(?:現在の?|今の|現行の?|これからの|今後の|新しい|新|移行後の?|変更後の?|刷新後の?|実際の|全体の|主な|採用した|利用した|使った|使っている|利用している|採用している|本番の|当時の|弊社の|[^、。はがを]{1,8}での)`)
+
+// changes are labels over what was used before something changed, or after.
+var changes = pattern.MustCompile(`^(?i:before|after)$|^(?:移行|変更|刷新|導入|改善)[前後]$|^(?:旧|新|従来の?|以前の?)(?:構成|環境|基盤|アーキテクチャ|システム)$`)
+
+// wasUsed are those of them over what is used no more.
+var wasUsed = pattern.MustCompile(`^(?i:before)$|^(?:移行|変更|刷新|導入|改善)前$|^(?:旧|従来の?|以前の?)(?:構成|環境|基盤|アーキテクチャ|システム)$`)
+
+// stackStatus is whether what stands in a stack is used, or was once.
+func (r *reader) stackStatus(line int) string {
+	at := r.Over(line)
+	if at >= 0 && wasUsed.MatchString(strings.TrimRight(strings.TrimSpace(r.Doc.Lines[at].Body), ":：*")) {
+		return "past"
+	}
+	return "current"
 }

@@ -14,7 +14,7 @@ import (
 
 var (
 	caseLine   = pattern.MustCompile(`の(?:導入|活用|移行)?事例$|^(?i:case study)`)
-	caseAfter  = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:で|に(?:お)?け)?(?:る|の)[^、。]{0,24}(?:事例)([^。]{0,8})|^(?:'s|’s)? case study`)
+	caseAfter  = pattern.MustCompile(`^(?:社|さん|様)?[ 　]?(?:で|に(?:お)?け)?(?:る|の)[^、。]{0,24}(?:事例)([^。]{0,8})|^(?:'s|’s)? case study`)
 	doesIt     = pattern.MustCompile(`^,? (?:(?:also|now|still|already|[a-z]+ly),? ){0,2}(?:is using|uses|used|runs|ran|moved|chose|built|migrated|replaced|adopted|switched)\b`)
 	caseComing = pattern.MustCompile(`紹介|と|や`)
 )
@@ -60,15 +60,27 @@ func (r *reader) subject(line int) (company string, how manner) {
 func (r *reader) readSubject(line int) (company string, how manner) {
 	for _, m := range r.Companies(line) {
 		text := r.Coded(line)
-		after := text.From(m.End)
-		if r.Vendor(m.Key) || saying.Bracketed(text, m.Start) || credit.IsCommunity(m) {
+		after := unlinked(text.From(m.End))
+		if r.Vendor(m.Key) || credit.IsCommunity(m) {
+			continue
+		}
+		if saying.Bracketed(text, m.Start) {
+			if inCase.MatchString(after) && caseBefore.MatchString(text.To(m.Start)) && line != r.titleOf(line) {
+				return m.Key, described
+			}
 			continue
 		}
 		if c := caseAfter.FindStringSubmatch(after); c != nil {
-			if lead := text.Slice(r.Doc.Lines[line].Start, max(r.Doc.Lines[line].Start, m.Start)); caseComing.MatchString(c[1]) || strings.ContainsAny(lead, "と、") {
+			if caseShown.MatchString(c[1]) {
+				return m.Key, doing
+			}
+			if lead := text.Slice(r.Doc.Lines[line].Start, max(r.Doc.Lines[line].Start, m.Start)); caseComing.MatchString(c[1]) || andMore.MatchString(lead) {
 				return m.Key, mentioned
 			}
 			return m.Key, described
+		}
+		if how := r.tellsOwnCase(line, m, after); how != not {
+			return m.Key, how
 		}
 		if m.Entry == nil || r.Claims.Known(m.Entry.Name, knowledge.Service) == nil {
 			stated := alone.MatchString(after) && example.MatchString(text.To(m.Start)) || strings.HasPrefix(after, ", ") && atThem.MatchString(text.To(m.Start))

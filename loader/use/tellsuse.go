@@ -12,7 +12,7 @@ import (
 
 // asTheyTell stands between companies and what people of theirs tell of using:
 // "Speakers from Acme and Brygge told how they use Kafka".
-var asTheyTell = pattern.MustCompile(`\b(?:how|why|that) they\b`)
+var asTheyTell = pattern.MustCompile(`\b(?:how|why|that) (?:they|(?:his|her|their) (?:own )?(?:team|company|group|engineers|organi[sz]ation))\b`)
 
 // howTheyUse claims what companies use as their people tell, in a line that
 // names them before.
@@ -50,9 +50,9 @@ func (r *reader) usesToldOf(i, line int, c mention.Mention, from, to int) {
 	if r.Vendor(c.Key) || credit.IsCommunity(c) {
 		return
 	}
-	all := r.Services(line)
+	all, text := r.Services(line), r.Coded(line)
 	for k := sort.Search(len(all), func(k int) bool { return all[k].Start >= from }); k < len(all) && all[k].End <= to; k++ {
-		if all[k].Entry != nil && r.sellsIt(c.Key, all[k]) {
+		if all[k].Entry != nil && r.sellsIt(c.Key, all[k]) || mention.Asked(text, all[k]) {
 			continue
 		}
 		if status, rule := r.UseAt(saying.Place{Line: line, K: k}); status != "" && status != "none" {

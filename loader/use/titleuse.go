@@ -3,6 +3,7 @@ package use
 import (
 	"talkgraph/loader/codepoint"
 	"talkgraph/loader/credit"
+	"talkgraph/loader/lines"
 	"talkgraph/loader/mention"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/saying"
@@ -18,8 +19,8 @@ var atThemInTitle = pattern.MustCompile(`^(?: [\w-]+){0,3},? (?:at|@) (?:the )?$
 // ofThemInTitle stands in titles between a company and a service that it uses:
 // "日向銀行における Kafka", "日向銀行の Kafka".
 var (
-	ofThemInTitle = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:における|での)[ 　]?$`)
-	theirsInTitle = pattern.MustCompile(`^(?:社|さん)?[ 　]?の[ 　]?$`)
+	ofThemInTitle = pattern.MustCompile(`^(?:社|さん|様)?[ 　]?(?:における|での)[ 　]?$`)
+	theirsInTitle = pattern.MustCompile(`^(?:社|さん|様)?[ 　]?の[ 　]?$`)
 	notUseInTitle = pattern.MustCompile(`^[ 　]?(?:の?(?:サポート|対応|提供|開発(?:者|元)|貢献|コミッタ|エンジニア|人|方|互換))`)
 )
 
@@ -40,7 +41,7 @@ func (r *reader) usesAt(line, i int) {
 			if at && !r.makes(c.Key, s) && !jobAbout.MatchString(text.To(s.Start)) {
 				r.use(i, c.Key, s.Key, "current", line, "at-company")
 			}
-			if !billed && s.Start >= c.End && r.theirsByTitle(c, s, text) {
+			if !billed && (s.Start >= c.End && r.theirsByTitle(c, s, text) || r.tookByTitle(c, s, text)) {
 				r.use(i, c.Key, s.Key, "current", line, "at-company")
 			}
 		}
@@ -75,16 +76,20 @@ func (r *reader) ownOn(about actor, line, i int) {
 // "Why we left Heroku". The byline behind it says nothing of that.
 func (r *reader) usesOfTitle(about actor, line, i int) {
 	r.usesAt(line, i)
+	r.usesOfCompanyInTitle(i, line)
 	r.ownOn(about, line, i)
-	if about.key == "" || !r.Says(line, r.Text(line), weDid) {
+	if about.key == "" || !r.Says(line, r.Text(line), weDid) && !(lines.Japanese(r.Text(line)) && theyDid.MatchString(r.Text(line))) {
 		return
 	}
 	for k, m := range r.Services(line) {
 		if r.inByline(i, line, m) || m.Entry != nil && r.sellsIt(about.key, m) {
 			continue
 		}
-		if status, rule := r.UseAt(saying.Place{Line: line, K: k}); status != "" && status != "none" {
+		switch status, rule := r.UseAt(saying.Place{Line: line, K: k}); {
+		case status != "" && status != "none":
 			r.use(i, about.key, m.Key, status, line, rule)
+		case status == "" && byMeans.MatchString(r.Coded(line).From(m.End)):
+			r.use(i, about.key, m.Key, "current", line, "title-did")
 		}
 	}
 }

@@ -20,6 +20,7 @@ func (r *reader) uses() {
 		lead := r.protagonist(i)
 		host := r.actor(i, lead)
 		organisers := r.organisers(i)
+		r.hosts = organisers
 		about, since, depth := host, 0, 0
 		refused := -1 // indent of a line that refuses something: deeper ones say why
 		headed := false
@@ -36,6 +37,9 @@ func (r *reader) uses() {
 			}
 			refused = -1
 			since++
+			if about != host && r.isBold(line) {
+				about = host
+			}
 			if company, how := r.subject(line); how >= doing && !organisers[company] {
 				about, since, depth = r.taking(about, host, company, how), 0, l.Indent
 				headed = how == described && r.IsHeadOfCase(line)
@@ -49,13 +53,11 @@ func (r *reader) uses() {
 			} else if about != host && about.hold < whole && l.Indent <= depth && (l.Shape == parse.Bullet || since > guestLines) {
 				about = host
 			}
+			r.cases(i, line)
+			r.usesOfNamed(i, line)
 			r.usesOf(about, line, n, i)
 			r.usesOfHeading(about, line, i)
-			r.cases(i, line)
-			r.usedByThem(i, line)
-			r.howTheyUse(i, line)
-			r.listedUse(i, line)
-			r.usesOfTheirs(i, line)
+			r.usesByShape(i, line)
 			if r.usesCompany(about, line, i) && l.Shape == parse.Bullet {
 				refused = l.Indent
 			}
@@ -88,7 +90,7 @@ func (r *reader) usesOf(about actor, line, n, i int) {
 	}
 	all := r.Services(line)
 	for k, m := range all {
-		if r.namedLater(line, about.key, m) || r.ofAnother(line, about.key, m) {
+		if r.namedLater(line, about.key, m) || r.ofAnother(line, about.key, m) || r.saidOfOther(line, about.key, m) {
 			continue
 		}
 		if m.Entry != nil && (saying.Hosts.Has(m.Entry.Name) || r.sellsIt(about.key, m)) {
@@ -106,11 +108,13 @@ func (r *reader) usesOf(about actor, line, n, i int) {
 
 // howUsed tells how a company that a line speaks of uses its k-th service.
 func (r *reader) howUsed(about actor, line int, all []mention.Mention, k int, text *codepoint.Text) (status, rule string) {
-	status, rule = r.UseAt(saying.Place{Line: line, K: k, Described: about.hold == shown})
+	status, rule = r.UseAt(saying.Place{Line: line, K: k, Described: about.hold == shown || r.inTheirCase(line, about.key)})
 	own := func(m mention.Mention) bool { return r.makes(about.key, m) }
 	switch {
 	case status == "current" && mention.Asked(text, all[k]):
 		return "none", "asked"
+	case rule == "label-names" && labelledNew.MatchString(text.To(all[k].Start)):
+		return "none", "shown"
 	case (rule == "uses" && about.hold < whole || rule == "used-once") && saying.DoneBy(text, all, k, own):
 		return "none", "done-by-service"
 	case status == "rejected" && about.hold >= whole && warnedOf.In(text.String()):
@@ -128,15 +132,22 @@ func (r *reader) howUsed(about actor, line int, all []mention.Mention, k int, te
 	case r.fills(line, all, k, text):
 		return "current", "label-names"
 	case r.inStack(line, all, k, text):
-		return "current", "in-stack"
+		return r.stackStatus(line), "in-stack"
+	case r.underCompany(line, about.key, all, k, text):
+		return "current", "under-company"
 	case about.hold >= firm && r.hasPart(line, all, k, text):
 		return "current", "part-of"
+	case about.hold >= firm && r.listsMany(line, all, text):
+		return "current", "lists-many"
 	}
 	return "", ""
 }
 
+// labelledNew is a label before what is announced, not used: "New service: ".
+var labelledNew = pattern.MustCompile(`(?i)(?:^|[-•*] )(?:(?:a |the |some )?new\b|announc|launch|just released|coming soon|preview)[^:.]{0,30}: ?$`)
+
 // ofIt begins what is said of something that belongs to a service.
-var ofIt = pattern.MustCompile(`^[ 　]?の[^導採利構]`)
+var ofIt = pattern.MustCompile(`^[ 　]?の(?:[^導採利構両双2２二]|$)`)
 
 // settled tells whether a line says of its k-th service elsewhere that its use
 // is over, or never came.
@@ -189,4 +200,7 @@ type user struct {
 func (r *reader) use(i int, company, thing, status string, line int, rule string) {
 	r.Claims.Link(company, knowledge.Uses, thing, status, "", r.At(line, rule))
 	r.users[user{i, company}] = true
+	if r.named[naming{line, thing}] == "" {
+		r.named[naming{line, thing}] = company
+	}
 }

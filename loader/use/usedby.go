@@ -16,8 +16,12 @@ var (
 	appliedAt  = pattern.MustCompile(`^ (?:is |was |being )?(?:used|applied) (?:for|to) $`)
 	usesThisJa = pattern.MustCompile(`^(?:社|さん)?(?:の[^、。はがも]{1,10})?[ 　]?(?:でも|では|も|は|が)[ 　]?(?:これ|コレ|それ|ソレ|こちら)(?:を|で)?[ 　]?(?:使って|利用して|採用して|導入して|活用して)`)
 	notThisJa  = pattern.MustCompile(`(?:使|利用|採用|導入|活用)(?:し|っ)て(?:い)?(?:な|ませ)`)
-	useOf      = pattern.MustCompile(`^(?:'s|’s|s'|s’)? (?:\w+ ){0,2}(?:use|usage|adoption|deployment|rollout) of (?:the )?$`)
-	usesThis   = pattern.MustCompile(`^ (?:is |are |also |already |has been )*(?:using|uses|use|adopted|runs|running on|relies on|loves) (?:it|this|them)\b`)
+	// usersAre stands between a service and those who use it.
+	usersAre = pattern.MustCompile(`^ (?:is |are |was |runs |has been |have been )?(?:already |now |currently )?in (?:heavy )?(?:production|use)(?: use)? (?:at|by) (?:the |companies like )?$|^ (?:users|adopters|customers)(?: [a-z]+){0,2} (?:include|including|are|such as|like) (?:the )?$`)
+	// powersIt stands between a service and the company for which it does something.
+	powersIt = pattern.MustCompile(`^ (?i:powers|powered|drives|drove|runs|backs|underpins|handles) (?:the )?(?:[\w-]+ ){0,4}?at (?:the )?$|^ (?i:powers|powered|helps|helped|enables|enabled|empowers|empowered|saves|saved) (?:the )?$`)
+	useOf    = pattern.MustCompile(`^(?:'s|’s|s'|s’)? (?:\w+ ){0,2}(?:use|usage|adoption|deployment|rollout) of (?:the )?$|^(?:'s|’s) (?i:[\w-]+ ){0,2}(?i:journey|move|migration|switch|transition|path|road) (?:from [^.;]{2,40} )?(?:to|onto|towards?) (?:the )?$`)
+	usesThis = pattern.MustCompile(`^ (?:is |are |also |already |has been )*(?:using|uses|use|adopted|runs|running on|relies on|loves) (?:it|this|them)\b`)
 )
 
 // usedByThem claims what a line says to be used by companies: "Aurora - used
@@ -32,7 +36,11 @@ func (r *reader) usedByThem(i, line int) {
 		for first > 0 && alike(text.Slice(companies[first-1].End, companies[first].Start)) {
 			first--
 		}
-		if s, rule := r.usedBefore(line, companies[first], text.From(c.End)); rule != "" && !r.sellsIt(c.Key, s) {
+		last := k
+		for last+1 < len(companies) && saying.ListGap.MatchString(text.Slice(companies[last].End, companies[last+1].Start)) {
+			last++
+		}
+		if s, rule := r.usedBefore(line, companies[first], text.From(companies[last].End)); rule != "" && !r.sellsIt(c.Key, s) {
 			r.use(i, c.Key, s.Key, "current", line, rule)
 		}
 	}
@@ -56,7 +64,7 @@ func (r *reader) usedBefore(line int, c mention.Mention, after string) (mention.
 	}
 	gap := text.Slice(services[at].End, c.Start)
 	switch {
-	case usedBy.MatchString(gap), appliedAt.MatchString(gap):
+	case usedBy.MatchString(gap), appliedAt.MatchString(gap), usersAre.MatchString(gap), powersIt.MatchString(gap):
 		return services[at], "used-by"
 	case usesThisJa.MatchString(after) && !notThisJa.MatchString(after):
 		return services[at], "uses-it"

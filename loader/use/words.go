@@ -13,6 +13,8 @@ var (
 	casesData string
 	//go:embed words/stacks.txt
 	stacksData string
+	//go:embed words/acts-en.txt
+	actsData string
 
 	warnedOf = words.New(warnedData)
 	cases    = words.New(casesData)

@@ -65,11 +65,9 @@ func (b *Reader) oneHonouredAtEnd(text string) (head string, at int, people []by
 		_, size := utf8.DecodeRuneInString(head[blank:])
 		from = blank + size
 	}
+	from += quoteEnds(head[from:])
 	if last := head[from:]; b.isFirm(last) {
-		firm := last
-		if !FirmsForm.MatchString(last) {
-			firm = strings.TrimSuffix(last, "社")
-		}
+		firm := withoutSha(last)
 		p.Company, p.From, p.To = firm, runes(from), runes(from+len(firm))
 		head = strings.TrimRight(head[:from], " 　/／-–—|｜")
 	}

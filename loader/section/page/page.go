@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strings"
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/refusal"
@@ -59,6 +60,9 @@ func (b *Page) Add(from, to int, t shape.Title, rule string) {
 	}
 	if t.Text == "" && t.Code == "" {
 		t.Text = b.lines[from].Body // a mark or a byline with nothing before it
+	}
+	if rest, ok := strings.CutPrefix(t.Text, "["); ok && !strings.Contains(rest, "]") {
+		t.Text = rest // a link that ends in the next line
 	}
 	b.Found = append(b.Found, Talk{From: from, To: to, Title: t, Rule: rule, Credits: b.titleCredit(from, t)})
 	b.Marks[from] = true

@@ -14,11 +14,11 @@ const Weekday = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)
 // What headings of days are made of. A day or a month is what tells them from
 // other headings; blanks, weekdays and marks may stand around it.
 var (
-	dayPart = pattern.MustCompile(`^(?i:day[ 　]*(?:\d{1,2}|one|two|three|four|five|zero)\b|(?:first|second|third|fourth|fifth|last|final) day\b` +
+	dayPart = pattern.MustCompile(`^(?i:day[ 　-]*(?:\d{1,2}|one|two|three|four|five|zero)\b|(?:first|second|third|fourth|fifth|last|final) day\b` +
 		`|(?:\d{1,2}|[一二三四五六])[ 　]*日目|第[ 　]*\d{1,2}[ 　]*日|初日|最終日|前日|前夜祭|` + calendarDay + `)`)
-	besideDay = pattern.MustCompile(`^(?i:[ 　,、:：~〜～・/()（）\[\]【】|｜–—-]+|` + Weekday + `|[月火水木金土日](?:曜日?)?|祝日?|\d{1,2}(?:st|nd|rd|th)\b|午前|午後|(?:in the )?(?:morning|afternoon|evening)\b)`)
+	besideDay = pattern.MustCompile(`^(?i:[ 　,、:：~〜～・/()（）\[\]【】|｜–—*_-]+|` + Weekday + `|[月火水木金土日](?:曜日?)?|祝日?|\d{1,2}(?:st|nd|rd|th)\b|午前|午後|(?:in the )?(?:morning|afternoon|evening)\b)`)
 	dayBehind = pattern.MustCompile(`^\p{Lu}[\p{L}\d:.+&’'-]*(?:,? [\p{L}\d:.+&’'-]+){0,4}?,?(?: [-–—|:])? (?i:day) ?(?:#?\d|(?i:one|two|three|four|five))$`)
-	dayNumber = pattern.MustCompile(`^(?i:day[ 　]*\d{1,2}\b|(?:\d{1,2}|[一二三四五六])[ 　]*日目|初日|最終日|(?:first|second|third|last|final) day\b)`)
+	dayNumber = pattern.MustCompile(`^(?i:day[ 　-]*\d{1,2}\b|(?:\d{1,2}|[一二三四五六])[ 　]*日目|初日|最終日|(?:first|second|third|last|final) day\b)`)
 )
 
 const calendarDay = `(?:19|20)\d\d[ 　]*年(?:[ 　]*\d{1,2}[ 　]*月(?:[ 　]*\d{1,2}[ 　]*日)?)?|(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?` +

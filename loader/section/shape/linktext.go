@@ -12,6 +12,9 @@ import (
 // LinkMark is what of a link is no text.
 var LinkMark = pattern.MustCompile(`!?\[|\]\([^() ]*(?:\([^() ]*\)[^() ]*)?(?: +"[^"]*")?\)|\]\[[^\]]*\]`)
 
+// linkOrTag is a mark of a link, or a tag of HTML inside of a line.
+var linkOrTag = pattern.MustCompile(LinkMark.String() + `|</?(?:a|b|i|u|em|strong|span|font|code)(?: [^<>]*)?>`)
+
 // Addresses is how many code points of a body that a link opens are addresses:
 // a title is not longer for them.
 func Addresses(body string) int {
@@ -66,7 +69,10 @@ func WithoutLinks(body string) Linkless {
 			text.WriteByte(body[i])
 			out.At = append(out.At, i)
 		}
-		if last = m[1]; last > m[0] && opensLink(body, m) {
+		if last = m[1]; last > m[0] && body[m[0]] == '<' {
+			continue // a tag
+		}
+		if last > m[0] && opensLink(body, m) {
 			if parse.Glued(body, m[0], m[1]) {
 				text.WriteByte(' ')
 				out.At = append(out.At, m[0])
@@ -90,10 +96,15 @@ func opensLink(body string, mark []int) bool { return body[mark[1]-1] == '[' }
 // brackets that are none: those of "[ABC301] [Title](address)".
 func pairedMarks(body string) [][]int {
 	all := LinkMark.FindAllStringIndex(body, -1)
+	if strings.Contains(body, "</") {
+		all = linkOrTag.FindAllStringIndex(body, -1)
+	}
 	var open []int // indexes of marks
 	paired := make([]bool, len(all))
 	for i, m := range all {
-		if n := len(open); opensLink(body, m) {
+		if n := len(open); body[m[0]] == '<' {
+			paired[i] = true
+		} else if opensLink(body, m) {
 			open = append(open, i)
 		} else if n > 0 {
 			paired[i], paired[open[n-1]] = true, true

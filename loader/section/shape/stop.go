@@ -29,6 +29,9 @@ func IsStop(body string) bool {
 	if rest, ok := strings.CutPrefix(body, "今回の"); nonTalk.Has(body) || ok && nonTalk.Has(rest) {
 		return true
 	}
+	if sponsored.MatchString(body) {
+		return false
+	}
 	if len(body) > maxStop*utf8.UTFMax || utf8.RuneCountInString(body) > maxStop {
 		return false
 	}

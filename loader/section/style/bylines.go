@@ -43,7 +43,7 @@ func (b *Styles) Bylines(p page.Span) []page.Mark {
 	if speakers < 2 && !slices.ContainsFunc(marks, func(m page.Mark) bool { return m.Rule == "speaker-label" }) {
 		return nil
 	}
-	return b.dashNames(p, withoutProgramme(marks))
+	return b.linkedBeside(p, b.dashNames(p, withoutProgramme(marks)))
 }
 
 // severalFirms tells bylines of two people or more, each with their company.

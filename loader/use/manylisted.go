@@ -1,0 +1,41 @@
+package use
+
+import (
+	"strings"
+
+	"talkgraph/loader/codepoint"
+	"talkgraph/loader/mention"
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+)
+
+// fewest is how many names a bullet lists at least, and nothing else, where it
+// shows in a talk on what its speakers' company does what that runs on.
+const fewest = 3
+
+var (
+	// inStackGap stands between names of a stack, groups in brackets and all:
+	// "AWS(ELB, S3), Redis".
+	inStackGap = pattern.MustCompile(`^[ 　]*(?:[)）]?[ 　]*[,、，/／・&＆+＋][ 　]*|[(（])(?:[A-Za-z][\w.+#-]{0,20}[ 　]*[)）]?[ 　]*[(（,、，/／・+][ 　]*)*$`)
+	stackEnds  = pattern.MustCompile(`^[ 　]*[)）]?(?:[ 　]*[、,，/／+＋・][ 　]*[A-Za-z][\w.+#-]{1,20}){0,4}[ 　]*(?:など|等|\.\.\.|…)?[ 　]*[。.]?$`)
+	// choices head lists of what may be taken, or is compared, or is taught.
+	choices = pattern.MustCompile(`候補|比較|選択肢|検討|競合|種類|例|他社|その他|類似|代替|対応|サポート|連携|対象|勉強|学|参考|(?i:candidates?|alternatives?|compar|options?|such as|e\.g\.|vs)`)
+)
+
+// listsMany tells bullets that do nothing but list names, many of them.
+func (r *reader) listsMany(line int, all []mention.Mention, text *codepoint.Text) bool {
+	l := r.Doc.Lines[line]
+	if l.Shape != parse.Bullet || len(all) < fewest || strings.Trim(text.Slice(min(l.Start, all[0].Start), all[0].Start), "-•・*–— 　\t`_") != "" {
+		return false
+	}
+	for k := 1; k < len(all); k++ {
+		if !inStackGap.MatchString(text.Slice(all[k-1].End, all[k].Start)) {
+			return false
+		}
+	}
+	if !stackEnds.MatchString(text.From(all[len(all)-1].End)) {
+		return false
+	}
+	over := r.Over(line)
+	return over >= 0 && r.Doc.Lines[over].Shape == parse.Bullet && !choices.MatchString(r.Doc.Lines[over].Body)
+}
