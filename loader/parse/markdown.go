@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+
 	"talkgraph/loader/pattern"
 )
 

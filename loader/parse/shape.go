@@ -2,9 +2,10 @@ package parse
 
 import (
 	"strings"
-	"talkgraph/loader/pattern"
 	"unicode"
 	"unicode/utf8"
+
+	"talkgraph/loader/pattern"
 )
 
 var (

@@ -49,7 +49,7 @@ var tellings = map[string]string{
 	"It was time for a talk in the water track, “Deeper Water and You” by Pia Holm.":                                                              "“Deeper Water and You” | Pia Holm",
 	"The day started with a keynote by Prof. Dr. Pia Holm on kelp.":                                                                               "keynote by Prof. Dr. Pia Holm on kelp | Pia Holm",
 	"Next up was '*Deeper Water with Kelp*' by Pia Holm in the water track.":                                                                      "“Deeper Water with Kelp” | Pia Holm",
-	"The next talk I went to was ‘The Evolution of Ropes — Don’t Pull’ by Tom Brandt of Kestrel Foods.":                                           "“The Evolution of Ropes — Don’t Pull” | Tom Brandt",
+	"The afternoon began with ‘How Ropes Grow — Don’t Pull’ by Tom Brandt of Kestrel Foods.":                                                      "“How Ropes Grow — Don’t Pull” | Tom Brandt",
 	"Then Bo Lindqvist took the stage with 'Salt in the Gears' and a hammer.":                                                                     "“Salt in the Gears” | Bo Lindqvist",
 	"It was the boats' day, and the others' boats were slow, said Pia Holm.":                                                                      "",
 	"*Making harbour lamps pay with mirrors – *Pia Holm, keeper at Kestrel Foods, explained how they shine.":                                      "“Making harbour lamps pay with mirrors” | Pia Holm",

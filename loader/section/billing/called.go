@@ -85,9 +85,6 @@ var (
 	profileSpeaks = pattern.MustCompile(`\[([A-Za-z][\w-]{2,19})\](?:\(https?://(?:www\.)?(?:twitter|x|github)\.com/[\w-]+/?\)|\[@[\w-]+\])[ 　]?(?:さん|氏|様)(?:による|は|の(?:ご|お)?(?:セッション|講演|発表|トーク|話|LT)(?:[。、をでは]|です|$))`)
 )
 
-// wordSpeaks is the same of a name that is printed as one word in small letters.
-var wordSpeaks = pattern.MustCompile(`(?:^|[^\w@/.-])([a-z][a-z\d_]{2,19})[ 　]?(?:さん|氏)による`)
-
 // HandleSpoke reads a line that says so of the talk in which it stands.
 func (b *Reader) HandleSpoke(at int) (Credit, bool) {
 	l := b.lines[at]
@@ -102,17 +99,6 @@ func (b *Reader) HandleSpoke(at int) (Credit, bool) {
 		m = profileSpeaks.FindStringSubmatchIndex(l.Body)
 	}
 	if m == nil {
-		return Credit{}, false
-	}
-	p := byline.Person{Name: l.Body[m[2]:m[3]], Start: utf8.RuneCountInString(l.Body[:m[2]]), End: utf8.RuneCountInString(l.Body[:m[3]])}
-	return Credit{Line: at + 1, Offset: l.Start, People: []byline.Person{p}, Rule: HandleRule}, true
-}
-
-// wordSpoke is HandleSpoke for names that are one word in small letters.
-func (b *Reader) wordSpoke(at int) (Credit, bool) {
-	l := b.lines[at]
-	m := wordSpeaks.FindStringSubmatchIndex(l.Body)
-	if m == nil || len(b.lex.Find(l.Body[m[2]:m[3]])) > 0 {
 		return Credit{}, false
 	}
 	p := byline.Person{Name: l.Body[m[2]:m[3]], Start: utf8.RuneCountInString(l.Body[:m[2]]), End: utf8.RuneCountInString(l.Body[:m[3]])}

@@ -2,6 +2,7 @@ package page
 
 import (
 	"strings"
+
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/refusal"
