@@ -12,7 +12,8 @@ import (
 
 // How names are spelt. Latin names have two to four words.
 const (
-	latinWord = `(?:[A-ZÀ-ÖØ-Þ][\p{Latin}'’-]*\p{Latin}|[A-Z]\.?)`
+	capital   = `[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ]` // the capitals of Latin-1, Latin Extended-A and Romanian: no class of expressions has them alone
+	latinWord = `(?:` + capital + `[\p{Latin}'’-]*\p{Latin}|[A-Z]\.?)`
 	particle  = `(?:de|De|da|di|del|der|den|van|Van|von|Von|la|La|le|bin|al|El|ten|dos)`
 	latinName = latinWord + `(?:[ \x{00a0}](?:` + particle + `[ ]){0,2}(?:d[eiu]|l[ae])?` + latinWord + `){1,3}`
 	kanjiName = `\p{Han}[\p{Han}々ヶケ]{0,3}[ 　][\p{Han}\p{Hiragana}\p{Katakana}々ー]{1,5}`

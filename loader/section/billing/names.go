@@ -9,29 +9,45 @@ import (
 	"talkgraph/loader/section/shape"
 )
 
-// endInNames tells documents of which most titles, at least three, end in
-// names: "Title (Ana Lopez)", "Title - Ana Lopez", and perhaps the company.
-// One title alone that does may end in anything.
+// endInNames tells documents of which most titles, or most headings, at least
+// three, end in names: "Title (Ana Lopez)", "Title - Ana Lopez", and perhaps the
+// company. One title alone that does may end in anything.
 func (b *Reader) endInNames() bool {
-	titles, names, sure := 0, 0, 0
+	var all, heads tally
 	for i, l := range b.lines {
 		if b.endsInGiven(i) {
-			titles, names = titles+1, names+1
+			all.titles, all.names = all.titles+1, all.names+1
 			continue
 		}
-		if l.Shape != parse.Heading && shape.MarkOf(l) == "" && !IsNumbered(l) || l.Runes > shape.MaxTitle || l.Stop() || l.Day() {
+		heading := l.Shape == parse.Heading
+		if !heading && shape.MarkOf(l) == "" && !IsNumbered(l) || l.Runes > shape.MaxTitle || l.Stop() || l.Day() {
 			continue
 		}
-		titles++
 		body := formEnd.ReplaceAllString(l.Said(), "")
 		p := b.splits(body)
-		if p.sure.People != nil {
-			sure++
-		} else if p.names.People != nil && p.names.Head != body {
-			names++
+		all.add(p, body)
+		if heading {
+			heads.add(p, body)
 		}
 	}
-	return names+sure >= 3 && names > 0 && 2*(names+sure) >= titles
+	return all.most() || heads.most()
+}
+
+// A tally counts titles, and how many of them end in names.
+type tally struct{ titles, names, sure int }
+
+func (t *tally) add(p splits, title string) {
+	t.titles++
+	if p.sure.People != nil {
+		t.sure++
+	} else if p.names.People != nil && p.names.Head != title {
+		t.names++
+	}
+}
+
+// most tells whether most titles end in names, at least three.
+func (t tally) most() bool {
+	return t.names+t.sure >= 3 && t.names > 0 && 2*(t.names+t.sure) >= t.titles
 }
 
 // endsInGiven tells bare lines that stand apart and end in a name, with a given
