@@ -135,7 +135,11 @@ func (b *Reader) ListedSpeakers(at, to int) []Credit {
 			break
 		}
 		if len(out) > 0 && l.Shape == parse.Bullet && l.Indent > b.lines[out[0].Line-1].Indent {
-			continue // of the one above
+			b.employ(&out[len(out)-1], j) // it is of the one above
+			continue
+		}
+		if len(out) == 0 && l.Shape == parse.Text && strings.HasSuffix(l.Body, "。") {
+			continue // a remark before the list
 		}
 		people, rule := b.listedPeople(l)
 		if len(people) == 0 {
@@ -146,15 +150,29 @@ func (b *Reader) ListedSpeakers(at, to int) []Credit {
 			break
 		}
 		c := Credit{Line: j + 1, Offset: l.Start, People: people, Rule: rule}
-		if len(people) == 1 && people[0].Company == "" && firm.Line > 0 {
-			c.Works, people[0].Company = firm, string([]rune(b.lines[firm.Line-1].Text)[firm.Start:firm.End])
-		}
+		b.worksFor(&c, firm)
 		for k := range people {
 			people[k].Role = role
 		}
 		out = append(out, c)
 	}
 	return out
+}
+
+// worksFor gives the one person of a credit of whom it says nothing else a company
+// that another line names.
+func (b *Reader) worksFor(c *Credit, firm Place) {
+	if len(c.People) == 1 && c.People[0].Company == "" && firm.Line > 0 {
+		c.Works, c.People[0].Company = firm, string([]rune(b.lines[firm.Line-1].Text)[firm.Start:firm.End])
+	}
+}
+
+// employ reads an item under a speaker that is nothing but a company: theirs.
+func (b *Reader) employ(c *Credit, at int) {
+	l := b.lines[at]
+	if name := strings.TrimSpace(l.Body); l.Runes <= 40 && b.isFirm(name) {
+		b.worksFor(c, Place{at + 1, l.Start, l.Start + utf8.RuneCountInString(name)})
+	}
 }
 
 // sayingFrom is the index of the first line from one on that is not blank and
