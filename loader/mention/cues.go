@@ -35,7 +35,7 @@ func secondWords() (out []*pattern.Pattern) {
 // match in few: lines are to be read with them, see lines.Read.
 func Patterns() []*pattern.Pattern {
 	out := []*pattern.Pattern{
-		presented, titled, bracket, stands, honoured, nicknamed, itsChief, inTheirs, talkBy, hearThem, profiled, ownPage, whoseTalk, hostedBy, callsThem, Doer, acts4itself, takesPart,
+		presented, titled, bracket, stands, honoured, nicknamed, itsChief, inTheirs, talkBy, hearThem, profiled, whoseTalk, hostedBy, callsThem, Doer, acts4itself, takesPart,
 	}
 	out = append(out, slices.Concat(firmShapes, titleShapes, []*pattern.Pattern{firmList})...)
 	out = append(out, companyPatterns()...)

@@ -39,7 +39,6 @@ func (r *finder) peopleIn(i int, hits []lexicon.Hit, prose [][2]int) []Mention {
 	s.beforeHonorific()
 	s.byProfile()
 	s.besideWork()
-	s.linked()
 	if r.Shows(i, lines.TwoNames) {
 		s.inProse(prose)
 	}

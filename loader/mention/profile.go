@@ -5,14 +5,16 @@ import (
 	"talkgraph/loader/pattern"
 )
 
-// profiled is a name that links to the page of somebody on a site where people have
-// one, or among the speakers of a conference.
-var profiled = pattern.MustCompile(`\[(` + byline.LatinName + `)\]\(https?://(?:(?:www\.|mobile\.|\w\w\.)?(?:twitter\.com/|x\.com/|linkedin\.com/(?:in|pub)/|bsky\.app/profile/)|[^() ]{3,80}/speakers?/)\w`)
+// profiled is a name that links to where somebody speaks of themselves, or
+// among the speakers of a conference.
+var profiled = pattern.MustCompile(`\[(` + byline.LatinName + `)\]\((?:` + byline.Profile + `|https?://[^() ]{3,80}/speakers?/\w)`)
 
-// byProfile finds people by where their names link to.
+// byProfile finds people by where their names link to. Events and clubs have
+// such pages, too: names of ordinary words are left out, unless a given name
+// is their first.
 func (s *peopleSearch) byProfile() {
 	for _, m := range s.r.InLine(s.line, profiled) {
-		if name := s.text[m[2]:m[3]]; byline.IsName(name, s.r.lex) && !byline.IsOrganization(name) && (byline.OpensWithGiven(name) || !s.r.lex.Ordinary(name)) {
+		if name := s.text[m[2]:m[3]]; !byline.IsOrganization(name) && (byline.OpensWithGiven(name) || !s.r.lex.Ordinary(name)) {
 			s.add(m[2], m[3], "name-profile")
 		}
 	}

@@ -9,9 +9,8 @@ import (
 	"talkgraph/loader/section/shape"
 )
 
-// profile is a link of a name to where people, more than anybody else, speak of
-// themselves.
-var profile = pattern.MustCompile(`^\[[^\[\]]+\]\(https?://(?:www\.)?(?:twitter\.com|x\.com|linkedin\.com/in|github\.com|mastodon\.social|hachyderm\.io|bsky\.app/profile)/@?[\w.-]+/?(?:\?[^()]*)?\)`)
+// profile is a link of a name to where its bearer speaks of themselves.
+var profile = pattern.MustCompile(`^\[[^\[\]]+\]\(` + byline.Profile)
 
 // entitledByName credits a talk of which nothing but names is the title, and of
 // which no line says who gave it, to those: "## Ana Lopez".
