@@ -20,10 +20,26 @@ func TestEdition(t *testing.T) {
 		{"Mole Days", 2031, "event:mole-days-2031", "Mole Days 2031"},
 		{"Mole Days", 0, "event:mole-days", "Mole Days"},
 		{"Mole 2031", 2032, "event:mole-2031", "Mole 2031"},
+		{"re:Invent '31", 0, "event:aws-reinvent-2031", "AWS re:Invent 2031"},
 		{"!?", 0, "", "!?"},
 	} {
 		if e := Edition(c.name, lex, c.year); e.ID != c.id || e.Name != c.want {
 			t.Errorf("Edition(%q, %d) = %q, %q; want %q, %q", c.name, c.year, e.ID, e.Name, c.id, c.want)
+		}
+	}
+}
+
+// TestShortYears shows where two digits behind an event's name are its year.
+func TestShortYears(t *testing.T) {
+	lex := editionLexicon(t)
+	for text, want := range map[string]string{
+		"re:Invent 24": "AWS re:Invent 2024", "re:Invent 24 recap": "AWS re:Invent 2024", "re:Invent 24, day two": "AWS re:Invent 2024",
+		"re:Invent 24 に参加": "AWS re:Invent 2024", "re:Invent’24 keynote": "AWS re:Invent 2024", "re:Invent Berlin '24": "AWS re:Invent Berlin 2024",
+		"re:Invent 10 years later": "AWS re:Invent", "re:Invent 20 セッション": "AWS re:Invent", "re:Invent 12:30": "AWS re:Invent",
+		"re:Invent 24,000 people": "AWS re:Invent", "re:Invent 25% off": "AWS re:Invent", "re:Invent 40": "AWS re:Invent",
+	} {
+		if got := Namings(text, lex.Find(text), 0); len(got) != 1 || got[0].Event.Name != want {
+			t.Errorf("%q names %v, want %s", text, got, want)
 		}
 	}
 }

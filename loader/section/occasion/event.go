@@ -4,13 +4,10 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
 	"talkgraph/loader/codepoint"
-	"talkgraph/loader/pattern"
-	"talkgraph/loader/section/shape"
 )
 
 // An Event is one edition of a conference or meetup that a document names.
@@ -33,15 +30,6 @@ type Naming struct {
 	Start, End int // code points of the line, half-open
 	Event      Event
 }
-
-var (
-	yearAfter   = pattern.MustCompile(`^[ 　]?((?:19|20)\d\d)(?:[^\d]|$)`)
-	numberAfter = pattern.MustCompile(`^[ 　]?(?:#[ ]?|第|[Vv]ol\.?[ ]?)(\d{1,3})回?`)
-	shortYear   = pattern.MustCompile(`^[ 　]?['’‘](\d\d)\b`)
-	placeYear   = pattern.MustCompile(`^[ 　]([A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?|\p{Han}{2,4}|[\p{Katakana}ー]{2,10})[ 　]((?:19|20)\d\d)(?:[^\d]|$)`)
-	yearBefore  = pattern.MustCompile(`(?:^|[^\d])((?:19|20)\d\d)(?:年の?)?[ 　]?$`)
-	lastYear    = pattern.MustCompile(`(?:去年|昨年|前回|(?i:last year's?))の?[ 　]*$`)
-)
 
 // Namings finds the events that a text names. year is that of the events
 // whose year is not printed, 0 if unknown.
@@ -72,43 +60,6 @@ func (b *Finder) Namings(text string) []Naming {
 		b.known[text] = found
 	}
 	return found
-}
-
-// edition finds out which edition of a series is named, and where its name ends.
-func edition(entry *lexicon.Entry, text codepoint.Text, start, end, year int) (Event, int) {
-	e := Event{Series: entry.Name, Entry: entry}
-	after, before := text.Slice(end, min(end+40, text.Len())), text.Slice(max(0, start-12), start)
-	if m := numberAfter.FindStringSubmatchIndex(after); m != nil {
-		e.Name, e.Year, e.Printed = entry.Name+" #"+after[m[2]:m[3]], year, true
-		return e.Identified(), end + utf8.RuneCountInString(after[:m[1]])
-	}
-	if m := yearAfter.FindStringSubmatchIndex(after); m != nil {
-		e.Year, _ = strconv.Atoi(after[m[2]:m[3]])
-		e.Printed = true
-		return e.Identified(), end + utf8.RuneCountInString(after[:m[3]])
-	}
-	if m := placeYear.FindStringSubmatchIndex(after); m != nil && !shape.MonthWord.MatchString(after[m[2]:m[3]]) && !editions.Has(after[m[2]:m[3]]) {
-		e.Place = after[m[2]:m[3]]
-		e.Series += " " + e.Place
-		e.Year, _ = strconv.Atoi(after[m[4]:m[5]])
-		e.Printed, e.Entry = true, nil
-		return e.Identified(), end + utf8.RuneCountInString(after[:m[5]])
-	}
-	if m := shortYear.FindStringSubmatchIndex(after); m != nil {
-		e.Year, _ = strconv.Atoi("20" + after[m[2]:m[3]])
-		e.Printed = true
-		return e.Identified(), end + utf8.RuneCountInString(after[:m[3]])
-	}
-	if m := yearBefore.FindStringSubmatch(before); m != nil {
-		e.Year, _ = strconv.Atoi(m[1])
-		e.Printed = true
-		return e.Identified(), end
-	}
-	e.Year = year
-	if year > 0 && lastYear.MatchString(before) {
-		e.Year--
-	}
-	return e.Identified(), end
 }
 
 // idMarks are the marks of names as ids have them: the colon of re:Invent
