@@ -3,6 +3,7 @@ package parse
 import (
 	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -43,12 +44,8 @@ func hasKey(lines []Line) bool {
 }
 
 func (doc *Document) readFront(lines []Line) error {
-	texts := make([]string, len(lines))
-	for i, l := range lines {
-		texts[i] = l.Text
-	}
-	var fields map[string]yaml.Node
-	if err := yaml.Unmarshal([]byte("\n"+strings.Join(texts, "\n")), &fields); err != nil {
+	fields, err := fieldsOf(lines)
+	if err != nil {
 		return refuse(doc.Name, ErrFront, "%s", strings.TrimPrefix(strings.ReplaceAll(err.Error(), "\n", " "), "yaml: "))
 	}
 	if p := fields["published"]; p.Kind == 0 || p.Tag == "!!bool" { // some blogs say there whether, not when
@@ -62,6 +59,30 @@ func (doc *Document) readFront(lines []Line) error {
 		doc.field(fields, "author", &doc.Front.Author), doc.field(fields, "published", &doc.Front.Published),
 		doc.field(fields, "language", &doc.Front.Language), doc.field(fields, "event", &doc.Front.Event),
 		doc.field(fields, "publisher", &doc.Front.Publisher))
+}
+
+// openTitle is a value with a colon that should stand in quotes, and seldom
+// does: "title: Mole Days: day two".
+var openTitle = regexp.MustCompile(`^([\w-]+): +([^\s"'\[{>|&*!%@#\x60-].*:(?: .*|))$`)
+
+// fieldsOf reads the lines of front matter; where they are no YAML, once more
+// with the quotes that were forgotten.
+func fieldsOf(lines []Line) (fields map[string]yaml.Node, err error) {
+	texts, quoted := make([]string, len(lines)), make([]string, len(lines))
+	for i, l := range lines {
+		texts[i], quoted[i] = l.Text, l.Text
+		if m := openTitle.FindStringSubmatch(strings.TrimRight(l.Text, " \t")); m != nil {
+			quoted[i] = m[1] + ": '" + strings.ReplaceAll(m[2], "'", "''") + "'"
+		}
+	}
+	if err = yaml.Unmarshal([]byte("\n"+strings.Join(texts, "\n")), &fields); err == nil {
+		return fields, nil
+	}
+	var again map[string]yaml.Node
+	if yaml.Unmarshal([]byte("\n"+strings.Join(quoted, "\n")), &again) == nil {
+		return again, nil
+	}
+	return nil, err
 }
 
 func (doc *Document) field(fields map[string]yaml.Node, key string, to *string) error {
