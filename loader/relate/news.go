@@ -71,16 +71,18 @@ func beforeIt(text *codepoint.Text, from int, all []mention.Mention, m mention.M
 
 // notNews tells by which rule a service in a sentence, from–to, is not what is announced;
 // "" if it is.
-func notNews(text *codepoint.Text, from, to int, all []mention.Mention, m mention.Mention, part saying.Role) string {
+func (r *relater) notNews(text *codepoint.Text, from, to int, all []mention.Mention, m mention.Mention, part saying.Role) string {
 	before, after := text.Slice(from, m.Start), text.Slice(m.End, to)
 	switch {
 	case !announcedWords.In(text.Slice(from, to)):
 		return "no-word-of-news"
+	case isObject(before):
+		return ""
 	case part <= saying.Aside && !isNew.MatchString(after):
 		return "aside"
 	case !announcedWords.In(after) && beforeIt(text, from, all, m):
 		return "other-announced"
-	case meanwhile.MatchString(after):
+	case meanwhile.MatchString(after) || r.announces(m, before, after):
 		return "announces-other"
 	case supported.MatchString(after) || supportedEn.MatchString(before) && !getsSupport(text, all, m):
 		return "supported"

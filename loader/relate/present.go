@@ -8,7 +8,7 @@ import (
 )
 
 // listedNew follows what a line of a keynote presents, alone or in a list.
-var listedNew = pattern.MustCompile(`^[ 　]?(?:インスタンス|シリーズ)?(?:と|や)?[ 　]*[、,]|^[ 　]?(?:インスタンス)?[ 　]*(?:だ|です)?[ 　]*[!！。]*$|^[ 　]?(?:だ)?[!！]|^[(（]`)
+var listedNew = pattern.MustCompile(`^[ 　]?(?:インスタンス|シリーズ)?(?:と|や)?[ 　]*[、,]|^[ 　]?(?:インスタンス)?[ 　]*(?:だ|です)?[ 　]*[!！。]*$|^[ 　]?(?:だ)?[!！]|^[ 　]?[(（]`)
 
 // presented gives the services that a line of a keynote presents after news
 // were announced: those that a line without a verb lists or ends in.
@@ -21,7 +21,7 @@ func (r *relater) presented(line int, at string) (out []announcement) {
 	var fresh, about []mention.Mention
 	for _, m := range r.Services(line) {
 		switch {
-		case cover.UsedBefore.MatchString(text.To(m.Start)):
+		case cover.UsedBefore.MatchString(text.To(m.Start)), announcesIt.MatchString(text.From(m.End)):
 		case listedNew.MatchString(text.From(m.End)) && !saying.Bracketed(text, m.Start):
 			fresh = append(fresh, m)
 		case roles.At(m.Start) == saying.Head:

@@ -39,9 +39,8 @@ func (b *Outliner) classify(heads []*heading) {
 				inside = h.to
 			}
 			b.Refuse(h.line, "no-talk", page.NoTalk)
-		case !h.strong && b.TellsOfEvent(b.lines[h.line].Body):
+		case !h.strong && b.tellsOfEvent(heads, i):
 			h.kind, inside = headingStop, h.to
-			b.Refuse(h.line, "about-the-event", "tells what the event is")
 		case !h.strong && b.entersEvent(h):
 			h.kind = headingEvent
 		case shape.Groups.Has(h.Text) || b.isGroup(heads, i) && !b.BylineUnder(h.line):
@@ -63,6 +62,20 @@ func (b *Outliner) classify(heads []*heading) {
 			inside = h.to
 		}
 	}
+}
+
+// tellsOfEvent tells headings over what the event is, or what was new at it.
+func (b *Outliner) tellsOfEvent(heads []*heading, i int) bool {
+	h := heads[i]
+	switch {
+	case b.TellsOfEvent(b.lines[h.line].Body):
+		b.Refuse(h.line, "about-the-event", "tells what the event is")
+	case shape.IsNews(h.Text) && b.strongBelow(heads, i) == 0 && !b.saysWho(h) && !b.BylineUnder(h.line):
+		b.Refuse(h.line, "news", "stands over what was announced")
+	default:
+		return false
+	}
+	return true
 }
 
 // entersEvent tells headings that name an event, and notes what is under them.
