@@ -17,12 +17,18 @@ var (
 	notNameData string
 	//go:embed words/givennames.txt
 	givenNameData string
+	//go:embed words/surnames.txt
+	surnameData string
+	//go:embed words/givenends.txt
+	givenEndData string
 	//go:embed words/organizations.txt
 	organizationData string
 
 	titles        = words.New(titleData)
 	notNames      = words.New(notNameData)
 	givenNames    = words.New(givenNameData)
+	surnames      = words.New(surnameData)
+	givenEnds     = words.New(givenEndData)
 	organizations = words.New(organizationData)
 	labels        = labelRoles(labelData)
 	labelsBy      = byFirstTwo(labels)
