@@ -43,7 +43,7 @@ func (b *Outliner) classify(heads []*heading) {
 			h.kind, inside = headingStop, h.to
 		case !h.strong && b.entersEvent(h):
 			h.kind = headingEvent
-		case shape.Groups.Has(h.Text) || b.isGroup(heads, i) && !b.BylineUnder(h.line):
+		case shape.OverTalks(h.Text) || b.isGroup(heads, i) && !b.BylineUnder(h.line):
 			h.kind = headingTitle
 			b.Refuse(h.line, "over-talks", "stands over several talks")
 		case b.besideGroups(heads, i, beside):

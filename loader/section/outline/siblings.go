@@ -36,11 +36,11 @@ func (b *Outliner) compare(heads []*heading) siblings {
 		case !h.strong && !b.isNoTalk(heads[i]):
 			others[h.level]++
 		}
-		s.groups[h.level] = s.groups[h.level] || hasBelow(heads, i) && shape.Groups.Has(h.Text)
+		s.groups[h.level] = s.groups[h.level] || hasBelow(heads, i) && shape.OverTalks(h.Text)
 	}
 	over := b.overPresented(heads)
 	for i, h := range heads {
-		s.over[h.level] = over[h.level] || s.over[h.level] || b.overTalks(heads, i, s) || !h.strong && hasBelow(heads, i) && shape.Groups.Has(h.Text) && b.strongBelow(heads, i) >= 2
+		s.over[h.level] = over[h.level] || s.over[h.level] || b.overTalks(heads, i, s) || !h.strong && hasBelow(heads, i) && shape.OverTalks(h.Text) && b.strongBelow(heads, i) >= 2
 	}
 	for level := range quoted {
 		s.quoted[level] = quoted[level] >= 3 && quoted[level] > others[level]

@@ -48,12 +48,16 @@ var inPlace = pattern.MustCompile(`^(?:,? (?:in|at) (?:\p{Lu}[\p{L}-]+,? ?){1,3}
 // once more, when it was written, what somebody said, a heading of the report.
 func (b *Page) IsNone(l *shape.Line, p Span) bool {
 	again := p.Title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.Title].Body)
-	return again || aboutEvent.MatchString(l.Body) || PostTag.MatchString(l.Body) || whatWasSaid.MatchString(l.Body) || shape.InTalk.Has(l.Body) || b.IsVisit(l.Body) || l.Stamp() || l.When() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || IsReportTitle(l.Body) || shape.Groups.Has(bracketEnd.ReplaceAllString(l.Body, ""))
+	return again || aboutEvent.MatchString(l.Body) || PostTag.MatchString(l.Body) || whatWasSaid.MatchString(l.Body) || shape.InTalk.Has(l.Body) || b.IsVisit(l.Body) || l.Stamp() || l.When() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || linkCard.MatchString(l.Body) || IsReportTitle(l.Body) || shape.OverTalks(bracketEnd.ReplaceAllString(l.Body, ""))
 }
 
 // aboutEvent begins lines that say when and where the event was, or that a page
 // shows for another one to which it links.
 var aboutEvent = pattern.MustCompile(`^GitHub - [\w.-]+/|^(?i:home|top|トップ|ホーム)(?:ページ)?[ 　]*[|｜][ 　]|^(?:開催)?(?:場所|日時|会場|日程|会期|時間|主催|協賛|参加費|定員|ハッシュタグ|公式サイト|URL)[ 　]*[:：]`)
+
+// linkCard is the first line of a link that is shown as a card, of which the
+// text goes on below: "[**Title**".
+var linkCard = pattern.MustCompile(`^\[\*\*[^*]+\*\*$`)
 
 // whatWasSaid is headings over all that was presented: "登壇発表内容".
 var whatWasSaid = pattern.MustCompile(`^(?:各|参加した|聴講した|聞いた)?(?:登壇|発表|講演|セッション|トーク|プレゼン|LT)+(?:者)?の?(?:内容|一覧|資料|概要|紹介|リスト|メモ)$`)

@@ -46,9 +46,9 @@ func readMark(l *Line) string {
 // than one: "Sponsored sessions & lightning talks".
 func IsGroup(body string) bool {
 	body = MarkPattern.ReplaceAllString(body, "")
-	if Groups.Has(body) {
+	if OverTalks(body) {
 		return true
 	}
 	parts := strings.FieldsFunc(body, func(r rune) bool { return strings.ContainsRune("&＆+＋/／・、,", r) })
-	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return !Groups.Has(strings.TrimSpace(part)) })
+	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return !OverTalks(strings.TrimSpace(part)) })
 }

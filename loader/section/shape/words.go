@@ -31,6 +31,7 @@ var (
 	workshopData string
 
 	nonTalk     = words.New(nonTalkData)
+	groups      = words.New(groupData)
 	nonTalkEnds = words.New(nonTalkEndData)
 	// NonTalkStarts are the beginnings of headings that are of no talk.
 	NonTalkStarts = words.New(nonTalkStartData)
@@ -38,8 +39,6 @@ var (
 	InTalk = words.New(inTalkData)
 	// Social are words for what is done beside the talks.
 	Social = words.New(socialData)
-	// Groups are headings over several talks.
-	Groups = words.New(groupData)
 	// KeynoteWords are words for a keynote.
 	KeynoteWords  = words.New(keynoteData)
 	breakoutWords = words.New(breakoutData)

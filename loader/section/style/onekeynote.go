@@ -81,5 +81,5 @@ func (b *Styles) NamesThing(body string) bool {
 // mayEntitle tells lines that look like the title of a talk, or of several.
 func (b *Styles) mayEntitle(l *shape.Line) bool {
 	t := b.TitleOf(l)
-	return t.Code != "" || t.Label != "" || t.Kind != "talk" || shape.Groups.Has(l.Body) || l.Day()
+	return t.Code != "" || t.Label != "" || t.Kind != "talk" || shape.OverTalks(l.Body) || l.Day()
 }
