@@ -141,7 +141,7 @@ func (r *relater) announced(line int, keynote bool, at, event string) (out []ann
 			r.refuseNews(line, m, why)
 			continue
 		}
-		out = append(out, announcement{key, at, announcedAs(points.Slice(from, to)), line, "announced"})
+		out = append(out, announcement{key, at, reach(points, from, to, all, m), line, "announced"})
 	}
 	if under && len(all) == 0 {
 		out = append(out, announcement{above, at, announcedAs(text), line, "announced"})
@@ -150,17 +150,4 @@ func (r *relater) announced(line int, keynote bool, at, event string) (out []ann
 		out = r.presented(line, at)
 	}
 	return out, true
-}
-
-// announcedAs reads how far an announcement goes.
-func announcedAs(text string) string {
-	switch {
-	case plannedWords.In(text):
-		return "planned"
-	case previewWords.In(text):
-		return "preview"
-	case regionWords.In(text):
-		return "region"
-	}
-	return "launched"
 }

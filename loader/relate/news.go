@@ -44,6 +44,9 @@ func (r *relater) oldNews(line int) map[int]bool {
 // that is new in a talk about one, is news of that one; software that the
 // holder of the event does not make is no news of theirs.
 func (r *relater) newThing(line int, m mention.Mention, keynote bool, event string) string {
+	if m.Entry != nil && m.Entry.Category == "language" && m.Entry.Provider == "" && r.Holder(event) != "" {
+		return ""
+	}
 	s := r.Inner[line]
 	if keynote || m.Entry == nil || s < 0 {
 		return m.Key
@@ -78,6 +81,10 @@ func (r *relater) notNews(text *codepoint.Text, from, to int, all []mention.Ment
 		return "no-word-of-news"
 	case isObject(before):
 		return ""
+	case saidUsed.MatchString(after):
+		return "said-used"
+	case newSuch.MatchString(after), itsPreview.MatchString(after):
+		return ""
 	case part <= saying.Aside && !isNew.MatchString(after):
 		return "aside"
 	case !announcedWords.In(after) && beforeIt(text, from, all, m):
@@ -89,6 +96,13 @@ func (r *relater) notNews(text *codepoint.Text, from, to int, all []mention.Ment
 	}
 	return ""
 }
+
+var (
+	// saidUsed follows what somebody said that they use: that is no news of it.
+	saidUsed = pattern.MustCompile(`^[^、。]{0,12}(?:使|利用|採用|導入|活用|移行)[^、。]{0,12}(?:と|という|との|って)[^、。]{0,8}(?:発表|公開)`)
+	// newSuch follows the names of a list of what is new: "A、B などの新サービスが発表".
+	newSuch = pattern.MustCompile(`^[^。]{0,80}?[ 　]?(?:など|等|といった|の\d+つ)(?:数多く)?の?[^、。]{0,12}(?:新サービス|新機能|新しい(?:サービス|機能)|サービス|機能|アップデート)[^、。]{0,6}(?:が|を|も|の)[^、。]{0,8}(?:発表|ローンチ|リリース|公開|登場)`)
+)
 
 // supportFor stands between what is supported and what supports it from now on.
 var supportFor = pattern.MustCompile(`^ (?:language )?support for (?:the )?$`)

@@ -11,6 +11,7 @@ var noNewsReasons = map[string]string{
 	"aside":            "named in passing, not what is announced",
 	"other-announced":  "another service in the sentence is what is announced",
 	"announces-other":  "it does something before anything is announced",
+	"said-used":        "somebody said that they use it",
 	"supported":        "what is new works with it; it is not new itself",
 	elsewhereAnnounced: "the line tells of news of another time or place",
 }

@@ -108,10 +108,11 @@ func (b *Outliner) reports(heads []*heading) bool {
 }
 
 // isTitle tells the heading that entitles the document: the first, when it is
-// the only one of its level and others stand below it.
+// the only one of its level and others stand below it; one alone, when it says
+// that the author was at the event.
 func (b *Outliner) isTitle(heads []*heading, i int) bool {
 	if i > 0 || len(heads) == 1 {
-		return false
+		return i == 0 && !heads[0].strong && b.IsVisit(heads[0].Text)
 	}
 	for _, other := range heads[1:] {
 		if other.level <= heads[0].level {
