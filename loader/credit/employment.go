@@ -8,6 +8,7 @@ import (
 	"talkgraph/loader/codepoint"
 	"talkgraph/loader/lines"
 	"talkgraph/loader/mention"
+	"talkgraph/loader/pattern"
 )
 
 // A stint is somebody at an event, as a section says, by its index, or as the
@@ -138,10 +139,16 @@ func (r *Talks) makerOf(line int, p mention.Mention) (maker, title string) {
 	return "", ""
 }
 
+// cameAfter stands before somebody behind whom the next one came.
+var cameAfter = pattern.MustCompile(`\b(?:After|Following) $`)
+
 // listedWith is the company of the last of several people that a line lists,
 // of whom the k-th mention is one: "Ana Lopez, Bo Ek and Cy Dee from Acme".
 func (r *Talks) listedWith(text *codepoint.Text, all []mention.Mention, k int) (mention.Mention, bool) {
 	last := k
+	if cameAfter.MatchString(text.To(all[k].Start)) {
+		return mention.Mention{}, false
+	}
 	for last+1 < len(all) && all[last+1].Kind == knowledge.Person && nextOfThem.MatchString(between(text, all[last].End, all[last+1].Start)) {
 		last++
 	}

@@ -18,7 +18,12 @@ var (
 	howThey    = pattern.MustCompile(`\bhow $`)
 	slotOpens  = pattern.MustCompile(`[\[【［(（]$`)
 	slotCloses = pattern.MustCompile(`^[ 　]?(?:(?i:special|sponsor(?:ed)?|presents|session)|スポンサー|提供|協賛|セッション)[^\[\]【】［］()（）]*[\]】］)）]`)
-	theirWork  = pattern.MustCompile(`\b(?:his|her|their) (?:[\w-]+ ){0,3}?(?:experiences?|work|team|teams|job|journey|role|colleagues|company) (?:at|with|from) (?:the )?$`)
+	theirWork  = pattern.MustCompile(`\b(?:his|her|their) (?:[\w-]+ ){0,3}?(?:experiences?|work|team|teams|job|journey|role|colleagues|company) (?:at|with|from) (?:the )?$|\bwhile (?:working|employed) (?:at|for|with) (?:the )?$`)
+	endsAt     = pattern.MustCompile(`\b[Aa]t (?:the )?$`)
+	endsThere  = pattern.MustCompile(`^[ ]?(?:$|[\]"”’*_|(])`)
+	behindDash = pattern.MustCompile(`[^ ][ ][-–—|][ ]$`) // "Boxes at Sea - Acme"
+	namedBy    = pattern.MustCompile(`(?:: | from )$`)    // "Boxes: Acme by Ana", "Boxes from Acme by Ana"
+	thenBy     = pattern.MustCompile(`^(?:,? (?:Inc|Ltd|LLC|GmbH)\.?)? (?:by|with) @?\p{L}`)
 	talkFrom   = pattern.MustCompile(`\b(?i:talk|session|presentation|keynote) (?:given |presented |delivered )?(?:by|from) (?:the )?(?:(?:folks|people|team|engineers|speakers?|guys|developers) (?:at|from|of) (?:the )?)?$`)
 	colleagues = pattern.MustCompile(`\b(?:other|fellow) $`)
 	areStaff   = pattern.MustCompile(`^ ` + mention.StaffEn + `\b`)
@@ -71,19 +76,34 @@ func (r *Talks) unemployed(i int) []string {
 // "Acme における箱の話" and "Boxes at Acme" are told by people of Acme. Vendors
 // and communities are what others talk about.
 func (r *Talks) entitledFirm(i int) string {
-	line, firm := r.Layout.Sections[i].First-1, ""
+	line := r.Layout.Sections[i].First - 1
+	var all []mention.Mention
 	for _, m := range r.Companies(line) {
-		if r.Vendor(m.Key) || IsCommunity(m) || !r.Layout.Sections[i].Entitles(line+1, m.Start) {
-			continue
+		if !r.Vendor(m.Key) && !IsCommunity(m) && r.Layout.Sections[i].Entitles(line+1, m.Start) {
+			all = append(all, m)
 		}
-		if firm != "" {
+	}
+	if len(all) == 1 && !r.speaksAs(line, all[0]) {
+		return ""
+	}
+	firm := ""
+	for _, m := range all {
+		switch {
+		case len(all) > 1 && !r.happensAt(line, m):
+		case firm != "":
 			return ""
-		}
-		if firm = m.Key; !r.speaksAs(line, m) {
-			return ""
+		default:
+			firm = m.Key
 		}
 	}
 	return firm
+}
+
+// happensAt tells whether a title ends with the company at which happens what it
+// tells: "From Kestrel nets to ropes at Acme".
+func (r *Talks) happensAt(line int, m mention.Mention) bool {
+	text := r.Coded(line)
+	return TitleIn.MatchString(text.From(m.End)) || endsAt.MatchString(text.To(m.Start)) && endsThere.MatchString(text.From(m.End))
 }
 
 // speaksAs tells whether a title has the company of those who give the talk.
@@ -92,7 +112,8 @@ func (r *Talks) speaksAs(line int, m mention.Mention) bool {
 	before, after := text.To(m.Start), text.From(m.End)
 	return m.Start <= r.Doc.Lines[line].Start && titleOf.MatchString(after) || TitleIn.MatchString(after) ||
 		TheirStory.MatchString(strings.ToLower(after)) || TitleAtFor.MatchString(before) && !NotTheirs.MatchString(after) ||
-		slotOpens.MatchString(before) && slotCloses.MatchString(after)
+		slotOpens.MatchString(before) && slotCloses.MatchString(after) ||
+		behindDash.MatchString(before) && after == "" || namedBy.MatchString(before) && thenBy.MatchString(after)
 }
 
 // theirFirm is the company of which a line of a talk tells as the one of who

@@ -32,6 +32,12 @@ func companyThenName(gap, rest string) (title, rule string) {
 
 // nameThenCompany reads what stands between a person and a company.
 func nameThenCompany(gap string) (title, rule string) {
+	if formerly.MatchString(gap) {
+		if currently.MatchString(gap) {
+			return "", "name-company"
+		}
+		return "", ""
+	}
 	if m := inServiceOf.FindStringSubmatch(gap); m != nil && mention.TitleWords.In(m[1]) {
 		return m[1], "name-title-company"
 	}
@@ -49,13 +55,15 @@ func nameThenCompany(gap string) (title, rule string) {
 
 var (
 	itsOwn       = pattern.MustCompile(`^(?:'s|’s|s'|s’|'|’) (?:(?:very )?own )?$`)
+	formerly     = pattern.MustCompile(`\b(?:who )?(?:used to work|(?:had )?(?:previously|formerly) work(?:ed|ing)?|has worked|had worked) (?:at|for|with) `)
+	currently    = pattern.MustCompile(`\b(?:and|but|,) (?:is |who is )?(?:currently|now|today) (?:work(?:s|ing) )?(?:at|for|with) (?:the )?$`)
 	chargeOf     = pattern.MustCompile(`^, (?:the |an? )?([^,.;:()]{2,50}?) (?:of|for) (?:the )?$`)
 	inCharge     = pattern.MustCompile(`(?i)\b((?:(?:senior|principal|executive|general|product|engineering|vice) )*(?:president|vp|director|head|gm|manager|lead|engineer|architect)) (?:of|for) (?:the )?(?:[A-Z][\w ]{1,30} and )?$`)
 	thenWho      = pattern.MustCompile(`^(?: and [A-Z][\w ]{1,30})?, $`)
 	ofCompany    = pattern.MustCompile(`^[ 　]?(?:社|さん)?[ 　]?(?:[\p{Han}\p{Katakana}ー]{0,6}(?:支社|支店|本社|オフィス|営業所)[ 　]?)?(?:の|で働(?:く|いている)|に(?:勤める|所属する)|所属の)[ 　]?\[?@?$`)
 	addressed    = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)`)
 	rightBefore  = pattern.MustCompile(`^(?:株式会社)?[ 　]+$`) // "日向銀行 帆足 大 氏"
-	atCompany    = pattern.MustCompile(`^(?:, [^,.]{2,60}?)?,? [(]?(?:of|at|from) (?:the )?$|^,? [(]?[^,.;()]{2,60}? (?:of|at|from|for) (?:the )?$`)
+	atCompany    = pattern.MustCompile(`^(?:, [^,.]{2,60}?)?,? [(]?(?:of|at|from) (?:the )?$|^,? [(]?[^,.;()]{2,60}?(?:[(][^()]{2,30}[)][^,.;()]{1,40}?)? (?:of|at|from|for) (?:the )?$`)
 	thenCompany  = pattern.MustCompile(`^, ([^.;:()]{2,60}?), $`)
 	overRegions  = pattern.MustCompile(`^,? (?:who is )?(?:the |an? )?((?:[\w&-]+ ){1,6}?)(?:of|for) (?:(?:the )?[A-Z][\w&]*(?:,? and |, | ))+(?:of|at) (?:the )?$`)
 	nextOfThem   = pattern.MustCompile(`^(?:,| and| &|, and) $`)

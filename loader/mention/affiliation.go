@@ -14,7 +14,7 @@ import (
 // How running English says for whom somebody works, by a company's name that
 // no list need have.
 var (
-	titleAt    = pattern.MustCompile(`^,? [(]?([^,.;:()]{2,60}?),? (?:of|at|for|from|with) (?:the )?\[?(` + companyEn + `)`)
+	titleAt    = pattern.MustCompile(`^,? [(]?([^,.;:()]{2,60}?(?:[(][^()]{2,30}[)][^,.;:()]{1,40}?)?),? (?:of|at|for|from|with) (?:the )?\[?(` + companyEn + `)`)
 	titleThen  = pattern.MustCompile(`^, ([^.;:()]{2,60}?), (` + companyEn + `)(?:$|[,.;:)] ?| [-–—(])`)
 	plainlyAt  = pattern.MustCompile(`^,? (?:of|at|from) (?:the )?\[?(` + companyEn + `)`)
 	inBracket  = pattern.MustCompile(`^ [(](?:also )?(?:from |of |at )?\[?(` + companyEn + `)(?:[,)]| - )`)

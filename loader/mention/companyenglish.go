@@ -39,6 +39,7 @@ var titleShapes = []*pattern.Pattern{
 	pattern.MustCompile(`(?:^\PL*|[:–-] )` + firmEn + `(?:'s|’s) (?:[\w-]+ ){0,3}` + wayEn + `\b`),
 	pattern.MustCompile(`(?: at |[ ]?@ ?)` + firmEn + `(?:$|[ ][-–(|]|[:,])`),
 	pattern.MustCompile(`\b(?i:lessons|lessons learned|stor(?:y|ies)|learnings|experiences?|journey|case study) (?:from|at|of|by) ` + firmEn + `(?:$|[ ]?[-–:,(])`),
+	pattern.MustCompile(`(?: from |: )` + firmEn + ` by (?:@\w|` + byline.LatinName + `$|[A-Z]\p{Ll}+$)`),
 	pattern.MustCompile(`\b(?i:case study)(?:: | [-–] )` + firmEn + `$`),
 	pattern.MustCompile(`^\PL*` + firmEn + `: (?i:how|why|building|scaling|migrating|moving|from)\b`),
 	pattern.MustCompile(`\b([A-Z][a-z]\w+)\.(?:com|io)\b`),

@@ -19,6 +19,7 @@ const StaffBefore = `\b((?:[\w-]+ ){1,6})(?:of|at|from) (?:the )?`
 // How it says so behind their names, and before them.
 var (
 	partAt    = pattern.MustCompile(`^,? [(]?([^,.;:()]{2,40} (?:of|for|in) [^.;:()]{2,40}?),? (?:at|for|from) (?:the )?(` + companyEn + `)`)
+	officeIn  = pattern.MustCompile(`^ [(]((?:[A-Z][a-z]+ ){0,3}(?:Officer|President|Director|CEO|CTO|CIO|COO|CFO|CISO|VP|SVP|EVP)) (` + companyEn + `)[)]`)
 	titleInto = pattern.MustCompile(`^ [(]([^()]{2,90}?)(?:,| at| @| [-–|]| of) (?:the )?(` + companyEn + `)[)]`)
 	looselyAt = pattern.MustCompile(`^` + LooselyEn + `(` + companyEn + `)`)
 	siteAt    = pattern.MustCompile(`^,? (?:[(]|(?:of|at|from) )([a-z][a-z\d-]+\.(?:io|ai|com|dev|net|org|app))\b`)
@@ -32,8 +33,8 @@ var (
 func (r *finder) saidBeside(line, from, to int) (int, int) {
 	text := r.Text(line)
 	after := viewFrom(text, to)
-	for _, expr := range []*pattern.Pattern{partAt, titleInto} {
-		if m := expr.FindStringSubmatchIndex(after.text); m != nil && TitleWords.In(after.text[m[2]:m[3]]) && !ofProject.MatchString(after.text[m[5]:]) {
+	for _, expr := range []*pattern.Pattern{partAt, titleInto, officeIn} {
+		if m := expr.FindStringSubmatchIndex(after.text); m != nil && TitleWords.In(after.text[m[2]:m[3]]) && !leadsPart(after.text[m[2]:m[5]]) && !ofProject.MatchString(after.text[m[5]:]) {
 			return r.employerIn(after, m[4], m[5])
 		}
 	}
@@ -106,7 +107,7 @@ func leadsPart(text string) bool {
 	return at >= 0 && partOfFirm.MatchString(text[at+len(" of "):])
 }
 
-var partOfFirm = pattern.MustCompile(`^(?:the )?(?:(?:Product|Platform|Cloud|Data|Software|Site|Web|Customer|Developer|Global|Machine|Field|Quality|Infrastructure|Solutions?|Core|Mobile|Open|Technical|Information|Business|Security|Application) )*(?:Engineering|Product|Products|Operations|Infrastructure|Platforms?|Data|Security|Technology|Research|Marketing|Sales|Design|Architecture|Reliability|Experience|Success|Relations|Learning|Science|AI|ML|IT|R&D|Analytics|Development|Strategy|Growth|Delivery|Innovation|Source|Advocacy|Quality|Testing|Systems)$`)
+var partOfFirm = pattern.MustCompile(`^(?:the )?(?:(?:Product|Platform|Cloud|Data|Software|Site|Web|Customer|Developer|Global|Machine|Field|Quality|Infrastructure|Solutions?|Core|Mobile|Open|Technical|Information|Business|Security|Application) )*(?:Engineering|Product|Products|Operations|Infrastructure|Platforms?|Data|Security|Technology|Research|Marketing|Sales|Design|Architecture|Reliability|Experience|Success|Relations|Learning|Science|AI|ML|IT|R&D|Analytics|Development|Strategy|Growth|Delivery|Innovation|Source|Advocacy|Quality|Testing|Systems|Services)$`)
 
 // ofProject is what follows a name that is no company's, but that of what
 // somebody is in charge of there: "manager of the Kelp project", "of the European

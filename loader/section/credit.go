@@ -38,6 +38,7 @@ func (b *builder) credit() {
 		b.shownBy(s)
 		s.Credits = billing.Named(s.Credits)
 		b.entitledByName(s)
+		b.opensTold(s)
 		b.withLead(s)
 	}
 }

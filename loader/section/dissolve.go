@@ -16,19 +16,55 @@ import (
 func (b *builder) dissolve(p page.Span, all []toldTalk) []page.Span {
 	var gone []page.Span
 	b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
-		if s.First-1 < p.From || s.First > p.To || !b.seems(s) || tellsOf(s, all) < b.enough(s) || b.onlyTells(s, all) {
+		if s.First-1 < p.From || s.First > p.To || !b.seems(s) || !overBold(s, all) && (tellsOf(s, all) < b.enough(s) || b.onlyTells(s, all)) {
 			return false
 		}
 		gone = append(gone, page.Span{From: s.First - 1, To: s.Last})
 		b.Refuse(s.First-1, "over-talks", "stands over running text on several talks")
 		return true
 	})
+	b.besideGone(p, gone, all)
 	if len(gone) > 0 || b.allSeem(p, all) {
 		b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
 			return p.From < s.First && s.First <= p.To && s.Rule == "bare-title" && b.seems(s) && tellsOf(s, all) == 0
 		})
 	}
 	return gone
+}
+
+// besideGone takes away the sections of headings that tell of no talk, at the
+// level of at least two that were over talks: those are none either.
+func (b *builder) besideGone(p page.Span, gone []page.Span, all []toldTalk) {
+	var levels [7]int
+	for _, g := range gone {
+		if l := b.lines[g.From]; l.Shape == parse.Heading {
+			levels[l.Level]++
+		}
+	}
+	b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
+		l := b.lines[s.First-1]
+		return p.From < s.First && s.First <= p.To && s.Rule == "heading" && levels[l.Level] >= 2 && b.seems(s) && tellsOf(s, all) == 0
+	})
+}
+
+// withoutRecordings takes away the items that only link to what was recorded of
+// keynotes of which running text tells: "Day 1 - Ana Lopez", as a link, has no more
+// of a title than the day.
+func (b *builder) withoutRecordings(p page.Span, all []toldTalk) {
+	told := make(map[string]bool)
+	for _, t := range all {
+		for _, who := range t.People {
+			told[who.Name] = told[who.Name] || t.Named
+		}
+	}
+	b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
+		l := b.lines[s.First-1]
+		if s.First <= p.From || s.First > p.To || s.First != s.Last || l.Shape != parse.Bullet || !shape.HasLink(l.Body) || !shape.OpensDay(s.Title) {
+			return false
+		}
+		said := l.Unlinked()
+		return slices.ContainsFunc(latinName.FindAllStringIndex(said, -1), func(at []int) bool { return told[said[at[0]:at[1]]] })
+	})
 }
 
 // callsTalk is what follows the name by which a talk is called.

@@ -18,7 +18,7 @@ import (
 // are not read.
 func (b *builder) prose(matters []bool) {
 	for _, p := range b.Post {
-		if all := b.tellings(p, matters); len(all) > 0 {
+		if all := b.boldSpeakers(p, b.tellings(p, matters)); len(all) > 0 {
 			b.tell(p, all)
 		}
 	}
@@ -60,12 +60,33 @@ func (b *builder) tellings(p page.Span, matters []bool) []toldTalk {
 
 // withTold adds what was found in a line to the talks told before it.
 func (b *builder) withTold(all []toldTalk, line int, found []telling.Telling) []toldTalk {
+	found = inOneKeynote(b.lines[line].Body, found)
 	for _, t := range found {
+		if b.joinsKeynote(all, line, t) {
+			continue
+		}
 		if (t.Named || len(found) == 1 || !t.Brief) && !b.goesOnTelling(all, t) { // a sentence each is a roundup
-			all = append(all, toldTalk{line, t})
+			all = append(all, toldTalk{line: line, Telling: t})
 		}
 	}
 	return all
+}
+
+// inOneKeynote makes one talk of the several people of whom a paragraph tells that
+// they spoke in a keynote: "Customers in the keynote: Ana Lopez spoke of …".
+func inOneKeynote(body string, found []telling.Telling) []telling.Telling {
+	if len(found) == 0 || len(found) == 1 && len(found[0].People) < 2 || slices.ContainsFunc(found, func(t telling.Telling) bool { return t.Named || len(t.People) == 0 }) {
+		return found
+	}
+	from, to := telling.InKeynote(body)
+	if to == 0 || from > found[0].From {
+		return found
+	}
+	one := telling.Telling{From: from, To: to, Named: true, Brief: true}
+	for _, t := range found {
+		one.People = append(one.People, t.People...)
+	}
+	return []telling.Telling{one}
 }
 
 // goesOnTelling tells what only says once more that those speak of whose talk
@@ -82,6 +103,7 @@ func (b *builder) goesOnTelling(all []toldTalk, t telling.Telling) bool {
 // talks otherwise.
 func (b *builder) tell(p page.Span, all []toldTalk) {
 	b.cutRunIn(all)
+	b.withoutRecordings(p, all)
 	gone := b.dissolve(p, all)
 	inside, first, titled := b.innermost(), b.firstTalk(p), sync.OnceValue(b.namesInTitles)
 	var free []toldTalk

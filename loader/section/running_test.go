@@ -30,6 +30,17 @@ var running = map[string]string{
 	"A day at GullConf\n\nThen there was the Pia Holm (Wetnet Data) talk, and it was about nets.": "3-3 Pia Holm@Wetnet Data",
 	// who stands on a picture was named right above it
 	"Welcome to GullConf 2018 at Leeds\nThe lecture on lamps was opened by Chief Engineer of Kestrel Foods – Henrik Falk, who had brought eleven of them.\nHenrik Falk, Engineer, Kestrel Foods\nNext on the stage was Pia Holm. Her lecture was about nets, and about the people who throw them.\nPia Holm, Manager, Kestrel Foods\nAfter that there was tea for everybody, and a long walk along the harbour with the gulls.": "2-2 Henrik Falk; 4-4 Pia Holm",
+	// several people in one keynote
+	"A day at GullConf\n\nThere were some good guests in the keynote: Tom Brandt of Kestrel Foods spoke about tugs, and Pia Holm talked about the nets that she makes.": "3-3 Tom Brandt; Pia Holm",
+	// one after the other in a keynote, and called on its stage; other talks follow each other, too
+	"A day at GullConf\n\nThe keynote was opened by Tom Brandt, who likes tea. Following Tom, Pia Holm presented the nets of the next year.\n\nAfter Pia, Henrik Falk of Tarworks talked about lamps.\n\nBo Lindqvist gave a talk about fog on the water.": "3-5 Tom Brandt/host; Pia Holm; Henrik Falk; 7-7 Bo Lindqvist",
+	"A day at GullConf\n\nThe day began with a keynote by Pia Holm, and it was long.\n\nHenrik Falk, who was invited to the stage, explained how lamps burn.":                                                                                                "3-5 Pia Holm; Henrik Falk",
+	"A day at GullConf\n\nPia Holm gave a talk about nets that she makes.\n\nAfter Pia, Henrik Falk gave a talk about lamps that burn.":                                                                                                                    "3-3 Pia Holm; 5-5 Henrik Falk",
+	// paragraphs of which each sentence is a line, and of which the lines are all as long
+	"A day at GullConf\n\nHenrik Falk gave a talk about lamps that never go out at night.\nAs you can guess, it was dark.\nThe hall was full.\n\nPia Holm gave a talk about nets that she makes.\nRopes hold.\n\nRain fell all day, and nobody had a coat with them.": "3-5 Henrik Falk; 7-8 Pia Holm",
+	"A day at GullConf\n\nIt was as cold as it gets.\nThen Henrik Falk gave a talk about lamps that never go out at night, even in the storms of the\nlong winter, and about oil.\n\nRain fell all day, and nobody had a coat with them.":                             "4-5 Henrik Falk",
+	// recordings of what was told
+	"A day at GullConf\n\nDuring the first keynote, Tom Brandt presented the tugs of the next year.\n\nThey are here:\n\n* [Day 1 - Tom Brandt (CEO, Kestrel Foods)](https://a.example/1)": "3-3 Tom Brandt",
 	// a picture is no talk
 	"A day at GullConf\n\nGullConf in the rain by Olaf Stern (shared on Kestrel)\n\nHenrik Falk gave a talk about lamps that never go out at night, or hardly ever.": "5-5 Henrik Falk",
 }

@@ -10,13 +10,16 @@ import (
 	"talkgraph/loader/telling"
 )
 
-// findIn is telling.Find for a body with marks of links in it: it reads what
-// they leave, and gives places in the body.
+// findIn is telling.Find for a body with marks in it, of links or around names: it
+// reads what they leave, and gives places in the body.
 func findIn(body string, lex *lexicon.Lexicon) []telling.Telling {
-	if !shape.HasLink(body) && !strings.Contains(body, "</") {
+	if !shape.HasLink(body) && !strings.Contains(body, "</") && !strings.Contains(body, "**") {
 		return telling.Find(body, lex)
 	}
 	said := shape.WithoutLinks(body)
+	if !strings.HasPrefix(body, "![") { // the caption of a picture tells of no talk
+		said = withoutBold(said, lex)
+	}
 	out := telling.Find(said.Text, lex, said.Links...)
 	for i := range out {
 		backInto(&out[i], said.Text, body, said.At)

@@ -49,11 +49,11 @@ func (b *builder) themes() {
 }
 
 // untold counts the sections of which only the place says that they are talks,
-// and that are no themes.
+// and that are no themes: no line of them speaks of a talk.
 func (b *builder) untold() int {
 	n := 0
 	for _, s := range b.layout.Sections {
-		if b.seems(s) && !b.isTheme(s) {
+		if b.seems(s) && !b.speaksOfTalk(s) && !b.isTheme(s) {
 			n++
 		}
 	}
@@ -72,7 +72,13 @@ func (b *builder) isTheme(s Section) bool {
 	if first.Said() != s.Title || !knowledge.IsASCII(strings.ReplaceAll(s.Title, "’", "'")) || len(strings.Fields(s.Title)) > maxTheme || ofOne.MatchString(s.Title) || titular.MatchString(s.Title) || b.namesOne(s.Title) {
 		return false
 	}
-	return !slices.ContainsFunc(b.lines[s.First:s.Last], func(l *shape.Line) bool {
+	return !b.speaksOfTalk(s)
+}
+
+// speaksOfTalk tells whether a line under the title of a section speaks of a talk,
+// or of somebody who spoke.
+func (b *builder) speaksOfTalk(s Section) bool {
+	return slices.ContainsFunc(b.lines[s.First:s.Last], func(l *shape.Line) bool {
 		return l.Shape != parse.Blank && (ofOne.MatchString(l.Body) || len(findIn(l.Body, b.lex)) > 0)
 	})
 }

@@ -23,9 +23,13 @@ func (b *builder) addTold(t toldTalk, end int) {
 	if n := len(b.layout.Sections); n > 0 && b.layout.Sections[n-1].Told == told {
 		return // said twice in the same words
 	}
-	said := shape.Title{Text: shape.LinkMark.ReplaceAllString(l.Body[t.From:t.To], ""), People: t.People}
+	said := shape.Title{Text: strings.ReplaceAll(shape.LinkMark.ReplaceAllString(l.Body[t.From:t.To], ""), "**", ""), People: t.People}
 	said.Kind = shape.TitleKind(said)
-	b.section(t.line, end, said, "told").Told = told
+	s := b.section(t.line, end, said, "told")
+	s.Told = told
+	for _, g := range t.guests {
+		s.Credits = append(s.Credits, billing.Credit{Line: g.line + 1, Offset: b.lines[g.line].Start, People: g.People, Rule: "told"})
+	}
 }
 
 // entitled makes a section of all of a post that tells of one talk, whose title
@@ -52,10 +56,10 @@ func (b *builder) toldEnd(t toldTalk, others []toldTalk, to int) int {
 			break
 		}
 	}
-	end, item := t.line+1, b.lines[t.line].Shape == parse.Bullet
+	end, item := max(t.line, t.through)+1, b.lines[t.line].Shape == parse.Bullet
 	opens := strings.HasSuffix(b.lines[t.line].Body, ":")
-	misses := 0
-	for i := t.line + 1; i < to && !b.Marks[i] && misses < 2; i++ {
+	misses, block := 0, b.blockEnd(t.line)
+	for i := end; i < to && !b.Marks[i] && misses < 2; i++ {
 		l := b.lines[i]
 		switch {
 		case l.Shape == parse.Blank || l.Shape == parse.Link || l.Shape == parse.Aside:
@@ -63,7 +67,7 @@ func (b *builder) toldEnd(t toldTalk, others []toldTalk, to int) int {
 		case l.Shape == parse.Bullet && (!item || l.Indent > b.lines[t.line].Indent):
 		case l.Shape == parse.Text && b.opensWithOther(l, t):
 			return end
-		case l.Shape == parse.Text && !item && (opens || b.goesOn(l, t)):
+		case l.Shape == parse.Text && !item && (opens || i < block || i == end && wrapped(b.lines[i-1]) || b.goesOn(l, t)):
 			opens = strings.HasSuffix(l.Body, ":")
 		case l.Shape == parse.Text || l.Shape == parse.Bullet:
 			misses++ // a caption may stand between paragraphs
@@ -72,6 +76,32 @@ func (b *builder) toldEnd(t toldTalk, others []toldTalk, to int) int {
 			return end
 		}
 		end, misses = i+1, 0
+	}
+	return end
+}
+
+// wrapped tells a line of a paragraph that goes on in the next one: it is long, and
+// ends in the middle of a sentence.
+func wrapped(l *shape.Line) bool {
+	return l.Runes >= 2*shortest && !strings.ContainsAny(l.Body[len(l.Body)-1:], ".!?:")
+}
+
+// longestBlock is how many lines a paragraph has at most of which each sentence is a
+// line: more are a text without blank lines.
+const longestBlock = 15
+
+// blockEnd is the index of the line after the paragraph that a line begins, between
+// blank ones; the next one if it begins none.
+func (b *builder) blockEnd(line int) int {
+	if b.lines[line].Shape != parse.Text || line > 0 && b.lines[line-1].Shape == parse.Text {
+		return line + 1
+	}
+	end := line + 1
+	for end < len(b.lines) && b.lines[end].Shape == parse.Text && end-line <= longestBlock {
+		end++
+	}
+	if end-line > longestBlock {
+		return line + 1
 	}
 	return end
 }
@@ -93,6 +123,9 @@ func (b *builder) goesOn(l *shape.Line, t toldTalk) bool {
 type toldTalk struct {
 	line int
 	telling.Telling
+	bold    bool       // see boldSpeakers
+	through int        // the last line that goes on with it, see joinsKeynote; 0 if none does
+	guests  []toldTalk // who gave it, as further lines say
 }
 
 func (t toldTalk) isNamed() bool { return t.Named }

@@ -12,14 +12,14 @@ import (
 var (
 	spelt    = pattern.MustCompile(byline.LatinName)
 	noPerson = pattern.MustCompile(`(?:[(]|\b(?:[Aa]t|[Oo]f|[Ii]n|[Nn]ear|[Ii]nto) (?:the )?)$`)
-	owner    = pattern.MustCompile(`^` + byline.LatinName + `(?:'s|’s) ` + linkWords + `(?i:` + noun + `)\b`)
+	owner    = pattern.MustCompile(`^` + byline.LatinName + `(?:'s?|[ ]?’s?|[ ]'s) ` + linkWords + `(?i:` + noun + `)\b`)
 	genitive = pattern.MustCompile(`(?:'s|’s)$`)
 	ownsNext = pattern.MustCompile(`(?:'s|’s) `)
 )
 
 // dropsFirst tells words that open no name, though their capital joins them to it.
 func dropsFirst(word string) bool {
-	return byline.EndsNoName(word) || genitive.MatchString(word) || byline.IsTitle(word) || nouns.Has(word)
+	return word == "Chief" || word == "Officer" || byline.EndsNoName(word) || genitive.MatchString(word) || byline.IsTitle(word) || nouns.Has(word)
 }
 
 // fromGiven is the name behind the words before the given name in what is spelt
@@ -104,7 +104,7 @@ func isName(name string, lex *lexicon.Lexicon) bool {
 func person(text string, n span) byline.Person {
 	start := utf8.RuneCountInString(text[:n.from])
 	p := byline.Person{Name: text[n.from:n.to], Start: start, End: start + utf8.RuneCountInString(text[n.from:n.to])}
-	if at := inBrackets.FindStringSubmatchIndex(text[n.to:]); at != nil && !byline.IsTitle(text[n.to+at[2]:n.to+at[3]]) {
+	if at := inBrackets.FindStringSubmatchIndex(text[n.to:]); at != nil && !byline.IsTitle(text[n.to+at[2]:n.to+at[3]]) && !strings.HasPrefix(text[n.to+at[2]:], "Chief ") {
 		p.Company = text[n.to+at[2] : n.to+at[3]]
 		p.From = start + utf8.RuneCountInString(text[n.from:n.to+at[2]])
 		p.To = p.From + utf8.RuneCountInString(p.Company)

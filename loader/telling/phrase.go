@@ -15,9 +15,9 @@ func aboutWhat(text string) int {
 // longest is how many bytes of a sentence stand for a talk without a title.
 const longest = 100
 
-// clipped is where the words end that speak of a talk: with the sentence, or
+// Clipped is where the words end that speak of a talk: with the sentence, or
 // between words before that.
-func clipped(text string, from, to int) int {
+func Clipped(text string, from, to int) int {
 	end := from
 	for i := from; i < to && i-from <= longest; i++ {
 		if c := text[i]; c == ' ' || c == ',' || c == ';' {

@@ -92,6 +92,13 @@ func inSentence(text string, s span, quotes []span, cues *pattern.Found, lex *le
 			continue
 		}
 		if t, ok := tells(text, s, group); ok {
+			if joins(out, t) {
+				if hostedBy.MatchString(text[s.from:group[0].from]) {
+					continue
+				}
+				out[len(out)-1].People = append(out[len(out)-1].People, t.People...)
+				continue
+			}
 			if t = withQuote(text, s, quotes, t, group); t.Titled || !t.needsTitle {
 				out = append(out, t)
 			}
@@ -105,6 +112,28 @@ func inSentence(text string, s span, quotes []span, cues *pattern.Found, lex *le
 	}
 	return out
 }
+
+// hostedBy stands before who was the host of what others gave.
+var hostedBy = pattern.MustCompile(`\b(?:hosted|introduced|emceed) by (?:the )?` + titleFront + `$`)
+
+// joins tells whether what a sentence says of some people is the talk of which it
+// told last: "the panel was led by Ana Lopez, with Bo Ek".
+func joins(out []Telling, t Telling) bool {
+	return len(out) > 0 && t.Named && !out[len(out)-1].Titled && out[len(out)-1].Named && out[len(out)-1].From == t.From
+}
+
+// InKeynote gives the bytes at which a text calls what it tells of a keynote, in
+// which some people spoke: "three customers in the keynote:"; 0, 0 if it does not.
+func InKeynote(text string) (from, to int) {
+	m := keynoteHere.FindStringSubmatchIndex(text)
+	if m == nil {
+		return 0, 0
+	}
+	return m[2], m[3]
+}
+
+// keynoteHere is how it does.
+var keynoteHere = pattern.MustCompile(`(?i:\b(?:in|during|at) ((?:the|today['’]s|this morning['’]s|yesterday['’]s) (?:[\w’'-]+ ){0,2}?keynote)\b)`)
 
 // together is the names that a text lists as one group, from the first.
 func together(text string, names []span) []span {
@@ -137,6 +166,11 @@ func tells(text string, s span, group []span) (Telling, bool) {
 			return t, true
 		}
 	}
+	if at := keynote.FindStringSubmatchIndex(before); at != nil && speaks.MatchString(after) {
+		t.From, t.Named = s.from+at[2], true
+		t.To = Clipped(text, t.From, s.to)
+		return t, true
+	}
 	switch {
 	case callsIt.MatchString(before) && ofTheir.MatchString(after):
 		t.Named = true
@@ -151,7 +185,7 @@ func tells(text string, s span, group []span) (Telling, bool) {
 	default:
 		return t, false
 	}
-	t.To = clipped(text, t.From, s.to)
+	t.To = Clipped(text, t.From, s.to)
 	return t, true
 }
 

@@ -13,6 +13,18 @@ import (
 // tellings are sentences, and what each tells: the talk, "?" before it if it may
 // be none, and who gave it.
 var tellings = map[string]string{
+	// keynotes, whose title is how they are called
+	"During the second keynote, Dr. Pia Holm (Chief Rope Officer) presented new nets.":                                          "second keynote, Dr. Pia Holm (Chief Rope Officer) presented new nets | Pia Holm",
+	"Pia Holm ate during the second keynote, and Tom Brandt slept.":                                                             "",
+	"There were some good guests in the keynote: Tom Brandt of Kestrel Foods spoke about tugs, and Pia Holm talked about nets.": "?Tom Brandt of Kestrel Foods spoke about tugs, and Pia Holm talked about nets | Tom Brandt, Pia Holm",
+	// several people, on one panel or in one talk
+	"The panel was led by Pia Holm (Kestrel), with Tom Brandt and Bo Lindqvist (Tarworks).":  "panel was led by Pia Holm | Pia Holm, Tom Brandt, Bo Lindqvist",
+	"The keynote, given by Pia Holm and hosted by Tom Brandt, was long.":                     "keynote, given by Pia Holm | Pia Holm",
+	"The first session was with two tar managers, Pia Holm and Tom Brandt, and it was long.": "session was with two tar managers, Pia Holm and Tom Brandt | Pia Holm, Tom Brandt",
+	"CIO Pia Holm and Chief Rope Officer Tom Brandt gave a talk on nets.":                    "Pia Holm and Chief Rope Officer Tom Brandt gave a talk on nets | Pia Holm, Tom Brandt",
+	// what marks of links leave before an apostrophe
+	"In Pia Holm ’ opening keynote, she threw a net.":                                                                   "Pia Holm ’ opening keynote | Pia Holm",
+	"Pia Holm, clerk at Kestrel Inc., talked about tar.":                                                                "?Pia Holm, clerk at Kestrel Inc., talked about tar | Pia Holm",
 	"Marta Oliveira's talk about weighing boxes was short.":                                                             "Marta Oliveira's talk about weighing boxes | Marta Oliveira",
 	"I liked Bo Lindqvist’s very long session.":                                                                         "Bo Lindqvist’s very long session | Bo Lindqvist",
 	"The day ended with a keynote by Dr. Ingrid Solberg.":                                                               "keynote by Dr. Ingrid Solberg | Ingrid Solberg",

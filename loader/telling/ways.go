@@ -5,7 +5,7 @@ import "talkgraph/loader/pattern"
 // What the ways have in common in which sentences tell of a talk.
 const (
 	titleFront = `(?:(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? ){1,2}|(?:[A-Z][\w.&-]*(?:'s|’s)? )?(?:CEO|CTO|CIO|COO|CFO|VP|Director|Professor|Engineer|Architect|Evangelist|Advocate|Fellow) |[A-Z][\w.&-]*(?:'s|’s) )?`
-	ofOne      = `(?:,? ?[(\[][^()\[\]]{2,90}[)\]]|, [^.;:()]{2,90}?,|, (?:the |an? )?[^.,;:()]{2,70} (?:of|at|for|with) (?:the )?[A-Z][^.,;:()]{1,40}?|,? (?:from|of|at) (?:the )?[A-Z\d][^,.;:()]{1,40}?(?:, (?:LP|LLC|Inc|Ltd|GmbH|Corp|Co|AG|BV|plc)\.?)?)`
+	ofOne      = `(?:,? ?[(\[][^()\[\]]{2,90}[)\]]|, [^.;:()]{2,90}?,|, (?:the |[Aa]n? )?[^.,;:()]{2,70}(?:[(][^()]*[)][^.,;:()]{1,40})? (?:of|at|for|with) (?:the )?[A-Z][^.,;:()]{1,40}?(?:,? (?:Inc|Ltd|Corp|Co)\.)?|,? (?:from|of|at) (?:the )?[A-Z\d][^,.;:()]{1,40}?(?:, (?:LP|LLC|Inc|Ltd|GmbH|Corp|Co|AG|BV|plc)\.?)?)`
 	ofWhom     = ofOne + `{0,2}`
 	adverb     = `(?:(?:then|also|first|next|now|later|recently|\w+ly) ){0,2}`
 	linkWords  = `(?:[\w’'-]+ ){0,4}?`
@@ -14,14 +14,14 @@ const (
 // The ways, by what stands behind a name or before it.
 var (
 	noun    = anyOf(nounData) + `s?`
-	owns    = pattern.MustCompile(`^(?: [(][^()]{2,60}[)])?(?:'s?|’s?) ` + linkWords + `(?i:` + noun + `)\b`)
+	owns    = pattern.MustCompile(`^(?: [(][^()]{2,60}[)])?(?:'s?|[ ]?’s?|[ ]'s) ` + linkWords + `(?i:` + noun + `)\b`)
 	ownsIt  = pattern.MustCompile(`^(?: [(][^()]{2,60}[)])?(?:'s?|’s?) ["“]`)
 	andTalk = pattern.MustCompile(`^` + ofWhom + `,? (?:and|with) (?:his|her|their) ` + linkWords + `(?i:` + noun + `)\b`)
 	gave    = pattern.MustCompile(`^` + ofWhom + `,? (?:who )?` + adverb + `(?:gave|gives|delivered|presented|held|did|had|led|ran|hosted) (?:us )?(?:an?|the|his|her|their|one of the) ` + linkWords + `(?i:` + noun + `)\b`)
 	givenBy = pattern.MustCompile(`(?i:\b` + noun + `\b(?:[^.;]{0,60}?\b(?:by|from|with|featuring)|[^;]{0,200}?,? (?:given|presented|delivered|led|held|taught|hosted) by)) (?:the |our )?(?:\w+ ){0,2}` + titleFront + `$`)
 	ofWhose = pattern.MustCompile(`(?i:\b(?:presentation|talk|keynote|lecture|session|workshop|speech|tutorial|panel) of|\b(?:chat|conversation|debate|discussion|interview) between) ` + titleFront + `$`)
 	passive = pattern.MustCompile(`\b(?:was|were) (?:then |also |\w+ly )?` + anyOf(passiveData) + ` by ` + titleFront + `$`)
-	byChief = pattern.MustCompile(`(?i:\b` + noun + `\b[^.;]{0,60}?\b(?:by|from|with)) (?:the |our |an? )?[^.;()“”"]{0,60}\b(?i:director|manager|engineer|architect|head|vp|vice president|president|lead|leader|developer|founder|co-founder|ceo|cto|cio|advocate|evangelist|scientist|officer|professor|fellow|chief|author|creator|maintainer|consultant|analyst)\b(?: (?:of|for|at) [^.;()“”"]{2,50})?(?:,| [-–—])? $`)
+	byChief = pattern.MustCompile(`(?i:\b` + noun + `\b[^.;]{0,60}?\b(?:by|from|with)) (?:the |our |an? )?[^.;()“”"]{0,60}\b(?i:director|manager|engineer|architect|head|vp|vice president|president|lead|leader|developer|founder|co-founder|ceo|cto|cio|advocate|evangelist|scientist|officer|professor|fellow|chief|author|creator|maintainer|consultant|analyst)s?\b(?: (?:of|for|at) [^.;()“”"]{2,50})?(?:,| [-–—])? $`)
 	byAlone = pattern.MustCompile(`(?:["”]|\*\*),? (?:(?:was )?(?:presented|given|delivered|told|held) )?(?:(?:by|from|with) |[-–—] |[(])` + titleFront + `$`)
 	inTitle = pattern.MustCompile(`(?:^|[ (])(?:[Ii]n|[Ww]ith|[Ff]or) ["“][^"“”]{4,160}["”],? ` + titleFront + `$`)
 	doing   = pattern.MustCompile(`^` + ofWhom + `,? (?:(?:was|were|is) )?(?:on stage )?(?:doing|giving|presenting|delivering|talking|speaking|showing|demoing|demonstrating|explaining|walking|sharing|covering|describing|discussing|teaching)\b`)
@@ -42,5 +42,6 @@ var (
 	byDoing = pattern.MustCompile(`^` + ofWhom + `,? (?:[a-z]+ ){1,4}by (?:asking|describing|discussing|explaining|giving|going|introducing|looking|outlining|presenting|sharing|showing|speaking|taking|talking|telling|walking)\b`)
 	seen    = pattern.MustCompile(`\b(?i:saw|see|seeing|watched|watch|watching|had|got) (?:the )?` + titleFront + `$`)
 	toDo    = pattern.MustCompile(`^` + ofWhom + `,? (?:deliver|demo|demonstrate|describe|discuss|explain|give|present|share|show|speak|talk|tell|walk)\b`)
-	joined  = pattern.MustCompile(`^` + ofWhom + `(?:,| and|, and| &) ` + titleFront + `$`)
+	joined  = pattern.MustCompile(`^` + ofWhom + `(?:,| and|, and| &|, &) (?:` + titleFront + `|(?:[A-Z][a-z]+ ){1,4}Officer )$`)
+	keynote = pattern.MustCompile(`(?i:\b(?:in|during|at) (?:the |his |her |their |today['’]s |(?:this|that) (?:morning|day)['’]s )?((?:[\w’'-]+ ){0,2}?keynote)\b,? )` + titleFront + `$`)
 )
