@@ -23,11 +23,20 @@ func (p *reader) person(role, sep string) bool {
 	if end == 0 {
 		end = p.odd(role)
 	}
+	called := p.rest()[start:end]
+	if p.japanese {
+		if whole, size := readInside(p.rest()); size > 0 && (role != "" || end > 0) && IsName(whole, p.lex) {
+			called, start, end = whole, 0, size
+		}
+	}
 	if end == 0 {
 		return false
 	}
-	who := Person{Name: p.rest()[start:end], Role: role, Start: p.runes(p.at + start), End: p.runes(p.at + end)}
+	who := Person{Name: called, Role: role, Start: p.runes(p.at + start), End: p.runes(p.at + end)}
 	p.at += end
+	if called != p.text[p.at-end+start:p.at] {
+		p.at += len(readingBehind.FindString(p.rest()))
+	}
 	p.at += len(honorific.FindString(p.rest()))
 	p.affiliation(&who, sep)
 	p.people = append(p.people, who)

@@ -46,7 +46,12 @@ func Parse(text string, lex *lexicon.Lexicon) []Person {
 	if role == "" && sentenceEnd.MatchString(said) {
 		return nil
 	}
-	if people := p.members(role); people != nil || said == text || !talkEnd.MatchString(text) {
+	at := p.at
+	people := p.members(role)
+	if people == nil && role != "" && p.japanese {
+		people = calledBehind(p.text, at, role, lex)
+	}
+	if people != nil || said == text || !talkEnd.MatchString(text) {
 		return people
 	}
 	return behindMuch(said, lex)

@@ -171,6 +171,7 @@ func TestSplit(t *testing.T) {
 		"Speed matters - Aurora in practice":        {"Speed matters - Aurora in practice"},
 		"Databases (Part Two)":                      {"Databases (Part Two)"},
 		"Queues at scale - *Ana Lopez (Acme)*":      {"Queues at scale", "Ana Lopez"},
+		"Queues at sea @ Ana Lopez / Northmoor Ltd": {"Queues at sea", "Ana Lopez"},
 		"Queues at scale — __Ana Lopez, Acme__":     {"Queues at scale", "Ana Lopez"},
 	} {
 		head, at, people := byline.Split(title, lex)

@@ -1,6 +1,8 @@
 package byline
 
 import (
+	"strings"
+
 	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
 )
@@ -29,6 +31,9 @@ func (p *reader) called(role string) bool {
 		p.people = append(p.people, who)
 		p.at += m[1]
 		return true
+	}
+	if firm, _, of := strings.Cut(name, "の"); of && (IsOrganization(firm) || legalForms.MatchString(firm) || p.lex.Has(knowledge.Company, firm)) {
+		return false // "カモメ堂のさわらさん"
 	}
 	if ofOurs.MatchString(name) || titles.In(name) || titles.Suffix(name) != "" || IsOrganization(name) || legalForms.MatchString(name) || Role(name) != "" || p.lex.Has(knowledge.Company, name) {
 		return false

@@ -40,3 +40,15 @@ func TestCalled(t *testing.T) {
 		"登壇者: ジョン・スミス・三輪 静香":          {{"ジョン・スミス", "", "", "speaker"}, {"三輪 静香", "", "", "speaker"}},
 	})
 }
+
+// TestCalledBehind reads lists of those whom honorifics follow, by whatever name
+// they go, behind a label.
+func TestCalledBehind(t *testing.T) {
+	parses(t, map[string][]said{
+		"スピーカー: 株式会社まきば monaさん":        {{"mona", "株式会社まきば", "", "speaker"}},
+		"登壇者: 株式会社まきばのさわらさん、monaさん":    {{"さわら", "株式会社まきば", "", "speaker"}, {"mona", "株式会社まきば", "", "speaker"}},
+		"登壇者: 株式会社まきばのさわらさん、元AWSの三輪さん": {{"さわら", "株式会社まきば", "", "speaker"}, {"三輪", "", "元", "speaker"}},
+		"株式会社まきば monaさん":               nil,
+		"登壇者: 次回の開催をお楽しみに、待っている皆さん":    nil,
+	})
+}

@@ -41,7 +41,7 @@ func Called(text string, lex *lexicon.Lexicon) []Person {
 		if !ok {
 			return nil
 		}
-		if n := len(out); who.Company == "" && n > 0 {
+		if n := len(out); who.Company == "" && who.Title != former && n > 0 {
 			who.Company, who.From, who.To = out[n-1].Company, out[n-1].From, out[n-1].To
 		}
 		out = append(out, who)
@@ -54,6 +54,30 @@ func Called(text string, lex *lexicon.Lexicon) []Person {
 		}
 		at += len(sep)
 	}
+}
+
+// former stands before a company for which somebody worked once.
+const former = "元"
+
+// ourFirm is what people call the company of their own.
+var ourFirm = pattern.MustCompile(`^(?:弊社|同僚|うち|当社|自社|私|僕|我々)$`)
+
+// calledBehind is Called for what stands behind a label, at a byte of a text:
+// "登壇者: カモメ堂 monaさん".
+func calledBehind(text string, at int, role string, lex *lexicon.Lexicon) []Person {
+	people := Called(strings.TrimRight(text[at:], " 　。"), lex)
+	shift := utf8.RuneCountInString(text[:at])
+	for i := range people {
+		who := &people[i]
+		if ourFirm.MatchString(who.Company) {
+			return nil
+		}
+		who.Role, who.Start, who.End = role, who.Start+shift, who.End+shift
+		if who.Company != "" {
+			who.From, who.To = who.From+shift, who.To+shift
+		}
+	}
+	return people
 }
 
 // calledIn reads one of them, between two bytes of a text.
@@ -77,10 +101,14 @@ func calledIn(text string, from, to int, lex *lexicon.Lexicon) (Person, bool) {
 		return who, true
 	}
 	firm = strings.TrimRight(workingAt.ReplaceAllString(firm, ""), " 　")
-	if noFirmEnd.MatchString(firm) {
+	if noFirmEnd.MatchString(firm) || Role(firm) != "" {
 		return Person{}, false
 	}
 	p := newReader(text, lex)
 	p.belong(&who, from, from+len(firm))
+	if who.Title == former && who.Company != "" { // they worked there once
+		who.Company, who.From, who.To = "", 0, 0
+		return who, true
+	}
 	return who, who.Company != ""
 }

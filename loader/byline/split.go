@@ -86,13 +86,16 @@ func eachAt(seps [][]int, title string, lex *lexicon.Lexicon, take func(found Pa
 		if sep[0] == 0 || len(rest) > maxByline*utf8.UTFMax || utf8.RuneCountInString(rest) > maxByline || mark == "" && !bracketed(rest) {
 			continue
 		}
+		if strings.ContainsAny(mark, "/／") && namedBefore(title[:sep[0]]) && !OpensWithGiven(rest) {
+			continue // their company
+		}
 		tight := title[sep[0]:sep[1]] == "/"
 		if tight && (!beginsName(rest) || Role(title[:sep[0]]) != "") {
 			continue
 		}
 		found := Parse(rest, lex)
-		if found == nil && strings.EqualFold(mark, "by") {
-			found = parse(rest, "speaker", lex) // one name alone will do
+		if found == nil && (strings.EqualFold(mark, "by") || mark == "@" && OpensWithGiven(rest) && spacedSlash.MatchString(rest[len(nameHere.FindString(rest)):])) {
+			found = parse(rest, "speaker", lex) // one name alone will do, and one with a company that no list has: "@ Ana Lopez / Northmoor"
 		}
 		if len(found) == 0 || tight && found[0].Company == "" && !honouredEnd.MatchString(rest) {
 			continue
@@ -103,6 +106,15 @@ func eachAt(seps [][]int, title string, lex *lexicon.Lexicon, take func(found Pa
 		}
 	}
 	return true
+}
+
+// atNameEnd is somebody behind an @ at the end of a text.
+var atNameEnd = pattern.MustCompile(`[@＠][ 　]*(` + latinName + `)$`)
+
+// namedBefore tells texts that end in somebody with a given name behind an @.
+func namedBefore(text string) bool {
+	m := atNameEnd.FindStringSubmatch(text)
+	return m != nil && OpensWithGiven(m[1])
 }
 
 // beginsName tells texts that may begin with somebody or their company: what a

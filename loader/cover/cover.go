@@ -21,12 +21,15 @@ type covering struct {
 }
 
 // A reader reads what talks cover.
-type reader struct{ *credit.Talks }
+type reader struct {
+	*credit.Talks
+	shared map[string]bool // languages that the event is about, by the names of their entries: see sharedLanguages
+}
 
 // Claim claims what each talk covers: services and topics in its title, and
 // those that its lines are about.
 func Claim(talks *credit.Talks) {
-	r := &reader{talks}
+	r := newReader(talks)
 	all, begin := r.widenings()
 	for i, found := range r.allCovered() {
 		if slices.ContainsFunc(found, func(c covering) bool { return begin[c.key] }) {
@@ -70,7 +73,7 @@ func (r *reader) covered(i int) []covering {
 	for len(all) > 0 {
 		same, others := sameService(all)
 		all = others
-		if seen := (sight{r.entryOf(same[0]), countLines(same), talk}); !inTitle(same) && !r.reaches(same, seen) {
+		if seen := (sight{r.entryOf(same[0]), countLines(same), talk}); !r.entitled(same) && !r.reaches(same, seen) {
 			r.mentionedOnly(same, seen)
 			continue
 		}

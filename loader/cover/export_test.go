@@ -61,7 +61,7 @@ func upToCovers(doc parse.Document, lex *lexicon.Lexicon) *reader {
 	d := lines.Read(doc, section.Split(doc, lex, nil), asked, lines.Source{ID: reading.Document.ID})
 	talks := credit.New(saying.Read(mention.Find(d, mention.Look(doc, lex), lex, claims)), lex, claims, credit.SellersOf(lex))
 	talks.Claim()
-	return &reader{talks}
+	return newReader(talks)
 }
 
 // CoverPoints are the points of what a talk covers, by signal.

@@ -105,7 +105,7 @@ func TestThingSignals(t *testing.T) {
 		"MySQL":                         "named once titled outshone",
 		"Ubuntu":                        "named ground once titled outshone",
 		"Amazon EC2 M5 instances":       "named once titled outshone",
-		"Ruby":                          "named ground once titled outshone",
+		"Ruby":                          "named ground language once titled outshone",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("signals (-want +got):\n%s", diff)

@@ -43,6 +43,7 @@ var thingSignals = []thingSignal{
 	{"cloud", func(s sight) bool { return s.is("aws-service", "cloud-service") }},
 	{"part-named", sight.partNamed},
 	{"ground", sight.ground},
+	{"language", func(s sight) bool { return s.is("language") }},
 	{"again", func(s sight) bool { return s.lines >= 2 }},
 }
 

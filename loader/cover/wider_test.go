@@ -14,7 +14,7 @@ func TestWiderTopicsAreTopics(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := &reader{&credit.Talks{Lex: lex, Claims: claim.New(new(knowledge.Reading), lex)}}
+	r := &reader{Talks: &credit.Talks{Lex: lex, Claims: claim.New(new(knowledge.Reading), lex)}}
 	for narrow, wide := range wider {
 		if r.narrow(narrow) == nil || r.topic(wide) == nil || wider[wide] != "" {
 			t.Errorf("%s = %s: want a topic or service, and a topic with no wider one", narrow, wide)

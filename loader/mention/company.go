@@ -13,14 +13,17 @@ import (
 )
 
 var (
-	legal     = pattern.MustCompile(`(?:株式会社|有限会社|合同会社|[(（]株[)）]|㈱)[ 　]?([\p{Han}\p{Katakana}ー・A-Za-z0-9&]{2,24}(?:-[A-Z][A-Za-z0-9]+)?)|((?:(?:[A-Z][\w&.-]*[ ]){1,3}[A-Z][\w&.-]*[ ]?|[\p{Han}\p{Katakana}ー・A-Za-z0-9&]{2,24}))(?:株式会社|有限会社|合同会社|[(（]株[)）]|㈱)|((?:[A-Z][\w&]*[ ]){0,3}[A-Z][\w&]*),? (?:Inc\.|Corp\.|Corporation\b|Ltd\.?|LLC\b|GmbH\b)`)
-	withSha   = pattern.MustCompile(`([\p{Katakana}ー・]{2,20}|[A-Z][\w&.-]{1,20}[ ]?|\p{Han}{2,8})社(?:[のがはでをにも、。製内]|[ 　]|$|との|から|様|さん|員)`)
-	called    = pattern.MustCompile(`((?:[A-Z][\w&-]*[ ]){0,2}[A-Z][\w&-]+|[\p{Katakana}ー]{2,20})[ 　]?という(?:会社|企業|スタートアップ|ベンチャー)`)
-	withSan   = pattern.MustCompile(`([\p{Katakana}ー]{3,20}|[A-Z][A-Za-z0-9]{1,20})さん`)
-	ofSurname = pattern.MustCompile(`([\p{Katakana}ー]{2,20}|(?:[A-Z][\w&-]*[ ]){0,2}[A-Z][\w&.-]{1,20}|[\p{Han}\p{Katakana}ー]{2,20})の(?:\p{Han}{1,4}|\p{Han}{1,3}[ 　]\p{Han}{1,3}|[A-Z]\p{Ll}+[ ][A-Z]\p{Ll}+)(?:さん|氏)`)
-	ofAuthor  = pattern.MustCompile(`(?:^|[、。!！ 　])([A-Z][A-Z\d&.-]{3,20})の\p{Han}{1,4}(?:です|と申します)`)
-	sponsored = pattern.MustCompile(`[(（](?i:sponsored|presented) by ([A-Z\d][^()（）]{1,60})[)）]`)
-	caseOf    = pattern.MustCompile(`([\p{Katakana}ー・]{3,20}|[A-Z][A-Za-z0-9&]{1,20})\]?[ 　]?(?:社)?(?:の|における)(?:導入|活用|移行|利用)?事例`)
+	legal = pattern.MustCompile(`(?:株式会社|有限会社|合同会社|[(（]株[)）]|㈱)[ 　]?([\p{Han}\p{Katakana}ー・A-Za-z0-9&]{2,24}(?:-[A-Z][A-Za-z0-9]+)?)|((?:(?:[A-Z][\w&.-]*[ ]){1,3}[A-Z][\w&.-]*[ ]?|[\p{Han}\p{Katakana}ー・A-Za-z0-9&]{2,24}))(?:株式会社|有限会社|合同会社|[(（]株[)）]|㈱)|((?:[A-Z][\w&]*[ ]){0,3}[A-Z][\w&]*),? (?:Inc\.|Corp\.|Corporation\b|Ltd\.?|LLC\b|GmbH\b)`)
+	// legalWords is a company of several Latin words behind its legal form, in a
+	// sentence that goes on with something else than a name.
+	legalWords = pattern.MustCompile(`((?:株式会社|有限会社|合同会社)[ 　]?(?:[A-Z][\w&.-]*[ ]){1,3}[A-Z][\w&.-]*)[ 　]?(?:の|では?|は|が|に|を|と|も|、|[)）]|$)`)
+	withSha    = pattern.MustCompile(`([\p{Katakana}ー・]{2,20}|[A-Z][\w&.-]{1,20}[ ]?|\p{Han}{2,8})社(?:[のがはでをにも、。製内]|[ 　]|$|との|から|様|さん|員)`)
+	called     = pattern.MustCompile(`((?:[A-Z][\w&-]*[ ]){0,2}[A-Z][\w&-]+|[\p{Katakana}ー]{2,20})[ 　]?という(?:会社|企業|スタートアップ|ベンチャー)`)
+	withSan    = pattern.MustCompile(`([\p{Katakana}ー]{3,20}|[A-Z][A-Za-z0-9]{1,20})さん`)
+	ofSurname  = pattern.MustCompile(`([\p{Katakana}ー]{2,20}|(?:[A-Z][\w&-]*[ ]){0,2}[A-Z][\w&.-]{1,20}|[\p{Han}\p{Katakana}ー]{2,20})の(?:\p{Han}{1,4}|\p{Han}{1,3}[ 　]\p{Han}{1,3}|[A-Z]\p{Ll}+[ ][A-Z]\p{Ll}+)(?:さん|氏)`)
+	ofAuthor   = pattern.MustCompile(`(?:^|[、。!！ 　])([A-Z][A-Z\d&.-]{3,20})の\p{Han}{1,4}(?:です|と申します)`)
+	sponsored  = pattern.MustCompile(`[(（](?i:sponsored|presented) by ([A-Z\d][^()（）]{1,60})[)）]`)
+	caseOf     = pattern.MustCompile(`([\p{Katakana}ー・]{3,20}|[A-Z][A-Za-z0-9&]{1,20})\]?[ 　]?(?:社)?(?:の|における)(?:導入|活用|移行|利用)?事例`)
 )
 
 // userGroup is how groups of users are called after what they use, or where
@@ -31,7 +34,7 @@ var companyShapes = []struct {
 	rule string
 	expr *pattern.Pattern
 }{
-	{"sponsored-by", sponsored}, {"company-sha", withSha}, {"called-a-company", called}, {"company-san", withSan},
+	{"legal-form", legalWords}, {"sponsored-by", sponsored}, {"company-sha", withSha}, {"called-a-company", called}, {"company-san", withSan},
 	{"company-no-surname", ofSurname}, {"company-of-author", ofAuthor}, {"case-of", caseOf}, {"organisation-in-case", ofOrg},
 }
 

@@ -57,6 +57,9 @@ func (b *builder) creditAt(s Section, at int, near bool) ([]billing.Credit, bool
 	if c, ok := b.entrySpeaker(s, at); ok {
 		return []billing.Credit{c}, near
 	}
+	if c, ok := b.PanelOf(at); ok {
+		return []billing.Credit{c}, false
+	}
 	if c, ok := b.HandleSpoke(at); ok && len(s.Credits) == 0 && at < s.First+6 {
 		return []billing.Credit{c}, false
 	}
@@ -68,13 +71,19 @@ func (b *builder) creditAt(s Section, at int, near bool) ([]billing.Credit, bool
 		return []billing.Credit{c}, false
 	}
 	people := b.Speakers(l)
-	if some := b.OpensWithSpeaker(l); len(people) == 0 && billing.OnlyHandles(s.Credits) && some != nil {
+	if some := b.OpensWithSpeaker(l); billing.OnlyHandles(s.Credits) && saysMore(some, people) {
 		return []billing.Credit{{Line: at + 1, Offset: l.Start, People: some, Rule: "opens-with-speaker"}}, false
 	}
 	if len(people) == 0 || !label && len(s.Credits) > 0 && people[0].Role == "speaker" || !label && !b.Positioned(people) && !b.NameAlone(l) && !b.CalledAlone(l) && !b.givenItem(s, l, people) {
 		return nil, near && (len(people) > 0 || b.EmployerAlone(at).Line > 0 || l.When())
 	}
 	return []billing.Credit{b.withEmployer(billing.Credit{Line: at + 1, Offset: l.Start + billing.Lead(l), People: people, Rule: billing.RuleOf(label)}, s)}, near
+}
+
+// saysMore tells whether the first sentence of a talk names its speakers where
+// its line does not, or names the company of the first where that does not.
+func saysMore(opens, line []byline.Person) bool {
+	return len(opens) > 0 && (len(line) == 0 || line[0].Company == "" && opens[0].Company != "")
 }
 
 // standingAt reads a line further down that is nothing but somebody and what

@@ -31,6 +31,7 @@ var billings = []struct {
 	{read: (*Reader).billedByHandleNamed, shows: shape.ShowsAt},
 	{read: (*Reader).billedWithFirm, shows: shape.ShowsDash | shape.ShowsBar | shape.ShowsAt},
 	{read: (*Reader).billedByGiven, shows: shape.ShowsDash | shape.ShowsBar | shape.ShowsColon},
+	{read: (*Reader).billedInQuotes, shows: shape.ShowsWide},
 	{read: (*Reader).billedAtEnd},
 	{read: (*Reader).billedByHandle},
 	{read: (*Reader).billedAlone},

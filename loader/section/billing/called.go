@@ -70,9 +70,13 @@ func (b *Reader) HandleAlone(at int) (Credit, bool) {
 		label = labelStart.FindString(l.Body)
 	}
 	body := l.Body[len(label):]
-	m := handleAt.FindStringSubmatchIndex(body)
-	if m == nil || l.Shape != parse.Text && l.Shape != parse.Bullet {
+	if l.Shape != parse.Text && l.Shape != parse.Bullet {
 		return Credit{}, false
+	}
+	m := handleAt.FindStringSubmatchIndex(body)
+	if m == nil {
+		p, ok := b.handleWithFirm(body)
+		return Credit{Line: at + 1, Offset: l.Start + utf8.RuneCountInString(label), People: []byline.Person{p}, Rule: HandleRule}, ok
 	}
 	p := byline.Person{Name: body[m[2]:m[3]], Start: utf8.RuneCountInString(body[:m[2]]), End: utf8.RuneCountInString(body[:m[3]])}
 	return Credit{Line: at + 1, Offset: l.Start + utf8.RuneCountInString(label), People: []byline.Person{p}, Rule: HandleRule}, true

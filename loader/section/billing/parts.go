@@ -79,6 +79,9 @@ func (b *Reader) readGlued(t *shape.Title, before string) {
 // readBehind reads the byline before the form of the talk, if the title ends
 // in that: "Title @ Name (Lightning Talk)". A title without a byline keeps it.
 func (b *Reader) readBehind(t *shape.Title, skip int) {
+	if b.readColumns(t, skip) {
+		return
+	}
 	whole := t.Text
 	m := formEnd.FindStringSubmatchIndex(whole)
 	if m == nil || m[0] == 0 {

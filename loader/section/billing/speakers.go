@@ -170,7 +170,7 @@ func (b *Reader) worksFor(c *Credit, firm Place) {
 // employ reads an item under a speaker that is nothing but a company: theirs.
 func (b *Reader) employ(c *Credit, at int) {
 	l := b.lines[at]
-	if name := strings.TrimSpace(l.Body); l.Runes <= 40 && b.isFirm(name) {
+	if name := strings.TrimSpace(l.Body); l.Runes <= 40 && b.isFirm(name) && !byline.IsTitle(name) {
 		b.worksFor(c, Place{at + 1, l.Start, l.Start + utf8.RuneCountInString(name)})
 	}
 }

@@ -64,6 +64,15 @@ func detailed(e Event, text string) Event {
 	return e
 }
 
+// placeAndDay is where and on which day, without the year: "@Cork 10/1", "9月30日(土)".
+var placeAndDay = pattern.MustCompile(`^[ 　]*(?:(?:[@＠]|in |at )?[ ]?(?:[A-Z]\p{L}+(?: [A-Z]\p{L}+)?|\p{Han}{2,4}|[\p{Katakana}ー]{2,10})[ 　]+)?[(（]?(?:\d{1,2}/\d{1,2}|\d{1,2}月\d{1,2}日)[)）]?(?:[ 　]*[(（][月火水木金土日・祝]{1,3}[)）])?$`)
+
+// onlyDayBehind tells headings that are the name of an event that the lexicon knows,
+// and behind it no more than a place and a day.
+func onlyDayBehind(n Naming, heading string) bool {
+	return n.Start == 0 && n.Event.Entry != nil && placeAndDay.MatchString(string([]rune(heading)[n.End:]))
+}
+
 // EventHeading reads a heading that is the name of an event and little else,
 // and the day and place in the line under it.
 func (b *Finder) EventHeading(i int) (Event, bool) {
@@ -73,7 +82,7 @@ func (b *Finder) EventHeading(i int) (Event, bool) {
 	}
 	name := strings.TrimSpace(detail.ReplaceAllString(l.Body, ""))
 	for _, n := range b.Namings(name) {
-		if !n.Event.Printed || 3*(n.End-n.Start) < 2*utf8.RuneCountInString(name) {
+		if !(n.Event.Printed && 3*(n.End-n.Start) >= 2*utf8.RuneCountInString(name)) && !onlyDayBehind(n, name) {
 			continue
 		}
 		e := n.Event

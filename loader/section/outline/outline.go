@@ -147,6 +147,7 @@ func (b *Outliner) headings() []*heading {
 			heads[i].strong, heads[i].billed = true, true
 		}
 	}
+	b.overLabels(heads)
 	b.bylined(heads)
 	return heads
 }

@@ -2,6 +2,7 @@ package shape
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -36,7 +37,16 @@ func IsStop(body string) bool {
 		return false
 	}
 	first, _, two := strings.Cut(strings.ReplaceAll(body, "／", "/"), "/")
-	return two && nonTalk.Has(strings.TrimSpace(first)) || stopsByPart(body) || stopsBefore(body)
+	return two && nonTalk.Has(strings.TrimSpace(first)) || stopsByPart(body) || stopsBefore(body) || onlyStops(body)
+}
+
+// onlyStops tells lists of what begins no talk: "会場案内、告知".
+func onlyStops(body string) bool {
+	if !strings.ContainsAny(body, "、・＆&") {
+		return false
+	}
+	parts := strings.FieldsFunc(body, func(r rune) bool { return strings.ContainsRune("、・＆&", r) })
+	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return !nonTalk.Has(strings.TrimSpace(part)) })
 }
 
 // stopsByPart tells short headings that a part of them makes stops.

@@ -32,7 +32,7 @@ func (b *Styles) MarksTalks(p page.Span) bool {
 
 // Sections makes sections of marks, which are in the order of their lines.
 func (b *Styles) Sections(p page.Span, marks []page.Mark) {
-	marks = b.overNext(b.WithoutLeads(marks))
+	marks = b.withPanels(p, b.overNext(b.WithoutLeads(marks)))
 	for i, m := range marks {
 		end := p.To
 		if i+1 < len(marks) {
