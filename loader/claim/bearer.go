@@ -60,6 +60,14 @@ func (c *Claims) newCompany(printed string) (string, *lexicon.Entry) {
 	return c.named(knowledge.Company, cmp.Or(name, printed)), nil
 }
 
+// Service claims a service by its printed name.
+func (c *Claims) Service(printed string) (string, *lexicon.Entry) {
+	if e := c.Known(printed, knowledge.Service); e != nil {
+		return c.Entry(e), e
+	}
+	return c.named(knowledge.Service, printed), nil
+}
+
 // Known is the entry of a kind that goes by a name, if any.
 func (c *Claims) Known(name string, kind knowledge.Kind) *lexicon.Entry {
 	for _, e := range c.lex.Lookup(name) {

@@ -41,7 +41,7 @@ func (r *finder) companiesAgain() {
 			}
 		}
 	}
-	r.everywhere(names, short, knowledge.Company, "company-again")
+	r.everywhere(names, short, knowledge.Company, "company-again", apart)
 }
 
 // namesAgain are the forms by which an introduced company is looked for.
@@ -79,10 +79,14 @@ func (r *finder) shortNames(name string) []string {
 	return names
 }
 
-// everywhere adds the mentions of things by the names that stand for them.
+// apart tells places that begin and end no word inside.
+func apart(text string, from, to int) bool { return !lines.CutsWord(text, from, to) }
+
+// everywhere adds the mentions of things by the names that stand for them, at
+// the places, in bytes of a line, that fit.
 // Names are looked up by their first letters, so that time does not grow with
 // their number.
-func (r *finder) everywhere(names []string, keys map[string]string, kind knowledge.Kind, rule string) {
+func (r *finder) everywhere(names []string, keys map[string]string, kind knowledge.Kind, rule string, fits func(line string, from, to int) bool) {
 	starts := make(map[string][]string)
 	var first pairSet // the bytes with which they begin: most others are passed over
 	for _, name := range names {
@@ -101,7 +105,7 @@ func (r *finder) everywhere(names []string, keys map[string]string, kind knowled
 		found := len(r.Found[i])
 		for at := first.next(l.Text, 0); at >= 0; at = first.next(l.Text, at+1) {
 			for _, name := range starts[lines.FirstLetters(l.Text[at:])] {
-				if strings.HasPrefix(l.Text[at:], name) && !lines.CutsWord(l.Text, at, at+len(name)) {
+				if strings.HasPrefix(l.Text[at:], name) && fits(l.Text, at, at+len(name)) {
 					text := r.Coded(i)
 					m := Mention{text.Point(at), text.Point(at + len(name)), kind, keys[name], r.lex.ByID(keys[name]), rule}
 					r.givesWay(i, m)

@@ -11,6 +11,7 @@ var (
 	anyCompany = pattern.NewChoice(companyPatterns()...)
 	anyFirm    = pattern.NewChoice(slices.Concat(firmShapes, titleShapes, []*pattern.Pattern{firmList})...)
 	anyPerson  = pattern.NewChoice(presented, titled, bracket)
+	anyService = pattern.NewChoice(serviceShapes()...)
 	anyPair    = pattern.NewChoice(secondWords()...)
 )
 
@@ -39,6 +40,7 @@ func Patterns() []*pattern.Pattern {
 	}
 	out = append(out, slices.Concat(firmShapes, titleShapes, []*pattern.Pattern{firmList})...)
 	out = append(out, companyPatterns()...)
+	out = append(out, serviceShapes()...)
 	for _, p := range pairs {
 		out = append(out, p.first, p.second)
 	}

@@ -30,5 +30,5 @@ func (r *finder) japaneseAgain() {
 			}
 		}
 	}
-	r.everywhere(slices.Sorted(maps.Keys(keys)), keys, knowledge.Person, "name-again")
+	r.everywhere(slices.Sorted(maps.Keys(keys)), keys, knowledge.Person, "name-again", apart)
 }

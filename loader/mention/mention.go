@@ -45,6 +45,7 @@ type finder struct {
 	surnamed      map[string]bool           // words behind given names, see behindGiven
 	creditedNames map[string]bool           // whole names of those whom bylines give a talk
 	small         func() map[string]bool    // words that the document writes in small letters; made when asked for
+	inside        func() map[string]bool    // words with a capital inside sentences; made when asked for
 	persons       map[string]bool           // names, as far as asked: whether they can be a person's
 }
 
@@ -61,6 +62,7 @@ func newFinder(d *lines.Lines, lex *lexicon.Lexicon, claims *claim.Claims) *find
 		spelt: make([][][]int, n), surnames: make(map[string]string), persons: make(map[string]bool),
 	}
 	r.small = sync.OnceValue(r.smallWords)
+	r.inside = sync.OnceValue(r.wordsInside)
 	r.readEvents()
 	return r
 }
@@ -104,6 +106,7 @@ func (r *finder) find(known Known) *Mentions {
 	r.handlesAgain()
 	r.japaneseAgain()
 	r.companiesAgain()
+	r.newServices(hits)
 	r.refusedNames(sure)
 	r.ofKind = make([]byKind, len(r.Found))
 	lines.Each(len(r.Found), r.sort)

@@ -33,6 +33,20 @@ var (
 	firmsDoEnData string
 	//go:embed words/firmways-en.txt
 	firmWaysEnData string
+	//go:embed words/software-en.txt
+	softwareEnData string
+	//go:embed words/softwarewide-en.txt
+	softwareWideEnData string
+	//go:embed words/softwaremaybe-en.txt
+	softwareMaybeEnData string
+	//go:embed words/software-ja.txt
+	softwareJaData string
+	//go:embed words/softwarewide-ja.txt
+	softwareWideJaData string
+	//go:embed words/notservices.txt
+	notServicesData string
+	//go:embed words/hosts.txt
+	hostsData string
 
 	notPeople     = words.New(notPeopleData)
 	notCompanies  = words.New(notCompaniesData)
@@ -42,6 +56,7 @@ var (
 	actsShort     = words.New(actsData)        // short verbs of people
 	nounsFollow   = words.New(nounsFollowData) // small words that a noun or the name of a month follows
 	speaksEn      = words.New(speaksEnData)
+	notServices   = words.New(notServicesData)
 )
 
 // StaffEn spells, for patterns, how English calls those who work at a company.
