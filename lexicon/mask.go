@@ -10,6 +10,9 @@ var (
 	domains = regexp.MustCompile(`(?i)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|net|org|io|jp|dev|co|tokyo|tv|me|ly|us|uk|de|fr|info|edu|gov|ai|app|cloud|fm|tech|blog)\b(?:[/:?#][!-~]*)?`)
 	tags    = regexp.MustCompile(`(?i)</?(?:[abipsu]|br|hr|img|div|span|script|iframe|strong|em|h[1-6]|[uo]l|li|table|t[drh]|blockquote|font|center|pre|code|small|figure|section|video)(?:[\s/][^<>]*)?>`)
 	embeds  = regexp.MustCompile(`\{%[^{}]*%\}|\{\{[<%][^{}]*[>%]\}\}|@\[[a-z]+\]\([^()]*\)`)
+	// linkTag is a tag that shows words and leads to an address: "{% link Kafka
+	// https://kafka.example %}". The words are the document's own.
+	linkTag = regexp.MustCompile(`^\{% ?[a-z_]*link[a-z_]* +([^{}%]*[^{}% ]) +https?://[^ {}%]+ *%\}$`)
 	handles = regexp.MustCompile(`(?:^|[^A-Za-z0-9])@[A-Za-z0-9_]+`)
 )
 
@@ -31,7 +34,9 @@ func masked(line string, isName func(string) bool) []bool {
 		spans = tags.FindAllStringIndex(line, -1)
 	}
 	if mayEmbed {
-		spans = append(spans, embeds.FindAllStringIndex(line, -1)...)
+		for _, span := range embeds.FindAllStringIndex(line, -1) {
+			spans = append(spans, embedded(line, span)...)
+		}
 	}
 	for from := 0; from < len(line); from++ {
 		to := from
@@ -44,6 +49,15 @@ func masked(line string, isName func(string) bool) []bool {
 		from = to
 	}
 	return cover(line, spans)
+}
+
+// embedded is what of a tag is not searched: all but the words of a link.
+func embedded(line string, span []int) [][]int {
+	words := linkTag.FindStringSubmatchIndex(line[span[0]:span[1]])
+	if words == nil {
+		return [][]int{span}
+	}
+	return [][]int{{span[0], span[0] + words[2]}, {span[0] + words[3], span[1]}}
 }
 
 // addresses are where the addresses in a word of ASCII stand: none reaches

@@ -34,6 +34,10 @@ func TestRefused(t *testing.T) {
 		"See https://kubernetes.example and @kubernetes": {
 			"12-22 kubernetes [masked] Kubernetes is not looked for in an address or a handle",
 			"36-46 kubernetes [masked] Kubernetes is not looked for in an address or a handle"},
+		"{% link Kubernetes https://kubernetes.example %}": {
+			"27-37 kubernetes [masked] Kubernetes is not looked for in an address or a handle"},
+		"{% youtube Kubernetes %}": {
+			"11-21 Kubernetes [masked] Kubernetes is not looked for in an address or a handle"},
 		"A Kubernetesque thing, 𠮷": {"2-12 Kubernetes [inside-word] Kubernetes is not looked for inside a longer word"},
 		"the data flows on":        {"4-14 data flows [ordinary-words] ordinary words, which happen to spell Dataflow"},
 		"so Cassandri fell":        {"3-12 Cassandri [misspelling-of-several] nearly spells Cassandra and Cassandro: which is not known"},

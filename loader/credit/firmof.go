@@ -14,7 +14,7 @@ import (
 
 // How a title speaks for a company, and what people say of where they work.
 var (
-	titleOf    = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:における|での|の|が|を支える)|^(?:'s|’s) |^[:：]`)
+	titleOf    = pattern.MustCompile(`^(?:社|さん|様)?[ 　]?(?:における|での|の|が|を支える)|^(?:'s|’s) |^[:：]`)
 	howThey    = pattern.MustCompile(`\bhow $`)
 	slotOpens  = pattern.MustCompile(`[\[【［(（]$`)
 	slotCloses = pattern.MustCompile(`^[ 　]?(?:(?i:special|sponsor(?:ed)?|presents|session)|スポンサー|提供|協賛|セッション)[^\[\]【】［］()（）]*[\]】］)）]`)
@@ -160,7 +160,7 @@ func (r *Talks) toldAs(i, line int, m mention.Mention) bool {
 }
 
 // TitleIn follows a company in a title that tells what happens there.
-var TitleIn = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:における|での)`)
+var TitleIn = pattern.MustCompile(`^(?:社|さん|様)?[ 　]?(?:における|での)`)
 
 // TitleAtFor stands before one.
 var TitleAtFor = pattern.MustCompile(`(?:\b[Aa]t|[ 　][@＠]|\bHow) ?(?:the )?$`)

@@ -7,15 +7,15 @@ import (
 	"talkgraph/loader/pattern"
 )
 
-// marks are what Markdown and HTML add to what a line says: links with their
-// addresses, emphasis, and code.
-var marks = pattern.MustCompile(linkMarks.String() + "|\\*\\*|`")
+// marks are what Markdown, HTML and the tags of site generators add to what a
+// line says: links with their addresses, emphasis, and code.
+var marks = pattern.MustCompile(linkMarks.String() + "|\\*\\*|`" + `|\{% ?[a-z_]*link[a-z_]* | https?://[^ %]+ ?%\}`)
 
 // markupIn gives the bytes of a line that are marks, in order, and those that
 // are but blanks: brackets of links that nothing parts from the word before. A
 // bracket is no mark unless it makes a link.
 func markupIn(line string) (gaps [][2]int, blanks []int) {
-	if !strings.Contains(line, "](") && !strings.Contains(line, "**") && !strings.Contains(line, "`") && !strings.Contains(line, "</") && !strings.Contains(line, "][") {
+	if !strings.Contains(line, "](") && !strings.Contains(line, "**") && !strings.Contains(line, "`") && !strings.Contains(line, "</") && !strings.Contains(line, "][") && !strings.Contains(line, "%}") {
 		return nil, nil
 	}
 	found := marks.FindAllStringIndex(line, -1)
@@ -23,11 +23,11 @@ func markupIn(line string) (gaps [][2]int, blanks []int) {
 	var open []int
 	for i, at := range found {
 		switch mark := line[at[0]:at[1]]; {
-		case strings.HasSuffix(mark, "["):
+		case strings.HasSuffix(mark, "["), mark[0] == '{':
 			loose[i], open = true, append(open, i)
-		case mark[0] == ']' && len(open) == 0:
+		case closes(mark) && len(open) == 0:
 			loose[i] = true
-		case mark[0] == ']':
+		case closes(mark):
 			loose[open[len(open)-1]], open = false, open[:len(open)-1]
 		}
 	}
@@ -46,3 +46,6 @@ func markupIn(line string) (gaps [][2]int, blanks []int) {
 	}
 	return gaps, blanks
 }
+
+// closes tells marks that end a link.
+func closes(mark string) bool { return mark[0] == ']' || strings.HasSuffix(mark, "%}") }

@@ -13,6 +13,9 @@ func TestTextsAreCutWithoutMarks(t *testing.T) {
 		"It is[Kafka](https://kafka.example) of[Etsy][1].": "It is Kafka of Etsy.",
 		"<b>Etsy</b> uses 3 < 4":                           "Etsy uses 3 < 4",
 		"nothing to mark, [not even] here](":               "nothing to mark, [not even] here](",
+		"{% elink Kafka https://kafka.example/ %}を使う":      "Kafkaを使う",
+		"{% img /boats/1.jpg 600 %} at sea":                "{% img /boats/1.jpg 600 %} at sea",
+		"at https://boats.example/ %} sea":                 "at https://boats.example/ %} sea",
 	} {
 		text := withClauses(line)
 		if got := text.From(0); got != want {

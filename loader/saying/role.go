@@ -158,4 +158,4 @@ func IsLinks(body string) bool {
 var Acting = pattern.MustCompile(`^ (?:is|are|was|were|has|have|had|gives?|adds?|runs?|ran|takes?|keeps?|lets?|can|will|works?|suits|pays|returns?|promises|serves?|covers?|becomes?|became|replaces|replaced|copies|sells?|hosts?|hands?|supports?|provides?|offers?|makes?|does|did|means?|comes?|came|gets?|got|now|also|already|refuses?|follows|stores?|writes?|reads?|scales?|handles?|charges?|starts?|needs?|allows?|brings?|turns?|leaves?|stays?|remains?)\b`)
 
 // ListGap is what stands between two names of a list.
-var ListGap = pattern.MustCompile(`^[ 　]*(?:[,、，/／・&＆+]|と|や|,? ?and|,? ?or|,? plus)[ 　]*$`)
+var ListGap = pattern.MustCompile(`^[ 　]*(?:[,、，/／・&＆+＋]|と|や|,? ?and|,? ?or|,? plus)[ 　]*$`)

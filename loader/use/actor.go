@@ -4,10 +4,8 @@ import (
 	"slices"
 
 	"talkgraph/loader/credit"
-	"talkgraph/loader/lines"
 	"talkgraph/loader/mention"
 	"talkgraph/loader/pattern"
-	"talkgraph/loader/saying"
 )
 
 // How sure it is that a talk's lines speak of a company that they do not name.
@@ -53,11 +51,17 @@ func (r *reader) actor(i int, lead string) actor {
 	for _, m := range r.Companies(first) {
 		switch {
 		case r.Vendor(m.Key), credit.IsCommunity(m), r.inByline(i, first, m), r.Provides(i, m.Key):
-		case slices.Contains(found, m.Key) && r.SellsAny(m.Key) && !r.atHome(first, m):
+		case slices.Contains(found, m.Key) && (r.SellsAny(m.Key) && !r.atHome(first, m) || asMeans.MatchString(r.Coded(first).From(m.End))):
 			return actor{m.Key, shy, true}
 		default:
 			return actor{key: m.Key, hold: whole}
 		}
+	}
+	if firm := r.firmOfByline(i); len(found) == 0 && hold > shy && firm != "" {
+		found = []string{firm}
+	}
+	if maker := r.maker(i); len(found) == 0 && hold == firm && maker != "" {
+		return actor{key: maker, hold: firm}
 	}
 	switch {
 	case len(found) == 1 && lead == found[0] && !r.Provides(i, found[0]):
@@ -82,46 +86,9 @@ func (r *reader) atHome(line int, m mention.Mention) bool {
 	return credit.TitleIn.MatchString(after) || itsInside.MatchString(after) || credit.TitleAtFor.MatchString(text.To(m.Start)) && !credit.NotTheirs.MatchString(after)
 }
 
+// asMeans follows what is called as its maker is, where a title says what is
+// done with it: "Acme で作る箱".
+var asMeans = pattern.MustCompile(`^[ 　]?(?:で(?:実現|作|つく|創|始め|はじめ|構築|開発し|でき|学|楽し)|を(?:使|用い|活用|触|始め|はじめ))`)
+
 // itsInside follows a company in titles on how its own product is built and run.
-var itsInside = pattern.MustCompile(`^(?:社|さん|様)?の[^、。]{0,24}(?:を支え|の裏側|の裏話|の舞台裏|の内側|の中身|の歩み|の軌跡|の変遷|アーキテクチャ|の?インフラ|の?基盤|への道|[をの](?:移行|刷新|リプレイス|リプレース|再構築))`)
-
-// tells tells whether a talk tells of its speakers' company, rather than of how
-// things work: by its name, as "we", or by what was done, left or refused.
-func (r *reader) tells(i int, company string) bool {
-	first := r.Layout.Sections[i].First - 1
-	return slices.ContainsFunc(r.Own(i), func(line int) bool {
-		if line == first || !lines.WorthReading(r.Doc.Lines[line]) {
-			return false
-		}
-		return r.Says(line, r.Text(line), weUse) || r.Says(line, r.Text(line), inOperation) || r.happened(line) || slices.ContainsFunc(r.Companies(line), func(m mention.Mention) bool {
-			return m.Key == company && !r.inByline(i, line, m)
-		})
-	})
-}
-
-// done tells sentences that report what was done, or is being done.
-var done = pattern.MustCompile(`(?:て|で)い?(?:る|ます)(?:[^ぁ-ん]|$)|(?:て|で)い(?:る|ます)|(?:した|ました|った|えた|めた|けた|んだ|せた|てた)(?:[^いらり]|$)|済みだ?|中(?:だ|です|$|。)|を(?:採用|導入)(?:[。、]|$)|に移行(?:[。、]|$)|(?i:\b(?:was|were|had|ran|went|chose|took|kept|wrote|built|put|sent|moved|migrated|replaced|switched|adopted|decided|picked|everything|every)\b)`)
-
-// inOperation are words by which a talk tells of what its speakers run,
-// whatever that is.
-var inOperation = pattern.MustCompile(`[でを](?:本番)?運用して(?:い?る|い?ます)|運用の話|(?:本番|プロダクション)(?:環境)?で(?:使|利用|運用)`)
-
-// happened tells whether a line says of a service that it was or is used, left or refused.
-func (r *reader) happened(line int) bool {
-	all := r.Services(line)
-	if len(all) == 0 {
-		return false
-	}
-	text := r.Coded(line)
-	for k := range all {
-		switch status, _ := r.UseAt(saying.Place{Line: line, K: k}); status {
-		case "past", "rejected", "considered":
-			return true
-		case "current":
-			if from, to := mention.ClauseAt(text, all[k]); done.MatchString(text.Slice(from, to)) {
-				return true
-			}
-		}
-	}
-	return false
-}
+var itsInside = pattern.MustCompile(`^(?:社|さん|様)?が[^、。はが]{0,8}(?:構築|作っ|開発|実践|取り?組|導入|運用|目指|挑|選|使っ|採用|実現)[^、。]{0,4}|^(?:社|さん|様)?の[^、。]{0,24}(?:を支え|の裏側|の裏話|の舞台裏|の内側|の中身|の歩み|の軌跡|の変遷|アーキテクチャ|の?インフラ|の?基盤|への道|[をの](?:移行|刷新|リプレイス|リプレース|再構築))`)

@@ -12,7 +12,7 @@ import (
 var (
 	// opensTalk follows a company of which the first lines of a talk say what
 	// it tells: "Acme のログ基盤の紹介でした", "Acme で運用しているキャッシュについて".
-	opensTalk = pattern.MustCompile(`^(?:社|さん)?(?:で|の)[^、。]{2,40}?(?:の紹介|を紹介|について|に関して|のお?話|の説明)(?:でした|です|だった|[。]|$)`)
+	opensTalk = pattern.MustCompile(`^(?:社|さん|様)?(?:で|の)[^、。]{2,40}?(?:の紹介|を紹介|について|に関して|のお?話|の説明)(?:でした|です|だった|[。]|$)`)
 	// theirsToTell follows a company that gave the talk itself.
 	theirsToTell = pattern.MustCompile(`^(?:社|さん|様)?の(?:発表|セッション|講演|登壇|プレゼン(?:テーション)?|トーク|LT)(?:でした|です|だった|[。]|$)`)
 	// closesJobs follows the last of several companies for which somebody works.

@@ -10,6 +10,7 @@ import (
 type billing struct {
 	section int
 	from    map[int]int      // by line index: the code point at which its first byline begins
+	title   int              // the code point at which the title begins behind a byline, in the first line; or -1
 	jobs    map[string][]job // by person, in the order of the bylines
 }
 
@@ -49,6 +50,10 @@ func (r *reader) billed(i int) *billing {
 			r.bill.from[line] = begins
 		}
 	}
+	r.bill.title = -1
+	if from, ok := r.bill.from[r.Layout.Sections[i].First-1]; ok {
+		r.bill.title = r.titledBehind(i, from)
+	}
 	return r.bill
 }
 
@@ -63,6 +68,10 @@ func (r *reader) begins(line, offset, first int) int {
 
 // inByline tells whether a mention belongs to a byline on the line.
 func (r *reader) inByline(i, line int, m mention.Mention) bool {
-	from, ok := r.billed(i).from[line]
+	bill := r.billed(i)
+	from, ok := bill.from[line]
+	if line == r.Layout.Sections[i].First-1 && bill.title >= 0 && m.Start >= bill.title {
+		return false
+	}
 	return ok && m.Start >= from
 }

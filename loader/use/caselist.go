@@ -12,13 +12,13 @@ import (
 
 var (
 	// listedCase follows a company in a list of cases, or its product there.
-	listedCase = pattern.MustCompile(`^(?:社|さん)?(?:の[^、。はがを]{1,10})?[ 　]*(?:[,、，/／・]|など|and |[-–—(（:：]|$)`)
+	listedCase = pattern.MustCompile(`^(?:社|さん|様)?(?:の[^、。はがを]{1,10})?[ 　]*(?:[,、，/／・]|など|and |[-–—(（:：]|$)`)
 	// oneCase follows a company whose case comes next, in a talk on one service.
-	oneCase = pattern.MustCompile(`^(?:社|さん)?[ 　]?の事例(?:[ 　]*$|[。.]|です|を紹介|の紹介)`)
+	oneCase = pattern.MustCompile(`^(?:社|さん|様)?[ 　]?の事例(?:[ 　]*$|[。.]|です|を紹介|の紹介)`)
 	// wentAway tells titles of talks on leaving a service.
 	wentAway = pattern.MustCompile(`(?i)\b(?:from|off|away|without|leaving)\b|から|脱`)
 
-	atJa     = pattern.MustCompile(`^(?:社|さん)?(?:では|でも|で)[ 　、]?$`)
+	atJa     = pattern.MustCompile(`^(?:社|さん|様)?(?:では|でも|で)[ 　、]?$`)
 	meansOf  = pattern.MustCompile(`^[ 　]?(?:に|を|へ)[^。]`)
 	speaksOf = pattern.MustCompile(`^[ 　]?(?:に|を|へ)[^、。]{0,10}(?:発表|紹介|説明|解説|話|検索|見|聞|学|教|提供|開発|関|つい)`)
 )

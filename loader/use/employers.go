@@ -1,6 +1,10 @@
 package use
 
-import "slices"
+import (
+	"slices"
+
+	"talkgraph/knowledge"
+)
 
 // employers are the companies that sell no platform and for which the speakers
 // of a talk work, and how sure it is that the talk is theirs.
@@ -15,6 +19,29 @@ func (r *reader) employers(i int) (found []string, hold grip) {
 				hold = shy
 			case !slices.Contains(found, company):
 				found = append(found, company)
+			}
+		}
+	}
+	if len(found) == 0 && hold == firm {
+		return r.employersSaid(i)
+	}
+	return found, hold
+}
+
+// employersSaid are the same for talks of which no byline has a company, by what
+// their lines say of where their speakers work.
+func (r *reader) employersSaid(i int) (found []string, hold grip) {
+	hold = firm
+	for _, person := range r.EmployedIn[i] {
+		if !r.Claims.Has(r.Keys[i], knowledge.GivenBy, person, "speaker") {
+			continue
+		}
+		for _, job := range r.JobsIn(i, r.Layout.Sections[i].Event, person) {
+			switch {
+			case r.Vendor(job.Company):
+				hold = shy
+			case !slices.Contains(found, job.Company):
+				found = append(found, job.Company)
 			}
 		}
 	}

@@ -105,8 +105,8 @@ func (r *reader) shown(line int, m mention.Mention) bool {
 var onStage = pattern.MustCompile(`^ (?:(?:both|all|also|then|later|each) )?(?:joined|appeared|shared|talked|told|spoke|showed|explained|described|demonstrated|took the stage|came (?:on|up|to))\b`)
 
 var (
-	introducedAs = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:という(?:会社|企業|スタートアップ|ベンチャー)|の場合)`)
-	soMany       = pattern.MustCompile(`^(?:社|さん)?[ 　]?(?:[,、，・/]|の|など)[ 　]?[0-9０-９二三四五六七八九十]+社`)
+	introducedAs = pattern.MustCompile(`^(?:社|さん|様)?[ 　]?(?:という(?:会社|企業|スタートアップ|ベンチャー)|の場合)`)
+	soMany       = pattern.MustCompile(`^(?:社|さん|様)?[ 　]?(?:[,、，・/]|の|など)[ 　]?[0-9０-９二三四五六七八九十]+社`)
 )
 
 var (
@@ -114,7 +114,7 @@ var (
 	presentedJa = pattern.MustCompile(`(?:社|さん)?(?:など)?[ 　]?が(?:事例として)?(?:紹介|取り上げ|登場し)`)
 	// fieldOf stands between companies of which each is of another field:
 	// "銀行では A、鉄道では B".
-	fieldOf = pattern.MustCompile(`^(?:社|さん)?[、,][^、。]{1,8}では[ 　]?$`)
+	fieldOf = pattern.MustCompile(`^(?:社|さん|様)?[、,][^、。]{1,8}では[ 　]?$`)
 )
 
 // presented tells companies of a list that a line says to be shown.

@@ -25,7 +25,7 @@ func (r *reader) howUsed(about actor, line int, all []mention.Mention, k int, te
 		return "past", "warned-in-case"
 	case status != "":
 		return status, rule
-	case about.hold >= whole && !mention.Asked(text, all[k]) && r.Parts(line).At(all[k].Start) > saying.Aside && !r.settled(line, all, k) && !r.LeftByTalk(line, all[k].Key) && !ofIt.MatchString(text.From(all[k].End)):
+	case about.hold >= whole && !mention.Asked(text, all[k]) && r.Parts(line).At(all[k].Start) > saying.Aside && !r.settled(line, all, k) && !r.LeftByTalk(line, all[k].Key) && !ofIt.MatchString(text.From(all[k].End)) && !lacks.MatchString(text.From(all[k].End)) && !sought.MatchString(r.labelOver(line)):
 		return "current", "case-names"
 	case r.inside(line, about.key, all[k], text):
 		return "current", "at-company"
@@ -39,6 +39,10 @@ func (r *reader) howUsed(about actor, line int, all []mention.Mention, k int, te
 		return r.stackStatus(line), "in-stack"
 	case r.underCompany(line, about.key, all, k, text):
 		return "current", "under-company"
+	case about.hold >= firm && r.inMoves(line, all, k, text) != "":
+		return r.inMoves(line, all, k, text), "in-moves"
+	case about.hold >= firm && (r.fillsPart(line, all, k, text) || r.doesPart(line, all, k, text)):
+		return "current", "fills-part"
 	case about.hold >= firm && r.hasPart(line, all, k, text):
 		return "current", "part-of"
 	case about.hold >= firm && r.listsMany(line, all, text):
@@ -52,6 +56,13 @@ var labelledNew = pattern.MustCompile(`(?i)(?:^|[-•*] )(?:(?:a |the |some )?ne
 
 // ofIt begins what is said of something that belongs to a service.
 var ofIt = pattern.MustCompile(`^[ 　]?の(?:[^導採利構両双2２二]|$)`)
+
+var (
+	// lacks follows a name of which is said what is not there.
+	lacks = pattern.MustCompile(`^[ 　]?(?:に|には|は|では|が|も|だと)[^、。]{0,24}(?:がない|が無い|がなかった|ありません|できない|使えない|足りない|対応していない)`)
+	// sought is a label over what somebody chose from.
+	sought = pattern.MustCompile(`探し|選び方|選定候補|候補|比較|選択肢|検討|競合|代替`)
+)
 
 // settled tells whether a line says of its k-th service elsewhere that its use
 // is over, or never came.
@@ -76,6 +87,8 @@ func (r *reader) inside(line int, company string, m mention.Mention, text *codep
 }
 
 var (
+	// noLabel are words before は that order what is said.
+	noLabel  = pattern.MustCompile(`^[-•・*　 ]*(?:まず|次|最後|最初|実|実際|特に|例え|たとえ|あと|今後|今回|これから)は`)
 	theLabel = pattern.MustCompile(`^[^、。はがを]{1,24}は[ 　]?$`)
 	nameEnd  = pattern.MustCompile(`^[ 　]?の[\p{Katakana}ーA-Za-z]{2,12}[。]?$|^[ 　]*(?:一択|のみ|だけ)?(?:です|だ)?[。.]?[ 　]*$|^[ 　]*(?:です|だ)?。|^[ 　]?(?:へ|に(?:集約|統一)?|一択)[、。]`)
 )
@@ -83,15 +96,10 @@ var (
 // fills tells names that say what a part of a system is, in a line that is
 // nothing but that: "キャッシュは Redis。"
 func (r *reader) fills(line int, all []mention.Mention, k int, text *codepoint.Text) bool {
-	first, last := k, k
-	for first > 0 && saying.ListGap.MatchString(text.Slice(all[first-1].End, all[first].Start)) {
-		first--
-	}
-	for last+1 < len(all) && saying.ListGap.MatchString(text.Slice(all[last].End, all[last+1].Start)) {
-		last++
-	}
+	first, last := listedWith(text, all, k)
 	start := min(r.Doc.Lines[line].Start, all[first].Start)
-	return theLabel.MatchString(text.Slice(start, all[first].Start)) && nameEnd.MatchString(text.From(all[last].End))
+	label := text.Slice(start, all[first].Start)
+	return theLabel.MatchString(label) && !noLabel.MatchString(label) && nameEnd.MatchString(text.From(all[last].End))
 }
 
 // A user is a company in a section, by its index.

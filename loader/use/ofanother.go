@@ -10,7 +10,7 @@ import (
 	"talkgraph/loader/saying"
 )
 
-var isTopic = pattern.MustCompile(`^(?:社|さん)?(?:は|では|でも)`)
+var isTopic = pattern.MustCompile(`^(?:社|さん|様)?(?:は|では|でも)`)
 
 // ofAnother tells whether the sentence of a service speaks of a company that is
 // not the given one: "日向銀行では".

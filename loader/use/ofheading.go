@@ -7,17 +7,20 @@ import (
 )
 
 var (
-	alsoUses = pattern.MustCompile(`^(?:社|さん)?(?:では|でも|は|も|が)[^、。をでに]{0,8}(?:使い(?:はじめ|始め)|使って(?:い?る|い?ます)|利用して(?:いる|います)|採用して(?:いる|います)|導入して(?:いる|います))|^[ 　]?(?:社|さん)?で(?:は|も)?[^、。をでに]{0,6}(?:使わ|利用さ|採用さ|導入さ)れて(?:い?る|い?ます)`)
+	alsoUses = pattern.MustCompile(`^(?:社|さん|様)?(?:とか|など)(?:も|が|で|でも)?使って(?:い?る|い?ます)|^(?:社|さん|様)?(?:では|でも|は|も|が)[^、。をでに]{0,8}(?:使い(?:はじめ|始め)|使って(?:い?る|い?ます)|利用して(?:いる|います)|採用して(?:いる|います)|導入して(?:いる|います))|^[ 　]?(?:社|さん)?で(?:は|も)?[^、。をでに]{0,6}(?:使わ|利用さ|採用さ|導入さ)れて(?:い?る|い?ます)`)
 	inUse    = pattern.MustCompile(`^[^、。はがをもで]{0,12}(?:から|以来|ずっと|すでに)[^、。はがをもで]{0,6}(?:使って(?:い?る|い?ます)|利用して(?:いる|います)|運用して(?:いる|います)|導入して(?:いる|います))`)
 )
 
 // usesOfHeading claims what a line says to be used without naming it, under a
-// heading that names one service: "Acme も使いはじめた", "2017年から使っている".
+// heading or a bullet that names one service: "Acme も使いはじめた", "2017年から使っている".
 func (r *reader) usesOfHeading(about actor, line, i int) {
 	if len(r.Services(line)) > 0 {
 		return
 	}
 	thing := r.headed(line, i)
+	if over := r.Over(line); over >= 0 && r.OnlyService(over) != "" {
+		thing = r.OnlyService(over)
+	}
 	if thing == "" {
 		return
 	}

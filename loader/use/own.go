@@ -66,16 +66,25 @@ func ownDoes(text *codepoint.Text, all []mention.Mention, k int, own func(mentio
 
 // makes tells a company's own services and tools.
 func (r *reader) makes(company string, m mention.Mention) bool {
-	if m.Entry == nil || m.Entry.Provider == "" {
+	if m.Entry == nil {
 		return false
 	}
 	e := r.Lex.ByID(company)
+	if m.Entry.Provider == "" {
+		return calledAfter(m.Entry.Name, r.Claims.Name(company))
+	}
 	return e != nil && m.Entry.Provider == e.Name
 }
 
+// calledAfter tells names that begin with their maker's: "Acme Mobile Database".
+func calledAfter(name, maker string) bool { return maker != "" && strings.HasPrefix(name, maker+" ") }
+
 // sellsIt tells a company's products, which others use, from its own tools.
 func (r *reader) sellsIt(company string, m mention.Mention) bool {
-	if m.Entry.Provider == "" || m.Entry.Category == "software" || m.Entry.Category == "command" {
+	if m.Entry.Provider == "" {
+		return calledAfter(m.Entry.Name, r.Claims.Name(company))
+	}
+	if m.Entry.Category == "software" || m.Entry.Category == "command" {
 		return false
 	}
 	e := r.Lex.ByID(company)

@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	usesIt = pattern.MustCompile(`^[ 　]?(?:を|に)[^、。]{0,8}(?:利用|使|採用|活用|移|乗り換え|依存)|^[^、。]{0,16}に乗り換え|^[ 　]?使う|^[ 　]?(?:で|へ)(?:。|$)|^[ 　]?上(?:で|から|に)|^[ 　]?に(?:なった|なっている|しました|した)`)
+	usesIt = pattern.MustCompile(`^[ 　]?(?:を|に)[^、。]{0,8}(?:利用|使|採用|活用|移|乗り換え|依存)|^[^、。]{0,16}に乗り換え|^[ 　]?使う|^[ 　]?(?:への?)?移行(?:[。、 　+＋]|$|完了|済み)|^[ 　]?(?:で|へ)(?:。|$)|^[ 　]?上(?:で|から|に)|^[ 　]?に(?:なった|なっている|しました|した)`)
 	// praised follows what somebody tells that they like, having used it.
 	praised  = pattern.MustCompile(`^[ 　]?(?:は|が)[^、。]{0,6}(?:素晴らし|すばらし|便利|最高|快適|優秀|良かった|よかった)|^ (?:is|was) (?:\w+ )?(?:great|wonderful|excellent|brilliant|awesome|amazing|fantastic|a joy)\b`)
 	refuseIt = pattern.MustCompile(`^[ 　]?を(?:使わ|利用しない|採用しない)`)

@@ -16,6 +16,7 @@ type reader struct {
 	hosts    map[string]bool   // who holds the talk that is being read
 	named    map[naming]string // whom lines name as the users of services
 	headings []int             // by line index: the heading over it, or -1, see headingsOver
+	everyone map[string]bool   // the companies that the document names, see spokenOf
 }
 
 // Claim claims who uses what, and which companies talks feature.

@@ -22,7 +22,7 @@ var (
 // A company alone in a sentence, as in "日本では東芝メディカル。", and one
 // at which the rest of it happens.
 var (
-	alone   = pattern.MustCompile(`^(?:社|さん)?[。]`)
+	alone   = pattern.MustCompile(`^(?:社|さん|様)?[。]`)
 	example = pattern.MustCompile(`(?:では|例は|例えば|たとえば)[ 　]?$`)
 	atThem  = pattern.MustCompile(`(?:^|[.] |[-•*] ?)(?:At|Inside|Over at) $`)
 )
@@ -69,6 +69,9 @@ func (r *reader) readSubject(line int) (company string, how manner) {
 				return m.Key, described
 			}
 			continue
+		}
+		if r.showsOnly(line, m, after) {
+			return m.Key, described
 		}
 		if c := caseAfter.FindStringSubmatch(after); c != nil {
 			if caseShown.MatchString(c[1]) {

@@ -6,7 +6,7 @@ import (
 )
 
 // itsTeam follows a company whose team is spoken of: "Brygge's SRE team".
-var itsTeam = pattern.MustCompile(`^(?:社|さん)?[ 　]?の[ 　]?(?:[A-Za-z\p{Han}\p{Katakana}ー]{1,12}[ 　]?)?(?:[Tt]eam|チーム)|^(?:'s|’s)? (?:[\w-]+ ){0,2}[Tt]eam\b`)
+var itsTeam = pattern.MustCompile(`^(?:社|さん|様)?[ 　]?の[ 　]?(?:[A-Za-z\p{Han}\p{Katakana}ー]{1,12}[ 　]?)?(?:[Tt]eam|チーム)|^(?:'s|’s)? (?:[\w-]+ ){0,2}[Tt]eam\b`)
 
 // team is the actor of a talk that gives no company for its speakers: the one
 // company that it names, if the talk speaks of that company's team, or shows its case.

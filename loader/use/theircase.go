@@ -21,7 +21,10 @@ var (
 	// caseBefore and inCase stand around a company in a label: "事例紹介 (Acme)".
 	caseBefore = pattern.MustCompile(`(?:事例|事例紹介|ケーススタディ)[0-9０-９①-⑨]{0,2}[ 　]?[(（]$`)
 	inCase     = pattern.MustCompile(`^(?:社|さん|様)?[)）][ 　]*[:：]?$`)
-	withThem   = pattern.MustCompile(`^(?:社|さん|様)?の場合(?:は|には|も|、|だと|[。]?$)`)
+	// showsCase follows a company of which a line says that its case is shown:
+	// "Acme という会社の Solr＋Hadoop の事例紹介です".
+	showsCase = pattern.MustCompile(`^(?:社|さん|様)?(?:という(?:会社|企業|スタートアップ|ベンチャー))?[ 　]?(?:における|での|の)[^、。]{0,40}?(?:導入|活用|利用|採用|移行)?事例(?:の?紹介)?(?:でした|です|だった|[。]|$)`)
+	withThem  = pattern.MustCompile(`^(?:社|さん|様)?の場合(?:は|には|も|、|だと|[。]?$)`)
 )
 
 // tellsOwnCase tells how a line speaks of a company that tells its case in
@@ -64,4 +67,17 @@ func (r *reader) inTheirCase(line int, company string) bool {
 	return slices.ContainsFunc(r.Companies(line), func(m mention.Mention) bool {
 		return m.Key == company && withThem.MatchString(unlinked(r.Coded(line).From(m.End)))
 	})
+}
+
+// inTurn opens lines that say what comes when.
+var inTurn = pattern.MustCompile(`^(?:次|続いて|つづいて|最初|はじめ|まず|最後|そして)(?:は|に)?、?$`)
+
+// showsOnly tells lines, no titles, that open with a company and say that its
+// case is shown: what follows is that case.
+func (r *reader) showsOnly(line int, m mention.Mention, after string) bool {
+	if line == r.titleOf(line) || len(r.Companies(line)) != 1 || !showsCase.MatchString(after) {
+		return false
+	}
+	before := strings.Trim(r.Coded(line).Slice(min(r.Doc.Lines[line].Start, m.Start), m.Start), "-•・*[ 　")
+	return before == "" || inTurn.MatchString(before)
 }

@@ -78,6 +78,7 @@ func (r *reader) usesOfTitle(about actor, line, i int) {
 	r.usesAt(line, i)
 	r.usesOfCompanyInTitle(i, line)
 	r.ownOn(about, line, i)
+	r.usesOfMeans(about, line, i)
 	if about.key == "" || !r.Says(line, r.Text(line), weDid) && !(lines.Japanese(r.Text(line)) && theyDid.MatchString(r.Text(line))) {
 		return
 	}

@@ -79,7 +79,7 @@ func (r *reader) usesOf(about actor, line, n, i int) {
 	if r.Layout.Sections[i].Told.Line > 0 {
 		r.usesAt(line, i)
 	}
-	if about.key == "" || about.hold == shy && !r.Says(line, r.Text(line), weUse) && (about.seller || !r.stackOver(line)) {
+	if about.key == "" || about.hold == shy && !r.Says(line, r.Coded(line).From(0), weUse) && (about.seller || !r.stackOver(line)) {
 		r.usesOfNobody(about, line)
 		return
 	}

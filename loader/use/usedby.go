@@ -14,7 +14,7 @@ var (
 	asWellAs   = pattern.MustCompile(`^,? (?:and|as well as|but also)(?: at| by)?(?: (?:many|several|some))?(?: other)? (?:companies|customers|users|organi[sz]ations|startups|firms|teams)(?:,? such as| like| including)? $`)
 	usedBy     = pattern.MustCompile(`^(?:[^.;!?]{0,40}?[ ,(–—-])?(?:used|adopted|chosen|deployed|embraced|trusted) (?:\w+ ){0,2}?(?:by|at) (?:the |companies like |customers like |customers such as )?$`)
 	appliedAt  = pattern.MustCompile(`^ (?:is |was |being )?(?:used|applied) (?:for|to) $`)
-	usesThisJa = pattern.MustCompile(`^(?:社|さん)?(?:の[^、。はがも]{1,10})?[ 　]?(?:でも|では|も|は|が)[ 　]?(?:これ|コレ|それ|ソレ|こちら)(?:を|で)?[ 　]?(?:使って|利用して|採用して|導入して|活用して)`)
+	usesThisJa = pattern.MustCompile(`^(?:社|さん|様)?(?:の[^、。はがも]{1,10})?[ 　]?(?:でも|では|も|は|が)[ 　]?(?:これ|コレ|それ|ソレ|こちら)(?:を|で)?[ 　]?(?:使って|利用して|採用して|導入して|活用して)`)
 	notThisJa  = pattern.MustCompile(`(?:使|利用|採用|導入|活用)(?:し|っ)て(?:い)?(?:な|ませ)`)
 	// usersAre stands between a service and those who use it.
 	usersAre = pattern.MustCompile(`^ (?:is |are |was |runs |has been |have been )?(?:already |now |currently )?in (?:heavy )?(?:production|use)(?: use)? (?:at|by) (?:the |companies like )?$|^ (?:users|adopters|customers)(?: [a-z]+){0,2} (?:include|including|are|such as|like) (?:the )?$`)

@@ -13,10 +13,13 @@ var (
 	casesData string
 	//go:embed words/stacks.txt
 	stacksData string
+	//go:embed words/parts.txt
+	partsData string
 	//go:embed words/acts-en.txt
 	actsData string
 
-	warnedOf = words.New(warnedData)
-	cases    = words.New(casesData)
-	stacks   = words.New(stacksData)
+	warnedOf    = words.New(warnedData)
+	cases       = words.New(casesData)
+	stacks      = words.New(stacksData)
+	systemParts = words.New(partsData)
 )
