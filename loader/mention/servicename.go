@@ -19,7 +19,7 @@ var (
 	shortCapital = pattern.MustCompile(`^[A-Z\d]{2,5}$`)
 	// noSoftware are names of files, of classes and of variables, versions, codes.
 	noSoftware = pattern.MustCompile(`(?i:\.(?:ya?ml|json|xml|md|txt|go|py|rb|java|sh|tf|toml|conf|html?|css|csv|log|exe|jar|zip|pdf|sql|lock|com|jp|net|png|jpe?g|svg|service)$)|[a-z](?:Controller|Exception|Factory|Handler|Listener|Repository|ViewModel|Activity|Fragment|Provider|Adapter|Builder|Interface|Impl|Error|Request|Response|Config|Context|Component|Bean|Dto|DTO|Entity|Utils?|Helper|View|Class|Test|Service)$|^[A-Z\d]+_[A-Z\d_]+$|^[a-z]+_[a-z_]+$|^v?\d|^[A-Z]{2,4}-?\d{2,}|\b(?:19|20)\d\d\b`)
-	// shown are ends of names of repositories that hold what talks show.
+	// shownOnly are names of repositories that hold what talks show.
 	shownOnly = pattern.MustCompile(`(?i)[ _-](?:demos?|examples?|samples?|slides?|talks?|workshops?|tutorials?|presentations?|hands-?on|handson|docs?|dotfiles|site|website|blog|config|notes|\d{2,})$|^(?:awesome|sample|demo|example|hello|my|test)[ _-]`)
 )
 
