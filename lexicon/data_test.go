@@ -57,7 +57,7 @@ func TestBundledCounts(t *testing.T) {
 	for _, e := range mustDefault(t).Entries() {
 		counts[e.Kind]++
 	}
-	least := map[knowledge.Kind]int{knowledge.Service: 4000, knowledge.Company: 2700, knowledge.Topic: 250, knowledge.Person: 130, knowledge.Event: 100}
+	least := map[knowledge.Kind]int{knowledge.Service: 8000, knowledge.Company: 3500, knowledge.Topic: 250, knowledge.Person: 130, knowledge.Event: 800}
 	for kind, want := range least {
 		if counts[kind] < want {
 			t.Errorf("%d entries of kind %s, want at least %d", counts[kind], kind, want)
