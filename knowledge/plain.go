@@ -22,6 +22,18 @@ func IsASCII(text string) bool {
 // With these bytes begin common kanji alone, which fold to themselves.
 const firstOfKanji, lastOfKanji = 0xE5, 0xE9
 
+// firstOfKana is the first byte of all kana.
+const firstOfKana = 0xE3
+
+// isHiragana tells texts that hiragana begin, of those that kana begin or marks.
+func isHiragana(text string) bool {
+	if len(text) < wideSize {
+		return false
+	}
+	second, third := text[1], text[2]
+	return second == 0x81 && third-0x81 <= 0xBF-0x81 || second == 0x82 && third-0x80 <= 0x93-0x80
+}
+
 // FoldsToSmall is true only of texts of which Fold makes nothing but small
 // letters, and of most of them.
 func FoldsToSmall(text string) bool {
@@ -32,6 +44,9 @@ func FoldsToSmall(text string) bool {
 			at, last = at+1, form{}
 			continue
 		case firstOfKanji <= b && b <= lastOfKanji && at+wideSize <= len(text) && text[at+1]&0xC0 == 0x80 && text[at+2]&0xC0 == 0x80:
+			at, last = at+wideSize, form{}
+			continue
+		case b == firstOfKana && isHiragana(text[at:]):
 			at, last = at+wideSize, form{}
 			continue
 		}

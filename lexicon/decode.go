@@ -53,22 +53,27 @@ func (s *scan) classify() {
 	}
 }
 
-// part finds the cells and the words that they make. It does not branch, as
-// no machine foresees how long a word is.
+// part finds the cells and the words that they make.
 func (s *scan) part() {
 	n := len(s.folded)
 	cells, starts, words := sized(s.cells, n), sized(s.starts, n+1), sized(s.words, n+2)
 	cell, start, before, word := 0, 0, kind(0), kind(0)
 	words[0] = 0
 	for i, k := range s.kinds[:n] {
-		cells[cell], starts[start] = int32(i), int32(cell)
-		begins := k.startsAfter(before)
-		start += int(begins)
-		word = word&(begins-1) | k.counted()
-		words[start] = word
-		cell += int(k & keyed)
+		both := k & before
 		before = k
+		if k&keyed == 0 {
+			continue
+		}
+		cells[cell] = int32(i)
+		if both&latin == 0 {
+			words[start], starts[start] = word, int32(cell)
+			start, word = start+1, 0
+		}
+		word |= k
+		cell++
 	}
+	words[start] = word
 	words[start+1] = 0
 	starts[start] = int32(cell)
 	s.cells, s.starts, s.words = cells[:cell], starts[:start+1], words[:start+2]

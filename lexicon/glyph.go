@@ -78,9 +78,10 @@ func (s *scan) readASCII() {
 	n := len(line)
 	text, folded, kinds, small, page := sized(s.text, n), sized(s.folded, n), sized(s.kinds, n), sized(s.small, n), glyphs[0]
 	seen := trait(0)
+	text, folded, kinds, small = text[:n], folded[:n], kinds[:n], small[:n] // no index is checked below
 	for i := range n {
 		b := line[i]
-		g := page[b]
+		g := &page[b]
 		text[i], folded[i], kinds[i], small[i] = rune(b), rune(uint16(b)-g.shift), g.kind, g.small
 		seen |= g.trait
 	}
@@ -95,8 +96,10 @@ func (s *scan) readPlain() bool {
 	size := len(line)
 	text, folded, kinds := sized(s.text, size), sized(s.folded, size), sized(s.kinds, size)
 	small, bytes := sized(s.small, size), sized(s.bytes, size+1)
-	n, seen, last := 0, trait(0), trait(0)
-	for at := 0; at < size; n++ {
+	text, folded, kinds, small, bytes = text[:size], folded[:size], kinds[:size], small[:size], bytes[:size+1] // no index n is checked below
+	at, seen, last := 0, trait(0), trait(0)
+	n := 0
+	for ; n < size && at < size; n++ {
 		r := rune(line[at])
 		bytes[n] = int32(at)
 		if r < 0x80 {
@@ -107,7 +110,7 @@ func (s *scan) readPlain() bool {
 		} else {
 			return false
 		}
-		g := glyphs[uint8(r>>8)][uint8(r)]
+		g := &glyphs[uint8(r>>8)][uint8(r)]
 		if g.trait&alone == 0 {
 			return false
 		}

@@ -35,13 +35,3 @@ func kindOf(r rune) (k kind) {
 	}
 	return k
 }
-
-// startsAfter is keyed for what counts in a key and is not inside a Latin word,
-// none else: bit by bit, for a branch that is taken at the end of each word is
-// slow.
-func (k kind) startsAfter(before kind) kind {
-	return k & keyed &^ (before & (k & before & latin / latin))
-}
-
-// counted is the kind if it counts in a key, else none.
-func (k kind) counted() kind { return k & -(k & keyed) }

@@ -14,6 +14,9 @@ func (f *finder) sound(s *scan, taken []match) []match {
 	found := len(taken)
 	before := 0 // matches that end before the run
 	for i := 0; i < len(s.kinds); i++ {
+		if s.kinds[i]&katakana == 0 {
+			continue
+		}
 		from := i
 		for i < len(s.kinds) && s.kinds[i]&katakana != 0 && !s.hidden(i) {
 			i++

@@ -78,6 +78,9 @@ const longestRun = 120 // bytes
 // made says whether a run is made of known katakana words. Long vowel marks
 // do not count.
 func (w *words) made(run []rune) bool {
+	if len(run) == 0 {
+		return true
+	}
 	var room [longestRun]rune
 	text, size := room[:0], 0
 	for _, r := range run {

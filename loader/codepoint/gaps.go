@@ -38,7 +38,7 @@ func (t Text) WithGaps(gaps [][2]int, blanks ...int) Text {
 
 // left is the byte of what the gaps leave that is a byte of the text, or the
 // first one behind the gap in which it stands.
-func (t Text) left(at int) int {
+func (t *Text) left(at int) int {
 	k := sort.Search(len(t.gaps), func(k int) bool { return int(t.gaps[k].from) >= at }) - 1
 	if k < 0 {
 		return at
@@ -48,4 +48,4 @@ func (t Text) left(at int) int {
 }
 
 // Printed is the text from one code point up to another, gaps and all.
-func (t Text) Printed(from, to int) string { return t.text[t.Byte(from):t.Byte(to)] }
+func (t *Text) Printed(from, to int) string { return t.text[t.Byte(from):t.Byte(to)] }

@@ -26,19 +26,20 @@ func New(text string) Text {
 	if n == len(text) {
 		return Text{text: text}
 	}
-	n += count(text[n:])
+	n += Count(text[n:])
 	at := make([]int32, n+1)
 	point := 0
-	for i := range len(text) {
-		at[point] = int32(i) // what is inside of a code point is written over
-		point += begins(text[i])
+	for i := 0; i < len(text) && point < n; i += Size(text[i]) {
+		at[point] = int32(i)
+		point++
 	}
 	at[n] = int32(len(text))
 	return Text{text: text, at: at}
 }
 
-// count counts the code points of a text, in eight bytes at a time.
-func count(text string) (n int) {
+// Count is utf8.RuneCountInString of a text in UTF-8: it counts in eight bytes at
+// a time.
+func Count(text string) (n int) {
 	for ; len(text) >= 8; text = text[8:] {
 		w := uint64(text[0]) | uint64(text[1])<<8 | uint64(text[2])<<16 | uint64(text[3])<<24 |
 			uint64(text[4])<<32 | uint64(text[5])<<40 | uint64(text[6])<<48 | uint64(text[7])<<56
@@ -50,15 +51,20 @@ func count(text string) (n int) {
 	return n
 }
 
+// Size is how many bytes a code point has that begins with this one.
+func Size(first byte) int { return int(sizes[first>>4]) }
+
+var sizes = [16]uint8{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 4}
+
 // begins is 1 for a byte with which a code point begins, else 0: it does not
 // branch, as nothing foresees how long the next one is.
 func begins(b byte) int { return int(b>>7&^(b>>6)) ^ 1 }
 
 // String is the whole text.
-func (t Text) String() string { return t.text }
+func (t *Text) String() string { return t.text }
 
 // Len counts the code points.
-func (t Text) Len() int {
+func (t *Text) Len() int {
 	if t.at == nil {
 		return len(t.text)
 	}
@@ -66,7 +72,7 @@ func (t Text) Len() int {
 }
 
 // Byte is the byte at which a code point begins; that of Len is the end.
-func (t Text) Byte(point int) int {
+func (t *Text) Byte(point int) int {
 	if t.at == nil {
 		return point
 	}
@@ -74,7 +80,7 @@ func (t Text) Byte(point int) int {
 }
 
 // Point is the code point that begins at a byte, or, inside one, the next.
-func (t Text) Point(at int) int {
+func (t *Text) Point(at int) int {
 	if t.at == nil {
 		return at
 	}
@@ -90,7 +96,7 @@ func (t Text) WithEnds(ends []int32) Text {
 
 // Sentence is the code points, half-open, of the sentence around some of them,
 // without what ends it.
-func (t Text) Sentence(start, end int) (from, to int) {
+func (t *Text) Sentence(start, end int) (from, to int) {
 	to = t.Len()
 	for _, at := range t.ends {
 		if int(at) >= end {
@@ -104,7 +110,7 @@ func (t Text) Sentence(start, end int) (from, to int) {
 }
 
 // Slice is the text from one code point up to another, without the gaps.
-func (t Text) Slice(from, to int) string {
+func (t *Text) Slice(from, to int) string {
 	if t.gaps == nil {
 		return t.text[t.Byte(from):t.Byte(to)]
 	}
@@ -112,7 +118,7 @@ func (t Text) Slice(from, to int) string {
 }
 
 // From is the text from a code point on, without the gaps.
-func (t Text) From(point int) string {
+func (t *Text) From(point int) string {
 	if t.gaps == nil {
 		return t.text[t.Byte(point):]
 	}
@@ -120,7 +126,7 @@ func (t Text) From(point int) string {
 }
 
 // To is the text up to a code point, without the gaps.
-func (t Text) To(point int) string {
+func (t *Text) To(point int) string {
 	if t.gaps == nil {
 		return t.text[:t.Byte(point)]
 	}
@@ -128,7 +134,7 @@ func (t Text) To(point int) string {
 }
 
 // Rune is a code point.
-func (t Text) Rune(point int) rune {
+func (t *Text) Rune(point int) rune {
 	if t.at == nil {
 		return rune(t.text[point])
 	}

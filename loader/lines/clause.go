@@ -29,21 +29,35 @@ func withClauses(line string) codepoint.Text {
 
 // asciiEnds adds the bytes of a line of ASCII that end sentences.
 func asciiEnds(line string, gaps [][2]int, ends []int32) []int32 {
-	for at := range len(line) {
-		if mayEndClause[line[at]] && endsClause(line, at) && !inGap(gaps, at) {
+	for at := nextMark(line, 0); at < len(line); at = nextMark(line, at+1) {
+		if endsClause(line, at) && !inGap(gaps, at) {
 			ends = append(ends, int32(at))
 		}
 	}
 	return ends
 }
 
+// nextMark is the first byte of a line, from one on, with which something may
+// begin that ends a sentence. Where it is not a part of what calls it, its loop
+// stays in registers.
+//
+//go:noinline
+func nextMark(line string, at int) int {
+	rest := line[at:]
+	for i := range len(rest) {
+		if mayEndClause[rest[i]] {
+			return at + i
+		}
+	}
+	return len(line)
+}
+
 // textEnds adds the code points of a text that end sentences.
 func textEnds(text *codepoint.Text, gaps [][2]int, ends []int32) []int32 {
 	line := text.String()
-	for point := range text.Len() {
-		at := text.Byte(point)
+	for at := 0; at < len(line); at += codepoint.Size(line[at]) {
 		if b := line[at]; mayEndClause[b] && (b < utf8.RuneSelf || wideEnds[line[at+1]]) && endsClause(line, at) && !inGap(gaps, at) {
-			ends = append(ends, int32(point))
+			ends = append(ends, int32(text.Point(at)))
 		}
 	}
 	return ends

@@ -20,13 +20,27 @@ func capitals(text string, least int) iter.Seq2[int, int] {
 }
 
 // nextCapital is the first byte from one on at which a capital may begin, or
-// the end.
+// the end. Where it is not a part of what calls it, its loop stays in registers.
+//
+//go:noinline
 func nextCapital(text string, at int) int {
-	for at < len(text) && text[at]-'A' > 'Z'-'A' && text[at] != "À"[0] {
-		at++
+	rest := text[at:]
+	for i := range len(rest) {
+		if beginsCapital[rest[i]] {
+			return at + i
+		}
 	}
-	return at
+	return len(text)
 }
+
+// beginsCapital tells the bytes with which a capital may begin.
+var beginsCapital = func() (out [256]bool) {
+	for b := byte('A'); b <= 'Z'; b++ {
+		out[b] = true
+	}
+	out["À"[0]] = true
+	return out
+}()
 
 // capitalized tells where the word ends that a capital begins at a byte, and
 // how many small letters it has; what is no capital ends by itself.

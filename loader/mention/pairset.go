@@ -27,13 +27,10 @@ const firstOfThree = 0xE0
 // next is the first byte of a text, from one on, at which a text may begin that
 // was added, or -1.
 func (s *pairSet) next(text string, at int) int {
-	for at+1 < len(text) {
-		b := text[at]
-		if s.begins[b] && s.has(text[at:]) {
-			return at
-		}
-		if at++; b >= firstOfThree {
-			at += len("か") - 1 // nothing begins inside a letter
+	rest := text[min(at, len(text)):]
+	for i := range len(rest) - 1 {
+		if s.begins[rest[i]] && s.has(rest[i:]) { // no byte inside a letter begins one
+			return at + i
 		}
 	}
 	return -1

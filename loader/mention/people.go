@@ -8,6 +8,7 @@ import (
 	"talkgraph/lexicon"
 	"talkgraph/loader/byline"
 	"talkgraph/loader/claim"
+	"talkgraph/loader/codepoint"
 	"talkgraph/loader/lines"
 	"talkgraph/loader/pattern"
 )
@@ -116,8 +117,8 @@ func taken(text string, from, to int, hits []lexicon.Hit) bool {
 	if len(hits) == 0 {
 		return false
 	}
-	start := utf8.RuneCountInString(text[:from])
-	end := start + utf8.RuneCountInString(text[from:to])
+	start := codepoint.Count(text[:from])
+	end := start + codepoint.Count(text[from:to])
 	for _, h := range hits {
 		if h.Start < end && start < h.End && h.Entry.Kind != knowledge.Person && !(h.Fuzzy && byline.OpensWithGiven(text[from:to])) {
 			return true

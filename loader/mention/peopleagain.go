@@ -17,14 +17,14 @@ func (r *finder) peopleAgain() {
 	if len(parts) == 0 {
 		return
 	}
-	least := parts.least()
+	least, credited := parts.least(), r.creditedWords()
 	for i, l := range r.Doc.Lines {
 		if !lines.WorthReading(l) {
 			continue
 		}
 		for from, to := range capitals(l.Text, least) {
 			part := parts[l.Text[from:to]]
-			if part.key == "" {
+			if part.key == "" && credited[l.Text[from:to]] {
 				part.key = r.partHere(i, l.Text[from:to])
 			}
 			if part.key == "" || inName(l.Text, from, to) {
@@ -39,6 +39,21 @@ func (r *finder) peopleAgain() {
 			r.Found[i] = disjoint(r.Found[i])
 		}
 	}
+}
+
+// creditedWords are the words of names of those who are credited with talks.
+func (r *finder) creditedWords() map[string]bool {
+	out := make(map[string]bool)
+	for _, s := range r.Layout.Sections {
+		for _, c := range s.Credits {
+			for _, p := range c.People {
+				for word := range strings.FieldsSeq(p.Name) {
+					out[word] = true
+				}
+			}
+		}
+	}
+	return out
 }
 
 // partHere is whom a part of a name that several people share means in a talk: the

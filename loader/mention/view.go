@@ -42,7 +42,7 @@ func cutAt(text string, at int) int {
 
 func viewOf(line string, from, to int) view {
 	v := view{text: line[from:to], from: from}
-	if !strings.ContainsAny(v.text, "[]@*_") {
+	if !mayMark(v.text) {
 		return v
 	}
 	marks := marksOfView.FindAllStringIndex(v.text, -1)
@@ -65,6 +65,18 @@ func viewOf(line string, from, to int) view {
 	v.text = plain.String()
 	return v
 }
+
+// mayMark tells texts that hold a byte of what a view leaves out.
+func mayMark(text string) bool {
+	for i := range len(text) {
+		if inMarks[text[i]] {
+			return true
+		}
+	}
+	return false
+}
+
+var inMarks = [256]bool{'[': true, ']': true, '@': true, '*': true, '_': true}
 
 // in gives the bytes of the line at which some of the text stand; 0, 0 if a
 // mark stands in them.

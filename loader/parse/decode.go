@@ -29,14 +29,17 @@ func Decode(name string, data []byte) (string, error) {
 		line, in := place(data, at)
 		return "", refuse(name, ErrBinary, "line %d, byte %d is NUL; only text can be read", line, in)
 	}
+	if isComposed(data) && !escaped(data) {
+		return string(data), nil
+	}
 	valid := utf8.Valid(data)
 	if !valid || escaped(data) {
 		if text, ok := fromJapanese(data); ok {
-			return composed(text), nil
+			return norm.NFC.String(text), nil
 		}
 	}
 	if valid {
-		return composed(string(data)), nil
+		return norm.NFC.String(string(data)), nil
 	}
 	line, in := place(data, invalid(data))
 	return "", refuse(name, ErrEncoding, "line %d, byte %d; convert it to UTF-8", line, in)
@@ -45,24 +48,28 @@ func Decode(name string, data []byte) (string, error) {
 // With these bytes begin common kanji alone.
 const firstOfKanji, lastOfKanji = 0xE5, 0xE9
 
-// composed is a text in NFC. Most are as they are, and tell it by their runes.
-func composed(text string) string {
-	for at := 0; at < len(text); {
-		switch b := text[at]; {
-		case b < utf8.RuneSelf:
+// isComposed is true only of UTF-8 in NFC. Most texts tell it by their runes.
+func isComposed(data []byte) bool {
+	for at := 0; at < len(data); {
+		b := data[at]
+		if b < utf8.RuneSelf {
 			at++
 			continue
-		case firstOfKanji <= b && b <= lastOfKanji:
-			at += len("字")
-			continue
 		}
-		r, size := runeAt(text, at)
-		if !isCommonKana(r) && !isCommonKanji(r) && !standsAlone(r) {
-			return norm.NFC.String(text)
+		if at+2 < len(data) && 0xE1 <= b && b <= 0xEF && data[at+1]&0xC0 == 0x80 && data[at+2]&0xC0 == 0x80 {
+			r := rune(b&0xF)<<12 | rune(data[at+1]&0x3F)<<6 | rune(data[at+2]&0x3F)
+			if firstOfKanji <= b && b <= lastOfKanji || isCommonKana(r) || standsAlone(r) {
+				at += len("字")
+				continue
+			}
+		}
+		r, size := utf8.DecodeRune(data[at:])
+		if size == 1 || !standsAlone(r) {
+			return false
 		}
 		at += size
 	}
-	return text
+	return true
 }
 
 // standsAlone tells runes that NFC leaves as they are beside others of them:

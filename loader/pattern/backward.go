@@ -51,6 +51,11 @@ func reversed(re *syntax.Regexp) *syntax.Regexp {
 func (m *machine) matchBackward(text string) (matched, ok bool) {
 	at, steps, classes := m.start, *m.steps.Load(), m.classes
 	for len(text) > 0 {
+		if text[len(text)-1] < utf8.RuneSelf {
+			if at, text = back(steps, &classes.ascii, text, at); text == "" {
+				break
+			}
+		}
 		r, size := rune(text[len(text)-1]), 1
 		class := classes.ascii[r&(utf8.RuneSelf-1)]
 		if r >= utf8.RuneSelf {
@@ -70,4 +75,23 @@ func (m *machine) matchBackward(text string) (matched, ok bool) {
 		at = next
 	}
 	return at&stepMatch != 0, true
+}
+
+// back is ahead from the end of a text, of which it gives what is left.
+//
+//go:noinline
+func back(steps []uint32, classes *[utf8.RuneSelf]uint8, text string, at step) (step, string) {
+	i := len(text) - 1
+	for ; i >= 0; i-- {
+		b := text[i]
+		if b >= utf8.RuneSelf {
+			break
+		}
+		next := step(atomic.LoadUint32(&steps[int(at>>stepRow)+int(classes[b])]))
+		if next&stepPlain == 0 {
+			break
+		}
+		at = next
+	}
+	return at, text[:i+1]
 }

@@ -105,11 +105,17 @@ func leadByte(r rune) int {
 }
 
 // skip is the next byte of the text, from one on, with which a match may begin.
+// Where it is not a part of what calls it, its loop stays in registers.
+//
+//go:noinline
 func (f *firsts) skip(text string, at int) int {
-	for at < len(text) && !f.mayBegin(text[at:]) {
-		at++
+	rest := text[at:]
+	for i := range len(rest) {
+		if f.bytes[rest[i]] && f.mayBegin(rest[i:]) {
+			return at + i
+		}
 	}
-	return at
+	return len(text)
 }
 
 // mayBegin tells whether a match may begin with a text, which is not empty, as

@@ -28,10 +28,8 @@ func choose(c *cues, patterns []*Pattern) *choiceBits {
 			if at.set != c.set {
 				continue
 			}
-			for n, length := range c.lengths {
-				if bit := numbered(n); c.of[at.at].meet(&bit) && (best < 0 || length > c.lengths[best]) {
-					best = n
-				}
+			if n := c.rarest(&c.of[at.at]); n >= 0 && (best < 0 || c.lengths[n] > c.lengths[best]) {
+				best = n
 			}
 		}
 		if best < 0 {
@@ -60,10 +58,5 @@ func (f *Found) MayAny(c *Choice) bool {
 
 // meet tells whether two have a set of words in common.
 func (b *bits) meet(other *bits) bool {
-	for i := range b {
-		if b[i]&other[i] != 0 {
-			return true
-		}
-	}
-	return false
+	return b[0]&other[0]|b[1]&other[1]|b[2]&other[2]|b[3]&other[3]|b[4]&other[4] != 0
 }

@@ -40,11 +40,11 @@ func areSeldom(words []string) bool {
 	return len(words) <= mostSeldom
 }
 
-// match tells whether the expression matches; ok is false where regexp alone
-// can tell.
+// match tells whether the expression matches a text that begins as one may; ok is
+// false where regexp alone can tell.
 func (e *engine) match(text string) (matched, ok bool) {
 	switch {
-	case e.cannot(text):
+	case e.holdsNone(text):
 		return false, true
 	case e.back != nil:
 		if matched, ok := e.back.matchBackward(text); ok {
@@ -75,5 +75,10 @@ func (e *engine) cannot(text string) bool {
 	if e.firsts != nil && (text == "" || !e.firsts.mayBegin(text)) {
 		return true
 	}
+	return e.holdsNone(text)
+}
+
+// holdsNone tells whether a text holds none of the words that are seldom.
+func (e *engine) holdsNone(text string) bool {
 	return len(e.seldom) > 0 && !has(text, e.seldom, strings.Contains)
 }

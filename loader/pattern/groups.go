@@ -132,11 +132,11 @@ func (g *groups) follow(d *desk, text string, start, end int, t trial, out []int
 			if at >= end {
 				return false
 			}
-			r, size := rune(text[at]), 1
-			if r >= utf8.RuneSelf {
-				r, size = decode(text, at)
+			class, size := g.classes.ascii[text[at]&(utf8.RuneSelf-1)], 1
+			if text[at] >= utf8.RuneSelf {
+				_, size, class = g.classes.read(text, at)
 			}
-			if class := g.classes.at(r); g.taken[pc][class/64]&(1<<(class%64)) == 0 {
+			if g.taken[pc][class/64]&(1<<(class%64)) == 0 {
 				return false
 			}
 			at += size

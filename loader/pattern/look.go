@@ -8,20 +8,22 @@ func (c *cues) in(text string) (found bits) {
 	first, second := text[:min(half+longest-1, len(text))], text[half:]
 	steps, classes := c.steps, &c.classes
 	row, other := uint32(0), uint32(0)
-	for i := 0; i < len(first) && i < len(second); i++ {
-		step, next := steps[row+uint32(classes[first[i]])], steps[other+uint32(classes[second[i]])]
+	both := min(len(first), len(second))
+	one, two := first[:both], second[:both]
+	for i := range both {
+		step, next := steps[row+uint32(classes[one[i]])], steps[other+uint32(classes[two[i]])]
 		row, other = step>>1, next>>1
 		if (step|next)&1 != 0 {
 			c.note(&found, step)
 			c.note(&found, next)
 		}
 	}
-	for i := len(second); i < len(first); i++ {
+	for i := both; i < len(first); i++ {
 		step := steps[row+uint32(classes[first[i]])]
 		row = step >> 1
 		c.note(&found, step)
 	}
-	for i := len(first); i < len(second); i++ {
+	for i := both; i < len(second); i++ {
 		step := steps[other+uint32(classes[second[i]])]
 		other = step >> 1
 		c.note(&found, step)

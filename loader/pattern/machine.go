@@ -33,7 +33,7 @@ type machine struct {
 type step uint32
 
 const (
-	stepMade  step   = 1 << iota // none is 0
+	stepPlain step   = 1 << iota // none of stepDone, stepIdle and stepLate; no step that is made is 0
 	stepDone                     // what follows changes nothing
 	stepMatch                    // there is a match if the text ends here
 	stepIdle                     // no match has begun: see idle
@@ -99,7 +99,7 @@ func (m *machine) after(from *state, r rune) step {
 		inst := &m.prog.Inst[pc]
 		switch {
 		case inst.Op == syntax.InstMatch:
-			return stepMade | stepDone | stepMatch
+			return stepDone | stepMatch
 		case takes(inst, r):
 			out = append(out, inst.Out)
 		}
@@ -108,7 +108,7 @@ func (m *machine) after(from *state, r rune) step {
 		out = append(out, uint32(m.prog.Start))
 	}
 	if len(out) == 0 {
-		return stepMade | stepDone
+		return stepDone
 	}
 	slices.Sort(out)
 	return m.state(slices.Compact(out), m.classes.before(r), false)

@@ -46,6 +46,8 @@ func (p *Pattern) tree() *syntax.Regexp {
 func (p *Pattern) matches(text string) bool {
 	if e := p.ready(); e == nil {
 		p.asked.Add(1)
+	} else if e.firsts != nil && (text == "" || !e.firsts.mayBegin(text)) {
+		return false // most are told so: it is asked here, without a call
 	} else if matched, ok := e.match(text); ok {
 		return matched
 	}

@@ -23,33 +23,66 @@ func (m *machine) run(text string, from int, at step) (last step, end, read int,
 		at, i = m.rest(text, i, at)
 	}
 	steps, classes := *m.steps.Load(), m.classes
-	for i < len(text) {
-		r, size := rune(text[i]), 1
-		class := classes.ascii[r&(utf8.RuneSelf-1)]
-		if r >= utf8.RuneSelf {
-			r, size = decode(text, i)
-			class = classes.of(r)
+	for {
+		var next step
+		var size int
+		if at, next, i, size = ahead(steps, classes, text, i, at); i == len(text) {
+			return at, end, i, true
 		}
-		next := step(atomic.LoadUint32(&steps[int(at>>stepRow)+int(class)]))
 		if next == 0 {
-			if next, steps = m.take(at, r, class); next == 0 {
-				return 0, -1, i, false
+			var r rune
+			var class uint8
+			r, size, class = classes.readAny(text, i)
+			if next = step(atomic.LoadUint32(&steps[int(at>>stepRow)+int(class)])); next == 0 {
+				if next, steps = m.take(at, r, class); next == 0 {
+					return 0, -1, i, false
+				}
 			}
 		}
 		at = next
-		if at&(stepLate|stepDone) != 0 {
-			if at&stepLate != 0 {
-				end = i
-			}
-			if at&stepDone != 0 {
-				return at, end, i, true
-			}
+		if at&stepLate != 0 {
+			end = i
+		}
+		if at&stepDone != 0 {
+			return at, end, i, true
 		}
 		if i += size; at&stepIdle != 0 {
 			at, i = m.rest(text, i, at)
 		}
 	}
-	return at, end, i, true
+}
+
+// ahead takes steps while they are plain, of runes of ASCII and of most of
+// Japanese: it gives the last of them, the step after it, the byte at which its
+// rune begins and that rune's size. The step is 0 where it is not made, or the
+// rune is another one. It calls nothing, and is no part of what calls it: what its
+// loop goes by stays in registers.
+//
+//go:noinline
+func ahead(steps []uint32, c *classes, text string, i int, at step) (last, next step, read, size int) {
+	for i < len(text) {
+		b, class := text[i], uint8(0)
+		if size = 1; b < utf8.RuneSelf {
+			class = c.ascii[b]
+		} else {
+			if i+2 >= len(text) || b < 0xE1 || b > 0xEC || text[i+1]&0xC0 != 0x80 || text[i+2]&0xC0 != 0x80 {
+				return at, 0, i, 0
+			}
+			r := rune(b&0x0F)<<12 | rune(text[i+1]&0x3F)<<6 | rune(text[i+2]&0x3F)
+			p := c.pages[uint8(r>>8)].Load()
+			if p == nil {
+				return at, 0, i, 0
+			}
+			class, size = p[uint8(r)], 3
+		}
+		next = step(atomic.LoadUint32(&steps[int(at>>stepRow)+int(class)]))
+		if next&stepPlain == 0 {
+			return at, next, i, size
+		}
+		at = next
+		i += size
+	}
+	return at, 0, i, 0
 }
 
 // rest goes from an idle state on to where a match may begin.
@@ -59,16 +92,4 @@ func (m *machine) rest(text string, at int, idle step) (step, int) {
 		return idle, at
 	}
 	return m.idle[bit(syntax.IsWordChar(rune(text[to-1])))], to // no byte of a longer rune is a letter or digit
-}
-
-// decode is utf8.DecodeRuneInString for what stands at a byte of a text; most
-// runes of Japanese have three bytes, and are read without a call.
-func decode(text string, at int) (r rune, size int) {
-	if at+2 < len(text) {
-		a, b, c := text[at], text[at+1], text[at+2]
-		if 0xE1 <= a && a <= 0xEC && b&0xC0 == 0x80 && c&0xC0 == 0x80 {
-			return rune(a&0x0F)<<12 | rune(b&0x3F)<<6 | rune(c&0x3F), 3
-		}
-	}
-	return utf8.DecodeRuneInString(text[at:])
 }

@@ -58,8 +58,8 @@ func (s *seeker) next(text string, at int) (start, end int, ok bool) {
 		}
 		size := 1
 		if text[at] >= utf8.RuneSelf {
-			var r rune
-			if r, size = decode(text, at); !s.firsts.classes[s.classes.of(r)] {
+			var class uint8
+			if _, size, class = s.classes.read(text, at); !s.firsts.classes[class] {
 				at += size
 				continue
 			}

@@ -82,11 +82,7 @@ func numbered(n int) (out bits) {
 	return out
 }
 
-func (b *bits) add(other *bits) {
-	for i := range b {
-		b[i] |= other[i]
-	}
-}
+func (b *bits) add(other *bits) { *b = b.with(*other) }
 
 func (b bits) with(other bits) bits {
 	for i := range b {
@@ -96,10 +92,5 @@ func (b bits) with(other bits) bits {
 }
 
 func (b *bits) hold(other *bits) bool {
-	for i := range b {
-		if other[i]&^b[i] != 0 {
-			return false
-		}
-	}
-	return true
+	return other[0]&^b[0]|other[1]&^b[1]|other[2]&^b[2]|other[3]&^b[3]|other[4]&^b[4] == 0
 }

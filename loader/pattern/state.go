@@ -22,7 +22,7 @@ func (m *machine) state(at []uint32, before rune, late bool) step {
 	if s, ok := m.known[string(key)]; ok || len(m.states) >= mostStates {
 		return s
 	}
-	to := stepMade | step(len(m.states)*m.classes.count)<<stepRow
+	to := step(len(m.states)*m.classes.count) << stepRow
 	if late {
 		to |= stepLate
 	}
@@ -31,6 +31,9 @@ func (m *machine) state(at []uint32, before rune, late bool) step {
 	}
 	if !m.anchored && m.firsts != nil && len(at) == 1 && at[0] == uint32(m.prog.Start) {
 		to |= stepIdle
+	}
+	if to&(stepDone|stepIdle|stepLate) == 0 {
+		to |= stepPlain
 	}
 	if m.matchesAtEnd(at, before) {
 		to |= stepMatch

@@ -12,7 +12,7 @@ const (
 )
 
 // englishWays are how English speaks of uses, the first that fits.
-var englishWays = readyWays(
+var englishWays = newWays(
 	way{rule: "compared", status: "none", before: pattern.MustCompile(`(?i)\b(?:than|unlike|such as|similar to|compared (?:with|to)|versus|vs\.?|as \w+ as(?: in)?|like|except|why not|what about|(?:inspired|provided|sold|made|founded|acquired|maintained) by)(?: the| a| an)? $`)},
 	way{rule: "together", status: "none", before: pattern.MustCompile(`(?i)\b(?:work|partner|collaborat|team)\w*(?: up)? with ` + fewEn + `$`)},
 	way{rule: "of-oneself", status: "none", before: pattern.MustCompile(`(?i)\b(?:at work|my (?:team|company|employer)|we also|we too|we, too)\b`)},

@@ -15,7 +15,7 @@ var (
 )
 
 // japaneseWays are how Japanese speaks of uses, the first that fits.
-var japaneseWays = readyWays(
+var japaneseWays = newWays(
 	way{rule: "compared", status: "none", after: pattern.MustCompile(`^[ 　]?(?:より|に比べ|と比べ|と違|と異な|と同|を上回|を下回|並み|のよう|みたい|らしい|ライク|互換|風|の?代替|(?:と|で)の[^、。]{0,6}(?:違い|比較)|(?:の)?(?:使い方|利用方法|使い勝手|料金|事例|ユーザー))`)},
 	way{rule: "of-oneself", status: "none", before: pattern.MustCompile(`(?:^|[、 　])(?:私|僕|俺|自分|筆者)(?:は|が|も|の|で)|(?:弊社|うち|自社|自分たち|わが社|我々|私たち)(?:でも|も)|自宅|個人的`)},
 	way{rule: "shown", status: "none", before: pattern.MustCompile(`(?:デモ|サンプル|会場|質問|質疑|アンケート|当日の?配信)(?:では|は|で|に|も|を)[^。]*$|(?:顧客|ユーザー|利用者|他社|多くの(?:人|会社|企業|現場|チーム))(?:は|が|も)[^。]*$`)},

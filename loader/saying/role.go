@@ -28,12 +28,10 @@ var (
 	modifier   = pattern.MustCompile(`^[ 　]?(?:の(?:[^。、]|$)|版|上(?:で|の|に)|互換|系|用の|ベース|並み|より|に比べ|と同|と一緒|みたい|らしい|ライク|のよう|風|向け|ラッパー|対応の|用|担当|関連|ユーザー|エンジニア|[ 　]?チーム)|^'s |^’s |^-(?:based|like|compatible)`)
 	beforeItem = pattern.MustCompile(`の[ 　]?$`)
 	itemEnd    = pattern.MustCompile(`^[ 　]*[、,。と]|^[ 　]*$`)
-	labelled   = pattern.MustCompile(`^(?:[^:：。]{1,40}[:：]|[^。]{1,40}?[ 　][-–—][ 　])[ 　]*`)
-	separators = pattern.MustCompile(`^(?:[(（][^()（）]*[)）]|など|等|と|や|[、,，・/／&＆+＋。.\s　])*$`)
 	times      = pattern.MustCompile(`^[ 　]?(?:の[ 　]?)?[\d.]+[ 　]?[-~〜–]?[ 　]?[\d.]*[ 　]?(?:倍|x\b|times)`)
 )
 
-func (r *Sayings) roleOf(l *parse.Line, all []mention.Mention, k int, text *codepoint.Text) Role {
+func (r *Sayings) roleOf(l *parse.Line, all []mention.Mention, k int, text *codepoint.Text, label *lineLabel) Role {
 	m, cues := all[k], &r.Cues[l.Number-1]
 	before, after := text.Slice(min(l.Start, m.Start), m.Start), text.From(m.End)
 	leads := strings.TrimLeft(before, "「『\"“ 　") == ""
@@ -46,7 +44,7 @@ func (r *Sayings) roleOf(l *parse.Line, all []mention.Mention, k int, text *code
 		return Head
 	case modifier.MatchString(after):
 		return r.modifies(leads, all, after)
-	case InList(all, k, text) >= 3, fillsLabel(l, all, m, text):
+	case InList(all, k, text) >= 3, label.filledBy(all, m):
 		return Aside
 	case leads && lineEnd.MatchString(after):
 		return r.alone(l, m)
@@ -58,32 +56,6 @@ func (r *Sayings) roleOf(l *parse.Line, all []mention.Mention, k int, text *code
 		return Aside
 	}
 	return Object
-}
-
-// fillsLabel tells names that stand after a label with nothing else: in "Front
-// end: React" and "ElastiCache - Redis" the line is about the label.
-func fillsLabel(l *parse.Line, all []mention.Mention, m mention.Mention, text *codepoint.Text) bool {
-	at := labelled.FindString(text.From(l.Start))
-	if at == "" {
-		return false
-	}
-	end := l.Start + utf8.RuneCountInString(at)
-	if m.Start < end {
-		return false
-	}
-	if slices.ContainsFunc(all, func(o mention.Mention) bool {
-		return o.End <= end && subject.MatchString(text.From(o.End)) && strings.ContainsAny(at, ":：")
-	}) {
-		return true
-	}
-	rest := ""
-	for _, o := range all {
-		if o.Start >= end {
-			rest += text.Slice(end, o.Start) + " "
-			end = o.End
-		}
-	}
-	return separators.MatchString(rest + text.From(end))
 }
 
 // modifies decides on a name before の and the like: "Aurora の性能" is about

@@ -34,7 +34,7 @@ func Read(found *mention.Mentions) *Sayings {
 // match in few: lines are to be read with them, see lines.Read.
 func Patterns() []*pattern.Pattern {
 	out := []*pattern.Pattern{unsupported, transition}
-	for _, w := range slices.Concat(englishWays, japaneseWays) {
+	for _, w := range slices.Concat(englishWays.list, japaneseWays.list) {
 		out = append(out, w.asks()...)
 	}
 	return out

@@ -20,20 +20,26 @@ type way struct {
 	beyond *pattern.Pattern // what follows them, next names and all
 	rest   *pattern.Pattern // what follows them in the line, next sentences and all
 	advice bool             // what is advised is no use, but in a line that describes a case
-	all    *pattern.All     // those of them that are asked
+}
+
+// ways are ways of speaking, the first that fits, and what a line must hold for
+// each of them to fit.
+type ways struct {
+	list []way
+	asks *pattern.Alls
+}
+
+func newWays(list ...way) ways {
+	var asks [][]*pattern.Pattern
+	for i := range list {
+		asks = append(asks, list[i].asks())
+	}
+	return ways{list, pattern.NewAlls(asks...)}
 }
 
 func (w *way) fits(p *phrase) bool {
 	matches := func(expr *pattern.Pattern, text string) bool { return expr == nil || expr.MatchString(text) }
 	return matches(w.before, p.before) && matches(w.after, p.near) && matches(w.beyond, p.after) && matches(w.rest, p.rest)
-}
-
-// readyWays are ways that know what a line must hold for them to fit.
-func readyWays(ways ...way) []way {
-	for i := range ways {
-		ways[i].all = pattern.NewAll(ways[i].asks()...)
-	}
-	return ways
 }
 
 // asks lists the patterns of a way.
@@ -87,14 +93,14 @@ func ReadUse(text *codepoint.Text, cues *pattern.Found, all []mention.Mention, k
 		}
 	}
 	ways := englishWays
-	if lines.Japanese(sentence) {
+	if text.Len() < len(text.String()) && lines.Japanese(sentence) {
 		ways = japaneseWays
 	}
 	var p phrase
 	read := false
-	for i := range ways {
-		w := &ways[i]
-		if !cues.MayAll(w.all) || w.advice && described {
+	for i := cues.NextOf(ways.asks, 0); i < len(ways.list); i = cues.NextOf(ways.asks, i+1) {
+		w := &ways.list[i]
+		if w.advice && described {
 			continue
 		}
 		if !read {

@@ -32,9 +32,19 @@ const endThenYear = `(?:Summit|Conference|Conf|Con|Meetup|Days?|DAYS?|Forum|Worl
 // eventCues are the patterns of which hardly a line holds what they need.
 var eventCues = pattern.NewSet(evening, nthEvening, yearFirst, unlisted, unlistedEnd)
 
+// hasDigit tells texts that hold a digit of ASCII.
+func hasDigit(text string) bool {
+	for i := range len(text) {
+		if text[i]-'0' <= 9 {
+			return true
+		}
+	}
+	return false
+}
+
 // unlistedEvents finds events by the way their names end: "XConf 2019", "X勉強会 #4".
 func unlistedEvents(text string, year int) []Naming {
-	if !strings.ContainsAny(text, "0123456789") {
+	if !hasDigit(text) {
 		return nil
 	}
 	cues := eventCues.In(text)

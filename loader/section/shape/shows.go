@@ -1,36 +1,31 @@
 package shape
 
-import "unicode/utf8"
+import (
+	"talkgraph/loader/codepoint"
+	"unicode/utf8"
+)
 
 // ShowsOf gives the traits of a text that single runes decide, and how many code
 // points it has. The text is UTF-8.
 func ShowsOf(text string) (traits Trait, runes int) {
-	for i := 0; i < len(text); runes++ {
-		b := text[i]
-		if b < utf8.RuneSelf {
-			traits |= showsByte[b]
-			i++
-			continue
+	for i := 0; i < len(text); {
+		from := i
+		for ; i < len(text) && text[i] < utf8.RuneSelf; i++ {
+			traits |= showsByte[text[i]]
+		}
+		if runes += i - from; i == len(text) {
+			break
 		}
 		traits |= ShowsWide
-		size := runeSize(b)
+		b := text[i]
+		size := codepoint.Size(b)
 		if b == "–"[0] || b == "："[0] {
 			traits |= showsRune(text[i:min(i+size, len(text))])
 		}
 		i += size
+		runes++
 	}
 	return traits, runes
-}
-
-// runeSize is how many bytes a rune has of which this is the first, and no ASCII.
-func runeSize(first byte) int {
-	switch {
-	case first < 0xE0:
-		return 2
-	case first < 0xF0:
-		return 3
-	}
-	return 4
 }
 
 // showsByte is what a rune of ASCII shows.
