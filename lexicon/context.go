@@ -11,14 +11,14 @@ import (
 // surroundings is what a line has to say for a name that needs context.
 type surroundings struct {
 	*scan
-	plain    []match           // names that need none
-	doubtful []match           // names that do
-	kinKnown bool              // see related
-	sure     func(*Entry) bool // entries that the text around the line has named
+	plain    []match                // names that need none
+	doubtful []match                // names that do
+	kinKnown bool                   // see related
+	around   func(*Entry) Certainty // what the text around the line says
 }
 
-func newSurroundings(s *scan, plain, doubtful []match, sure func(*Entry) bool) *surroundings {
-	return &surroundings{s, plain, doubtful, false, sure}
+func newSurroundings(s *scan, plain, doubtful []match, around func(*Entry) Certainty) *surroundings {
+	return &surroundings{s, plain, doubtful, false, around}
 }
 
 // window is how many code points around a name are read for cues.
@@ -36,6 +36,9 @@ func (c *surroundings) after(m *match) string {
 
 // support says whether a name that needs context has it at this place.
 func (c *surroundings) support(m *match) bool {
+	if m.pattern.lesser {
+		return c.standsAsName(m) && (c.inList(m) || c.hasField(m) || c.around(m.pattern.entry) >= Expected)
+	}
 	if m.end+window >= len(c.text) && isLineEnd(c.after(m)) && c.opens(m) {
 		return true
 	}
@@ -46,7 +49,9 @@ func (c *surroundings) support(m *match) bool {
 	switch {
 	case c.ofLanguage(m):
 		return true
-	case c.inPhrase(m), c.isNoun(m):
+	case c.inPhrase(m):
+		return c.isSubject(m) && c.told(m)
+	case c.isNoun(m):
 		return false
 	case c.listed(m), c.inJapanese(m):
 		return true
@@ -54,7 +59,7 @@ func (c *surroundings) support(m *match) bool {
 		return false
 	}
 	long := p.letters > 2
-	return c.hasKin(m) || (long || p.numbered()) && c.sure(p.entry) || (long || p.entry.Category == "language") && c.used(m, p) || c.saidToBe(m)
+	return c.hasKin(m) || c.told(m) || (long || p.entry.Category == "language") && c.used(m, p) || c.saidToBe(m)
 }
 
 // used says whether the line says that somebody uses what the name, in its

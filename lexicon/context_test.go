@@ -63,3 +63,62 @@ func spellAll(hits []Hit) string {
 	}
 	return strings.Join(out, ", ")
 }
+
+// TestTold shows what the text around a line does for a name: of its field,
+// of its name, of its whole name.
+func TestTold(t *testing.T) {
+	l := mustDefault(t)
+	for _, c := range []struct {
+		entity, line string
+		around       Certainty
+		want         string
+	}{
+		{"Helm", "we deploy it with Helm every night", Expected, "Helm"},
+		{"Helm", "we deploy it with Helm every night", Unknown, ""},
+		{"Helm", "helmでインストールする", Expected, "helm"},
+		{"Helm", "helmでインストールする", Unknown, ""},
+		{"Helm", "we write helm charts", Expected, "helm"},
+		{"Helm", "she took the helm", Expected, ""},
+		{"Helm", "He is the Helm of the team", Expected, ""},
+		{"Helm", "the Helm chart is small", Expected, "Helm"},
+		{"Helm", "Helm is a package manager", Expected, "Helm"},
+		{"Helm", "Helm your own ship", Named, ""},
+		{"Grunt", "* grunt", Expected, "grunt"},
+		{"Grunt", "* grunt", Unknown, ""},
+		{"Grunt", "grunt: it runs tasks", Expected, "grunt"},
+		{"Grunt", "a grunt from the back", Expected, ""},
+		{"Grunt", "the grunt work is done", Named, ""},
+		{"Apache Velocity", "the velocity of the team", Expected, ""},
+		{"Apache Velocity", "velocityはJava製", Expected, "velocity"},
+		{"Play Framework", "We play with types", Expected, ""},
+		{"Play Framework", "It is built on Play", Expected, "Play"},
+		{"Twirl", "* twirl　型がある", Expected, "twirl"},
+		{"Twirl", "* twirl 型がある", Expected, ""},
+		{"Twirl", "雛形、twirl（今の職場）、ほか", Expected, "twirl"},
+		{"Twirl", "くるくる（twirl）回る", Expected, ""},
+		{"Spring Framework", "we met in Spring 2016", Expected, ""},
+		{"Spring Framework", "a service built with Spring", Expected, "Spring"},
+		{"kind", "my brain was getting kind fried", Named, ""},
+		{"kind", "a cluster of kind clusters", Named, "kind"},
+		{"kind", "we tried it with kind", Expected, "kind"},
+		{"Elasticsearch", "索引が増えるとESが詰まる", Spelled, "ES"},
+		{"Elasticsearch", "索引が増えるとESが詰まる", Named, ""},
+		{"AWS Direct Connect", "ホスト接続のDXを経由する", Spelled, "DX"},
+		{"AWS Direct Connect", "ホスト接続のDXを経由する", Expected, ""},
+	} {
+		got := ""
+		for _, h := range l.FindAmong(c.line, func(e *Entry) Certainty {
+			if e.Name == c.entity {
+				return c.around
+			}
+			return Unknown
+		}) {
+			if h.Entry.Name == c.entity {
+				got = h.Surface
+			}
+		}
+		if got != c.want {
+			t.Errorf("%q, %s (%d): got %q, want %q", c.line, c.entity, c.around, got, c.want)
+		}
+	}
+}

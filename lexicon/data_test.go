@@ -104,3 +104,27 @@ func TestWordLists(t *testing.T) {
 		}
 	}
 }
+
+// TestBundledFields shows that a field is a short word, and that some of its
+// things are known by names that need no context: others go by these.
+func TestBundledFields(t *testing.T) {
+	shown := make(map[string]int)
+	for _, e := range mustDefault(t).Entries() {
+		if fields := slices.Sorted(slices.Values(e.Field)); len(slices.Compact(fields)) != len(e.Field) {
+			t.Errorf("%s gives a field twice", e.Name)
+		}
+		for _, f := range e.Field {
+			if f == "" || strings.ContainsFunc(f, func(r rune) bool { return r < 'a' || r > 'z' }) {
+				t.Errorf("%s has the field %q, which is no word in small letters", e.Name, f)
+			}
+			if shown[f] += 0; len(e.Context) == 0 {
+				shown[f]++
+			}
+		}
+	}
+	for f, n := range shown {
+		if n < 3 {
+			t.Errorf("%d things show the field %s, want three", n, f)
+		}
+	}
+}

@@ -1,7 +1,10 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"talkgraph/knowledge"
 )
@@ -19,6 +22,7 @@ type Entry struct {
 	Provider string         // services: canonical name of a company; empty where nobody owns it
 	PartOf   string         // services: canonical name of the service it is a part of
 	Broader  []string       // topics: canonical names of wider topics
+	Field    []string       // fields of work it belongs to, in small letters: a name of it that needs context has it where others of a field are named
 
 	id    string     // what ID gives, once the entry is in a lexicon
 	spelt []spelling // all spellings, once the entry is read
@@ -68,13 +72,22 @@ func (e *Entry) names() []string {
 func (e *Entry) spell() {
 	needs := make(map[string]bool, len(e.Context))
 	for _, name := range e.Context {
-		needs[knowledge.Key(name)] = true
+		if !e.lesser(name) {
+			needs[knowledge.Key(name)] = true
+		}
 	}
 	e.spelt = nil
 	for _, name := range e.names() {
 		key := knowledge.Key(name)
-		e.spelt = append(e.spelt, spelling{name, key, needs[key]})
+		e.spelt = append(e.spelt, spelling{name, key, needs[key] || e.lesser(name)})
 	}
+}
+
+// lesser tells names in small letters of a thing of some field that is called
+// otherwise: these need context, whatever its other names do.
+func (e *Entry) lesser(name string) bool {
+	first, _ := utf8.DecodeRuneInString(name)
+	return len(e.Field) > 0 && name != e.Name && isLatin(first) && !strings.ContainsFunc(name, unicode.IsUpper) && slices.Contains(e.Context, name)
 }
 
 // versioned says whether a version may be written right after the name: "MySQL5.6".

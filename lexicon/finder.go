@@ -86,7 +86,7 @@ func (f *finder) isName(text string) bool {
 // search finds the names of one line: first those that need no context, then
 // all of them with the first as support, then misspellings between them. What
 // it gives is written over by the next line.
-func (f *finder) search(s *scan, sure func(*Entry) bool) []match {
+func (f *finder) search(s *scan, around func(*Entry) Certainty) []match {
 	if s.mayMask() {
 		s.mask = masked(s.line, f.isName)
 	}
@@ -94,7 +94,7 @@ func (f *finder) search(s *scan, sure func(*Entry) bool) []match {
 	s.plain, s.doubtful = s.choose(nil, s.plain[:0], s.doubtful[:0])
 	all := append(s.all[:0], s.plain...)
 	if len(s.doubtful) > 0 {
-		c := newSurroundings(s, s.plain, s.doubtful, sure)
+		c := newSurroundings(s, s.plain, s.doubtful, around)
 		all, s.refused = s.choose(c.support, all[:0], s.refused[:0])
 		for i := range all {
 			c.choose(&all[i])

@@ -41,7 +41,7 @@ func (f *finder) fuzz(s *scan, taken []match) []match {
 		if !s.mayName(&tokens[i]) || f.ordinary(s, &tokens[i]) || f.besideName(s, tokens, i) {
 			continue
 		}
-		if m, ok := f.misspelt(s, &tokens[i], s.word(&tokens[i])); ok {
+		if m, ok := f.misspelt(s, &tokens[i], s.word(&tokens[i]), s.word(&tokens[i])); ok {
 			taken = append(taken, m)
 		}
 	}
@@ -71,7 +71,11 @@ func (f *finder) misspeltPair(s *scan, a, b *token) (match, bool) {
 	if !s.japanese && !a.capital && !b.capital || !f.mayPair(s, a, b) {
 		return match{}, false
 	}
-	return f.misspelt(s, &token{from: a.from, to: b.to}, s.word(a)+s.word(b))
+	both, own := s.word(a)+s.word(b), s.word(a)+s.word(b)
+	if founders[s.surface(s.span(a))] {
+		own = s.word(b) // Apache Spot is no misspelt Apache POI
+	}
+	return f.misspelt(s, &token{from: a.from, to: b.to}, both, own)
 }
 
 // mayPair says whether two words may be one misspelt name: neither is a
@@ -92,13 +96,14 @@ func (f *finder) ordinary(s *scan, t *token) bool {
 }
 
 // misspelt finds the one name that a word of the line, or two, nearly spell.
-// What spells a name as it is spells no other: PubSub is not PubNub.
-func (f *finder) misspelt(s *scan, t *token, word string) (match, bool) {
+// What spells a name as it is spells no other: PubSub is not PubNub. As many
+// edits are forgiven as in what is its own of the word.
+func (f *finder) misspelt(s *scan, t *token, word, own string) (match, bool) {
 	if len(f.ending(f.trie.at(word))) > 0 {
 		return match{}, false
 	}
 	start, end := s.span(t)
-	names, least := f.fuzzy.nearest(word, editsOf(word))
+	names, least := f.fuzzy.nearest(word, editsOf(own))
 	if len(names) != 1 || f.words.lookalikes.has(word) || f.words.compound(word) && (least > 1 || !hasInnerCapital(s.surface(start, end))) {
 		return match{}, false
 	}

@@ -81,6 +81,7 @@ func (r *record) join(more *record) error {
 	r.Aliases = append(r.Aliases, more.Aliases...)
 	r.Context = slices.Concat(r.Context, more.Context)
 	r.Broader = slices.Concat(r.Broader, more.Broader)
+	r.Field = slices.Concat(r.Field, more.Field)
 	r.spell()
 	return nil
 }

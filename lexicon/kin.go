@@ -14,11 +14,12 @@ const (
 	company  relative = iota // of this name
 	provider                 // services of this one
 	category                 // services of this one
+	field                    // things of this one
 )
 
 // hasKin says whether the line names the provider of a service, or a service
-// of the same provider or category; for a company, whether it names a service
-// of its own.
+// of the same provider or category, or a thing of its field; for a company,
+// whether it names a service of its own.
 func (c *surroundings) hasKin(m *match) bool {
 	e := m.pattern.entry
 	if e.Kind == knowledge.Company {
@@ -28,7 +29,17 @@ func (c *surroundings) hasKin(m *match) bool {
 		return false
 	}
 	return e.Provider != "" && (c.hasOther(m, kinship{company, e.Provider}) || c.hasOther(m, kinship{provider, e.Provider})) ||
-		e.Category != "" && c.hasOther(m, kinship{category, e.Category})
+		e.Category != "" && c.hasOther(m, kinship{category, e.Category}) || c.hasField(m)
+}
+
+// hasField says whether the line names another thing of a field of the entry.
+func (c *surroundings) hasField(m *match) bool {
+	for _, f := range m.pattern.entry.Field {
+		if c.hasOther(m, kinship{field, f}) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasOther says whether one of a kinship stands elsewhere in the line.
@@ -54,6 +65,9 @@ func (c *surroundings) related() map[kinship][2]int {
 	}
 	clear(c.kin)
 	for i := range c.plain {
+		for _, f := range c.plain[i].pattern.entry.Field {
+			c.relate(kinship{field, f}, i+1)
+		}
 		switch e := c.plain[i].pattern.entry; e.Kind {
 		case knowledge.Company:
 			c.relate(kinship{company, e.Name}, i+1)

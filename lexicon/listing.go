@@ -45,12 +45,16 @@ func (c *surroundings) adjacent(a, b *match) bool {
 }
 
 // choose settles a place that several entries may be meant by: the service
-// where the line says that somebody uses it, the one of the kind that
+// where the line says that somebody uses it or others have its whole name, the one of the kind that
 // stands next to it in a list, else the one that needs no context.
 func (c *surroundings) choose(m *match) {
 	for _, other := range m.others {
 		if m.pattern.entry.Kind == knowledge.Company && c.used(m, other) {
 			m.pattern = other // what somebody uses is the service
+			return
+		}
+		if m.pattern.entry.Kind == knowledge.Topic && other.entry.Kind == knowledge.Service && c.around(other.entry) == Spelled {
+			m.pattern = other // DX, where Direct Connect is spoken of
 			return
 		}
 		same, alike := false, false

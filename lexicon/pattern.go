@@ -16,6 +16,7 @@ type pattern struct {
 	key     string
 	order   int    // of names that are found, by entry and spelling
 	context bool   // an ordinary word too
+	lesser  bool   // in small letters, of a thing that is called otherwise
 	exact   string // its letters and digits, if they must be printed in these capitals
 	strict  bool   // short and upper case: no gaps inside
 	small   string // the same in small letters, if Japanese text may print them
@@ -36,6 +37,7 @@ type pattern struct {
 func newPattern(e *Entry, s spelling, words *words) *pattern {
 	name := s.name
 	p := &pattern{entry: e, key: s.key, name: name, context: s.context, strict: isShortUpper(name), letters: utf8.RuneCountInString(s.key)}
+	p.lesser = p.context && e.lesser(name)
 	p.proper = e.Category != "aws-feature" && strings.ContainsFunc(name, unicode.IsUpper)
 	if p.context || p.strict || (e.Kind != knowledge.Topic && words.english[s.key]) {
 		p.exact = lettersOf(name)

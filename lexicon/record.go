@@ -84,6 +84,8 @@ func (r *record) field(key string) (*string, *[]string) {
 		return nil, &r.Context
 	case "broader":
 		return nil, &r.Broader
+	case "field":
+		return nil, &r.Field
 	}
 	return nil, nil
 }

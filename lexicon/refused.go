@@ -19,12 +19,12 @@ type Refusal struct {
 // order: names without the context that they need, in other capitals, inside a
 // longer word or an address, ordinary words, and misspellings of no one name.
 // It reads the text again and slower, for people who ask.
-func (l *Lexicon) Refused(text string, sure func(*Entry) bool) []Refusal {
+func (l *Lexicon) Refused(text string, around func(*Entry) Certainty) []Refusal {
 	var out []Refusal
 	nearly := make(map[string][]*Entry)
 	at := 0
 	for line := range strings.SplitAfterSeq(text, "\n") {
-		for _, r := range l.finder.refused(newScan(line), sure, nearly) {
+		for _, r := range l.finder.refused(newScan(line), around, nearly) {
 			r.Start += at
 			r.End += at
 			out = append(out, r)
@@ -35,12 +35,12 @@ func (l *Lexicon) Refused(text string, sure func(*Entry) bool) []Refusal {
 }
 
 // refused lists the refusals of one line.
-func (f *finder) refused(s *scan, sure func(*Entry) bool, nearly map[string][]*Entry) []Refusal {
+func (f *finder) refused(s *scan, around func(*Entry) Certainty, nearly map[string][]*Entry) []Refusal {
 	v := &verdict{finder: f, nearly: nearly}
-	for _, m := range f.search(s, sure) {
+	for _, m := range f.search(s, around) {
 		v.found = append(v.found, match{start: m.start, end: m.end})
 	}
-	v.surroundings = newSurroundings(s, s.plain, s.doubtful, sure)
+	v.surroundings = newSurroundings(s, s.plain, s.doubtful, around)
 	v.names()
 	v.misspellings()
 	return v.out

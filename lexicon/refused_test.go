@@ -49,7 +49,7 @@ func TestRefused(t *testing.T) {
 		"\n":                                                   {},
 	} {
 		got := []string{}
-		for _, r := range l.Refused(line, func(*Entry) bool { return false }) {
+		for _, r := range l.Refused(line, func(*Entry) Certainty { return Unknown }) {
 			got = append(got, fmt.Sprintf("%d-%d %s [%s] %s", r.Start, r.End, r.Surface, r.Rule, r.Reason))
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
@@ -69,7 +69,7 @@ func TestRefusedIsNotFound(t *testing.T) {
 			free[i] = true
 		}
 	}
-	refused := l.Refused(text, func(*Entry) bool { return false })
+	refused := l.Refused(text, func(*Entry) Certainty { return Unknown })
 	if len(refused) == 0 || refused[0].Start != 2 || refused[0].Surface != "Glue" {
 		t.Fatalf("refused %v, want Glue first, at 2", refused)
 	}

@@ -19,9 +19,9 @@ func Look(doc parse.Document, lex *lexicon.Lexicon) Known {
 	k := Known{make([][]lexicon.Hit, len(doc.Lines)), make([][]*lexicon.Entry, len(doc.Lines))}
 	lines.Each(len(k.hits), func(i int) {
 		if l := &doc.Lines[i]; l.Shape != parse.Link && l.Shape != parse.Blank {
-			k.hits[i] = lex.FindAmong(l.Text, func(e *lexicon.Entry) bool {
+			k.hits[i] = lex.FindAmong(l.Text, func(e *lexicon.Entry) lexicon.Certainty {
 				k.doubtful[i] = append(k.doubtful[i], e)
-				return false
+				return lexicon.Unknown
 			})
 		}
 	})

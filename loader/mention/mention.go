@@ -5,7 +5,6 @@ package mention
 
 import (
 	"slices"
-	"strings"
 	"sync"
 
 	"talkgraph/knowledge"
@@ -74,7 +73,7 @@ func newFinder(d *lines.Lines, lex *lexicon.Lexicon, claims *claim.Claims) *find
 func (r *finder) find(known Known) *Mentions {
 	known = known.in(r.Doc.Lines)
 	hits := known.hits
-	sure := r.secondReading(hits, known.doubtful)
+	around := r.secondReading(hits, known.doubtful)
 	r.credited()
 	r.readCredited()
 	r.firms = r.creditedFirms()
@@ -107,43 +106,10 @@ func (r *finder) find(known Known) *Mentions {
 	r.japaneseAgain()
 	r.companiesAgain()
 	r.newServices(hits)
-	r.refusedNames(sure)
+	r.refusedNames(around)
 	r.ofKind = make([]byKind, len(r.Found))
 	lines.Each(len(r.Found), r.sort)
 	return r.Mentions
-}
-
-// secondReading finds names that need context, and had it in one line, in the
-// other lines of the document: those of which the first reading was in doubt.
-// It gives the entries that it found so.
-func (r *finder) secondReading(hits [][]lexicon.Hit, doubtful [][]*lexicon.Entry) map[*lexicon.Entry]bool {
-	sure := make(map[*lexicon.Entry]bool)
-	var words []string
-	clouds := r.cloudsOf(hits)
-	for _, line := range hits {
-		for _, h := range line {
-			if h.Entry.Kind != knowledge.Service || sure[h.Entry] || len(h.Entry.Context) == 0 {
-				continue
-			}
-			sure[h.Entry] = true
-			words = append(words, h.Entry.Context...)
-		}
-	}
-	if len(words) == 0 && len(clouds) == 0 {
-		return sure
-	}
-	lines.Each(len(hits), func(i int) {
-		l := r.Doc.Lines[i]
-		among := func(e *lexicon.Entry) bool { return sure[e] || clouds[e.Provider] && isCloud(e) }
-		switch {
-		case !lines.WorthReading(l) || !slices.ContainsFunc(doubtful[i], among):
-		case len(clouds) > 0 && lines.Japanese(l.Text):
-			hits[i] = r.lex.FindAmong(l.Text, among)
-		case slices.ContainsFunc(words, func(w string) bool { return strings.Contains(l.Text, w) }):
-			hits[i] = r.lex.FindAmong(l.Text, func(e *lexicon.Entry) bool { return sure[e] })
-		}
-	})
-	return sure
 }
 
 // Add adds what a line names to what was found in it.

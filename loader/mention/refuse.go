@@ -6,8 +6,8 @@ import (
 )
 
 // refusedNames notes the names that the lexicon's finder passed over, where no
-// other rule found anything; sure are the entries that the document names.
-func (r *finder) refusedNames(sure map[*lexicon.Entry]bool) {
+// other rule found anything, as they are read with what is said around them.
+func (r *finder) refusedNames(around func(int, *lexicon.Entry) lexicon.Certainty) {
 	if !r.Source.Log.On() {
 		return
 	}
@@ -15,7 +15,7 @@ func (r *finder) refusedNames(sure map[*lexicon.Entry]bool) {
 		if !lines.WorthReading(l) {
 			continue
 		}
-		for _, no := range r.lex.Refused(l.Text, func(e *lexicon.Entry) bool { return sure[e] }) {
+		for _, no := range r.lex.Refused(l.Text, func(e *lexicon.Entry) lexicon.Certainty { return around(i, e) }) {
 			if !overlaps(r.Found[i], no.Start, no.End) {
 				r.Refuse(i, no.Surface, no.Rule, no.Reason)
 			}
