@@ -83,7 +83,7 @@ func (b *builder) toldEnd(t toldTalk, others []toldTalk, to int) int {
 // wrapped tells a line of a paragraph that goes on in the next one: it is long, and
 // ends in the middle of a sentence.
 func wrapped(l *shape.Line) bool {
-	return l.Runes >= 2*shortest && !strings.ContainsAny(l.Body[len(l.Body)-1:], ".!?:")
+	return len(l.Body) >= 2*shortest && !strings.ContainsAny(l.Body[len(l.Body)-1:], ".!?:")
 }
 
 // longestBlock is how many lines a paragraph has at most of which each sentence is a

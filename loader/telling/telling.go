@@ -192,8 +192,11 @@ func tells(text string, s span, group []span) (Telling, bool) {
 // withQuote gives a telling the title that its sentence quotes, the one next
 // behind the first name, else the last before it.
 func withQuote(text string, s span, quotes []span, t Telling, group []span) Telling {
-	best := span{}
+	best, inKeynote := span{}, group[0].from >= s.from && keynote.MatchString(text[s.from:group[0].from])
 	for _, q := range quotes {
+		if inKeynote && unquoted(text, q) == q {
+			continue // a link, to what was announced there
+		}
 		if q.from < s.from || q.to > s.to || !entitles(text, s, q) {
 			continue
 		}

@@ -15,6 +15,7 @@ import (
 var tellings = map[string]string{
 	// keynotes, whose title is how they are called
 	"During the second keynote, Dr. Pia Holm (Chief Rope Officer) presented new nets.":                                          "second keynote, Dr. Pia Holm (Chief Rope Officer) presented new nets | Pia Holm",
+	"During the second keynote, Pia Holm presented “Salt in the Gears”.":                                                        "“Salt in the Gears” | Pia Holm",
 	"Pia Holm ate during the second keynote, and Tom Brandt slept.":                                                             "",
 	"There were some good guests in the keynote: Tom Brandt of Kestrel Foods spoke about tugs, and Pia Holm talked about nets.": "?Tom Brandt of Kestrel Foods spoke about tugs, and Pia Holm talked about nets | Tom Brandt, Pia Holm",
 	// several people, on one panel or in one talk
