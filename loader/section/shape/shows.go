@@ -1,8 +1,9 @@
 package shape
 
 import (
-	"talkgraph/loader/codepoint"
 	"unicode/utf8"
+
+	"talkgraph/loader/codepoint"
 )
 
 // ShowsOf gives the traits of a text that single runes decide, and how many code
