@@ -7,9 +7,10 @@ import (
 )
 
 const (
-	kanjiBytes   = 3 // of each kanji, in the blocks that names are written in
-	longestGiven = 3 // kanji
-	longestKanji = 6 // of a whole name
+	kanjiBytes   = 3    // of each kanji, in the blocks that names are written in
+	firstKanji   = 0xE3 // no kanji begins with a lesser byte
+	longestGiven = 3    // kanji
+	longestKanji = 6    // of a whole name
 )
 
 // KanjiNames finds the names that a text prints in kanji alone: a common
@@ -17,9 +18,13 @@ const (
 // nothing but them stands between other characters. It gives the bytes of each.
 func KanjiNames(text string) (found [][2]int) {
 	for at := 0; at < len(text); {
+		if text[at] < firstKanji {
+			at++
+			continue
+		}
 		end := kanjiEnd(text, at)
 		if end == at {
-			at++
+			at += kanjiBytes // kana, mostly; in the midst of others nothing begins
 			continue
 		}
 		if to := nameEnd(text, at, end); to > 0 {

@@ -39,7 +39,9 @@ func (r *finder) peopleIn(i int, hits []lexicon.Hit, prose [][2]int) []Mention {
 	s := &peopleSearch{r: r, line: i, text: r.Text(i), hits: hits}
 	s.beforeHonorific()
 	s.byProfile()
-	s.inKanji()
+	if r.Shows(i, lines.Wide) {
+		s.inKanji()
+	}
 	s.besideWork()
 	if r.Shows(i, lines.TwoNames) {
 		s.inProse(prose)
