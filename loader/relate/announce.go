@@ -9,7 +9,7 @@ import (
 
 var (
 	// elsewhere tells sentences that announce something else, or at another time.
-	elsewhere = pattern.MustCompile(`(?:最近|先日|以前|昨年|去年|前回|先月|数年前)(?:に|の)?[^、。]{0,8}(?:発表|リリース|ローンチ|公開|登場)|ローンチ当時|ローンチ時|発表スライド|発表資料|(?i:(?:announced|launched|introduced) nothing|nothing new|no announcements|from launch|since launch|recently announced|(?:announced|launched|released|introduced) (?:last|in \d{4}|years? ago|earlier)|last year|\bin \d{4},? (?:[\w@-]+ ){0,4}(?:announced|launched|released|introduced)|\bwhen (?:[\w@-]+ ){1,4}(?:was|were) (?:announced|launched|released|introduced)|(?:\d+|few|two|three|some) (?:years|months|weeks) ago|\b(?:week|month|year)s? (?:before|earlier)\b|\blast month\b)`)
+	elsewhere = pattern.MustCompile(`(?:最近|先日|以前|昨年|去年|前回|先月|数年前)(?:に|の)?[^、。]{0,8}(?:発表|リリース|ローンチ|公開|登場)|ローンチ当時|ローンチ時|発表スライド|発表資料|(?i:(?:announced|launched|introduced) nothing|nothing new|no announcements|from launch|since launch|recently announced|(?:announced|launched|released|introduced) (?:last|in \d{4}|years? ago|earlier)|last year|\bin \d{4},? (?:[\w@-]+ ){0,4}(?:announced|launched|released|introduced)|\b(?:when|the (?:day|week|month|year)(?: that)?) (?:[\w@-]+ ){1,4}(?:was|were) (?:announced|launched|released|introduced)|(?:\d+|few|two|three|some) (?:years|months|weeks) ago|\b(?:week|month|year)s? (?:before|earlier)\b|\blast month\b)`)
 	// elsehere tells sentences of what was announced at the event, outside the talk.
 	elsehere = pattern.MustCompile(`(?:今日|本日|昨日|一昨日|初日に?)[^、。]{0,24}(?:発表|公開)|(?:キーノート|基調講演)で(?:は)?[^、。]{0,24}発表|(?i:(?:announced|launched|released) (?:today|yesterday|in the keynote|on day)|in the keynote)`)
 	isNew    = pattern.MustCompile(`^(?: v?\d[\d.]*)? (?:was|were|is|are|has been|have been) `)
