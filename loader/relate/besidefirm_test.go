@@ -47,7 +47,7 @@ func TestSentencesSayTheFirmBesideSpeakers(t *testing.T) {
 		"Wenona Tarkova talked about boxes, and about her time in the harbour while working at Expedia.":         {"Wenona Tarkova: Expedia"},
 		"Zalando CDIO Wenona Tarkova talked about boxes.":                                                        {"Wenona Tarkova: Zalando"},
 		"Wenona Tarkova, who used to work at Quibbleden, talked about boxes.":                                    nil,
-		"Wenona Tarkova (Senior Vice President of Web Services) talked about boxes.":                             nil,
+		"Wenona Tarkova (Chief Architect of Web Services) spoke of boxes.":                             nil,
 		"Wenona Tarkova talked about boxes. After Wenona Tarkova, Zbynek Horal of Quibbleden talked about lids.": {"Zbynek Horal: Quibbleden"},
 		"Wenona Tarkova from Belgium talked about boxes.":                                                        nil,
 		"Wenona Tarkova (CTO) talked about boxes.":                                                               nil,

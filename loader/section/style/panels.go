@@ -10,7 +10,7 @@ import (
 )
 
 // panelFollows is a sentence that says that a panel is what comes next, and
-// nothing else: "最後はパネルディスカッションです。"
+// nothing else: "締めは座談会でした。"
 var panelFollows = pattern.MustCompile(`^[^「」、。]{0,20}(?:最後|ラスト|締め|次|続いて|後半)[^「」、。]{0,10}?(パネルディスカッション|パネルトーク|パネル討論|座談会)(?:です|でした|が(?:ありました|行われました|始まりました)|になります|となりました)?[。！!]*$`)
 
 // withPanels adds the panels of which a post tells in a sentence between its marks,
