@@ -124,7 +124,7 @@ func (r *finder) mayEmploy(text string, start, end int, hits []lexicon.Hit) bool
 			return false
 		}
 	}
-	return !byline.EndsInTitle(name) && !places.Has(name) && !places.Has(first) && opensFirm(name) && !TitleWords.Has(name) && utf8.RuneCountInString(name) >= 2
+	return !byline.EndsInTitle(name) && !leadsPart(name) && !places.Has(name) && !places.Has(first) && opensFirm(name) && !TitleWords.Has(name) && utf8.RuneCountInString(name) >= 2
 }
 
 // sellsItself tells names that a service and who sells it have in common, as
