@@ -83,9 +83,8 @@ func (r *finder) shortNames(name string) []string {
 func apart(text string, from, to int) bool { return !lines.CutsWord(text, from, to) }
 
 // everywhere adds the mentions of things by the names that stand for them, at
-// the places, in bytes of a line, that fit.
-// Names are looked up by their first letters, so that time does not grow with
-// their number.
+// the places, in bytes of a line, that fit. Names are looked up by their first
+// letters, so that time does not grow with their number.
 func (r *finder) everywhere(names []string, keys map[string]string, kind knowledge.Kind, rule string, fits func(line string, from, to int) bool) {
 	starts := make(map[string][]string)
 	var first pairSet // the bytes with which they begin: most others are passed over
@@ -102,7 +101,7 @@ func (r *finder) everywhere(names []string, keys map[string]string, kind knowled
 		if !lines.WorthReading(l) {
 			continue
 		}
-		found := len(r.Found[i])
+		added := false // in the place of another, maybe
 		for at := first.next(l.Text, 0); at >= 0; at = first.next(l.Text, at+1) {
 			for _, name := range starts[lines.FirstLetters(l.Text[at:])] {
 				if strings.HasPrefix(l.Text[at:], name) && fits(l.Text, at, at+len(name)) {
@@ -110,10 +109,11 @@ func (r *finder) everywhere(names []string, keys map[string]string, kind knowled
 					m := Mention{text.Point(at), text.Point(at + len(name)), kind, keys[name], r.lex.ByID(keys[name]), rule}
 					r.givesWay(i, m)
 					r.add(i, m)
+					added = true
 				}
 			}
 		}
-		if len(r.Found[i]) > found {
+		if added {
 			r.Found[i] = disjoint(r.Found[i])
 		}
 	}
