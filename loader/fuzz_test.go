@@ -24,6 +24,7 @@ var oddTexts = []string{
 	"## [DAT303] - フェイルオーバー / Jane Smith (Acme)\n\nAcme は Aurora から DynamoDB へ移行した。\n- S3 を発表\n",
 	"Title\n\n* Speaker: Jane Smith, CTO of Acme\n* Jane Smith さんが ECS を紹介しました\n---\n株式会社Foo の 山田 太郎 さん\n---\n",
 	"2016-11-30 re:Invent Day 1\n- S3\n2016-12-01 KubeCon\n- EC2\n", "1) a\n\t- b\n　・c\n```\nS3\n", "か\u3099っこ（㈱）①Å S３ ＥＣ２ ﾗﾑﾀﾞ ｶﾞ\n",
+	"# Talk - Ana Lopez (S3 Boats Ltd.)\n## Nets - Bo Ek (S3)\nBrought to you by S3, an AWS Partner, and S3 uses Aurora.\n",
 	"■ KEYNOTE\n■ S3 を使っていたが EC2 に移行\n■ まとめ\n", "こんにちは、山田（@yamada）です。\nJane Smith (Acme\n((((((\n",
 }
 
@@ -97,16 +98,19 @@ func alike(text string) map[string]string {
 }
 
 // checkSpans fails where an extraction points out of the document, or at what
-// is not printed there.
+// is not printed there, and where the mentions of a line are not one after the other.
 func checkSpans(t *testing.T, r *knowledge.Reading, x loader.Extraction) {
 	t.Helper()
 	lines := make(map[int][]rune)
 	for _, s := range r.Statements {
 		lines[s.Number] = []rune(s.Text)
 	}
-	for _, m := range x.Mentions {
+	for i, m := range x.Mentions {
 		if line := lines[m.Line]; m.Start < 0 || m.Start >= m.End || m.End > len(line) || string(line[m.Start:m.End]) != m.Surface || m.Entity == "" {
 			t.Fatalf("line %d prints no %q at %d-%d", m.Line, m.Surface, m.Start, m.End)
+		}
+		if i > 0 && x.Mentions[i-1].Line == m.Line && m.Start < x.Mentions[i-1].End {
+			t.Fatalf("line %d: %q stands before the end of the mention before it", m.Line, m.Surface)
 		}
 	}
 	for _, talk := range x.Talks {
