@@ -15,6 +15,7 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 		b.prose(b.mayTell())
 	}
 	b.tables()
+	b.again()
 	b.nest()
 	b.labels()
 	b.credit()
