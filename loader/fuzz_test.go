@@ -18,7 +18,7 @@ import (
 
 // oddTexts are reports that no report looks like.
 var oddTexts = []string{
-	"", "\n", "\x00", "a\x00b", "\xff\xfe", "\ufeff# AWS re:Invent 2016\n", "---\ntitle: x\n---\n", "---\ntitle: [\n---\n",
+	"", "\n", "---\n---\n", "0000000000000000\n # [\n00", "\x00", "a\x00b", "\xff\xfe", "\ufeff# AWS re:Invent 2016\n", "---\ntitle: x\n---\n", "---\ntitle: [\n---\n",
 	"שלום Aurora עולם\n- מאת Jane Smith (Acme)\n", "مرحبا\u200f S3 \u202eEC2\u202c\n", "👩\u200d💻 Lambda 🚀🚀 by Jane Smith 👍🏽\n",
 	"ã\u0082ªã\u0083¼ã\u0083\u00adã\u0083© ã\u0081®è©±\n", "縺薙ｌ縺ｯAurora縺ｮ繝輔ぉ繧､繝ｫ\n", "\ufffd\ufffdS3\ufffd\n",
 	"## [DAT303] - フェイルオーバー / Jane Smith (Acme)\n\nAcme は Aurora から DynamoDB へ移行した。\n- S3 を発表\n",

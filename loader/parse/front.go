@@ -75,10 +75,11 @@ func fieldsOf(lines []Line) (fields map[string]yaml.Node, err error) {
 			quoted[i] = m[1] + ": '" + strings.ReplaceAll(m[2], "'", "''") + "'"
 		}
 	}
+	fields = make(map[string]yaml.Node) // which nothing at all fills
 	if err = yaml.Unmarshal([]byte("\n"+strings.Join(texts, "\n")), &fields); err == nil {
 		return fields, nil
 	}
-	var again map[string]yaml.Node
+	again := make(map[string]yaml.Node)
 	if yaml.Unmarshal([]byte("\n"+strings.Join(quoted, "\n")), &again) == nil {
 		return again, nil
 	}

@@ -62,7 +62,7 @@ func (b *Page) Add(from, to int, t shape.Title, rule string) {
 	if t.Text == "" && t.Code == "" {
 		t.Text = b.lines[from].Body // a mark or a byline with nothing before it
 	}
-	if rest, ok := strings.CutPrefix(t.Text, "["); ok && !strings.Contains(rest, "]") {
+	if rest, ok := strings.CutPrefix(t.Text, "["); ok && strings.TrimSpace(rest) != "" && !strings.Contains(rest, "]") {
 		t.Text = rest // a link that ends in the next line
 	}
 	b.Found = append(b.Found, Talk{From: from, To: to, Title: t, Rule: rule, Credits: b.titleCredit(from, t)})
