@@ -2,7 +2,6 @@ package shape
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -46,7 +45,7 @@ func onlyStops(body string) bool {
 		return false
 	}
 	parts := strings.FieldsFunc(body, func(r rune) bool { return strings.ContainsRune("、・＆&", r) })
-	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return !nonTalk.Has(strings.TrimSpace(part)) })
+	return len(parts) > 1 && allStops(parts)
 }
 
 // stopsByPart tells short headings that a part of them makes stops.
