@@ -47,7 +47,7 @@ func (r *finder) companiesIn(i int, hits []lexicon.Hit) []Mention {
 	var out []Mention
 	add := func(from, to int, rule string) {
 		name := strings.TrimRight(text[from:to], " ")
-		if from < 0 || notCompanies.Has(name) || ordinaryNouns.Has(name) || notCompanies.Suffix(name) != "" || TitleWords.Suffix(name) != "" {
+		if from < 0 || noCompany(name, text[to:]) {
 			r.Refuse(i, name, "listed-as-no-company", "in the shape of a company, but listed as no name of one")
 			return
 		}
@@ -87,6 +87,25 @@ func (r *finder) companiesIn(i int, hits []lexicon.Hit) []Mention {
 		}
 	}
 	return out
+}
+
+// noCompany tells words in the shape of a company's name, with what follows
+// them, that name none.
+func noCompany(name, after string) bool {
+	return notCompanies.Has(name) || ordinaryNouns.Has(name) || notCompanies.Suffix(name) != "" || TitleWords.Suffix(name) != "" || firmOfAKind(name, after)
+}
+
+// firmOfAKind tells firms that are called after what they do or whose they are,
+// 保険会社 and 子会社, from those that have a name: 青葉商会社 and みなと株式会社.
+func firmOfAKind(name, after string) bool {
+	front, whole := strings.CutSuffix(name, "会社")
+	switch {
+	case whole:
+		return !claim.LegalForm.MatchString(name) && !byline.IsOrganization(front+"会")
+	case strings.HasPrefix(after, "社"):
+		return strings.HasSuffix(name, "会") && !byline.IsOrganization(name)
+	}
+	return false
 }
 
 // personal tells names before さん that are people's.
