@@ -45,7 +45,8 @@ func (c *surroundings) adjacent(a, b *match) bool {
 }
 
 // choose settles a place that several entries may be meant by: the service
-// where the line says that somebody uses it or others have its whole name, the one of the kind that
+// where the line says that somebody uses it or others have its whole name, of two
+// services the one whose provider stands nearer by, the one of the kind that
 // stands next to it in a list, else the one that needs no context.
 func (c *surroundings) choose(m *match) {
 	for _, other := range m.others {
@@ -55,6 +56,10 @@ func (c *surroundings) choose(m *match) {
 		}
 		if m.pattern.entry.Kind == knowledge.Topic && other.entry.Kind == knowledge.Service && c.around(other.entry) == Spelled {
 			m.pattern = other // DX, where Direct Connect is spoken of
+			return
+		}
+		if m.pattern.context && c.nearer(m, other.entry) {
+			m.pattern = other // Interconnect beside Google Cloud
 			return
 		}
 		same, alike := false, false
