@@ -6,17 +6,23 @@ import (
 	"talkgraph/knowledge"
 )
 
+// beside is how many code points stand at most between a name and what it is of:
+// "Google Cloud の Interconnect".
+const beside = 3
+
 // nearer says whether another service is rather meant at a place where both have
-// the name: its provider, or a service of that one, stands nearer by, or
-// neither's and others have its whole name.
+// the name: its provider, or a service of that one, stands beside it; or lines
+// around have its whole name; or, where they have those of both or of neither, its
+// provider stands nearer by.
 func (c *surroundings) nearer(m *match, other *Entry) bool {
 	one := m.pattern.entry
 	if one.Kind != knowledge.Service || other.Kind != knowledge.Service || one.Provider == other.Provider {
 		return false
 	}
+	first, second := c.around(one) == Spelled, c.around(other) == Spelled
 	far, near := c.fromProvider(m, one.Provider), c.fromProvider(m, other.Provider)
-	if far == near {
-		return c.around(other) == Spelled && c.around(one) != Spelled
+	if first != second && min(far, near) > beside {
+		return second
 	}
 	return near < far
 }
