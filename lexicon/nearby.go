@@ -12,8 +12,8 @@ const beside = 3
 
 // nearer says whether another service is rather meant at a place where both have
 // the name: its provider, or a service of that one, stands beside it; or lines
-// around have its whole name; or, where they have those of both or of neither, its
-// provider stands nearer by.
+// around have its whole name alone; or, where they have neither's, its provider
+// stands nearer by.
 func (c *surroundings) nearer(m *match, other *Entry) bool {
 	one := m.pattern.entry
 	if one.Kind != knowledge.Service || other.Kind != knowledge.Service || one.Provider == other.Provider {
@@ -21,8 +21,8 @@ func (c *surroundings) nearer(m *match, other *Entry) bool {
 	}
 	first, second := c.around(one) == Spelled, c.around(other) == Spelled
 	far, near := c.fromProvider(m, one.Provider), c.fromProvider(m, other.Provider)
-	if first != second && min(far, near) > beside {
-		return second
+	if (first || second) && min(far, near) > beside {
+		return !first
 	}
 	return near < far
 }
