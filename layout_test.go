@@ -69,7 +69,7 @@ var mayImport = map[string][]string{
 	"talkgraph/loader/section/outline":  {"knowledge", "loader/byline", "loader/parse", "loader/pattern", "loader/section/occasion", "loader/section/page", "loader/section/shape", "loader/section/style"},
 	"talkgraph/loader/section/page":     {"knowledge", "lexicon", "loader/byline", "loader/parse", "loader/pattern", "loader/refusal", "loader/section/billing", "loader/section/occasion", "loader/section/shape", "loader/words"},
 	"talkgraph/loader/section/shape":    {"knowledge", "loader/byline", "loader/codepoint", "loader/parse", "loader/pattern", "loader/words"},
-	"talkgraph/loader/section/style":    {"knowledge", "lexicon", "loader/byline", "loader/parse", "loader/pattern", "loader/section/billing", "loader/section/occasion", "loader/section/page", "loader/section/shape", "loader/words"},
+	"talkgraph/loader/section/style":    {"knowledge", "lexicon", "loader/byline", "loader/parse", "loader/pattern", "loader/section/billing", "loader/section/occasion", "loader/section/page", "loader/section/shape", "loader/telling", "loader/words"},
 }
 
 // forbidden gives the reason why whole trees may not see other modules.

@@ -46,7 +46,7 @@ func (c *surroundings) adjacent(a, b *match) bool {
 
 // choose settles a place that several entries may be meant by: the service
 // where the line says that somebody uses it or others have its whole name, of two
-// services the one whose provider stands nearer by, the one of the kind that
+// services the one whose provider or field stands nearer by, the one of the kind that
 // stands next to it in a list, else the one that needs no context.
 func (c *surroundings) choose(m *match) {
 	for _, other := range m.others {
@@ -58,9 +58,9 @@ func (c *surroundings) choose(m *match) {
 			m.pattern = other // DX, where Direct Connect is spoken of
 			return
 		}
-		if m.pattern.context && c.nearer(m, other.entry) {
-			m.pattern = other // Interconnect beside Google Cloud
-			return
+		if m.pattern.context && c.nearer(m, other) {
+			m.pattern = other // Interconnect beside Google Cloud, Atlas beside MongoDB
+			continue
 		}
 		same, alike := false, false
 		before, after := neighbours(c.plain, m)

@@ -13,18 +13,35 @@ const beside = 3
 // nearer says whether another service is rather meant at a place where both have
 // the name: its provider, or a service of that one, stands beside it; or lines
 // around have its whole name alone; or, where they have neither's, its provider
-// stands nearer by.
-func (c *surroundings) nearer(m *match, other *Entry) bool {
-	one := m.pattern.entry
-	if one.Kind != knowledge.Service || other.Kind != knowledge.Service || one.Provider == other.Provider {
+// stands nearer by; or, where neither's does, more of its field does.
+func (c *surroundings) nearer(m *match, p *pattern) bool {
+	one, other := m.pattern.entry, p.entry
+	if one.Kind != knowledge.Service || other.Kind != knowledge.Service || one.Provider == other.Provider && one.Provider != "" {
 		return false
 	}
 	first, second := c.around(one) == Spelled, c.around(other) == Spelled
 	far, near := c.fromProvider(m, one.Provider), c.fromProvider(m, other.Provider)
-	if (first || second) && min(far, near) > beside {
+	switch {
+	case (first || second) && min(far, near) > beside:
 		return !first
+	case far == near && p.context:
+		return c.inField(m, p) > c.inField(m, m.pattern)
 	}
 	return near < far
+}
+
+// inField is how much a line speaks of what a service belongs to: the things of
+// its field, then what stands around the line.
+func (c *surroundings) inField(m *match, p *pattern) int {
+	as, near := *m, 0
+	as.pattern = p
+	if c.hasField(&as) {
+		near += 2
+	}
+	if c.around(p.entry) > Unknown {
+		near++
+	}
+	return near
 }
 
 // fromProvider is how many code points stand between a place and the nearest name

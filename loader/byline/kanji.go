@@ -72,6 +72,9 @@ func joined(name string) bool {
 	return false
 }
 
+// IsSurname tells the surnames in kanji that many people have.
+func IsSurname(text string) bool { return surnames.Has(text) }
+
 // isGiven tells what ends as given names do, and begins as no part of a place,
 // a firm or an office.
 func isGiven(text string) bool {

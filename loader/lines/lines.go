@@ -29,6 +29,7 @@ type Lines struct {
 	owned   [][]int         // by section: see Own
 	parents []int           // what a bullet stands under, see Over
 	ids     func() []string // of the statements that the lines are
+	asked   *pattern.Set    // what rules will ask of lines
 }
 
 // A Source is the document of which lines become statements.
@@ -43,7 +44,7 @@ type Source struct {
 func Read(doc parse.Document, layout section.Layout, asked *pattern.Set, source Source) *Lines {
 	doc = titledDoc(doc, layout.TitleLine)
 	n := len(doc.Lines)
-	d := &Lines{Doc: doc, Layout: layout, Source: source, Cues: make([]pattern.Found, n), texts: make([]codepoint.Text, n), traits: make([]Trait, n)}
+	d := &Lines{Doc: doc, Layout: layout, Source: source, asked: asked, Cues: make([]pattern.Found, n), texts: make([]codepoint.Text, n), traits: make([]Trait, n)}
 	Each(n, func(i int) {
 		d.traits[i] = traitsOf(d.Text(i))
 		if WorthReading(doc.Lines[i]) {

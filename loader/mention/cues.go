@@ -36,10 +36,11 @@ func secondWords() (out []*pattern.Pattern) {
 // match in few: lines are to be read with them, see lines.Read.
 func Patterns() []*pattern.Pattern {
 	out := []*pattern.Pattern{
-		presented, titled, bracket, stands, honoured, nicknamed, itsChief, inTheirs, talkBy, hearThem, profiled, whoseTalk, hostedBy, callsThem, Doer, acts4itself, takesPart,
+		presented, callsSelf, titled, bracket, stands, honoured, nicknamed, itsChief, inTheirs, talkBy, hearThem, profiled, whoseTalk, hostedBy, callsThem, Doer, acts4itself, takesPart,
 	}
 	out = append(out, slices.Concat(firmShapes, titleShapes, []*pattern.Pattern{firmList})...)
 	out = append(out, companyPatterns()...)
+	out = append(out, handledPatterns()...)
 	out = append(out, serviceShapes()...)
 	for _, p := range pairs {
 		out = append(out, p.first, p.second)

@@ -31,7 +31,7 @@ func (r *finder) handlesAgain() {
 				continue
 			}
 			text := r.Coded(i)
-			r.add(i, Mention{text.Point(from), text.Point(to), knowledge.Person, key, r.lex.ByID(key), "handle"})
+			r.add(i, Mention{text.Point(from), text.Point(to), knowledge.Person, key, r.lex.ByID(key), handleRule})
 			r.Found[i] = disjoint(r.Found[i])
 		}
 	}
@@ -55,13 +55,24 @@ func (r *finder) printedAsHandle(c billing.Credit, p byline.Person) bool {
 	return at > 0 && oneWord.MatchString(p.Name) && strings.ContainsAny(r.Coded(c.Line-1).Slice(at-1, at), "@＠")
 }
 
-// handles are the keys of those whom bylines name by their handles alone.
+// handleRule is the rule by which a handle stands for somebody.
+const handleRule = billing.HandleRule
+
+// handles are the keys of those whom bylines name by their handles alone, and
+// of those whom other lines do.
 func (r *finder) handles() map[string]string {
 	out := make(map[string]string)
+	for i := range r.Found {
+		for _, m := range r.Found[i] {
+			if m.Kind == knowledge.Person && m.Rule == handleRule {
+				out[knowledge.Fold(r.Coded(i).Printed(m.Start, m.End))] = m.Key
+			}
+		}
+	}
 	for _, s := range r.Layout.Sections {
 		for _, c := range s.Credits {
 			for _, p := range c.People {
-				if c.Rule == "handle" || r.printedAsHandle(c, p) {
+				if c.Rule == handleRule || r.printedAsHandle(c, p) {
 					key, _ := r.claims.Person(p.Name)
 					out[knowledge.Fold(p.Name)] = key
 				}

@@ -21,6 +21,21 @@ var titleEnd = pattern.MustCompile(`(?:スピーカー|プレゼンター|ゲス
 // roleBefore are words that stand before a name without a blank: 司会中谷さん.
 var roleBefore = []string{"司会", "主催", "座長", "講師", "登壇者", "発表者", "代表"}
 
+// aheadOfHandle is what follows a word that stands before a handle, and is
+// nobody's name: "でも @mona さん".
+var aheadOfHandle = pattern.MustCompile(`^[ 　]?[@＠]`)
+
+// shortSurname tells a surname of one kanji that stands apart: "堤さん".
+func shortSurname(name string, before rune) bool {
+	apart := before == utf8.RuneError || strings.ContainsRune(" 　、。「(（/／・:：の", before)
+	return apart && byline.IsSurname(name)
+}
+
+// goesOnBeforeKana tells letters of which a name in katakana is but the end.
+func goesOnBeforeKana(r rune) bool {
+	return r == '・' || unicode.In(r, unicode.Katakana, unicode.Han)
+}
+
 // honouredName decides whether さん and its like follow a person's name: they
 // follow companies' names and nouns too.
 func (r *finder) honouredName(text string, from, to int, honorific string) (int, bool) {
@@ -32,9 +47,9 @@ func (r *finder) honouredName(text string, from, to int, honorific string) (int,
 		return 0, false
 	case unicode.Is(unicode.Hiragana, first):
 		edge := from == 0 || strings.ContainsRune("、。「(（ 　", before)
-		return from, edge && honorific == "さん"
+		return from, edge && honorific == "さん" && !aheadOfHandle.MatchString(text[to:])
 	case unicode.Is(unicode.Katakana, first):
-		return from, strings.ContainsAny(name, "・＝") || r.surnames[name] != "" || r.claims.Known(name, knowledge.Person) != nil
+		return from, strings.ContainsAny(name, "・＝") || honorific == "氏" && !goesOnBeforeKana(before) && !byline.IsOrganization(name) || r.surnames[name] != "" || r.claims.Known(name, knowledge.Person) != nil
 	case unicode.Is(unicode.Han, first):
 		for _, part := range roleBefore {
 			if rest := strings.TrimPrefix(name, part); rest != name && rest != "" {
@@ -44,7 +59,7 @@ func (r *finder) honouredName(text string, from, to int, honorific string) (int,
 		if titleEnd.MatchString(text[:from]) {
 			return from, utf8.RuneCountInString(name) >= 2
 		}
-		ok := !unicode.Is(unicode.Han, before) && before != 'ー' && (honorific != "様" || utf8.RuneCountInString(name) >= 3) && utf8.RuneCountInString(name) >= 2
+		ok := !unicode.Is(unicode.Han, before) && before != 'ー' && (honorific != "様" || utf8.RuneCountInString(name) >= 3) && (utf8.RuneCountInString(name) >= 2 || shortSurname(name, before))
 		return from, ok
 	default:
 		return from, !unicode.IsLetter(before) || before > unicode.MaxLatin1

@@ -38,6 +38,8 @@ type peopleSearch struct {
 func (r *finder) peopleIn(i int, hits []lexicon.Hit, prose [][2]int) []Mention {
 	s := &peopleSearch{r: r, line: i, text: r.Text(i), hits: hits}
 	s.beforeHonorific()
+	s.selfIntroduced()
+	s.handled()
 	s.byProfile()
 	if r.Shows(i, lines.Wide) {
 		s.inKanji()

@@ -51,7 +51,10 @@ func (r *finder) prosePeople(line int, hits []lexicon.Hit) [][2]int {
 			out = append(out, [2]int{from, to})
 		}
 	}
-	return out
+	if from, to := r.beforeCompany(line, hits); from < to {
+		out = append(out, [2]int{from, to})
+	}
+	return append(out, r.besidePeople(line, out, hits)...)
 }
 
 // noNames are those of lines without any.

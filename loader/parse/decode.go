@@ -2,6 +2,7 @@ package parse
 
 import (
 	"bytes"
+	"encoding/binary"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -54,6 +55,9 @@ func isComposed(data []byte) bool {
 		b := data[at]
 		if b < utf8.RuneSelf {
 			at++
+			for at+8 <= len(data) && binary.LittleEndian.Uint64(data[at:])&highBits == 0 {
+				at += 8
+			}
 			continue
 		}
 		if at+2 < len(data) && 0xE1 <= b && b <= 0xEF && data[at+1]&0xC0 == 0x80 && data[at+2]&0xC0 == 0x80 {

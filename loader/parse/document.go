@@ -40,7 +40,7 @@ const (
 	Heading              // a heading that the format marks as one
 	Bullet               // an item of a list, numbered or not; Body may be empty
 	Rule                 // a line drawn across the page
-	Link                 // nothing but an address, a domain, or the mark or the file name of an image
+	Link                 // nothing but an address, a domain, the mark or the file name of an image, or what pages print around a post
 	Aside                // nothing but a remark in brackets
 	Code                 // inside a fence
 	Meta                 // front matter

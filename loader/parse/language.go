@@ -31,7 +31,13 @@ func counted(text string) (kana, letters int) {
 	for at := 0; at < len(text); {
 		if b := text[at]; b < utf8.RuneSelf {
 			letters += int(isLetter[b])
-			at++
+			for at++; at+8 <= len(text); at += 8 {
+				eight := eightOf(text[at:])
+				if eight&highBits != 0 {
+					break
+				}
+				letters += lettersOf(eight)
+			}
 			continue
 		}
 		r, size := runeAt(text, at)

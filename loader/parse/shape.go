@@ -41,7 +41,7 @@ func shape(l *Line) {
 		if mark := bulletMark.FindString(body); mark != "" {
 			l.Shape, body = Bullet, body[len(mark):]
 			l.Start += utf8.RuneCountInString(mark)
-		} else if isPicture(body) {
+		} else if isPicture(body) || isFurniture(body) {
 			l.Shape = Link
 		}
 	}

@@ -110,10 +110,14 @@ func leadByte(r rune) int {
 //go:noinline
 func (f *firsts) skip(text string, at int) int {
 	rest := text[at:]
-	for i := range len(rest) {
-		if f.bytes[rest[i]] && f.mayBegin(rest[i:]) {
+	for i := range len(rest) - 1 {
+		b, next := rest[i], rest[i+1]
+		if f.bytes[b] && (b|next >= utf8.RuneSelf || f.seconds[b&(utf8.RuneSelf-1)].has(next)) { // as mayBegin
 			return at + i
 		}
+	}
+	if rest != "" && f.bytes[rest[len(rest)-1]] {
+		return len(text) - 1
 	}
 	return len(text)
 }

@@ -3,6 +3,7 @@ package pattern
 import (
 	"regexp/syntax"
 	"strings"
+	"unicode/utf8"
 )
 
 // An engine is what an expression is asked by once many have asked for it.
@@ -72,10 +73,17 @@ func (e *engine) lacks(text string) bool {
 // cannot tells whether the text begins as no match does, or does not hold what
 // each needs.
 func (e *engine) cannot(text string) bool {
-	if e.firsts != nil && (text == "" || !e.firsts.mayBegin(text)) {
+	if e.firsts != nil && (text == "" || !e.firsts.mayBegin(text) || text[0] >= utf8.RuneSelf && !e.opens(text)) {
 		return true
 	}
 	return e.holdsNone(text)
+}
+
+// opens tells whether a match may begin with the first rune of a text, which is
+// not of ASCII: kana begin with the bytes of most marks.
+func (e *engine) opens(text string) bool {
+	_, _, class := e.machine.classes.read(text, 0)
+	return e.firsts.classes[class]
 }
 
 // holdsNone tells whether a text holds none of the words that are seldom.

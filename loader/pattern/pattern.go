@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"regexp/syntax"
 	"sync/atomic"
+	"unicode/utf8"
 )
 
 // A Pattern is a regular expression. It gives what the expression gives. There
@@ -46,7 +47,7 @@ func (p *Pattern) tree() *syntax.Regexp {
 func (p *Pattern) matches(text string) bool {
 	if e := p.ready(); e == nil {
 		p.asked.Add(1)
-	} else if e.firsts != nil && (text == "" || !e.firsts.mayBegin(text)) {
+	} else if e.firsts != nil && (text == "" || !e.firsts.mayBegin(text) || text[0] >= utf8.RuneSelf && !e.opens(text)) {
 		return false // most are told so: it is asked here, without a call
 	} else if matched, ok := e.match(text); ok {
 		return matched

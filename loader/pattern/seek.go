@@ -2,6 +2,7 @@ package pattern
 
 import (
 	"regexp/syntax"
+	"sync/atomic"
 	"unicode/utf8"
 )
 
@@ -64,9 +65,11 @@ func (s *seeker) next(text string, at int) (start, end int, ok bool) {
 				continue
 			}
 		}
-		end, read, ok := s.here.end(text, at, s.begins[before(text, at)])
-		if !ok || end >= 0 {
-			return at, end, ok
+		last, read, dead := s.walk(text, at)
+		if !dead {
+			if end, read, ok = s.here.end(text, read, last); !ok || end >= 0 {
+				return at, end, ok
+			}
 		}
 		if steps -= read - at; steps < 0 {
 			return 0, 0, false
@@ -74,6 +77,25 @@ func (s *seeker) next(text string, at int) (start, end int, ok bool) {
 		at += size
 	}
 	return -1, -1, true
+}
+
+// walk takes the steps of a match that begins at a byte while they are plain, of
+// ASCII: most end so, after a few. It gives the last of them and the byte that it
+// came to, and whether no match begins there.
+func (s *seeker) walk(text string, at int) (last step, read int, dead bool) {
+	steps, ascii := *s.here.steps.Load(), &s.classes.ascii
+	last = s.begins[before(text, at)]
+	for i := at; i < len(text); i++ {
+		if text[i] >= utf8.RuneSelf {
+			return last, i, false
+		}
+		next := step(atomic.LoadUint32(&steps[int(last>>stepRow)+int(ascii[text[i]])]))
+		if next&stepPlain == 0 {
+			return last, i, next&(stepDone|stepLate|stepMatch) == stepDone
+		}
+		last = next
+	}
+	return last, len(text), false
 }
 
 // before tells what stands before a byte of a text.

@@ -45,13 +45,14 @@ func (r *Sayings) readParts(line int) Parts {
 	}
 	out, text := make(Parts, len(all)), r.Coded(line)
 	label := lineLabel{line: l, text: text}
+	r.wraps[line] = r.wrap(line)
 	silent := l.Shape == parse.Aside || IsLinks(l.Body)
 	for k, m := range all {
 		out[k].start = m.Start
 		if !silent {
 			out[k].role = r.roleOf(l, all, k, text, &label)
 		}
-		out[k].status, out[k].rule = ReadUse(text, &r.Cues[line], all, k, false)
+		out[k].status, out[k].rule = r.read(line, k, false)
 	}
 	return out
 }

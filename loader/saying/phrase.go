@@ -66,5 +66,5 @@ func joins(gap string) bool {
 	if at := remark.FindStringIndex(gap); at != nil && strings.TrimSpace(gap[at[1]:]) != "" {
 		gap = gap[at[1]:]
 	}
-	return ListGap.MatchString(gap) || chainGap.MatchString(gap) || andWith.MatchString(gap)
+	return ListGap(gap) || chainGap.MatchString(gap) || andWith.MatchString(gap)
 }

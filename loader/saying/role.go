@@ -90,10 +90,10 @@ func (r *Sayings) alone(l *parse.Line, m mention.Mention) Role {
 // InList counts the names that stand side by side with one of them.
 func InList(all []mention.Mention, k int, text *codepoint.Text) int {
 	n := 1
-	for j := k; j+1 < len(all) && ListGap.MatchString(text.Slice(all[j].End, all[j+1].Start)); j++ {
+	for j := k; j+1 < len(all) && ListGap(text.Slice(all[j].End, all[j+1].Start)); j++ {
 		n++
 	}
-	for j := k; j > 0 && ListGap.MatchString(text.Slice(all[j-1].End, all[j].Start)); j-- {
+	for j := k; j > 0 && ListGap(text.Slice(all[j-1].End, all[j].Start)); j-- {
 		n++
 	}
 	return n
@@ -128,6 +128,3 @@ func IsLinks(body string) bool {
 
 // Acting follows a name that does something, or is something.
 var Acting = pattern.MustCompile(`^ (?:is|are|was|were|has|have|had|gives?|adds?|runs?|ran|takes?|keeps?|lets?|can|will|works?|suits|pays|returns?|promises|serves?|covers?|becomes?|became|replaces|replaced|copies|sells?|hosts?|hands?|supports?|provides?|offers?|makes?|does|did|means?|comes?|came|gets?|got|now|also|already|refuses?|follows|stores?|writes?|reads?|scales?|handles?|charges?|starts?|needs?|allows?|brings?|turns?|leaves?|stays?|remains?)\b`)
-
-// ListGap is what stands between two names of a list.
-var ListGap = pattern.MustCompile(`^[ 　]*(?:[,、，/／・&＆+＋]|と|や|,? ?and|,? ?or|,? plus)[ 　]*$`)

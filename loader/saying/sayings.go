@@ -15,12 +15,14 @@ import (
 type Sayings struct {
 	*mention.Mentions
 	parts []Parts           // by line, as far as asked
+	wraps []*wrapped        // by line, of those that have parts and go on with another
 	quit  map[quitting]bool // what talks say to be used no more
 }
 
 // Read reads how the lines of talks speak of what they name.
 func Read(found *mention.Mentions) *Sayings {
-	r := &Sayings{Mentions: found, parts: make([]Parts, len(found.Doc.Lines))}
+	n := len(found.Doc.Lines)
+	r := &Sayings{Mentions: found, parts: make([]Parts, n), wraps: make([]*wrapped, n)}
 	lines.Each(len(r.parts), func(line int) {
 		if r.Inner[line] >= 0 {
 			r.Parts(line)

@@ -20,10 +20,10 @@ type Place struct {
 
 // UseAt is ReadUse of a line's services, read once unless the line describes a case.
 func (r *Sayings) UseAt(at Place) (status, rule string) {
-	if at.Described {
-		return ReadUse(r.Coded(at.Line), &r.Cues[at.Line], r.Services(at.Line), at.K, true)
-	}
 	p := &r.Parts(at.Line)[at.K]
+	if at.Described {
+		return r.read(at.Line, at.K, true)
+	}
 	return p.status, p.rule
 }
 

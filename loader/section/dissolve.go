@@ -16,7 +16,7 @@ import (
 func (b *builder) dissolve(p page.Span, all []toldTalk) []page.Span {
 	var gone []page.Span
 	b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
-		if s.First-1 < p.From || s.First > p.To || !b.seems(s) || !overBold(s, all) && (tellsOf(s, all) < b.enough(s) || b.onlyTells(s, all)) {
+		if s.First-1 < p.From || s.First > p.To || !b.mayGo(s) || !overOpeners(s, all) && (tellsOf(s, all) < b.enough(s) || b.onlyTells(s, all)) {
 			return false
 		}
 		gone = append(gone, page.Span{From: s.First - 1, To: s.Last})
@@ -48,8 +48,8 @@ func (b *builder) besideGone(p page.Span, gone []page.Span, all []toldTalk) {
 }
 
 // withoutRecordings takes away the items that only link to what was recorded of
-// keynotes of which running text tells: "Day 1 - Ana Lopez", as a link, has no more
-// of a title than the day.
+// keynotes of which running text tells: "Day 1 - Ana Lopez" has no more of a title
+// than the day, and does not need to look like a link.
 func (b *builder) withoutRecordings(p page.Span, all []toldTalk) {
 	told := make(map[string]bool)
 	for _, t := range all {
@@ -59,7 +59,7 @@ func (b *builder) withoutRecordings(p page.Span, all []toldTalk) {
 	}
 	b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
 		l := b.lines[s.First-1]
-		if s.First <= p.From || s.First > p.To || s.First != s.Last || l.Shape != parse.Bullet || !shape.HasLink(l.Body) || !shape.OpensDay(s.Title) {
+		if s.First <= p.From || s.First > p.To || l.Shape != parse.Bullet || !shape.OpensDay(s.Title) || !shape.DayAlone(s.Title) && (s.First != s.Last || !shape.HasLink(l.Body)) {
 			return false
 		}
 		said := l.Unlinked()
@@ -120,10 +120,40 @@ func (b *builder) allSeem(p page.Span, all []toldTalk) bool {
 
 // enough is how many lines must tell of talks for a section to be none.
 func (b *builder) enough(s Section) int {
-	if page.IsReportTitle(s.Title) || shape.IsGroup(s.Title) || b.NamesThing(s.Title) || b.everyday(s.Title) {
+	if page.IsReportTitle(s.Title) || shape.IsGroup(s.Title) || shape.OverTalks(s.Title) || b.NamesThing(s.Title) || b.everyday(s.Title) {
 		return 1
 	}
 	return 2
+}
+
+// isGroup tells sections under a heading over talks, which is a keynote's where it
+// says "Keynotes": they are talks only as long as nothing under them tells of one.
+func isGroup(s Section) bool {
+	return (s.Rule == "keynote" || s.Rule == "bare-title" || s.Rule == "heading") && s.Code == "" && len(s.Credits) == 0 && shape.OverTalks(s.Title)
+}
+
+// mayGo tells sections that running text may show to be no talk.
+func (b *builder) mayGo(s Section) bool { return b.seems(s) || isGroup(s) }
+
+// nameUnderGroups notes of what is told under a heading over talks that it is of one,
+// though no other word says so: "Keynotes" over "Ana Lopez explained …".
+func (b *builder) nameUnderGroups(p page.Span, all []toldTalk) {
+	heads := make(map[int]bool) // the first lines of sections: whether they stand over talks
+	for _, s := range b.layout.Sections {
+		heads[s.First-1] = isGroup(s)
+	}
+	over, k := false, 0
+	for i := p.From; i < p.To; i++ {
+		l := b.lines[i]
+		if group, ok := heads[i]; ok {
+			over = group
+		} else if l.Shape == parse.Heading || shape.Bare(l, shape.MaxBare) && shape.OverTalks(l.Body) {
+			over = shape.OverTalks(l.Body)
+		}
+		for ; k < len(all) && all[k].line <= i; k++ {
+			all[k].Named = all[k].Named || over && all[k].line == i && len(all[k].People) > 0
+		}
+	}
 }
 
 // everyday tells titles of two words, the second one written small, that name

@@ -18,7 +18,7 @@ import (
 // are not read.
 func (b *builder) prose(matters []bool) {
 	for _, p := range b.Post {
-		if all := b.boldSpeakers(p, b.tellings(p, matters)); len(all) > 0 {
+		if all := b.titleOpeners(p, b.openers(p, b.tellings(p, matters))); len(all) > 0 {
 			b.tell(p, all)
 		}
 	}
@@ -65,7 +65,7 @@ func (b *builder) withTold(all []toldTalk, line int, found []telling.Telling) []
 		if b.joinsKeynote(all, line, t) {
 			continue
 		}
-		if (t.Named || len(found) == 1 || !t.Brief) && !b.goesOnTelling(all, t) { // a sentence each is a roundup
+		if (t.Named || len(found) == 1 || !t.Brief) && !b.goesOnTelling(all, t) && !b.captions(all, line, t) { // a sentence each is a roundup
 			all = append(all, toldTalk{line: line, Telling: t})
 		}
 	}
@@ -89,21 +89,12 @@ func inOneKeynote(body string, found []telling.Telling) []telling.Telling {
 	return []telling.Telling{one}
 }
 
-// goesOnTelling tells what only says once more that those speak of whose talk
-// the text told last.
-func (b *builder) goesOnTelling(all []toldTalk, t telling.Telling) bool {
-	if len(all) == 0 || t.Named || len(t.People) == 0 {
-		return false
-	}
-	last := all[len(all)-1]
-	return slices.ContainsFunc(last.People, func(p byline.Person) bool { return p.Name == t.People[0].Name })
-}
-
 // tell makes sections of the talks that a post tells of, unless it marks its
 // talks otherwise.
 func (b *builder) tell(p page.Span, all []toldTalk) {
 	b.cutRunIn(all)
 	b.withoutRecordings(p, all)
+	b.nameUnderGroups(p, all)
 	gone := b.dissolve(p, all)
 	inside, first, titled := b.innermost(), b.firstTalk(p), sync.OnceValue(b.namesInTitles)
 	var free []toldTalk

@@ -123,7 +123,7 @@ func (b *builder) goesOn(l *shape.Line, t toldTalk) bool {
 type toldTalk struct {
 	line int
 	telling.Telling
-	bold    bool       // see boldSpeakers
+	opens   bool       // see openers
 	through int        // the last line that goes on with it, see joinsKeynote; 0 if none does
 	guests  []toldTalk // who gave it, as further lines say
 }

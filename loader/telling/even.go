@@ -19,7 +19,7 @@ func evenQuotes(text string) string {
 	if strings.Contains(text, "‘") {
 		text = doubled(text, curly, "‘", "’", "“", "”")
 	}
-	if strings.Contains(text, " '") || strings.HasPrefix(text, "'") || strings.Contains(text, "('") {
+	if strings.IndexByte(text, '\'') >= 0 && (strings.Contains(text, " '") || strings.HasPrefix(text, "'") || strings.Contains(text, "('")) {
 		text = doubled(text, straight, "'", "'", `"`, `"`)
 	}
 	return text

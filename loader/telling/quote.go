@@ -59,6 +59,10 @@ func entitles(text string, sentence, quote span) bool {
 	return namesIt.MatchString(before) && inner.to-inner.from > 4 || len(words) >= 2 && capitals(words)
 }
 
+// SpeltAsTitle tells texts of which at least half of the long words begin with
+// capitals.
+func SpeltAsTitle(text string) bool { return capitals(strings.Fields(text)) }
+
 // capitals tells whether at least half of the long words begin with capitals.
 func capitals(words []string) bool {
 	long, capital := 0, 0

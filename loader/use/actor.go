@@ -60,6 +60,9 @@ func (r *reader) actor(i int, lead string) actor {
 	if firm := r.firmOfByline(i); len(found) == 0 && hold > shy && firm != "" {
 		found = []string{firm}
 	}
+	if firm := r.giver(i); len(found) == 0 && hold > shy && firm != "" {
+		found = []string{firm}
+	}
 	if maker := r.maker(i); len(found) == 0 && hold == firm && maker != "" {
 		return actor{key: maker, hold: firm}
 	}

@@ -36,10 +36,10 @@ func (r *reader) besideEmployer(i, line int, m mention.Mention) bool {
 	}
 	text := r.Coded(line)
 	first, last := at, at
-	for first > 0 && saying.ListGap.MatchString(text.Slice(all[first-1].End, all[first].Start)) {
+	for first > 0 && saying.ListGap(text.Slice(all[first-1].End, all[first].Start)) {
 		first--
 	}
-	for last+1 < len(all) && saying.ListGap.MatchString(text.Slice(all[last].End, all[last+1].Start)) {
+	for last+1 < len(all) && saying.ListGap(text.Slice(all[last].End, all[last+1].Start)) {
 		last++
 	}
 	return first < last && closesJobs.MatchString(text.From(all[last].End)) && slices.ContainsFunc(all[first:last+1], func(c mention.Mention) bool {

@@ -20,7 +20,7 @@ func (r *reader) featured() {
 		for _, line := range r.Own(i) {
 			for _, m := range r.Companies(line) {
 				if rule := r.featureRule(i, line, m); rule != "" && !r.Claims.Has(r.Keys[i], knowledge.Features, m.Key, "presenter") {
-					r.Claims.Link(r.Keys[i], knowledge.Features, m.Key, r.featuredAs(line, m), "", r.At(line, rule))
+					r.Claims.Link(r.Keys[i], knowledge.Features, m.Key, r.featuredAs(line, m, rule), "", r.At(line, rule))
 				}
 			}
 		}
@@ -35,10 +35,10 @@ var oneStory = pattern.MustCompile(`(?i)\bexperience (?:shared |told |presented 
 
 var sponsors = pattern.MustCompile(`(?i:sponsored by|presented by|brought to you by)[ ](?:the )?$`)
 
-// featuredAs tells who pays for a talk, and so presents it, from those whose
-// case it shows.
-func (r *reader) featuredAs(line int, m mention.Mention) string {
-	if sponsors.MatchString(r.Coded(line).To(m.Start)) {
+// featuredAs tells who gives a talk, or pays for it, and so presents it, from
+// those whose case it shows.
+func (r *reader) featuredAs(line int, m mention.Mention, rule string) string {
+	if rule == "gives" || sponsors.MatchString(r.Coded(line).To(m.Start)) {
 		return "presenter"
 	}
 	return "user"
@@ -48,7 +48,10 @@ func (r *reader) featuredAs(line int, m mention.Mention) string {
 // if it does not. Vendors and communities are none.
 func (r *reader) featureRule(i, line int, m mention.Mention) string {
 	s := r.Layout.Sections[i]
-	if r.Vendor(m.Key) || credit.IsCommunity(m) {
+	switch {
+	case r.gives(i, line, m):
+		return "gives"
+	case r.Vendor(m.Key) || credit.IsCommunity(m):
 		return ""
 	}
 	about, how := r.subject(line)
@@ -56,7 +59,7 @@ func (r *reader) featureRule(i, line int, m mention.Mention) string {
 	switch {
 	case line == s.First-1 && s.Rule != "dated-entry":
 		return "talk-title"
-	case about == m.Key && how != not && how != doing:
+	case about == m.Key && how != not && how != doing, r.besideCase(line, about, how, m):
 		return "case"
 	case r.users[user{i, m.Key}]:
 		return "user"
@@ -94,7 +97,7 @@ func (r *reader) shown(line int, m mention.Mention) bool {
 	}
 	all := r.Companies(line)
 	at := slices.Index(all, m)
-	for at+1 < len(all) && saying.ListGap.MatchString(text.Slice(all[at].End, all[at+1].Start)) {
+	for at+1 < len(all) && saying.ListGap(text.Slice(all[at].End, all[at+1].Start)) {
 		at++
 	}
 	after := text.From(all[at].End)
@@ -117,11 +120,28 @@ var (
 	fieldOf = pattern.MustCompile(`^(?:社|さん|様)?[、,][^、。]{1,8}では[ 　]?$`)
 )
 
+// andTheirs stands between companies of which a line shows the cases: "A さんと B".
+var andTheirs = pattern.MustCompile(`^(?:社|さん|様)?[ 　]*(?:[、,・/／]|と|や|および)[ 　]*$`)
+
+// besideCase tells companies that a line lists with the one whose case it shows.
+func (r *reader) besideCase(line int, about string, how manner, m mention.Mention) bool {
+	if about == "" || how == not || how == doing {
+		return false
+	}
+	text, all := r.Coded(line), r.Companies(line)
+	for at := slices.Index(all, m); at+1 < len(all) && andTheirs.MatchString(unlinked(text.Slice(all[at].End, all[at+1].Start))); at++ {
+		if all[at+1].Key == about {
+			return true
+		}
+	}
+	return false
+}
+
 // presented tells companies of a list that a line says to be shown.
 func (r *reader) presented(line int, m mention.Mention) bool {
 	text, all := r.Coded(line), r.Companies(line)
 	at := slices.Index(all, m)
-	for at+1 < len(all) && (saying.ListGap.MatchString(text.Slice(all[at].End, all[at+1].Start)) || fieldOf.MatchString(text.Slice(all[at].End, all[at+1].Start))) {
+	for at+1 < len(all) && (saying.ListGap(text.Slice(all[at].End, all[at+1].Start)) || fieldOf.MatchString(text.Slice(all[at].End, all[at+1].Start))) {
 		at++
 	}
 	here := presentedJa.FindStringIndex(text.From(all[at].End))
@@ -142,7 +162,7 @@ func (r *reader) counted(line int, m mention.Mention) bool {
 	text := r.Coded(line)
 	all := r.Companies(line)
 	at := slices.Index(all, m)
-	for at+1 < len(all) && saying.ListGap.MatchString(text.Slice(all[at].End, all[at+1].Start)) {
+	for at+1 < len(all) && saying.ListGap(text.Slice(all[at].End, all[at+1].Start)) {
 		at++
 	}
 	return soMany.MatchString(text.From(all[at].End))

@@ -27,7 +27,7 @@ func (r *reader) listedUse(i, line int) {
 	}
 	text := r.Coded(line)
 	for last := 0; last < len(companies); last++ {
-		for last+1 < len(companies) && saying.ListGap.MatchString(text.Slice(companies[last].End, companies[last+1].Start)) {
+		for last+1 < len(companies) && saying.ListGap(text.Slice(companies[last].End, companies[last+1].Start)) {
 			last++
 		}
 		listed := listedTo(text, companies[:last+1])
@@ -65,7 +65,7 @@ func (r *reader) usesOfTheirs(i, line int) {
 // listedFrom gives the first of some mentions and those listed with it.
 func listedFrom(text *codepoint.Text, all []mention.Mention) []mention.Mention {
 	n := 1
-	for n < len(all) && saying.ListGap.MatchString(text.Slice(all[n-1].End, all[n].Start)) {
+	for n < len(all) && saying.ListGap(text.Slice(all[n-1].End, all[n].Start)) {
 		n++
 	}
 	return all[:n]

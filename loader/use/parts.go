@@ -36,10 +36,10 @@ func (r *reader) doesPart(line int, all []mention.Mention, k int, text *codepoin
 // listedWith are the first and the last of the names listed with the k-th.
 func listedWith(text *codepoint.Text, all []mention.Mention, k int) (first, last int) {
 	first, last = k, k
-	for first > 0 && saying.ListGap.MatchString(text.Slice(all[first-1].End, all[first].Start)) {
+	for first > 0 && saying.ListGap(text.Slice(all[first-1].End, all[first].Start)) {
 		first--
 	}
-	for last+1 < len(all) && saying.ListGap.MatchString(text.Slice(all[last].End, all[last+1].Start)) {
+	for last+1 < len(all) && saying.ListGap(text.Slice(all[last].End, all[last+1].Start)) {
 		last++
 	}
 	return first, last

@@ -36,7 +36,7 @@ func (r *reader) onlyLists(line int, all []mention.Mention, k int, text *codepoi
 	end := r.Doc.Lines[line].Start
 	for j, m := range all {
 		gap := text.Slice(min(end, m.Start), m.Start)
-		if j == 0 && strings.Trim(gap, "-•・*–— 　\t`_") != "" || j > 0 && !saying.ListGap.MatchString(gap) {
+		if j == 0 && strings.Trim(gap, "-•・*–— 　\t`_") != "" || j > 0 && !saying.ListGap(gap) {
 			return j > k && rest.MatchString(text.From(all[j-1].End))
 		}
 		end = m.End

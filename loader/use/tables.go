@@ -46,7 +46,7 @@ func endsCell(after string) bool {
 // fillsCell tells whether a service stands in a cell of nothing but services.
 func fillsCell(before, after string, k int, all []mention.Mention, slice func(from, to int) string) bool {
 	before = strings.TrimRight(before, " 　*`")
-	opens := strings.HasSuffix(before, "|") || k > 0 && saying.ListGap.MatchString(slice(all[k-1].End, all[k].Start))
-	closes := endsCell(after) || k+1 < len(all) && saying.ListGap.MatchString(slice(all[k].End, all[k+1].Start))
+	opens := strings.HasSuffix(before, "|") || k > 0 && saying.ListGap(slice(all[k-1].End, all[k].Start))
+	closes := endsCell(after) || k+1 < len(all) && saying.ListGap(slice(all[k].End, all[k+1].Start))
 	return opens && closes
 }

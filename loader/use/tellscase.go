@@ -29,7 +29,7 @@ func (r *reader) tells(i int, company string) bool {
 
 var (
 	// tellsByTitle tells Japanese titles that announce what somebody did.
-	tellsByTitle = pattern.MustCompile(`[ぁ-ん](?:た|だ|ている|てる)(?:お?話|物語|理由|わけ|のか|こと|結果|件|事例)|てみた|できるまで|事例|の(?:裏側|舞台裏|裏話|変遷|歩み|軌跡|全貌)|を支え(?:る|た)|への道|(?:体験|移行|奮闘|開発|導入)記|取り?組み`)
+	tellsByTitle = pattern.MustCompile(`[ぁ-ん](?:た|だ|ている|てる)(?:お?話|物語|理由|わけ|のか|こと|結果|件|事例)|てみた|できるまで|事例|の(?:裏側|舞台裏|裏話|変遷|歩み|軌跡|全貌)|を支え(?:る|た)|への道|(?:体験|移行|奮闘|開発|導入)記|取り?組み|における[^、。]*(?:活用|利用|導入|運用|構成|基盤)|を(?:用い|使っ|使用し|活用し|利用し)た[^、。]*(?:基盤|システム|活用|運用)`)
 	// teaches tells titles that announce how something is done.
 	teaches = pattern.MustCompile(`入門|基礎|ハンズオン|解説|使い方|はじめ|始め|初めて|徹底|とは|ベストプラクティス|すすめ|ススメ|講座|概要|最新|アップデート|事例集|選び方|比較`)
 )

@@ -39,7 +39,7 @@ func (r *reader) howTheyUse(i, line int) {
 // listedTo gives the last of some mentions and those listed with it.
 func listedTo(text *codepoint.Text, all []mention.Mention) []mention.Mention {
 	first := len(all) - 1
-	for first > 0 && saying.ListGap.MatchString(text.Slice(all[first-1].End, all[first].Start)) {
+	for first > 0 && saying.ListGap(text.Slice(all[first-1].End, all[first].Start)) {
 		first--
 	}
 	return all[first:]

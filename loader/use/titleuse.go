@@ -14,7 +14,7 @@ var weDid = pattern.MustCompile(`弊社|当社|自社|わが社|我々|私たち
 
 // atThemInTitle stands in titles between a service and the company at which it
 // is used: "Kafka Clusters at Acme".
-var atThemInTitle = pattern.MustCompile(`^(?: [\w-]+){0,3},? (?:at|@) (?:the )?$`)
+var atThemInTitle = pattern.MustCompile(`^(?: [\w-]+){0,3},? (?:[Aa]t|@) (?:the )?$`)
 
 // ofThemInTitle stands in titles between a company and a service that it uses:
 // "日向銀行における Kafka", "日向銀行の Kafka".
@@ -37,7 +37,7 @@ func (r *reader) usesAt(line, i int) {
 		billed := r.inByline(i, line, c)
 		for _, s := range r.Services(line) {
 			gap := text.Slice(min(s.End, c.Start), c.Start)
-			at := gap == " at " || gap == " @ " || !billed && atThemInTitle.MatchString(gap)
+			at := gap == " at " || gap == " At " || gap == " @ " || !billed && atThemInTitle.MatchString(gap)
 			if at && !r.makes(c.Key, s) && !jobAbout.MatchString(text.To(s.Start)) {
 				r.use(i, c.Key, s.Key, "current", line, "at-company")
 			}
@@ -72,6 +72,11 @@ func (r *reader) ownOn(about actor, line, i int) {
 	}
 }
 
+// didByTitle tells Japanese titles that tell what their speakers did.
+func (r *reader) didByTitle(about actor, i int, title string) bool {
+	return theyDid.MatchString(title) || !about.seller && theyMoved.MatchString(title) && !teaches.MatchString(r.Layout.Sections[i].Title)
+}
+
 // usesOfTitle claims what a title says that its speakers' company uses, or used:
 // "Why we left Heroku". The byline behind it says nothing of that.
 func (r *reader) usesOfTitle(about actor, line, i int) {
@@ -79,7 +84,7 @@ func (r *reader) usesOfTitle(about actor, line, i int) {
 	r.usesOfCompanyInTitle(i, line)
 	r.ownOn(about, line, i)
 	r.usesOfMeans(about, line, i)
-	if about.key == "" || !r.Says(line, r.Text(line), weDid) && !(lines.Japanese(r.Text(line)) && theyDid.MatchString(r.Text(line))) {
+	if about.key == "" || !r.Says(line, r.Text(line), weDid) && !(lines.Japanese(r.Text(line)) && r.didByTitle(about, i, r.Text(line))) {
 		return
 	}
 	for k, m := range r.Services(line) {
@@ -89,7 +94,7 @@ func (r *reader) usesOfTitle(about actor, line, i int) {
 		switch status, rule := r.UseAt(saying.Place{Line: line, K: k}); {
 		case status != "" && status != "none":
 			r.use(i, about.key, m.Key, status, line, rule)
-		case status == "" && byMeans.MatchString(r.Coded(line).From(m.End)):
+		case status == "" && (byMeans.MatchString(r.Coded(line).From(m.End)) || wayTo.MatchString(r.Coded(line).From(m.End))):
 			r.use(i, about.key, m.Key, "current", line, "title-did")
 		}
 	}

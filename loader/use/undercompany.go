@@ -48,7 +48,7 @@ func (r *reader) usesOfLabel(i, line int) {
 		return
 	}
 	for k := 1; k < len(services); k++ {
-		if !saying.ListGap.MatchString(text.Slice(services[k-1].End, services[k].Start)) {
+		if !saying.ListGap(text.Slice(services[k-1].End, services[k].Start)) {
 			return
 		}
 	}

@@ -103,6 +103,9 @@ func (r *reader) usesOf(about actor, line, n, i int) {
 
 // use claims one use, in a section.
 func (r *reader) use(i int, company, thing, status string, line int, rule string) {
+	if name := r.Claims.Name(thing); name != "" && name == r.Claims.Name(company) {
+		return // it is what they make
+	}
 	r.Claims.Link(company, knowledge.Uses, thing, status, "", r.At(line, rule))
 	r.users[user{i, company}] = true
 	if r.named[naming{line, thing}] == "" {

@@ -37,7 +37,7 @@ func (r *reader) usedByThem(i, line int) {
 			first--
 		}
 		last := k
-		for last+1 < len(companies) && saying.ListGap.MatchString(text.Slice(companies[last].End, companies[last+1].Start)) {
+		for last+1 < len(companies) && saying.ListGap(text.Slice(companies[last].End, companies[last+1].Start)) {
 			last++
 		}
 		if s, rule := r.usedBefore(line, companies[first], text.From(companies[last].End)); rule != "" && !r.sellsIt(c.Key, s) {
@@ -48,7 +48,7 @@ func (r *reader) usedByThem(i, line int) {
 
 // alike says whether what stands between two companies makes them users of the
 // same: a comma, or "as well as by other companies such as".
-func alike(gap string) bool { return saying.ListGap.MatchString(gap) || asWellAs.MatchString(gap) }
+func alike(gap string) bool { return saying.ListGap(gap) || asWellAs.MatchString(gap) }
 
 // usedBefore is the service before a company that the line says the company
 // uses, where the company is the first of a list.

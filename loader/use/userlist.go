@@ -30,7 +30,7 @@ func (r *reader) usersListed(i, line int) {
 	}
 	text, all := r.Coded(line), r.Companies(line)
 	first := len(all) - 1
-	for first > 0 && saying.ListGap.MatchString(text.Slice(all[first-1].End, all[first].Start)) {
+	for first > 0 && saying.ListGap(text.Slice(all[first-1].End, all[first].Start)) {
 		first--
 	}
 	if len(all)-first < 2 {

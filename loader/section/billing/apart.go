@@ -1,6 +1,8 @@
 package billing
 
 import (
+	"strings"
+
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/shape"
@@ -12,11 +14,24 @@ func (b *Reader) Apart(i, from int) bool {
 		return true
 	}
 	above := b.lines[i-1]
-	if b.dense && above.Shape == parse.Text && above.Runes >= 80 && paragraphEnd.MatchString(above.Body) {
+	if b.dense && above.Shape == parse.Text && above.Runes >= 80 && paragraphEnd.MatchString(above.Body) || b.underItems(i) {
 		return true
 	}
 	return above.Shape == parse.Blank || above.Shape == parse.Rule || above.Shape == parse.Text && above.Day()
 }
+
+// underItems tells a line in English that stands under the items of a list, where
+// hardly a line is blank: no item goes on in it.
+func (b *Reader) underItems(i int) bool {
+	l, above := b.lines[i], b.lines[i-1]
+	if !b.dense || b.japanese || l.Shape != parse.Text || above.Shape != parse.Bullet || l.Indent > 0 && l.Indent >= above.Indent {
+		return false
+	}
+	return opensTitle.MatchString(l.Body) && !strings.HasSuffix(above.Body, ",") && above.Body != ""
+}
+
+// opensTitle is how titles begin in English.
+var opensTitle = pattern.MustCompile(`^["“‘(]?(?:\p{Lu}|\d+[.)] \p{Lu})`)
 
 var paragraphEnd = pattern.MustCompile(`[.!?)”"’:…][)”"’]?$`)
 
@@ -29,6 +44,9 @@ func (b *Reader) Above(i, from int) int {
 	}
 	return -1
 }
+
+// Dense tells whether hardly a line of the document is blank.
+func (b *Reader) Dense() bool { return b.dense }
 
 // isDense tells documents in which hardly a line is blank: what stands apart
 // in others stands under a paragraph there.

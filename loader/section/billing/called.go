@@ -70,7 +70,7 @@ func (b *Reader) HandleAlone(at int) (Credit, bool) {
 		label = labelStart.FindString(l.Body)
 	}
 	body := l.Body[len(label):]
-	if l.Shape != parse.Text && l.Shape != parse.Bullet {
+	if l.Shape != parse.Text && l.Shape != parse.Bullet || !l.Shows(shape.ShowsAt|shape.ShowsLink) {
 		return Credit{}, false
 	}
 	m := handleAt.FindStringSubmatchIndex(body)
@@ -92,17 +92,18 @@ var (
 // HandleSpoke reads a line that says so of the talk in which it stands.
 func (b *Reader) HandleSpoke(at int) (Credit, bool) {
 	l := b.lines[at]
-	if l.Shape != parse.Text || NotHeard.MatchString(l.Body) {
+	if l.Shape != parse.Text {
 		return Credit{}, false
 	}
 	if !l.Shows(shape.ShowsAt | shape.ShowsLink) {
-		return b.wordSpoke(at)
+		c, ok := b.wordSpoke(at)
+		return c, ok && !NotHeard.MatchString(l.Body)
 	}
 	m := handleSpeaks.FindStringSubmatchIndex(l.Body)
 	if m == nil {
 		m = profileSpeaks.FindStringSubmatchIndex(l.Body)
 	}
-	if m == nil {
+	if m == nil || NotHeard.MatchString(l.Body) {
 		return Credit{}, false
 	}
 	p := byline.Person{Name: l.Body[m[2]:m[3]], Start: utf8.RuneCountInString(l.Body[:m[2]]), End: utf8.RuneCountInString(l.Body[:m[3]])}

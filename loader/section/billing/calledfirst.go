@@ -20,8 +20,8 @@ var (
 // who gave the talks, as people call them: "@anaさん 題", "早瀬さん: 題".
 func (b *Reader) beginWithCalls() bool {
 	called := make(map[string]bool)
-	for _, l := range b.lines {
-		if !l.Shows(shape.ShowsAt|shape.ShowsWide) || !l.Shows(shape.ShowsAt) && !strings.Contains(l.Body, "さん") && !strings.Contains(l.Body, "氏") ||
+	for i, l := range b.lines {
+		if b.inDialogue(i) || !l.Shows(shape.ShowsAt|shape.ShowsWide) || !l.Shows(shape.ShowsAt) && !strings.Contains(l.Body, "さん") && !strings.Contains(l.Body, "氏") ||
 			l.Shape != parse.Heading && shape.MarkOf(l) == "" && !(l.Shows(shape.ShowsAt) && handleOpens.MatchString(l.Body)) && !shape.IsTimed(l) {
 			continue
 		}
@@ -30,6 +30,15 @@ func (b *Reader) beginWithCalls() bool {
 		}
 	}
 	return len(called) >= 2
+}
+
+// inDialogue tells lines behind a handle and a colon that stand right under or over
+// another one such: what people said, one after the other.
+func (b *Reader) inDialogue(i int) bool {
+	said := func(j int) bool {
+		return j >= 0 && j < len(b.lines) && b.lines[j].Shape == parse.Text && b.lines[j].Shows(shape.ShowsAt) && handleOpens.MatchString(b.lines[j].Body)
+	}
+	return said(i) && (said(i-1) || said(i+1))
 }
 
 // billedByCallFirst reads "@nameさん Title" where titles begin so.

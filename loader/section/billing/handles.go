@@ -46,8 +46,12 @@ func (b *Reader) endInHandles() bool {
 
 // isMarked tells lines that the format, or a mark, makes titles.
 func isMarked(l *shape.Line) bool {
-	return (l.Shape == parse.Heading || shape.MarkOf(l) != "") && l.Runes <= shape.MaxTitle && !l.Stop() && !l.Day()
+	labelled := l.Shape == parse.Text && ordinal.MatchString(l.Body)
+	return (l.Shape == parse.Heading || shape.MarkOf(l) != "" || labelled) && l.Runes <= shape.MaxTitle && !l.Stop() && !l.Day()
 }
+
+// ordinal is which talk of the day a title is said to be, or the label of a session.
+var ordinal = pattern.MustCompile(`^(?:LT|セッション|発表|トーク|第?[\d一二三四五六七八九十]{1,2}(?:コマ|本|発|つ|番|限|セッション)(?:目|め))[^「『]{0,8}[「『]`)
 
 // handleIn is the handle with which a line ends, or "".
 func (b *Reader) handleIn(l *shape.Line) string {

@@ -30,7 +30,26 @@ func (b *Reader) endInNames() bool {
 			heads.add(p, body)
 		}
 	}
-	return all.most() || heads.most()
+	return all.most() || heads.most() || b.endInBrackets()
+}
+
+// endInBrackets tells documents of which at least three bare lines end in what is
+// spelt like a name in brackets, two of them with given names, and half of those that
+// end in brackets do.
+func (b *Reader) endInBrackets() bool {
+	ends, names, given := 0, 0, 0
+	for i, l := range b.lines {
+		if l.Shape != parse.Text || !strings.HasSuffix(l.Body, ")") || !shape.Bare(l, shape.MaxTitle) || !b.Apart(i, 0) {
+			continue
+		}
+		ends++
+		if head, _, people := b.SplitNames(l.Said()); len(people) > 0 && strings.HasSuffix(l.Body, "("+people[0].Name+")") && len(strings.Fields(head)) > 1 && !b.lex.Ordinary(people[0].Name) {
+			if names++; byline.OpensWithGiven(people[0].Name) {
+				given++
+			}
+		}
+	}
+	return names >= 3 && given > 1 && 2*names >= ends
 }
 
 // A tally counts titles, and how many of them end in names.

@@ -1,6 +1,7 @@
 package billing
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -40,8 +41,15 @@ func (b *Reader) OpensWithSpeaker(l *shape.Line) []byline.Person {
 	if m == nil || !spokeThen.MatchString(m[2]) || askedThen.MatchString(m[2]) || NotHeard.MatchString(l.Body) {
 		return nil
 	}
-	return behind(byline.Called(m[1], b.lex), utf8.RuneCountInString(body[:opens]))
+	people := byline.Called(m[1], b.lex)
+	if slices.ContainsFunc(people, func(p byline.Person) bool { return noCall.MatchString(p.Name) }) {
+		return nil // a handle stands between: "はじめは @mona さん"
+	}
+	return behind(people, utf8.RuneCountInString(body[:opens]))
 }
+
+// noCall is words that a particle opens or ends.
+var noCall = pattern.MustCompile(`^の\p{Hiragana}|^\p{Hiragana}+[はがをも]$`)
 
 // behind moves people by so many code points.
 func behind(people []byline.Person, runes int) []byline.Person {

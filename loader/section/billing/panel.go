@@ -7,6 +7,7 @@ import (
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/shape"
 )
 
 var (
@@ -19,7 +20,7 @@ var (
 // PanelOf reads a sentence that says who led a panel and who sat in it.
 func (b *Reader) PanelOf(at int) (Credit, bool) {
 	l := b.lines[at]
-	if l.Shape != parse.Text || !b.japanese || !strings.Contains(l.Body, "パネラー") && !strings.Contains(l.Body, "パネリスト") && !strings.Contains(l.Body, "パネルの登壇者") {
+	if l.Shape != parse.Text || !b.japanese || !l.Shows(shape.ShowsWide) || !strings.Contains(l.Body, "パネ") || !strings.Contains(l.Body, "パネラー") && !strings.Contains(l.Body, "パネリスト") && !strings.Contains(l.Body, "パネルの登壇者") {
 		return Credit{}, false
 	}
 	people := b.calledIn(l.Body, sitsIn, "panelist")

@@ -47,3 +47,6 @@ func (b *Reader) Learn() {
 	b.First, b.Alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(b.lines)
 	b.headed, b.firms = b.namesHead(), b.firmsHead()
 }
+
+// Japanese tells whether the document is.
+func (b *Reader) Japanese() bool { return b.japanese }

@@ -20,7 +20,7 @@ var slashName = pattern.MustCompile(`^(.{4,}?\S)[ 　]+[/／][ 　]+([^/／ 　(
 func (b *Reader) endInSlashes() bool {
 	full, other := 0, make(map[string]bool)
 	for i, l := range b.lines {
-		if l.Runes > shape.MaxTitle || !strings.Contains(l.Body, " / ") && !strings.Contains(l.Body, "／") || l.Shape != parse.Heading && shape.MarkOf(l) == "" && !(shape.Bare(l, shape.MaxTitle) && b.Apart(i, 0)) {
+		if l.Runes > shape.MaxTitle || !l.Shows(shape.ShowsSlash) || !strings.Contains(l.Body, " / ") && !strings.Contains(l.Body, "／") || l.Shape != parse.Heading && shape.MarkOf(l) == "" && !(shape.Bare(l, shape.MaxTitle) && b.Apart(i, 0)) {
 			continue
 		}
 		if p := b.slashed(l.Body); len(p.people) > 0 {

@@ -85,7 +85,14 @@ func (b *Reader) readSpeakers(l *shape.Line) []byline.Person {
 		body = first
 	}
 	body = toWatch.ReplaceAllString(body, "")
-	return byline.Parse(firstSentence(body), b.lex)
+	people := byline.Parse(firstSentence(body), b.lex)
+	if len(people) > 0 && (strings.HasSuffix(people[0].Company, "]") || noCall.MatchString(people[0].Name)) {
+		return nil // code, "Box[Sea, A]", or words before a handle
+	}
+	if people == nil && b.japanese {
+		return b.firmFirst(body)
+	}
+	return people
 }
 
 // NameList reads items that are nothing but speakers, all that stand together,
@@ -137,6 +144,9 @@ func (b *Reader) ListedSpeakers(at, to int) []Credit {
 		if len(out) > 0 && l.Shape == parse.Bullet && l.Indent > b.lines[out[0].Line-1].Indent {
 			b.employ(&out[len(out)-1], j) // it is of the one above
 			continue
+		}
+		if len(out) > 0 && l.Shape == parse.Text && b.lines[at].Shape == parse.Bullet && b.lines[out[0].Line-1].Shape == parse.Bullet {
+			break // items have come to their end
 		}
 		if len(out) == 0 && l.Shape == parse.Text && strings.HasSuffix(l.Body, "。") {
 			continue // a remark before the list

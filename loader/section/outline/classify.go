@@ -15,6 +15,8 @@ func (b *Outliner) classify(heads []*heading) {
 		switch {
 		case h.line < inside:
 			h.kind = headingSub
+		case h.over:
+			h.kind = headingTitle
 		case h.billed && !b.isNoTalk(h):
 			inside = h.to
 		case b.isTitle(heads, i), b.entitlesPost(h.line):

@@ -27,6 +27,7 @@ type heading struct {
 	to     int // index of the first line after its part
 	kind   headingKind
 	strong bool // a code, a byline, a keynote
+	over   bool // it heads several talks, see style.Lost
 	billed bool // all under it is headings that are who gave the talk
 	body   string
 	*shape.Title
@@ -128,6 +129,13 @@ func (b *Outliner) headings() []*heading {
 			heads = append(heads, &heading{line: i, level: l.Level, body: l.Body, Title: b.TitleAt(l)})
 		}
 	}
+	b.nested(heads, len(b.lines))
+	return heads
+}
+
+// nested says of headings where their parts end, of which the last do at a line, and
+// which are talks' for sure.
+func (b *Outliner) nested(heads []*heading, end int) {
 	last := [7]int{} // by level: index+1 of the last heading that is still open
 	for i := range heads {
 		for level := heads[i].level; level <= 6; level++ {
@@ -140,7 +148,7 @@ func (b *Outliner) headings() []*heading {
 	}
 	for i := range heads {
 		if heads[i].to == 0 {
-			heads[i].to = len(b.lines)
+			heads[i].to = end
 		}
 		heads[i].strong = heads[i].Code != "" || len(heads[i].People) > 0 || heads[i].Title.Kind == "keynote" || heads[i].Label != "" || heads[i].Timed && !b.isNoTalk(heads[i]) || b.presented(heads, i)
 		if b.overBylines(heads, i) {
@@ -149,7 +157,6 @@ func (b *Outliner) headings() []*heading {
 	}
 	b.overLabels(heads)
 	b.bylined(heads)
-	return heads
 }
 
 func (b *Outliner) hasContent(h *heading) bool {

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/occasion"
@@ -45,10 +46,11 @@ func (b *Page) IsEdition(text string) bool {
 var inPlace = pattern.MustCompile(`^(?:,? (?:in|at) (?:\p{Lu}[\p{L}-]+,? ?){1,3})?[!.]?$`)
 
 // IsNone tells lines that stand like a title and are none: the post's title
-// once more, when it was written, what somebody said, a heading of the report.
+// once more, when it was written, what somebody said, a heading of the report, or
+// of what pages show behind posts, under whichever talk that stands.
 func (b *Page) IsNone(l *shape.Line, p Span) bool {
 	again := p.Title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.Title].Body)
-	return again || aboutEvent.MatchString(l.Body) || PostTag.MatchString(l.Body) || whatWasSaid.MatchString(l.Body) || shape.InTalk.Has(l.Body) || b.IsVisit(l.Body) || l.Stamp() || l.When() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || linkCard.MatchString(l.Body) || IsReportTitle(l.Body) || shape.OverTalks(bracketEnd.ReplaceAllString(l.Body, ""))
+	return again || endsPost(l) || shape.Bare(l, 30) && l.Stop() || aboutEvent.MatchString(l.Body) || PostTag.MatchString(l.Body) || whatWasSaid.MatchString(l.Body) || shape.InTalk.Has(l.Body) || b.IsVisit(l.Body) || l.Stamp() || l.When() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || l.Shows(shape.ShowsAt) && posted.MatchString(l.Body) || linkCard.MatchString(l.Body) || IsReportTitle(l.Body) || shape.OverTalks(bracketEnd.ReplaceAllString(l.Body, ""))
 }
 
 // aboutEvent begins lines that say when and where the event was, or that a page
@@ -60,7 +62,10 @@ var aboutEvent = pattern.MustCompile(`^GitHub - [\w.-]+/|^(?i:home|top|トップ
 var linkCard = pattern.MustCompile(`^\[\*\*[^*]+\*\*$`)
 
 // whatWasSaid is headings over all that was presented: "登壇発表内容".
-var whatWasSaid = pattern.MustCompile(`^(?:各|参加した|聴講した|聞いた)?(?:登壇|発表|講演|セッション|トーク|プレゼン|LT)+(?:者)?の?(?:内容|一覧|資料|概要|紹介|リスト|メモ)$`)
+var whatWasSaid = pattern.MustCompile(`^(?:各|参加した|聴講した|聞いた)?(?:(?:登壇|発表|講演|セッション|トーク|プレゼン|LT)[・/／]?)+(?:者)?の?(?:内容|一覧|資料|概要|紹介|リスト|メモ|プログラム)$`)
+
+// TellsOfAll tells headings over all that was presented.
+func TellsOfAll(body string) bool { return whatWasSaid.MatchString(body) }
 
 // visit is how titles of reports end that say that their event was attended.
 var visit = pattern.MustCompile(`(?:に|へ)(?:[^ 　、。に]{0,12}で)?(?:参加|行|登壇|聴講|出席|潜入)[^、。]{1,16}$|(?:参加|参戦|聴講|訪問)(?:記|記録|レポート|レポ|メモ|報告)[^ 　、。]{0,12}$`)
@@ -91,8 +96,13 @@ func (b *Page) twice(i int, p Span) bool {
 // bracketEnd is what brackets add to a heading: "Sessions (title, speaker)".
 var bracketEnd = pattern.MustCompile(`[ 　]*[(（][^()（）]*[)）]$`)
 
-// citation is what somebody said: a sentence, or words with a name behind them.
-var citation = pattern.MustCompile(`^[“"][^“”"]+(?:[.!…][”"]$|[.!?…,]?[”"] ?[-–—~] ?\p{Lu}[\p{L}. ]{2,40}$)`)
+// citation is what somebody said: a sentence, or words with a name behind them; or
+// that name alone, behind a dash.
+var citation = pattern.MustCompile(`^[-–—]{1,2} ?` + byline.LatinName + `$|^[“"][^“”"]+(?:[.!…][”"]$|[.!?…,]?[”"] ?[-–—~] ?\p{Lu}[\p{L}. ]{2,40}$)`)
+
+// posted is what somebody wrote elsewhere, with their name, their handle and perhaps
+// the day behind it: "網が落ちた — もなか (@mona) 2017年3月4日".
+var posted = pattern.MustCompile(`[—–] ?[^—–]{1,30}? ?[(（]@\w{2,15}[)）](?: ?(?:\d{4}年.{3,7}|\p{Lu}\p{L}+ \d{1,2}, \d{4}))?$`)
 
 // Introduced tells lines above the author's introduction, or above the line that
 // says that they were there: the post's head.

@@ -36,3 +36,6 @@ func overSomething(lines []*shape.Line, i int) bool {
 	}
 	return false
 }
+
+// IsOften tells texts that would end a talk, but stand again and again over something.
+func (b *Page) IsOften(body string) bool { return b.often[knowledge.Key(body)] }

@@ -39,12 +39,12 @@ func (b *Page) posts() {
 		}
 	}
 	if len(cuts) < 2 {
-		b.Post = []Span{{start, len(b.lines), b.FirstWords(start)}}
+		b.Post = []Span{b.onePost(start)}
 		b.entitle()
 		return
 	}
 	for i := range cuts {
-		cuts[i].To = len(b.lines)
+		cuts[i].To = max(b.postEnd(), cuts[i].From+1)
 		if i+1 < len(cuts) {
 			cuts[i].To = cuts[i+1].From
 		}
@@ -63,11 +63,16 @@ func (b *Page) Start() int {
 	return len(b.lines)
 }
 
-// FirstWords is the index of the first heading or text from a line on, or -1.
+// FirstWords is the index of the line that entitles what begins at a line: its
+// first heading or text that does not say whose page it is, and when that was
+// written. It is -1 if there is none.
 func (b *Page) FirstWords(from int) int {
 	for i := from; i < len(b.lines); i++ {
-		if s := b.lines[i].Shape; s == parse.Heading || s == parse.Text && !b.lines[i].Stamp() && !b.leadsBack(i) {
+		switch l := b.lines[i]; {
+		case l.Shape == parse.Heading:
 			return i
+		case l.Shape == parse.Text && !l.Stamp() && !b.leadsBack(i) && !b.dayOver(i):
+			return b.belowSite(i)
 		}
 	}
 	return -1

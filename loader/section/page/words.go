@@ -15,9 +15,12 @@ var (
 	leadData string
 	//go:embed words/report-titles.txt
 	reportTitleData string
+	//go:embed words/tails.txt
+	tailData string
 
 	noAuthors    = words.New(noAuthorData)
 	columns      = words.Pairs(columnData)
 	leads        = words.New(leadData)
 	reportTitles = words.New(reportTitleData)
+	tails        = words.New(tailData)
 )

@@ -102,3 +102,8 @@ func InYear(date string, year int) string {
 func OpensDay(body string) bool {
 	return dayNumber.MatchString(strings.TrimSpace(MarkPattern.ReplaceAllString(body, "")))
 }
+
+// DayAlone tells texts that are the number of a day and nothing else: "Day 2".
+func DayAlone(text string) bool { return dayAlone.MatchString(text) }
+
+var dayAlone = pattern.MustCompile(`^(?i:day) ?(?:\d{1,2}|(?i:one|two|three|four|five))$`)

@@ -42,6 +42,7 @@ const (
 	ShowsColon   // :, ; or ：
 	ShowsBar     // | or ｜
 	ShowsAt      // @ or ＠
+	ShowsSlash   // / or ／
 	ShowsLink    // [ or ]
 	showsAngle   // < or >
 	ShowsDigit   // 0 to 9

@@ -49,6 +49,6 @@ func IsGroup(body string) bool {
 	if OverTalks(body) {
 		return true
 	}
-	parts := strings.FieldsFunc(body, func(r rune) bool { return strings.ContainsRune("&＆+＋/／・、,", r) })
+	parts := strings.FieldsFunc(strings.ReplaceAll(body, " and ", "&"), func(r rune) bool { return strings.ContainsRune("&＆+＋/／・、,", r) })
 	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return !OverTalks(strings.TrimSpace(part)) })
 }

@@ -31,7 +31,7 @@ func ShowsOf(text string) (traits Trait, runes int) {
 
 // showsByte is what a rune of ASCII shows.
 var showsByte = [utf8.RuneSelf]Trait{
-	'-': ShowsDash, '(': ShowsBracket, ':': ShowsColon, ';': ShowsColon, '|': ShowsBar, '@': ShowsAt, '[': ShowsLink, ']': ShowsLink, '<': showsAngle, '>': showsAngle,
+	'-': ShowsDash, '(': ShowsBracket, ':': ShowsColon, ';': ShowsColon, '|': ShowsBar, '/': ShowsSlash, '@': ShowsAt, '[': ShowsLink, ']': ShowsLink, '<': showsAngle, '>': showsAngle,
 	'0': ShowsDigit, '1': ShowsDigit, '2': ShowsDigit, '3': ShowsDigit, '4': ShowsDigit, '5': ShowsDigit, '6': ShowsDigit, '7': ShowsDigit, '8': ShowsDigit, '9': ShowsDigit,
 }
 
@@ -47,6 +47,8 @@ func showsRune(r string) Trait {
 		return ShowsBar
 	case "＠":
 		return ShowsAt
+	case "／":
+		return ShowsSlash
 	}
 	return 0
 }

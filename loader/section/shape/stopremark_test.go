@@ -21,6 +21,11 @@ func TestHeadingsStopBeforeRemarks(t *testing.T) {
 		"錨を下ろす順番（後編）":           false,
 		"灯台の歩き方🗼":               false,
 		"Opening (Mona Keller)": false,
+		"Looking back at Leeds": true,
+		"Was it worth it?":      true,
+		"後の人たちに感謝":              true,
+		"感謝の技術":                 false,
+		"Going back to Leeds":   false,
 	} {
 		if got := shape.IsStop(body); got != want {
 			t.Errorf("IsStop(%q) = %v", body, got)

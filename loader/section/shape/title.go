@@ -40,8 +40,8 @@ var (
 	codeLast  = pattern.MustCompile(`\d(?:-[A-Z0-9]{1,3})?[\]］)）][,、]*$`)
 	codeAtEnd = pattern.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
 	// SentenceEnd is how sentences end, and titles do not.
-	SentenceEnd = pattern.MustCompile(`(?:[。．、，,;；]|[^.]\.|(?:でした|です|ました|ます|ません)[!！wｗ笑()（）♪]*|(?:でしょう|です|ます|ません)か[?？!！…]*)$`)
-	FirmEnd     = pattern.MustCompile(`,[ ]?(?:Inc|Ltd|Corp|Co|K[.]K)[.]$`) // the stop is that of a company's legal form
+	SentenceEnd = pattern.MustCompile(`(?:[。．、，,;；]|[^.]\.|(?:のだ|です|ました|ます|んだ)が|(?:でした|です|ました|ます|ません)[!！wｗ笑()（）♪]*|(?:でしょう|です|ます|ません)か[?？!！…]*)$`)
+	FirmEnd     = pattern.MustCompile(`(?:,[ ]?|[ ])(?:Inc|Ltd|Corp|Co|K[.]K)[.]$`) // the stop is that of a company's legal form
 	// MarkPattern is the marks before a title: ■ and the like.
 	MarkPattern = pattern.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
 	// EmojiPattern is pictures before a title.
@@ -94,7 +94,7 @@ var question = pattern.MustCompile(`か[?？!！]*$`)
 
 var callEnd = pattern.MustCompile(`^[A-Za-z][^\p{Han}\p{Hiragana}\p{Katakana}]*(?:[!:…]|[.]{3})$`)
 
-var twoSentences = pattern.MustCompile(`[a-z\d]{4,}[.!] [A-Z][a-z]|^(?:But|And|So|Or) .{30,}\?$`)
+var twoSentences = pattern.MustCompile(`[a-z\d]{4,}[.!] [A-Z][a-z]|^(?:But|And|So|Or),? .{20,}\?$`)
 
 // calls tells English sentences from titles: two of them, or one that ends in
 // "!", a colon or "…" and has six words or more, and few capitals.
@@ -127,7 +127,7 @@ var ofKeynote = pattern.MustCompile(`^(?:基調講演|キーノート)[ 　]?[:�
 
 // IsKeynote tells lines that entitle a keynote.
 func IsKeynote(l *Line) bool {
-	return Bare(l, MaxBare) && l.Is(isKeyLine, keynoteFirst) || keynoteSentence(l)
+	return Bare(l, MaxBare) && l.Is(isKeyLine, keynoteFirst) && !IsGroup(l.Body) || keynoteSentence(l)
 }
 
 // keynoteSentence tells titles of keynotes that end as sentences do, behind a label.

@@ -12,17 +12,21 @@ import (
 // line after a blank one or a day, before bullets or a paragraph.
 func (b *Styles) bareTitles(p page.Span) []page.Mark {
 	var marks []page.Mark
-	heads := b.SpeakersHead(p)
+	heads, named := b.SpeakersHead(p), b.namedHeads(p)
 	for i := p.From; i < p.To; i++ {
 		if m, ok := b.Common(i, p); ok {
 			marks = append(marks, m)
+			continue
+		}
+		if t, ok := named[i]; ok {
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "named-head", Title: t})
 			continue
 		}
 		l := b.lines[i]
 		if !heads && (b.UnderTitle(i, p) || b.signs(i, p) || b.NamesAgain(i, p)) {
 			continue
 		}
-		if i == p.Title || !shape.Bare(l, shape.MaxBare) || !b.Apart(i, p.From) || b.Introduced(i, p) || b.IsEdition(l.Body) || b.IsNone(l, p) || !heads && b.IsCaption(l) || subNumber.MatchString(l.Body) || b.isSaying(i, p.To) {
+		if i == p.Title || !shape.Bare(l, shape.MaxBare) || !b.Apart(i, p.From) || b.Introduced(i, p) || b.IsEdition(l.Body) || b.IsNone(l, p) || !heads && b.IsCaption(l) || subNumber.MatchString(l.Body) || small.MatchString(l.Body) || b.isSaying(i, p.To) || b.isOfWho(i, p.To) {
 			continue
 		}
 		if b.Entitles(i, p.To) {
@@ -33,7 +37,7 @@ func (b *Styles) bareTitles(p page.Span) []page.Mark {
 			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "bare-title", Title: t})
 		}
 	}
-	return b.withoutParts(uncodedOut(marks), p.To)
+	return b.withoutParts(b.colonsOut(uncodedOut(marks)), p.To)
 }
 
 // ofThisTalk is how paragraphs begin that tell what a talk was about.

@@ -82,29 +82,3 @@ func (b *Styles) bylineBelow(i int, p page.Span) bool {
 	l := b.lines[above]
 	return l.TitleLike() && (l.Shape != parse.Bullet || l.Indent < b.lines[i].Indent) && shape.MarkOf(l) == "" && !l.Day() && !l.Stop() && !shape.IsGroup(l.Body) && b.Speakers(l) == nil
 }
-
-// bylinesOver reads posts in which, at least twice, a bare line says who spoke,
-// for whom, and an emphasized or quoted one right under it what about.
-func (b *Styles) bylinesOver(p page.Span) []page.Mark {
-	found := make(map[int]shape.Title)
-	for i := p.From; i+1 < p.To; i++ {
-		if l := b.lines[i]; i == p.Title || !shape.Bare(l, shape.MaxTitle) || !shape.IsDressed(b.lines[i+1]) || !b.Apart(i, p.From) || !b.headsWho(l) || b.Speakers(l)[0].Company == "" {
-			continue
-		}
-		if at := b.titleBelow(i, i+2); at > 0 {
-			found[i] = b.entitleBelow(i, at)
-		}
-	}
-	if len(found) < 2 {
-		return nil
-	}
-	var marks []page.Mark
-	for i := p.From; i < p.To; i++ {
-		if t, ok := found[i]; ok {
-			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "byline-over-title", Title: t})
-		} else if m, ok := b.Common(i, p); ok {
-			marks = append(marks, m)
-		}
-	}
-	return marks
-}

@@ -14,9 +14,15 @@ import (
 func (b *Styles) Bylines(p page.Span) []page.Mark {
 	var marks []page.Mark
 	speakers := 0
+	alike := b.alikeTitles(p)
 	listed := 0 // the line after the speakers listed under a title
 	for i := p.From; i < p.To; i++ {
 		if i < listed {
+			continue
+		}
+		if t, ok := alike[i]; ok {
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: printedAlike, Title: t})
+			speakers++
 			continue
 		}
 		m, ok := b.Common(i, p)
@@ -43,7 +49,9 @@ func (b *Styles) Bylines(p page.Span) []page.Mark {
 	if speakers < 2 && !slices.ContainsFunc(marks, func(m page.Mark) bool { return m.Rule == "speaker-label" }) {
 		return nil
 	}
-	return b.linkedBeside(p, b.dashNames(p, withoutProgramme(marks)))
+	marks = b.besideBilled(p, b.besideAlike(marks, alike, p.To))
+	marks = b.titlesBeside(p, b.dashNames(p, withoutProgramme(marks)))
+	return b.capitalsBeside(p, b.linkedBeside(p, marks))
 }
 
 // severalFirms tells bylines of two people or more, each with their company.

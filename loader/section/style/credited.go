@@ -13,7 +13,7 @@ import (
 
 // mayCredit tells lines that could be a title with its byline, or over it.
 func mayCredit(l *shape.Line) bool {
-	return l.Body != "" && l.Indent < 4 && (l.Shape == parse.Text || l.Shape == parse.Bullet) && l.Runes <= shape.MaxBilled && !shape.IsRow(l)
+	return l.Body != "" && l.Indent < 4 && (l.Shape == parse.Text || l.Shape == parse.Bullet) && l.Runes <= shape.MaxBilled && !shape.IsRow(l) && !pointsElsewhere(l.Body)
 }
 
 // creditedTitle is credited for lines that are no byline alone, unless the
@@ -21,7 +21,7 @@ func mayCredit(l *shape.Line) bool {
 // something is. That is asked last: hardly a line is credited.
 func (b *Styles) creditedTitle(i int, p page.Span) (m page.Mark, sure, ok bool) {
 	l := b.lines[i]
-	if m, sure, ok = b.credited(i, p); !ok || m.Talk && l.Stamp() || l.When() || b.Speakers(l) != nil && !b.TitleOf(l).NameFirst {
+	if m, sure, ok = b.credited(i, p); !ok || m.Talk && l.Stamp() || l.When() || m.Rule != "speaker-label" && b.Speakers(l) != nil && !b.TitleOf(l).NameFirst {
 		return page.Mark{}, false, false
 	}
 	return m, sure, true
@@ -34,9 +34,9 @@ func (b *Styles) credited(i int, p page.Span) (m page.Mark, sure, ok bool) {
 	switch {
 	case billing.IsNumbered(l) && l.Stop():
 		return page.Mark{Line: i}, false, true
-	case (l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l)) || billing.IsNumbered(l) || b.itemOverBy(i, p.To)) && (b.SpeakersUnder(i, p.To) != nil || b.SpeakersOpen(i, p.To) != nil):
+	case (l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l)) || billing.IsNumbered(l) || b.itemOverBy(i, p.To)) && !shape.OverTalks(l.Body) && (b.SpeakersUnder(i, p.To) != nil || b.SpeakersOpen(i, p.To) != nil):
 		return page.Mark{Line: i, Talk: true, Rule: "speaker-line", Title: b.TitleOf(l)}, true, true
-	case l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l)) && b.Apart(i, p.From) && b.labelUnder(i, p.To):
+	case l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l)) && b.apartOrDense(i, p) && b.labelUnder(i, p.To):
 		return page.Mark{Line: i, Talk: true, Rule: "speaker-label", Title: b.TitleOf(l)}, true, true
 	case shape.QuotedTitle.MatchString(l.Body) && shape.Bare(l, shape.MaxTitle) && b.Apart(i, p.From):
 		t := b.TitleOf(l)
@@ -77,7 +77,7 @@ func (b *Styles) dashNames(p page.Span, marks []page.Mark) []page.Mark {
 	}
 	for i := p.From; i < p.To; i++ {
 		l := b.lines[i]
-		if i == p.Title || marked[i] || !shape.Bare(l, shape.MaxTitle) || l.When() || !b.Apart(i, p.From) || !b.Filled(i, p.To) || b.Speakers(l) != nil {
+		if i == p.Title || marked[i] || !shape.Bare(l, shape.MaxTitle) || pointsElsewhere(l.Body) || l.When() || !b.Apart(i, p.From) || !b.Filled(i, p.To) || b.Speakers(l) != nil {
 			continue
 		}
 		if head, at, people := b.SplitNames(l.Body); len(people) > 0 && len(strings.Fields(head)) > 2 && !b.isReport(shape.Title{Text: head}) {
@@ -110,7 +110,7 @@ func (b *Styles) labelUnder(i, to int) bool {
 		if b.lines[j].Shape == parse.Blank {
 			continue
 		}
-		return b.lines[j].Shape == parse.Text && byline.Role(strings.TrimRight(b.lines[j].Body, ":： 　")) != "" && len(b.ListedSpeakers(j, to)) > 0
+		return (b.lines[j].Shape == parse.Text || b.lines[j].Shape == parse.Bullet) && byline.Role(strings.TrimRight(b.lines[j].Body, ":： 　")) != "" && len(b.ListedSpeakers(j, to)) > 0
 	}
 	return false
 }

@@ -62,7 +62,24 @@ func (b *Styles) endsInEvent(i int, p page.Span) (shape.Title, occasion.Event) {
 	if !editionEnd.MatchString(m[2]) {
 		return shape.Title{}, occasion.Event{}
 	}
-	return b.Read(strings.TrimSpace(m[1])), b.EventNamed(m[2], b.Year)
+	t := b.Read(strings.TrimSpace(m[1]))
+	if b.saidAbove(i, p, t.Text) {
+		return shape.Title{}, occasion.Event{}
+	}
+	return t, b.EventNamed(m[2], b.Year)
+}
+
+// saidAbove tells a title that a longer line not far above has in it, with a blank
+// line between: it is that of the page to which the post links there.
+func (b *Styles) saidAbove(i int, p page.Span, title string) bool {
+	title, _, _ = strings.Cut(strings.ReplaceAll(title, "｜", "|"), " |")
+	said := sayingOf(title)
+	for above, seen := b.Above(i, p.From), 0; above > p.Title && seen < 2; above, seen = b.Above(above, p.From), seen+1 {
+		if l := b.lines[above]; above < i-1 && l.TitleLike() && strings.Contains(sayingOf(l.Body), said) {
+			return true
+		}
+	}
+	return false
 }
 
 // editionEnd is the year that tells the edition of an event.

@@ -83,12 +83,24 @@ func (b *Styles) overSpeakers(i, to int) bool {
 	if under.Shape != parse.Text && under.Shape != parse.Bullet && under.Shape != parse.Aside || under.Indent <= l.Indent && !shape.Labelled(under) && (under.Shape == parse.Bullet || j > i+1 && under.Shape == parse.Text) {
 		return false
 	}
+	if under.Shape == parse.Text && !shape.Labelled(under) && under.Indent <= l.Indent && (b.among(i) || small.MatchString(l.Body)) {
+		return false
+	}
 	people := b.Speakers(under)
 	if len(people) == 0 || !shape.Labelled(under) && !b.Positioned(people) && !(byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name)) {
 		return false
 	}
 	some := b.Speakers(l)
 	return len(some) == 0 || !b.Positioned(some) && !byline.OpensWithGiven(some[0].Name)
+}
+
+// small is how notes begin in English, and titles hardly ever.
+var small = pattern.MustCompile(`^[a-z]{2,} [a-z]`)
+
+// among tells an item right under another one that stands as far in: the last one
+// of a list, which a line at the margin ends.
+func (b *Styles) among(i int) bool {
+	return i > 0 && b.lines[i-1].Shape == parse.Bullet && b.lines[i-1].Indent >= b.lines[i].Indent
 }
 
 // titledItem reads a title that says who spoke, or has a code or a label.

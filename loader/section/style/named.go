@@ -19,7 +19,7 @@ func (b *Styles) named(p page.Span) []page.Mark {
 	body := b.lines[p.Title].Body
 	for _, n := range b.Namings(body) {
 		rest := string([]rune(body)[n.End:])
-		if n.Start != 0 || !n.Event.Printed || !namedRest.MatchString(rest) || page.IsReportTitle(rest) || manyTalks.MatchString(rest) || b.Alone || b.First || b.hasCodes(p) {
+		if n.Start != 0 || !n.Event.Printed || !namedRest.MatchString(rest) || page.IsReportTitle(rest) || b.IsVisit(body) || manyTalks.MatchString(rest) || b.Alone || b.First || b.hasCodes(p) {
 			continue
 		}
 		t := b.Read(strings.TrimLeft(rest, ":：-–— 　"))
@@ -38,4 +38,4 @@ func (b *Styles) named(p page.Span) []page.Mark {
 var namedRest = pattern.MustCompile(`^[ 　]*(?:[:：]|[-–—][ 　])[ 　]*\S`)
 
 // manyTalks tells what stands after an event's name and speaks of several talks, or of a report.
-var manyTalks = pattern.MustCompile(`(?i)^[ :：–—-]*(?:talks|sessions|keynotes)\b|\b(?:recap|wrap-?up|round-?up|trip report|highlights|take-?aways)\b|\b(?:\d+|ten|five|seven|three|top|best|favou?rite|must-see|the|our|my|some) (?:[\p{L}’'-]+ ){0,3}(?:talks|sessions|keynotes|presentations|breakouts|speakers)\b`)
+var manyTalks = pattern.MustCompile(`(?i)^[ :：–—-]*(?:talks|sessions|keynotes)\b|\b(?:recap|wrap-?up|round-?up|trip report|highlights|take-?aways)\b|\b(?:\d+|two|three|four|several) (?:[\p{L}’'-]+ )?days (?:of|at|in|with)\b|\b(?:\d+|ten|five|seven|three|top|best|favou?rite|must-see|the|our|my|some) (?:[\p{L}’'-]+ ){0,3}(?:talks|sessions|keynotes|presentations|breakouts|speakers)\b`)

@@ -12,9 +12,15 @@ import (
 func (b *Styles) sessionLabels(p page.Span) []page.Mark {
 	var marks []page.Mark
 	labels := 0
+	alike := b.alikeTitles(p)
 	for i := p.From; i < p.To; i++ {
 		l := b.lines[i]
-		if m, ok := b.Common(i, p); ok {
+		if t, ok := alike[i]; ok {
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: printedAlike, Title: t})
+			if shape.SessionLabel.MatchString(l.Body) {
+				labels++
+			}
+		} else if m, ok := b.Common(i, p); ok {
 			marks = append(marks, m)
 		} else if i != p.Title && (shape.Bare(l, shape.MaxTitle) || dotted(l) || shape.Asks(l)) && shape.SessionLabel.MatchString(l.Body) {
 			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "session-label", Title: b.TitleOf(l)})

@@ -116,22 +116,23 @@ func (b *Styles) oneByline() bool {
 // Closing is the index of the heading with which the reporter's own words
 // begin at the end of a post, or of the end.
 func (b *Styles) Closing(from int) int {
-	end, top := len(b.lines), 7
-	for _, l := range b.lines[from+1:] {
+	to := b.Post[len(b.Post)-1].To
+	end, top := to, 7
+	for _, l := range b.lines[from+1 : to] {
 		if l.Shape == parse.Heading {
 			top = min(top, l.Level)
 		}
 	}
-	for i := from + 1; i < len(b.lines); i++ {
+	for i := from + 1; i < to; i++ {
 		l := b.lines[i]
 		if l.Shape != parse.Heading && !shape.Bare(l, 30) || l.Level > top {
 			continue // a talk has a summary of its own
 		}
 		switch {
-		case l.Stop() && end == len(b.lines) && (l.Shape == parse.Heading && 3*(i-from) > len(b.lines)-from || 2*(i-from) > len(b.lines)-from):
+		case l.Stop() && end == to && (l.Shape == parse.Heading && 3*(i-from) > to-from || 2*(i-from) > to-from):
 			end = i // bare lines close the second half
 		case !l.Stop() && (l.Shape == parse.Heading || b.Opens(i)):
-			end = len(b.lines)
+			end = to
 		}
 	}
 	return end
