@@ -50,8 +50,11 @@ func (b *Styles) mayPrint(i int, p page.Span) bool {
 }
 
 // isWhoAlone tells lines that are nothing but who spoke. Words with capitals may be
-// a title all the same.
+// a title all the same, and what stands in quotes is one.
 func (b *Styles) isWhoAlone(l *shape.Line) bool {
+	if strings.HasPrefix(l.Body, "『") || strings.HasPrefix(l.Body, "「") {
+		return false
+	}
 	people := b.Speakers(l)
 	if people == nil {
 		who := b.WhoIs(l.Said())
