@@ -4,12 +4,13 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
 )
 
 // belong reads the bytes from–to as an affiliation of somebody.
 func (p *reader) belong(who *Person, from, to int) {
-	text := withoutStop(p.text[from:max(from, to)])
+	text := p.officeColon(withoutStop(p.text[from:max(from, to)]))
 	if stops.MatchString(text) || utf8.RuneCountInString(text) > 80 {
 		return
 	}
@@ -23,6 +24,16 @@ func (p *reader) belong(who *Person, from, to int) {
 	who.From, who.To = p.runes(from+start), p.runes(from+end)
 	behind := text[end:]
 	who.Title = office(strings.TrimRight(trim(text[:start]+" "+behind[len(formBehind.FindString(behind)):]), " @＠"))
+}
+
+// officeColon is an affiliation with a comma for a colon between what somebody is
+// and a company that is known, or an office in capitals and any: "CIO: Acme".
+func (p *reader) officeColon(text string) string {
+	office, firm, found := strings.Cut(text, ": ")
+	if !found || strings.Contains(firm, ":") || titles.Suffix(office) == "" || !proper(firm) || !allCapitals(office) && !p.lex.Has(knowledge.Company, firm) {
+		return text
+	}
+	return office + ", " + firm
 }
 
 // goesOnWith is what else somebody is, behind their company: "CTO @ Acme & father

@@ -14,8 +14,12 @@ var (
 	nextName     = pattern.MustCompile(`[ 　]*(?:[&＆;；、]|[ 　]and[ 　])[ 　]*`)
 	bracketOpens = pattern.MustCompile(`^[ 　]*[(（]`)
 	ofCompany    = pattern.MustCompile(`^[ ]+(?:of|from|at)[ ]+(?:the )?([A-Z\d][\p{L}\d&.'’-]*(?:[ ](?:(?:of|and|&)[ ])?[A-Z\d][\p{L}\d&.'’-]*)*)`)
+	chiefBehind  = pattern.MustCompile(`^ (?:` + chiefs + `)(?:(?: and |, | ?& ?|/)(?:` + chiefs + `))* (?:at|of|for|@) (?:the )?[A-Z\d]`)
 	last         = pattern.MustCompile(`^[ 　]*(?:and|[&＆])[ 　]*$`)
 )
+
+// chiefs are the offices that stand right behind a name: "Ana Lopez CTO at Acme".
+const chiefs = `CEO|CTO|CIO|COO|CFO|CISO|CPO|CDO|SVP|EVP|VP|GM|President|Founder|Co-[Ff]ounder`
 
 // person reads a name and what follows it.
 func (p *reader) person(role, sep string) bool {
@@ -56,6 +60,8 @@ func (p *reader) affiliation(who *Person, sep string) {
 		p.until(who, from)
 	case slash.MatchString(rest) && sep == "" && (p.employer(rest[len(slash.FindString(rest)):]) || who.Role != "" && p.behindSlash(rest)):
 		p.until(who, p.at+len(slash.FindString(rest)))
+	case chiefBehind.MatchString(rest):
+		p.until(who, p.at+len(" "))
 	case ofCompany.MatchString(rest):
 		at := ofCompany.FindStringSubmatchIndex(rest)
 		p.belong(who, p.at+at[2], p.at+at[3])

@@ -25,6 +25,7 @@ var (
 	formBehind  = pattern.MustCompile(`^` + latinForm) // behind a name, it makes a company of that
 	formAtEnd   = pattern.MustCompile(latinForm + `[ 　]*$`)
 	moreName    = pattern.MustCompile(`^(?: [A-Z][A-Za-z]+)+`)
+	userGroup   = pattern.MustCompile(`^-[A-Z]{2,}\b`) // "AWS-UG" is not AWS
 	kanaOn      = pattern.MustCompile(`^[\p{Katakana}ー]{3,}`)
 	branches    = pattern.MustCompile(`^(?:ジャパン|グループ|チーム|ホールディングス|エンジニア|メンバー|コミュニティ|ユーザー)`)
 	kanaShop    = pattern.MustCompile(`^[^おごそこあ\P{Hiragana}]\p{Hiragana}{1,4}[\p{Han}\p{Katakana}ー]{1,8}$`)
@@ -90,10 +91,10 @@ func (p *reader) company(text string) (start, end int, known bool) {
 	return start, end, false
 }
 
-// isEmployer tells what a hit names as a company: one, or a product that is
-// called like the company that makes it.
+// isEmployer tells what a hit names as a company: one, or a product that is called
+// like the company that makes it; no office, though something be called like that.
 func isEmployer(h lexicon.Hit, lex *lexicon.Lexicon) bool {
-	return !h.Fuzzy && (h.Entry.Kind == knowledge.Company || h.Entry.Kind == knowledge.Service && lex.Has(knowledge.Company, h.Surface))
+	return !h.Fuzzy && !titles.Has(h.Surface) && (h.Entry.Kind == knowledge.Company || h.Entry.Kind == knowledge.Service && lex.Has(knowledge.Company, h.Surface))
 }
 
 // withForm takes the legal form that stands right beside a company's name.
@@ -109,6 +110,9 @@ func withForm(text string, start, end int) (int, int) {
 func goesOn(after string) bool {
 	if word := kanaOn.FindString(after); word != "" && titles.Suffix(word) == "" && !branches.MatchString(word) {
 		return true // "NTTコムウェア" is not NTT
+	}
+	if userGroup.MatchString(after) {
+		return true
 	}
 	words := moreName.FindString(after)
 	for word := range strings.FieldsSeq(words) {

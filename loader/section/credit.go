@@ -26,13 +26,16 @@ func (b *builder) credit() {
 			if near && len(list) == 0 {
 				list = b.NameList(at, s.Last)
 			}
+			list = slices.DeleteFunc(list, func(c billing.Credit) bool { return inner[c.Line-1] != i }) // a guest's own talk
 			if len(list) > 0 {
 				s.Credits = append(s.Credits, list...)
 				at = list[len(list)-1].Line - 1
 				continue
 			}
 			var found []billing.Credit
-			found, near = b.creditAt(*s, at, near)
+			if found, near = b.creditAt(*s, at, near); len(found) == 1 && b.wroteOn(*s, found[0]) {
+				continue
+			}
 			s.Credits = append(s.Credits, found...)
 		}
 		b.shownBy(s)

@@ -16,7 +16,7 @@ import (
 func (b *builder) dissolve(p page.Span, all []toldTalk) []page.Span {
 	var gone []page.Span
 	b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
-		if s.First-1 < p.From || s.First > p.To || !b.mayGo(s) || !overOpeners(s, all) && (tellsOf(s, all) < b.enough(s) || b.onlyTells(s, all)) {
+		if s.First-1 < p.From || s.First > p.To || !b.mayGo(s) || !overOpeners(s, all) && (tellsOf(s, all) < b.enough(s) || b.onlyTells(s, all) || b.saysTitle(s, all)) {
 			return false
 		}
 		gone = append(gone, page.Span{From: s.First - 1, To: s.Last})
@@ -26,7 +26,7 @@ func (b *builder) dissolve(p page.Span, all []toldTalk) []page.Span {
 	b.besideGone(p, gone, all)
 	if len(gone) > 0 || b.allSeem(p, all) {
 		b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
-			return p.From < s.First && s.First <= p.To && s.Rule == "bare-title" && b.seems(s) && tellsOf(s, all) == 0
+			return p.From < s.First && s.First <= p.To && s.Rule == "bare-title" && b.seems(s) && tellsOf(s, all) == 0 && !b.saysTitle(s, all)
 		})
 	}
 	return gone
@@ -59,7 +59,7 @@ func (b *builder) withoutRecordings(p page.Span, all []toldTalk) {
 	}
 	b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
 		l := b.lines[s.First-1]
-		if s.First <= p.From || s.First > p.To || l.Shape != parse.Bullet || !shape.OpensDay(s.Title) || !shape.DayAlone(s.Title) && (s.First != s.Last || !shape.HasLink(l.Body)) {
+		if s.First <= p.From || s.First > p.To || l.Shape != parse.Bullet || !shape.OpensDay(s.Title) || !shape.DayAlone(s.Title) && s.First != s.Last {
 			return false
 		}
 		said := l.Unlinked()
@@ -157,10 +157,10 @@ func (b *builder) nameUnderGroups(p page.Span, all []toldTalk) {
 }
 
 // everyday tells titles of two words, the second one written small, that name
-// nothing: "Happy accidents".
+// nothing, and those of an article and a word: "Happy accidents", "The Good".
 func (b *builder) everyday(title string) bool {
 	words := strings.Fields(title)
-	return len(words) == 2 && 'a' <= words[1][0] && words[1][0] <= 'z' && len(b.lex.Find(title)) == 0
+	return len(words) == 2 && (words[0] == "The" || 'a' <= words[1][0] && words[1][0] <= 'z') && len(b.lex.Find(title)) == 0
 }
 
 // tellsOf counts the lines of a section that tell of talks, and in one line the

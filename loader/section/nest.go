@@ -10,6 +10,7 @@ import (
 func (b *builder) nest() {
 	for i := range len(b.layout.Sections) {
 		b.guests(i)
+		b.bareGuests(i)
 		outer := b.layout.Sections[i]
 		open := -1
 		for at := outer.First; at < outer.Last; at++ {

@@ -116,6 +116,9 @@ func (b *builder) goesOn(l *shape.Line, t toldTalk) bool {
 			return true
 		}
 	}
+	if t.Titled && strings.HasPrefix(l.Body, b.lines[t.line].Body[t.From:t.To]+" ") {
+		return true
+	}
 	return goesOnWith.MatchString(l.Body) && !telling.Unheard(l.Body)
 }
 

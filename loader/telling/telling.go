@@ -39,6 +39,9 @@ func find(text string, cues *pattern.Found, lex *lexicon.Lexicon, links [][2]int
 		if len(found) == 0 && cues.May(theirs) {
 			found = ofThose(text, before, s, quotes, lex)
 		}
+		if len(found) == 0 && len(out) == 0 && cues.May(inTheirs) {
+			found = ofOneBefore(text, s, quotes, lex)
+		}
 		if len(found) == 0 && told == 1 {
 			out[len(out)-1].Brief = false
 		}

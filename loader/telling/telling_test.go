@@ -81,7 +81,15 @@ var tellings = map[string]string{
 	"On the second track we watched Pia Holm’s Nets for Wet Beginners and left.":                                                                  "“Nets for Wet Beginners” | Pia Holm",
 	"We loved Pia Holm (evening lecture: Nets That Bite), Bo Lindqvist (last lecture: Rust at Rest) and Tom Brandt (last lecture: Rust at Rest).": "“Nets That Bite” | Pia Holm; “Rust at Rest” | Bo Lindqvist, Tom Brandt",
 	"Henrik Falk from Kestrel Foods startled the back rows with his second lecture of the day.":                                                   "Henrik Falk from Kestrel Foods startled the back rows with his second lecture | Henrik Falk",
-	"The best one was the Winch lecture, held by Henrik Falk.":                                                                                    "“Winch lecture” | Henrik Falk",
+	"The best one was the Winch lecture, held by Henrik Falk.":                                                                                    "“Winch” | Henrik Falk",
+	"The best one was the Kestrel keynote, held by Henrik Falk.":                                                                                  "“Kestrel keynote” | Henrik Falk",
+	"One of the lamps was the Winch (an old one), which was presented by Henrik Falk.":                                                            "?Henrik Falk | Henrik Falk",
+	"My best lecture was surely Moor... or drift away by Henrik Falk.":                                                                            "“Moor... or drift away” | Henrik Falk",
+	"Henrik Falk is very fond of lamps and gave a long and smoky lecture on oil.":                                                                 "Henrik Falk is very fond of lamps and gave a long and smoky lecture on oil | Henrik Falk",
+	"Henrik Falk is fond of lamps; we sat down and gave a talk no more thought.":                                                                  "",
+	"Pia Holm was as loud as ever. The hall shook. In her second lecture (slides), she sold nets.":                                                "second lecture | Pia Holm",
+	"Pia Holm gave a talk about nets. In her second lecture, she sold some.":                                                                      "Pia Holm gave a talk about nets | Pia Holm",
+	"It was as loud as ever. In her second lecture, she sold nets.":                                                                               "",
 	"We borrowed Pia Holm’s Big Red Net.":                                                                                                         "",
 }
 

@@ -14,7 +14,7 @@ func tells(text string, s span, group []span) (Telling, bool) {
 	if at := ownsRun.FindStringSubmatchIndex(after); at != nil && listsTalks.MatchString(text[s.from:s.to]) {
 		return Telling{From: last.to + at[2], To: last.to + at[3], Titled: true, Named: true, People: t.People}, true
 	}
-	for _, expr := range []*pattern.Pattern{owns, andTalk, gave, inTheir} {
+	for _, expr := range []*pattern.Pattern{owns, andTalk, gave, andGave, inTheir} {
 		if at := expr.FindStringIndex(after); at != nil {
 			t.To, t.Named = last.to+at[1], true
 			t.To += aboutWhat(text[t.To:s.to])

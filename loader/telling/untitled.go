@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	goneTo    = pattern.MustCompile(`(?:\b(?:watched|attended|visited|saw|caught|enjoyed|was|were|is|to|titled|called)) (?:the |\w+ly )?([A-Z\d][^.!?;"“”]{9,120}?),? by (?:` + titleFront + `)?$`)
+	goneTo    = pattern.MustCompile(`(?:\b(?:watched|attended|visited|saw|caught|enjoyed|was|were|is|to|titled|called)) (?:the |\w+ly )?([A-Z\d](?:[^.!?;"“”]|[.]{3} ){9,120}?),? by (?:` + titleFront + `)?$`)
 	called    = pattern.MustCompile(`(?i:\b` + noun + `)\b[^.;!?"“”]{0,80}? (?:called|titled|entitled) ([A-Z\d][^.;!?"“”]{9,120}?),? (?:with|from) (?:` + titleFront + `)?$`)
 	wasIt     = pattern.MustCompile(`(?:^|[ ])(?:first|second|third|next|last|final|other|another|favou?rite) ` + noun + ` (?:was|is) ([A-Z\d][^.;!?"“”]{9,120}?),? with (?:` + titleFront + `)?$`)
 	leads     = pattern.MustCompile(`^([A-Z\d][^.!?;"“”,]{9,120}?),? by (?:` + titleFront + `)?$`)
@@ -18,6 +18,8 @@ var (
 	myNext    = pattern.MustCompile(`\b(?:first|second|third|next|last|final|other|another|favou?rite) (?:` + noun + `|one)(?: (?:that )?(?:I|we) \w+(?: to)?)?(?:,? (?:today|that day|of (?:the|this) \w+|after \w+|before \w+|was|is|in \w+))*,? (?:was|is) (?:called |titled |on |about |the )?["“]?[*_]{0,2}([A-Z\d][^.!?"“”]{9,140}|[a-z][\w-]+: [^.!?"“”]{9,140})`)
 	team      = pattern.MustCompile(`(?i:\b` + noun + `\b)(?:,? (?:given|presented|delivered))? (?:from|by) (?:the )?([A-Z][\w.&-]+)(?:'s|’s)? (?:team|engineers|folks|people|developers|architects|engineering)\b`)
 	givenTail = pattern.MustCompile(`,? (?:presented|given|delivered|held|led)$`)
+	whichTail = pattern.MustCompile(`,? (?:which|that) (?:was|is|were)$`)
+	nounTail  = pattern.MustCompile(` (?:talk|session|presentation|lecture|workshop|tutorial|demo)$`) // of a keynote, what stands before it is no title
 	byTail    = pattern.MustCompile(`,? (?:by|from|with|presented by|given by) ` + byline.LatinName + `.*$`)
 )
 
@@ -45,8 +47,11 @@ func unmarkedTitles(text string, s span, names []span, cues *pattern.Found) []Te
 			}
 		}
 		if m != nil {
-			to := m[3] - len(givenTail.FindString(text[s.from+m[2]:s.from+m[3]]))
-			out = append(out, Telling{From: s.from + m[2], To: s.from + to, Titled: true, Named: true, People: people(text, group)})
+			title := cleanTitle(text[s.from+m[2] : s.from+m[3]])
+			if title == "" {
+				continue
+			}
+			out = append(out, Telling{From: s.from + m[2], To: s.from + m[2] + len(title), Titled: true, Named: true, People: people(text, group)})
 		}
 	}
 	if len(out) > 0 || !cues.May(myNext) {
@@ -66,6 +71,19 @@ func unmarkedTitles(text string, s span, names []span, cues *pattern.Found) []Te
 		out = append(out, t)
 	}
 	return out
+}
+
+// cleanTitle is a title without the words behind it that say what it was, and that
+// somebody gave it: "the Boxes talk, presented by". It is empty for what is called
+// no talk: "the Boxes, which was shown by".
+func cleanTitle(title string) string {
+	title = title[:len(title)-len(givenTail.FindString(title))]
+	called := title[:len(title)-len(whichTail.FindString(title))]
+	noun := nounTail.FindString(called)
+	if len(called) < len(title) && noun == "" {
+		return ""
+	}
+	return called[:len(called)-len(noun)]
 }
 
 // people are the names at spans of a text.

@@ -18,6 +18,7 @@ var (
 	ownsIt  = pattern.MustCompile(`^(?: [(][^()]{2,60}[)])?(?:'s?|’s?) ["“]`)
 	andTalk = pattern.MustCompile(`^` + ofWhom + `,? (?:and|with) (?:his|her|their) ` + linkWords + `(?i:` + noun + `)\b`)
 	gave    = pattern.MustCompile(`^` + ofWhom + `,? (?:who )?` + adverb + `(?:gave|gives|delivered|presented|held|did|had|led|ran|hosted) (?:us )?(?:an?|the|his|her|their|one of the) ` + linkWords + `(?i:` + noun + `)\b`)
+	andGave = pattern.MustCompile(`^` + ofWhom + ` (?:is|was|has|had|knows|loves|likes|came|works|worked|flew|joined|took|started|began|opened)\b[^.;:()"“”]{2,80}? and (?:then |also )?(?:gave|delivered|presented|held|did) (?:us )?(?:an?|the|his|her|their) ` + linkWords + `(?i:` + noun + `)\b`)
 	givenBy = pattern.MustCompile(`(?i:\b` + noun + `\b(?:[^.;]{0,60}?\b(?:by|from|with|featuring)|[^;]{0,200}?,? (?:given|presented|delivered|led|held|taught|hosted) by)) (?:the |our )?(?:\w+ ){0,2}` + titleFront + `$`)
 	ofWhose = pattern.MustCompile(`(?i:\b(?:presentation|talk|keynote|lecture|session|workshop|speech|tutorial|panel) of|\b(?:chat|conversation|debate|discussion|interview) between) ` + titleFront + `$`)
 	passive = pattern.MustCompile(`\b(?:was|were) (?:then |also |\w+ly )?` + anyOf(passiveData) + ` by ` + titleFront + `$`)

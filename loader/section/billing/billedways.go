@@ -14,6 +14,7 @@ var (
 	quotedAfter  = pattern.MustCompile(`^(?:(?:LT|セッション|発表)\d{0,2}[ 　]+)?(.{2,60}?(?:(?:さん|氏|様)(?:[ 　]?[(（][^()（）]{2,40}[)）])?|[)）]))(?:による|の|[ 　:：])*[「『]((?:[^「」『』]|「[^「」]*」|『[^『』]*』){6,})[」』]$`)
 	labelBehind  = pattern.MustCompile(`^(.{4,}?)[ 　/／|｜]*((?:講師|登壇者?|発表者|講演者|スピーカー|話者|[Ss]peakers?)[ 　]?[:：][ 　]*\S.*)$`)
 	entitled     = pattern.MustCompile(`^(?i:keynote)[ 　]*(?:day)?[ 　]*\d*[ 　]*[-–—:：]?[ 　]+(` + byline.LatinName + `)(?:[ 　]+[-–—:：][ 　]*(\S.{5,}))?$`)
+	keynoteWith  = pattern.MustCompile(`\b(?i:keynotes?)\b[^“”"]{0,40}? with (?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?(` + byline.LatinName + `)$`)
 	handleCalled = pattern.MustCompile(`^\[?[@＠]([A-Za-z_]\w{2,19})(?:\]\([^()]*\))?[ 　]*(?:さん|氏|様)$`) // somebody by their handle: "@anaさん", perhaps with a link
 	atName       = pattern.MustCompile(`^[@＠][ 　]?(` + byline.JapaneseName + `|` + byline.LatinName + `|\p{Han}[\p{Han}々ヶケ]{1,5}|\p{Hiragana}{2,6}[ 　]\p{Hiragana}{2,6})(?:さん|氏|様)?$`)
 	honouredEnd  = pattern.MustCompile(`(?:さん|氏|様)[)）]?$`)
@@ -79,8 +80,12 @@ func (b *Reader) person(text string) bool {
 	return b.lex.Has(knowledge.Person, text)
 }
 
-// billedInKeynote reads "Keynote Day 1 - Name", and perhaps a title behind that.
+// billedInKeynote reads "Keynote Day 1 - Name", and perhaps a title behind that, and
+// "Opening keynote with Name", by a given name.
 func (b *Reader) billedInKeynote(text string) billed {
+	if m := keynoteWith.FindStringSubmatchIndex(text); m != nil && byline.OpensWithGiven(text[m[2]:m[3]]) && byline.IsName(text[m[2]:m[3]], b.lex) {
+		return billed{head: text, at: utf8.RuneCountInString(text[:m[2]]), people: byline.Parse(text[m[2]:m[3]], b.lex)}
+	}
 	m := entitled.FindStringSubmatchIndex(text)
 	if m == nil || !byline.IsName(text[m[2]:m[3]], b.lex) {
 		return billed{}

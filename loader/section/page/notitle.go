@@ -50,7 +50,7 @@ var inPlace = pattern.MustCompile(`^(?:,? (?:in|at) (?:\p{Lu}[\p{L}-]+,? ?){1,3}
 // of what pages show behind posts, under whichever talk that stands.
 func (b *Page) IsNone(l *shape.Line, p Span) bool {
 	again := p.Title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.Title].Body)
-	return again || endsPost(l) || shape.Bare(l, 30) && l.Stop() || aboutEvent.MatchString(l.Body) || PostTag.MatchString(l.Body) || whatWasSaid.MatchString(l.Body) || shape.InTalk.Has(l.Body) || b.IsVisit(l.Body) || l.Stamp() || l.When() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || l.Shows(shape.ShowsAt) && posted.MatchString(l.Body) || linkCard.MatchString(l.Body) || IsReportTitle(l.Body) || shape.OverTalks(bracketEnd.ReplaceAllString(l.Body, ""))
+	return again || endsPost(l) || shape.Bare(l, 30) && l.Stop() || aboutEvent.MatchString(l.Body) || PostTag.MatchString(l.Body) || whatWasSaid.MatchString(l.Body) || shape.InTalk.Has(l.Body) || b.IsVisit(l.Body) || l.Stamp() || l.When() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isPosted(l) || b.Retold(l.Number-1, p) || linkCard.MatchString(l.Body) || IsReportTitle(l.Body) || shape.OverTalks(bracketEnd.ReplaceAllString(l.Body, ""))
 }
 
 // aboutEvent begins lines that say when and where the event was, or that a page
@@ -103,6 +103,18 @@ var citation = pattern.MustCompile(`^[-–—]{1,2} ?` + byline.LatinName + `$|^
 // posted is what somebody wrote elsewhere, with their name, their handle and perhaps
 // the day behind it: "網が落ちた — もなか (@mona) 2017年3月4日".
 var posted = pattern.MustCompile(`[—–] ?[^—–]{1,30}? ?[(（]@\w{2,15}[)）](?: ?(?:\d{4}年.{3,7}|\p{Lu}\p{L}+ \d{1,2}, \d{4}))?$`)
+
+// IsCitation tells such lines. They may entitle a talk all the same, over what was said.
+func IsCitation(body string) bool { return citation.MatchString(body) }
+
+// passedOn is what somebody wrote to others elsewhere: words on a handle before the
+// handles or hashtags of others at the end, or what they passed on.
+var passedOn = pattern.MustCompile(`\bRT @\w|[@＠]\w{2,} [a-z]{2,} [^@＠]+ [@＠]\w{2,}(?: [@＠#＃]\w{2,})+$|[a-z,.!] [@＠]\w{2,} [a-z]{2,} [^@＠]+[@＠]\w{2,}$`)
+
+// isPosted tells such lines, which a report may show.
+func isPosted(l *shape.Line) bool {
+	return l.Shows(shape.ShowsAt) && (posted.MatchString(l.Body) || passedOn.MatchString(l.Body))
+}
 
 // Introduced tells lines above the author's introduction, or above the line that
 // says that they were there: the post's head.

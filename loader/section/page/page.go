@@ -28,6 +28,7 @@ type Page struct {
 	Days      []Day           // day headings
 	Marks     map[int]bool    // by line index: begins or ends a talk
 	Found     []Talk          // the talks, in the order in which they were found
+	captions  retold          // lines that say again what the text above them tells
 	often     map[string]bool // by folded text: headings that end a talk elsewhere, but stand in every talk here
 }
 

@@ -92,6 +92,15 @@ func IsQuestionText(body string) bool {
 
 var question = pattern.MustCompile(`か[?？!！]*$`)
 
+// Stopped tells a noun with a stop behind it: "船を直した話。" entitles talks as other
+// bare lines do where something else says that a talk begins.
+func Stopped(l *Line) bool {
+	return l.Shape == parse.Text && l.Indent < 4 && l.Runes <= MaxQuestion && strings.HasSuffix(l.Body, "。") && stoppedNoun.MatchString(l.Body) && NoSentence(strings.TrimSuffix(l.Body, "。"))
+}
+
+// stoppedNoun is how such lines end: no verb does.
+var stoppedNoun = pattern.MustCompile(`(?:話|件|こと|もの|まで|[\p{Katakana}ー]{2}|\p{Han}{2}|[A-Za-z\d」』])。$`)
+
 var callEnd = pattern.MustCompile(`^[A-Za-z][^\p{Han}\p{Hiragana}\p{Katakana}]*(?:[!:…]|[.]{3})$`)
 
 var twoSentences = pattern.MustCompile(`[a-z\d]{4,}[.!] [A-Z][a-z]|^(?:But|And|So|Or),? .{20,}\?$`)

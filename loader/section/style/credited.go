@@ -21,7 +21,7 @@ func mayCredit(l *shape.Line) bool {
 // something is. That is asked last: hardly a line is credited.
 func (b *Styles) creditedTitle(i int, p page.Span) (m page.Mark, sure, ok bool) {
 	l := b.lines[i]
-	if m, sure, ok = b.credited(i, p); !ok || m.Talk && l.Stamp() || l.When() || m.Rule != "speaker-label" && b.Speakers(l) != nil && !b.TitleOf(l).NameFirst {
+	if m, sure, ok = b.credited(i, p); !ok || m.Talk && (l.Stamp() || b.Retold(i, p)) || l.When() || m.Rule != "speaker-label" && b.Speakers(l) != nil && !b.TitleOf(l).NameFirst {
 		return page.Mark{}, false, false
 	}
 	return m, sure, true
@@ -34,11 +34,11 @@ func (b *Styles) credited(i int, p page.Span) (m page.Mark, sure, ok bool) {
 	switch {
 	case billing.IsNumbered(l) && l.Stop():
 		return page.Mark{Line: i}, false, true
-	case (l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l)) || billing.IsNumbered(l) || b.itemOverBy(i, p.To)) && !shape.OverTalks(l.Body) && (b.SpeakersUnder(i, p.To) != nil || b.SpeakersOpen(i, p.To) != nil):
+	case (l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l) || shape.Stopped(l)) || billing.IsNumbered(l) || b.itemOverBy(i, p.To)) && !shape.OverTalks(l.Body) && (b.SpeakersUnder(i, p.To) != nil || b.SpeakersOpen(i, p.To) != nil):
 		return page.Mark{Line: i, Talk: true, Rule: "speaker-line", Title: b.TitleOf(l)}, true, true
 	case l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l)) && b.apartOrDense(i, p) && b.labelUnder(i, p.To):
 		return page.Mark{Line: i, Talk: true, Rule: "speaker-label", Title: b.TitleOf(l)}, true, true
-	case shape.QuotedTitle.MatchString(l.Body) && shape.Bare(l, shape.MaxTitle) && b.Apart(i, p.From):
+	case shape.QuotedTitle.MatchString(l.Body) && shape.Bare(l, shape.MaxTitle) && b.Apart(i, p.From) && (!page.IsCitation(l.Body) || b.Entitles(i, p.To)):
 		t := b.TitleOf(l)
 		return page.Mark{Line: i, Talk: true, Rule: "quoted-title", Title: t}, len(t.People) > 0, true
 	}
@@ -77,7 +77,7 @@ func (b *Styles) dashNames(p page.Span, marks []page.Mark) []page.Mark {
 	}
 	for i := p.From; i < p.To; i++ {
 		l := b.lines[i]
-		if i == p.Title || marked[i] || !shape.Bare(l, shape.MaxTitle) || pointsElsewhere(l.Body) || l.When() || !b.Apart(i, p.From) || !b.Filled(i, p.To) || b.Speakers(l) != nil {
+		if i == p.Title || marked[i] || !shape.Bare(l, shape.MaxTitle) || pointsElsewhere(l.Body) || l.When() || !b.Apart(i, p.From) || !b.Filled(i, p.To) || b.Speakers(l) != nil || page.IsCitation(l.Body) && !b.Entitles(i, p.To) {
 			continue
 		}
 		if head, at, people := b.SplitNames(l.Body); len(people) > 0 && len(strings.Fields(head)) > 2 && !b.isReport(shape.Title{Text: head}) {

@@ -51,13 +51,13 @@ func (b *Styles) isSeveral(title string) bool {
 var keynoteSession = pattern.MustCompile(`(?i:keynote session\b)|(?:キーノート|基調講演)[ 　]?セッション`)
 
 // plainKeynote tells articles on one keynote that mark no headings: the title
-// names its event or who gave it, and no line could be the title of another talk.
+// names its event, its day or who gave it, and no line could be the title of another talk.
 func (b *Styles) plainKeynote(t shape.Title) bool {
 	line, body := b.TitleLine()
 	if b.isSeveral(body) || strings.Contains(body, ":") && t.Text != body || utf8.RuneCountInString(body) > shape.MaxBare {
 		return false
 	}
-	if e, ok := b.EventIn(line); (!ok || e.ID == "") && len(t.People) == 0 {
+	if e, ok := b.EventIn(line); (!ok || e.ID == "") && len(t.People) == 0 && !datedKeynote(body) {
 		return false
 	}
 	for i, l := range b.lines {
@@ -68,6 +68,11 @@ func (b *Styles) plainKeynote(t shape.Title) bool {
 		}
 	}
 	return true
+}
+
+// datedKeynote tells titles that open with the word for a keynote and say when it was.
+func datedKeynote(title string) bool {
+	return shape.KeynoteWords.Index(title) == 0 && shape.DayOf(title) != ""
 }
 
 // dayAlone is a date and nothing else: under a title it says when that was written.

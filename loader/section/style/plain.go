@@ -44,9 +44,23 @@ func (b *Styles) Sections(p page.Span, marks []page.Mark) {
 		}
 		b.Marks[m.Line] = true
 		if m.Talk {
-			b.Add(m.Line, b.cut(m.Line, end), m.Title, m.Rule)
+			b.Add(m.Line, b.cut(m.Line, b.upToGroup(m, end)), m.Title, m.Rule)
 		}
 	}
+}
+
+// upToGroup ends a keynote before a bare line over other talks: "Sessions".
+func (b *Styles) upToGroup(m page.Mark, end int) int {
+	if m.Rule != "keynote" {
+		return end
+	}
+	for i := m.Line + 1; i < end; i++ {
+		if l := b.lines[i]; shape.Bare(l, shape.MaxBare) && shape.OverTalks(l.Body) && b.apartOrDense(i, page.Span{From: m.Line, To: end}) {
+			b.Refuse(i, "over-talks", "stands over several talks")
+			return i
+		}
+	}
+	return end
 }
 
 // cut ends a section where a rule is drawn that pairs with no other one.
@@ -64,15 +78,43 @@ func (b *Styles) cut(from, to int) int {
 }
 
 // overNext drops the keynotes of which nothing is told, right over a talk that is
-// a keynote by its code, or where they are several: they head what follows.
+// a keynote by its code, and those over others of which each names its speaker:
+// they head what follows; and what several are called.
 func (b *Styles) overNext(marks []page.Mark) []page.Mark {
 	var out []page.Mark
 	for i, m := range marks {
-		if m.Talk && m.Rule == "keynote" && i+1 < len(marks) && marks[i+1].Talk && (marks[i+1].Kind == "keynote" && marks[i+1].Code != "" || shape.OverTalks(m.Text)) && m.Code == "" && !b.Filled(m.Line, marks[i+1].Line) {
+		if m.Talk && m.Rule == "keynote" && m.Code == "" && i+1 < len(marks) && (b.isAgain(m, marks[i+1]) || isCodedKeynote(marks[i+1]) && !b.Filled(m.Line, marks[i+1].Line) || shape.OverTalks(m.Text) && marks[i+1].Talk && !b.Filled(m.Line, marks[i+1].Line) || b.overKeynotes(m, marks[i+1:])) {
 			b.Refuse(m.Line, "over-talks", "stands over several talks")
 			m.Talk = false
 		}
 		out = append(out, m)
 	}
 	return out
+}
+
+// isAgain tells a title that stands once more right under it, as pages print it.
+func (b *Styles) isAgain(m, next page.Mark) bool {
+	return next.Talk && b.lines[m.Line].Body == b.lines[next.Line].Body && !b.Filled(m.Line, next.Line)
+}
+
+func isCodedKeynote(m page.Mark) bool { return m.Talk && m.Kind == "keynote" && m.Code != "" }
+
+// overKeynotes tells the word for keynotes alone, over a paragraph at most and
+// two keynotes or more of which each says in its title who gave it.
+func (b *Styles) overKeynotes(m page.Mark, next []page.Mark) bool {
+	if len(next) < 2 || len(m.People) > 0 || b.SpeakersUnder(m.Line, next[0].Line) != nil || !shape.KeynoteWords.Has(m.Text) {
+		return false
+	}
+	for _, n := range next[:2] {
+		if !n.Talk || n.Kind != "keynote" || len(n.People) == 0 {
+			return false
+		}
+	}
+	said := 0
+	for _, l := range b.lines[m.Line+1 : next[0].Line] {
+		if l.Shape != parse.Blank {
+			said++
+		}
+	}
+	return said <= 1
 }
