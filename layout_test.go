@@ -64,12 +64,15 @@ var mayImport = map[string][]string{
 
 	// the stages of section
 	"talkgraph/loader/section/billing":  {"knowledge", "lexicon", "loader/byline", "loader/parse", "loader/pattern", "loader/section/shape"},
+	"talkgraph/loader/section/bylined":  {"knowledge", "lexicon", "loader/byline", "loader/parse", "loader/pattern", "loader/section/billing", "loader/section/page", "loader/section/shape", "loader/telling"},
 	"talkgraph/loader/section/linetest": {"lexicon"},
+	"talkgraph/loader/section/listed":   {"knowledge", "lexicon", "loader/byline", "loader/parse", "loader/pattern", "loader/section/billing", "loader/section/page", "loader/section/shape"},
+	"talkgraph/loader/section/lost":     {"knowledge", "loader/byline", "loader/parse", "loader/pattern", "loader/section/page", "loader/section/shape"},
 	"talkgraph/loader/section/occasion": {"knowledge", "lexicon", "loader/codepoint", "loader/parse", "loader/pattern", "loader/section/shape", "loader/words"},
-	"talkgraph/loader/section/outline":  {"knowledge", "loader/byline", "loader/parse", "loader/pattern", "loader/section/occasion", "loader/section/page", "loader/section/shape", "loader/section/style"},
+	"talkgraph/loader/section/outline":  {"knowledge", "loader/byline", "loader/parse", "loader/pattern", "loader/section/bylined", "loader/section/lost", "loader/section/occasion", "loader/section/page", "loader/section/shape", "loader/section/style"},
 	"talkgraph/loader/section/page":     {"knowledge", "lexicon", "loader/byline", "loader/parse", "loader/pattern", "loader/refusal", "loader/section/billing", "loader/section/occasion", "loader/section/shape", "loader/words"},
 	"talkgraph/loader/section/shape":    {"knowledge", "loader/byline", "loader/codepoint", "loader/parse", "loader/pattern", "loader/words"},
-	"talkgraph/loader/section/style":    {"knowledge", "lexicon", "loader/byline", "loader/parse", "loader/pattern", "loader/section/billing", "loader/section/occasion", "loader/section/page", "loader/section/shape", "loader/telling", "loader/words"},
+	"talkgraph/loader/section/style":    {"knowledge", "lexicon", "loader/byline", "loader/parse", "loader/pattern", "loader/section/billing", "loader/section/bylined", "loader/section/listed", "loader/section/occasion", "loader/section/page", "loader/section/shape", "loader/words"},
 }
 
 // forbidden gives the reason why whole trees may not see other modules.

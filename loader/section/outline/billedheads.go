@@ -1,6 +1,6 @@
 package outline
 
-import "talkgraph/loader/section/style"
+import "talkgraph/loader/section/bylined"
 
 // bylined reads headings that say who spoke, where the lines under them entitle
 // the talks: "Ana Lopez - Acme" over "*Boxes at Sea*". One such heading may be
@@ -12,9 +12,9 @@ func (b *Outliner) bylined(heads []*heading) {
 		levels[h.level] = append(levels[h.level], i)
 	}
 	for _, at := range levels {
-		all := make([]style.Head, len(at))
+		all := make([]bylined.Head, len(at))
 		for k, i := range at {
-			all[k] = style.Head{Line: heads[i].line, To: heads[i].to, Never: heads[i].Code != ""}
+			all[k] = bylined.Head{Line: heads[i].line, To: heads[i].to, Never: heads[i].Code != ""}
 		}
 		for k, t := range b.EntitledBelow(all) {
 			heads[at[k]].Title, heads[at[k]].strong = &t, true

@@ -1,8 +1,8 @@
 package outline
 
 import (
+	"talkgraph/loader/section/lost"
 	"talkgraph/loader/section/page"
-	"talkgraph/loader/section/style"
 )
 
 // Plain makes talks of a post whose format marks no headings: of what marks talks
@@ -17,7 +17,7 @@ func (b *Outliner) Plain(p page.Span) {
 // lostTalks makes talks of a post by its headings that have lost their marks, if
 // there are at least two.
 func (b *Outliner) lostTalks(p page.Span) bool {
-	heads := b.asHeadings(b.LostHeads(p), p.To)
+	heads := b.asHeadings(lost.Headings(&b.Page, b.lines, p), p.To)
 	if len(heads) == 0 {
 		return false
 	}
@@ -42,9 +42,9 @@ func (b *Outliner) lostTalks(p page.Span) bool {
 }
 
 // asHeadings are lines as headings of a part of the document that ends at a line.
-func (b *Outliner) asHeadings(lost []style.Lost, to int) []*heading {
-	heads := make([]*heading, 0, len(lost))
-	for _, h := range lost {
+func (b *Outliner) asHeadings(found []lost.Heading, to int) []*heading {
+	heads := make([]*heading, 0, len(found))
+	for _, h := range found {
 		l := b.lines[h.Line]
 		heads = append(heads, &heading{line: h.Line, level: h.Level, over: h.Over, body: l.Body, Title: b.TitleAt(l)})
 	}

@@ -27,7 +27,7 @@ type heading struct {
 	to     int // index of the first line after its part
 	kind   headingKind
 	strong bool // a code, a byline, a keynote
-	over   bool // it heads several talks, see style.Lost
+	over   bool // it heads several talks, see lost.Heading
 	billed bool // all under it is headings that are who gave the talk
 	body   string
 	*shape.Title

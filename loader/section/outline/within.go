@@ -42,7 +42,7 @@ func (b *Outliner) daysBelow(heads []*heading, i int) bool {
 // that they entitle them, if there are at least so many.
 func (b *Outliner) marksWithin(heads []*heading, i, least int) []page.Mark {
 	p := b.partOf(heads, i)
-	items := func(p page.Span) []page.Mark { return b.ListOf(p, least) }
+	items := func(p page.Span) []page.Mark { return b.InLists().ListOf(p, least) }
 	for _, style := range []func(page.Span) []page.Mark{items, b.Coded, b.Bylines} {
 		if marks := style(p); sureMarks(marks) >= least {
 			return marks

@@ -57,3 +57,13 @@ func (b *Page) Opens(at int) bool {
 	}
 	return false
 }
+
+// OverParagraph tells whether a paragraph follows a line, after blank ones.
+func (b *Page) OverParagraph(i, to int) bool {
+	for j := i + 1; j < to; j++ {
+		if l := b.lines[j]; l.Shape != parse.Blank {
+			return l.Shape == parse.Text && l.Runes >= 40
+		}
+	}
+	return false
+}

@@ -41,3 +41,8 @@ func (b *Page) heading() string {
 	}
 	return ""
 }
+
+// NamesThing tells headings that are nothing but the name of a service.
+func (b *Page) NamesThing(body string) bool {
+	return b.lex.Has(knowledge.Service, body)
+}

@@ -1,9 +1,8 @@
 package style
 
 import (
-	"talkgraph/loader/parse"
-	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/billing"
+	"talkgraph/loader/section/listed"
 	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
@@ -26,7 +25,7 @@ func (b *Styles) bareTitles(p page.Span) []page.Mark {
 		if !heads && (b.UnderTitle(i, p) || b.signs(i, p) || b.NamesAgain(i, p)) {
 			continue
 		}
-		if i == p.Title || !shape.Bare(l, shape.MaxBare) || !b.Apart(i, p.From) || b.Introduced(i, p) || b.IsEdition(l.Body) || b.IsNone(l, p) || !heads && b.IsCaption(l) || subNumber.MatchString(l.Body) || small.MatchString(l.Body) || b.isSaying(i, p.To) || b.isOfWho(i, p.To) {
+		if i == p.Title || !shape.Bare(l, shape.MaxBare) || !b.Apart(i, p.From) || b.Introduced(i, p) || b.IsEdition(l.Body) || b.IsNone(l, p) || !heads && b.IsCaption(l) || page.SubNumber.MatchString(l.Body) || listed.NoteStart.MatchString(l.Body) || b.IsSaying(i, p.To) || b.isOfWho(i, p.To) {
 			continue
 		}
 		if b.Entitles(i, p.To) {
@@ -40,9 +39,6 @@ func (b *Styles) bareTitles(p page.Span) []page.Mark {
 	return b.withoutParts(b.colonsOut(uncodedOut(marks)), p.To)
 }
 
-// ofThisTalk is how paragraphs begin that tell what a talk was about.
-var ofThisTalk = pattern.MustCompile(`^(?:この|本|当)(?:セッション|講演|発表|トーク|ワークショップ)(?:では|は、|は|で、)`)
-
 // withoutParts drops short bare lines behind a long one that a paragraph shows
 // to be a talk's title, and no such paragraph shows them to be one: its parts.
 func (b *Styles) withoutParts(marks []page.Mark, to int) []page.Mark {
@@ -53,7 +49,7 @@ func (b *Styles) withoutParts(marks []page.Mark, to int) []page.Mark {
 		switch {
 		case !m.Talk || m.Rule != "bare-title":
 			inside = false
-		case b.tellsOfThis(m.Line, to):
+		case b.TellsOfThis(m.Line, to):
 			inside = long
 		case inside && !long:
 			continue
@@ -61,14 +57,4 @@ func (b *Styles) withoutParts(marks []page.Mark, to int) []page.Mark {
 		out = append(out, m)
 	}
 	return out
-}
-
-// tellsOfThis tells whether the first words under a line say what a talk was about.
-func (b *Styles) tellsOfThis(i, to int) bool {
-	for j := i + 1; j < to; j++ {
-		if b.lines[j].Shape != parse.Blank && b.lines[j].Shape != parse.Link {
-			return ofThisTalk.MatchString(b.lines[j].Body)
-		}
-	}
-	return false
 }

@@ -29,7 +29,7 @@ func (b *Styles) Coded(p page.Span) []page.Mark {
 	case codes == 0:
 		return nil
 	case codes == 1 && b.lines[marks[slices.IndexFunc(marks, func(m page.Mark) bool { return m.Rule == "code" })].Line].Shape == parse.Bullet:
-		if all := b.itemTalks(p); len(all) > 1 {
+		if all := b.InLists().ItemTalks(p); len(all) > 1 {
 			return all // other items say it in other words
 		}
 	}

@@ -24,7 +24,7 @@ func (b *Styles) LinkedItems() bool {
 		switch {
 		case l.Shape == parse.Heading:
 			marks = append(marks, page.Mark{Line: i})
-		case b.isLinkedItem(l) && (b.told(i, p.To) || b.overWords(i, p.To)):
+		case b.isLinkedItem(l) && (b.OverParagraph(i, p.To) || b.overWords(i, p.To)):
 			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "linked-title", Title: b.TitleOf(l)})
 		}
 	}
@@ -39,7 +39,7 @@ func (b *Styles) LinkedItems() bool {
 func (b *Styles) linksTold(p page.Span) int {
 	n := 0
 	for i := p.From; i < p.To; i++ {
-		if b.isLinkedItem(b.lines[i]) && b.told(i, p.To) {
+		if b.isLinkedItem(b.lines[i]) && b.OverParagraph(i, p.To) {
 			n++
 		}
 	}
@@ -49,16 +49,6 @@ func (b *Styles) linksTold(p page.Span) int {
 // isLinkedItem tells items of lists that are a link and nothing else.
 func (b *Styles) isLinkedItem(l *shape.Line) bool {
 	return l.Shape == parse.Bullet && l.Indent == 0 && l.Shows(shape.ShowsLink) && l.Runes <= 2*shape.MaxTitle && shape.LinkedTitle.MatchString(strings.TrimSpace(l.Body))
-}
-
-// told tells whether a paragraph follows a line, after blank ones.
-func (b *Styles) told(i, to int) bool {
-	for j := i + 1; j < to; j++ {
-		if l := b.lines[j]; l.Shape != parse.Blank {
-			return l.Shape == parse.Text && l.Runes >= 40
-		}
-	}
-	return false
 }
 
 // overWords tells a link right over a line of text, however short, or over slides:

@@ -13,7 +13,7 @@ import (
 func (b *Styles) marked(p page.Span) []page.Mark {
 	for _, m := range b.marksOf(p) {
 		if marks := b.markedBy(p, m); m != shape.WholeBrackets && page.AnyTalk(marks) {
-			return b.bylinedMarks(marks, p.To)
+			return b.MarksBelow(marks, p.To)
 		}
 	}
 	return nil
@@ -69,7 +69,7 @@ func (b *Styles) markedBy(p page.Span, m string) []page.Mark {
 		switch {
 		case m == "【" && other == shape.WholeBrackets:
 			marks = append(marks, page.Mark{Line: i}) // beside 【A】B, 【C】 alone heads something else
-		case other != m, b.bylineBelow(i, p):
+		case other != m, b.BylineBelow(i, p):
 		case shape.IsGroup(l.Body):
 			marks = append(append(marks, page.Mark{Line: i}), b.items(i, p.To)...)
 		case l.Day():

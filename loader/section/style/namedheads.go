@@ -14,6 +14,7 @@ import (
 var (
 	// namesAlone is a line that is names of people and nothing else.
 	namesAlone = pattern.MustCompile(`^` + byline.LatinName + `(?:(?:, and|,| and| &) ` + byline.LatinName + `){0,3}$`)
+	latinName  = pattern.MustCompile(byline.LatinName)
 	// isSomebody opens a paragraph that says who somebody is: "Ana is a developer".
 	isSomebody = pattern.MustCompile(`^(?:\p{L}[\p{L}'’-]* ){1,3}(?:is|works|has|holds|leads|joined|was born|currently|loves|lives|co-?founded|founded|started)\b`)
 )
@@ -47,7 +48,7 @@ func (b *Styles) namedHeads(p page.Span) map[int]shape.Title {
 // of them is none.
 func (b *Styles) listedNames(body string) []byline.Person {
 	var out []byline.Person
-	for _, at := range aLatinName.FindAllStringIndex(body, -1) {
+	for _, at := range latinName.FindAllStringIndex(body, -1) {
 		name := body[at[0]:at[1]]
 		if !byline.IsName(name, b.lex) || b.lex.Ordinary(name) {
 			return nil

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"talkgraph/knowledge"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/shape"
@@ -77,11 +76,6 @@ func datedKeynote(title string) bool {
 
 // dayAlone is a date and nothing else: under a title it says when that was written.
 var dayAlone = pattern.MustCompile(`^(?:19|20)\d\d(?:年|[-/.])[ 　]?\d{1,2}(?:月|[-/.])[ 　]?\d{1,2}日?(?:[ 　]?[(（][月火水木金土日](?:曜日?)?[)）])?(?:[ 　]+\d{1,2}[:：時]\d{0,2}分?)?(?:[ 　]*(?:公開|更新|に公開))?$`)
-
-// NamesThing tells headings that are nothing but the name of a service.
-func (b *Styles) NamesThing(body string) bool {
-	return b.lex.Has(knowledge.Service, body)
-}
 
 // mayEntitle tells lines that look like the title of a talk, or of several.
 func (b *Styles) mayEntitle(l *shape.Line) bool {

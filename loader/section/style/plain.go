@@ -9,7 +9,7 @@ import (
 // Unmarked makes talks of a post in which nothing marks their titles. The first shape
 // that tells of talks in it decides; bare lines count only where nothing else does.
 func (b *Styles) Unmarked(p page.Span) {
-	b.sectionsBy(p, b.itemTitles, b.bareTitles, b.article, b.toldInProse)
+	b.sectionsBy(p, b.InLists().ItemTitles, b.bareTitles, b.article, b.toldInProse)
 }
 
 // CountsTalks makes talks of a post in which sentences name them by their codes, or
@@ -31,7 +31,7 @@ func (b *Styles) sectionsBy(p page.Span, styles ...func(page.Span) []page.Mark) 
 
 // MarksTalks makes talks of a post in which something marks their titles.
 func (b *Styles) MarksTalks(p page.Span) bool {
-	return b.sectionsBy(p, b.named, b.eventEnds, b.marked, b.Coded, b.sessionLabels, b.barred, b.timed, b.dated, b.plainBylines, b.itemTalks, b.bylinesOver, b.Bylines, b.listedTalks, b.bracketed)
+	return b.sectionsBy(p, b.named, b.eventEnds, b.marked, b.Coded, b.SessionLabels, b.barred, b.timed, b.dated, b.PlainBylines, b.InLists().ItemTalks, b.BylinesOver, b.Bylines, b.InLists().ListedTalks, b.bracketed)
 }
 
 // Sections makes sections of marks, which are in the order of their lines.
@@ -55,7 +55,7 @@ func (b *Styles) upToGroup(m page.Mark, end int) int {
 		return end
 	}
 	for i := m.Line + 1; i < end; i++ {
-		if l := b.lines[i]; shape.Bare(l, shape.MaxBare) && shape.OverTalks(l.Body) && b.apartOrDense(i, page.Span{From: m.Line, To: end}) {
+		if l := b.lines[i]; shape.Bare(l, shape.MaxBare) && shape.OverTalks(l.Body) && (b.Dense() || b.Apart(i, m.Line)) {
 			b.Refuse(i, "over-talks", "stands over several talks")
 			return i
 		}

@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"talkgraph/knowledge"
-	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/billing"
@@ -120,45 +118,4 @@ func (b *Styles) isEvent(text string) bool {
 		}
 	}
 	return false
-}
-
-// whoseJa is somebody right before the title of their talk: "早瀬さんの「題」".
-var whoseJa = pattern.MustCompile(`(?:^|の|[^\p{L}ー])(` + byline.LatinName + `|` + byline.JapaneseName + `|\p{Han}[\p{Han}々ヶケ]{1,3})[ 　]?(?:さん|氏|様)(?:(?:の|が|ご)?(?:登壇|発表|講演)(?:の|した|する|された)|の|による|が|は、?)[ 　]?[「『]$`)
-
-// whoTold is whom a sentence names right before the title of their talk, at
-// the code point of the sentence at which the name stands.
-func (b *Styles) whoTold(body, title string) ([]byline.Person, int) {
-	before, _, _ := strings.Cut(body, title)
-	m := whoseJa.FindStringSubmatchIndex(before)
-	if m == nil || !byline.IsName(before[m[2]:m[3]], b.lex) || byline.EndsInTitle(before[m[2]:m[3]]) {
-		return nil, 0
-	}
-	who := byline.Person{Name: before[m[2]:m[3]]}
-	at := utf8.RuneCountInString(before[:m[2]])
-	from, firm := b.firmBefore(before[:m[2]])
-	if firm != "" {
-		who.Company, who.To = firm, utf8.RuneCountInString(firm)
-		at = utf8.RuneCountInString(before[:from])
-	}
-	who.Start = utf8.RuneCountInString(before[:m[2]]) - at
-	who.End = who.Start + utf8.RuneCountInString(who.Name)
-	return []byline.Person{who}, at
-}
-
-// legalFirm is a company with its legal form, before a name.
-var legalFirm = pattern.MustCompile(`(?:(?:株式会社|合同会社|有限会社)[\p{Katakana}\p{Han}ーA-Za-z\d.&]{2,20}|[\p{Katakana}ーA-Za-z\d.&]{2,20}(?:株式会社|合同会社|有限会社)|\p{Han}{2,6}株式会社)$`)
-
-// firmBefore is the company with which a text ends, and the byte where it begins:
-// one that the lexicon has, or one with its legal form.
-func (b *Styles) firmBefore(text string) (int, string) {
-	text = strings.TrimRight(strings.TrimSuffix(strings.TrimRight(text, " 　"), "の"), " 　")
-	if at := legalFirm.FindStringIndex(text); at != nil {
-		return at[0], text[at[0]:]
-	}
-	for _, h := range b.lex.Find(text) {
-		if at := len(text) - len(h.Surface); h.Entry.Kind == knowledge.Company && !h.Fuzzy && at >= 0 && text[at:] == h.Surface {
-			return at, h.Surface
-		}
-	}
-	return 0, ""
 }

@@ -4,17 +4,14 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/listed"
 	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
 
-var (
-	codeInText = pattern.MustCompile(`(?:^|[ (“"])(([A-Z]{3}\d{3}(?:-[A-Z]\d?)?)(?:[ ]?[:|–—-][ ]|[ ])["“‘]?[A-Z][^.!?]{7,140})(?:[.!?]|$)`)
-	tellsBy    = pattern.MustCompile(`,? (?:by|with|from|presented by|given by) (?:` + byline.LatinName + `|@\w+).*$|["”’].*$| [-–—] .{0,3}$`)
-)
+var codeInText = pattern.MustCompile(`(?:^|[ (“"])(([A-Z]{3}\d{3}(?:-[A-Z]\d?)?)(?:[ ]?[:|–—-][ ]|[ ])["“‘]?[A-Z][^.!?]{7,140})(?:[.!?]|$)`)
 
 // codesInText reads posts in which sentences tell of talks by their codes, at
 // least two: "Next was DAT303: Inside Aurora." A talk goes up to the paragraph
@@ -47,7 +44,7 @@ func (b *Styles) toldTitle(body string, m []int) shape.Title {
 	text := body[m[2]:m[3]]
 	t := shape.Title{Code: body[m[4]:m[5]]}
 	rest := strings.TrimLeft(strings.TrimPrefix(text, t.Code), " :|–—-\"“‘")
-	t.Text = strings.TrimSpace(tellsBy.ReplaceAllString(rest, ""))
+	t.Text = strings.TrimSpace(listed.TellsBy.ReplaceAllString(rest, ""))
 	t.Kind = shape.TitleKind(t)
 	t.At = utf8.RuneCountInString(body[:m[2]])
 	return t

@@ -1,0 +1,55 @@
+package bylined
+
+import (
+	"slices"
+
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/page"
+	"talkgraph/loader/section/shape"
+)
+
+var (
+	// theirTalk is a title that has nothing but whose talk it was: "カモメ堂さんのLT".
+	theirTalk = pattern.MustCompile(`^[^、。「」『』]{1,30}(?:さん|氏|様)の(?:LT|ライトニングトーク|発表|講演|セッション|トーク|話)$`)
+	// opensAsTalk is how a sentence opens that says what stood over it was a talk.
+	opensAsTalk = pattern.MustCompile(`^[^。「」『』]{2,60}の[^。、]{0,10}(?:セッション|発表|講演|トーク|LT)(?:。|です。|でした。|で、)`)
+)
+
+// besideBilled adds the bare lines, in posts of which at least three are titles by
+// those who spoke, that say themselves, or in the first words under them, that they
+// are of a talk, whoever gave it.
+func (b *Titles) besideBilled(p page.Span, marks []page.Mark) []page.Mark {
+	marked, billed := make(map[int]bool), 0
+	for _, m := range marks {
+		marked[m.Line] = true
+		if m.Talk && (m.Rule == "speaker-line" || m.Rule == printedAlike) {
+			billed++
+		}
+	}
+	if billed < enoughAlike {
+		return marks
+	}
+	for i := p.From; i < p.To; i++ {
+		l := b.lines[i]
+		if i == p.Title || marked[i] || !shape.Bare(l, shape.MaxBare) || l.Runes < 4 || !b.apartOrDense(i, p) || l.Stop() || !b.mayPrint(i, p) || !b.opensTalk(i, p.To) {
+			continue
+		}
+		marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "beside-billed", Title: b.TitleOf(l)})
+	}
+	slices.SortStableFunc(marks, func(x, y page.Mark) int { return x.Line - y.Line })
+	return marks
+}
+
+// opensTalk tells lines that are called as somebody's talk, or over words that say so.
+func (b *Titles) opensTalk(i, to int) bool {
+	if theirTalk.MatchString(b.lines[i].Body) {
+		return b.Filled(i, to)
+	}
+	for j := i + 1; j < to; j++ {
+		if l := b.lines[j]; l.Shape != parse.Blank {
+			return l.Shape == parse.Text && opensAsTalk.MatchString(l.Body[:min(len(l.Body), 400)])
+		}
+	}
+	return false
+}

@@ -1,0 +1,54 @@
+package bylined
+
+import (
+	"talkgraph/loader/parse"
+	"talkgraph/loader/section/page"
+	"talkgraph/loader/section/shape"
+)
+
+// A printing is the lines that are printed in one form.
+type printing struct {
+	titles map[int]shape.Title
+	sure   int // how many of them leave no doubt
+}
+
+// proved gives lines that are read in one form, if they prove that it is the one of
+// titles: they stand over words of their own, not one under another as in a list.
+func (b *Titles) proved(all []reading, p page.Span) printing {
+	out, names := printing{titles: make(map[int]shape.Title)}, make(map[string]bool)
+	alone := 0 // lines with no words of their own
+	for k, r := range all {
+		next := p.To
+		if k+1 < len(all) {
+			next = all[k+1].line
+		}
+		apart := b.apartOrDense(r.line, p)
+		told := b.wordsBetween(r.last+1, next)
+		switch {
+		case !told:
+			alone++
+		case apart && r.Sure:
+			names[r.Name] = true
+		}
+		if told && (r.Sure || apart) {
+			out.titles[r.line] = r.Title
+		}
+	}
+	if out.sure = len(names); out.sure < 2 || alone > len(out.titles) {
+		return printing{}
+	}
+	return out
+}
+
+// apartOrDense is Apart where blank lines part anything.
+func (b *Titles) apartOrDense(i int, p page.Span) bool { return b.Dense() || b.Apart(i, p.From) }
+
+// wordsBetween tells whether the first line of some that is not blank has words.
+func (b *Titles) wordsBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s := b.lines[i].Shape; s != parse.Blank && s != parse.Link {
+			return s == parse.Text || s == parse.Bullet
+		}
+	}
+	return false
+}

@@ -1,0 +1,63 @@
+package bylined
+
+import (
+	"slices"
+	"strings"
+
+	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
+	"talkgraph/loader/section/page"
+	"talkgraph/loader/section/shape"
+	"talkgraph/loader/telling"
+)
+
+const (
+	// fewestBilled is how many titles with bylines a post has beside which others may
+	// have none.
+	fewestBilled = 3
+	// longTitle is how many words a title has that is hardly a subheading.
+	longTitle = 5
+)
+
+// ofTalk is how a paragraph speaks of the talk that it tells of.
+var ofTalk = pattern.MustCompile(`\b(?i:(?:this|the|that|a|my|first|second|third|next|last|another) (?:\w+ ){0,4}?(?:talk|session|tutorial|workshop|presentation)|the (?:speakers?|presenters?))\b`)
+
+// titlesBeside adds the bare lines that nobody is named in, where at least three
+// titles have bylines: long ones spelt as titles are, over words that speak of a talk.
+func (b *Titles) titlesBeside(p page.Span, marks []page.Mark) []page.Mark {
+	billed := 0
+	marked := make(map[int]bool)
+	for _, m := range marks {
+		marked[m.Line] = true
+		if m.Talk && (m.Rule == "title-byline" || m.Rule == printedAlike) {
+			billed++
+		}
+	}
+	if billed < fewestBilled {
+		return marks
+	}
+	for i := p.From; i < p.To; i++ {
+		l := b.lines[i]
+		if i == p.Title || marked[i] || !shape.Bare(l, shape.MaxBare) || len(strings.Fields(l.Body)) < longTitle || !telling.SpeltAsTitle(l.Body) {
+			continue
+		}
+		if b.Apart(i, p.From) && b.Entitles(i, p.To) && !b.IsNone(l, p) && !l.Stop() && b.Speakers(l) == nil && b.saysTalk(i, p.To, marked) {
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "title-beside", Title: b.TitleOf(l)})
+		}
+	}
+	slices.SortStableFunc(marks, func(x, y page.Mark) int { return x.Line - y.Line })
+	return marks
+}
+
+// saysTalk tells whether the first few lines of words under a line speak of a talk.
+func (b *Titles) saysTalk(i, to int, marked map[int]bool) bool {
+	words := 0
+	for j := i + 1; j < to && words < 4 && !marked[j]; j++ {
+		if l := b.lines[j]; l.Shape == parse.Text {
+			if words++; ofTalk.MatchString(l.Body) {
+				return true
+			}
+		}
+	}
+	return false
+}
