@@ -54,6 +54,29 @@ func (b *finder) asLong(heads []head, least int) map[int]bool {
 	return titles
 }
 
+// headsInGroups are the headings under one that stands over talks, up to what is no
+// talk, where others stand before it: the reporter's own.
+func (b *finder) headsInGroups(heads []head, p page.Span) map[int]bool {
+	titles, inside, before := make(map[int]bool), false, false
+	for k, h := range heads {
+		switch h.role {
+		case groupRole:
+			inside = !b.lines[h.line].Day()
+		case stopRole:
+			inside = false
+		case openRole:
+			if inside {
+				titles[k] = true
+			}
+			before = before || !inside
+		}
+	}
+	if !before || b.isOneReport(p) {
+		return nil
+	}
+	return titles
+}
+
 // allHeads are all headings, where they are few among the lines and most are as long
 // as titles are.
 func (b *finder) allHeads(heads []head, p page.Span) map[int]bool {

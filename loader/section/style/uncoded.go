@@ -23,7 +23,7 @@ func uncodedOut(marks []page.Mark) []page.Mark {
 // not, or talks are marked otherwise: they open the lists in these.
 func (b *Styles) colonsOut(marks []page.Mark) []page.Mark {
 	opens := func(m page.Mark) bool {
-		return m.Talk && m.Rule == "bare-title" && m.Code == "" && len(m.People) == 0 && strings.HasSuffix(b.lines[m.Line].Body, ":")
+		return m.Talk && m.Rule == "bare-title" && m.Code == "" && len(m.People) == 0 && (strings.HasSuffix(b.lines[m.Line].Body, ":") || strings.HasSuffix(b.lines[m.Line].Body, "："))
 	}
 	if !slices.ContainsFunc(marks, func(m page.Mark) bool { return m.Talk && !opens(m) }) {
 		return marks
