@@ -62,10 +62,12 @@ func (b *finder) saysWho(l *shape.Line) bool {
 func (b *finder) roleOf(i int, p page.Span) role {
 	l := b.lines[i]
 	switch {
-	case l.Day(), shape.IsGroup(l.Body), page.TellsOfAll(l.Body):
+	case l.Day(), shape.IsGroup(l.Body):
 		return groupRole
 	case shape.IsPart(l.Body), partOfTalk.MatchString(l.Body), b.IsOften(l.Body):
 		return partRole
+	case page.TellsOfAll(l.Body):
+		return groupRole
 	case shape.Bare(l, 30) && l.Stop(), shape.Bare(l, 60) && b.TellsOfEvent(l.Body):
 		return stopRole
 	}
