@@ -2,6 +2,7 @@ package credit
 
 import (
 	"slices"
+	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
@@ -15,6 +16,7 @@ const platform = 8
 type seller struct {
 	clouds   int  // cloud services
 	products bool // services or products, other than software and commands
+	itself   bool // one of them called as the company is
 }
 
 // Sellers are companies, by their ids.
@@ -37,6 +39,10 @@ func (s Sellers) vendors() (out []string) {
 // SellsAny tells whether a company sells services or products.
 func (r *Talks) SellsAny(company string) bool { return r.sellers[company].products }
 
+// SellsItself tells whether a company sells something that is called as it is:
+// its name may mean that.
+func (r *Talks) SellsItself(company string) bool { return r.sellers[company].itself }
+
 // SellersOf gives the companies that the lexicon has. Amazon's cloud goes by
 // another name.
 func SellersOf(lex *lexicon.Lexicon) Sellers {
@@ -50,7 +56,9 @@ func SellersOf(lex *lexicon.Lexicon) Sellers {
 		if e.Category == "aws-service" || e.Category == "cloud-service" {
 			s.clouds++
 		}
-		s.products = s.products || e.Category != "software" && e.Category != "command"
+		product := e.Category != "software" && e.Category != "command"
+		s.products = s.products || product
+		s.itself = s.itself || product && (e.Name == e.Provider || strings.HasPrefix(e.Name, e.Provider+" "))
 		byName[e.Provider] = s
 	}
 	sells := make(Sellers)

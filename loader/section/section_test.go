@@ -107,6 +107,9 @@ func FuzzSplit(f *testing.F) {
 	f.Add("a.md", "# re:Invent 2018\n## Day 1\n### [ABC101] X — Jane Smith (AWS)\n- y\n")
 	f.Add("a.txt", "T\nAWS Jane Smith(@j)です。\n2019.1.2 A\n\n  • b\n2019.1.3 C\n")
 	f.Add("a.md", "# re:Invent 2018\n### [Jane Smith](http://a.b/(c)) and [Jo [Doe](d) - [X é](y)\nz\n### [Ö](x) [Ann Lee](y) - Zzzzzzzzzz\nq\n1. [[ABC101] X — Jane Smith (AWS)](y\n")
+	f.Add("a.txt", "■ T (Aa[B](0) (00\nx\n■ U\n")
+	f.Add("a.txt", "# Long title here\nAA[AAa(0\n## B")
+	f.Add("\r", "# 000000000000\nAA[AAa(0\n## 0")
 	f.Fuzz(func(t *testing.T, name, text string) {
 		doc, err := parse.Parse(name, []byte(text))
 		if err != nil {

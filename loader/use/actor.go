@@ -50,8 +50,11 @@ func (r *reader) actor(i int, lead string) actor {
 	found, hold := r.employers(i)
 	for _, m := range r.Companies(first) {
 		switch {
-		case r.Vendor(m.Key), credit.IsCommunity(m), r.inByline(i, first, m), r.Provides(i, m.Key):
-		case slices.Contains(found, m.Key) && (r.SellsAny(m.Key) && !r.atHome(first, m) || asMeans.MatchString(r.Coded(first).From(m.End))):
+		case r.Vendor(m.Key), credit.IsCommunity(m):
+		case r.namesSpeakersFirm(first, m) && len(found) == 0 && hold > shy:
+			found = []string{m.Key}
+		case r.inByline(i, first, m), r.Provides(i, m.Key):
+		case slices.Contains(found, m.Key) && (r.SellsItself(m.Key) && !r.atHome(first, m) || asMeans.MatchString(r.Coded(first).From(m.End))):
 			return actor{m.Key, shy, true}
 		default:
 			return actor{key: m.Key, hold: whole}

@@ -73,5 +73,5 @@ func (r *reader) inByline(i, line int, m mention.Mention) bool {
 	if line == r.Layout.Sections[i].First-1 && bill.title >= 0 && m.Start >= bill.title {
 		return false
 	}
-	return ok && m.Start >= from
+	return ok && m.Start >= from || line == r.Layout.Sections[i].First-1 && r.namesSpeakersFirm(line, m)
 }

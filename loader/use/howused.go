@@ -47,6 +47,8 @@ func (r *reader) howUsed(about actor, line int, all []mention.Mention, k int, te
 		return "current", "part-of"
 	case about.hold >= firm && r.listsMany(line, all, text):
 		return "current", "lists-many"
+	case about.hold >= firm && r.partOfSystem(line, all, k, text):
+		return "current", "part-of-system"
 	}
 	return "", ""
 }

@@ -37,5 +37,29 @@ func (r *reader) listsMany(line int, all []mention.Mention, text *codepoint.Text
 		return false
 	}
 	over := r.Over(line)
-	return over >= 0 && r.Doc.Lines[over].Shape == parse.Bullet && !choices.MatchString(r.Doc.Lines[over].Body)
+	if over >= 0 && choices.MatchString(r.Doc.Lines[over].Body) {
+		return false
+	}
+	return over >= 0 && r.Doc.Lines[over].Shape == parse.Bullet || r.ofSystem(line)
+}
+
+// builtIt are words of Japanese titles on a system that somebody built or runs.
+var builtIt = pattern.MustCompile(`(?:基盤|システム|プラットフォーム|アーキテクチャ|インフラ)(?:における|での|の裏側|を支え|への道|[ 　]*$)|を支え(?:る|た)`)
+
+// ofSystem tells lines of talks of which the title says that they tell of a
+// system of somebody's: there bullets may have lost what they stood under.
+func (r *reader) ofSystem(line int) bool {
+	at := r.titleOf(line)
+	if at < 0 {
+		return false
+	}
+	title := r.Layout.Sections[r.Inner[line]].Title
+	return builtIt.MatchString(title) && !teaches.MatchString(title)
+}
+
+// partOfSystem tells bullets of such a talk that are a name, or several, and
+// nothing else.
+func (r *reader) partOfSystem(line int, all []mention.Mention, k int, text *codepoint.Text) bool {
+	over := r.Over(line)
+	return r.Doc.Lines[line].Shape == parse.Bullet && r.onlyLists(line, all, k, text, onlyThese) && r.ofSystem(line) && (over < 0 || !choices.MatchString(r.Doc.Lines[over].Body))
 }

@@ -19,7 +19,7 @@ func (r *reader) protagonist(i int) string {
 	lines, last := make(map[string]int), make(map[string]int) // by company: how many, and the number of the last
 	for _, line := range r.Own(i) {
 		for _, m := range r.Companies(line) {
-			if r.Vendor(m.Key) || credit.IsCommunity(m) || r.inByline(i, line, m) {
+			if r.Vendor(m.Key) || credit.IsCommunity(m) || r.inByline(i, line, m) || r.namesSpeakersFirm(line, m) {
 				continue
 			}
 			if last[m.Key] <= line {

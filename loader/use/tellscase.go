@@ -17,12 +17,15 @@ func (r *reader) tells(i int, company string) bool {
 	if title := r.Layout.Sections[i].Title; tellsByTitle.MatchString(title) && !teaches.MatchString(title) {
 		return true
 	}
+	if r.givesParts(i) {
+		return true
+	}
 	return slices.ContainsFunc(r.Own(i), func(line int) bool {
 		if line == first || !lines.WorthReading(r.Doc.Lines[line]) {
 			return false
 		}
 		return r.Says(line, r.Coded(line).From(0), weUse) || r.Says(line, r.Text(line), inOperation) || r.happened(line) || slices.ContainsFunc(r.Companies(line), func(m mention.Mention) bool {
-			return m.Key == company && !r.inByline(i, line, m)
+			return m.Key == company && !r.inByline(i, line, m) && !r.namesSpeakersFirm(line, m)
 		})
 	})
 }

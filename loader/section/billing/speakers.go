@@ -46,9 +46,26 @@ func Lead(l *shape.Line) int {
 // stop do not count where a label stands before it. The steps ask of the same lines.
 func (b *Reader) Speakers(l *shape.Line) []byline.Person {
 	if l.First(shape.HasPeople) {
-		l.People = b.readSpeakers(l)
+		l.People = unparted(l, b.readSpeakers(l))
 	}
 	return l.People
+}
+
+// unparted are the people whose names the mark of a link does not part: "Ana[Lopez"
+// is nobody's.
+func unparted(l *shape.Line, people []byline.Person) []byline.Person {
+	if len(people) == 0 || !l.Shows(shape.ShowsLink) {
+		return people
+	}
+	runes, lead := []rune(l.Body), Lead(l)
+	people = slices.DeleteFunc(people, func(p byline.Person) bool {
+		from, to := min(lead+p.Start, len(runes)), min(lead+p.End, len(runes))
+		return from < to && slices.Contains(runes[from:to], '[')
+	})
+	if len(people) == 0 {
+		return nil
+	}
+	return people
 }
 
 // nextSentence is where one sentence ends and another begins, with the word

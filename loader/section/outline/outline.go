@@ -91,8 +91,9 @@ func (b *Outliner) Outline() bool {
 		b.besideItems(heads)
 	}
 	b.expect(heads)
+	told := b.told(heads)
 	for i, h := range heads {
-		if h.kind == headingTalk && (b.hasContent(h) || b.besideTold(heads, i)) {
+		if h.kind == headingTalk && (b.hasContent(h) || b.besideTold(heads, i, told)) {
 			b.Add(h.line, h.to, *h.Title, "heading")
 			found = true
 		} else if h.kind != headingSub {

@@ -47,10 +47,11 @@ var inPlace = pattern.MustCompile(`^(?:,? (?:in|at) (?:\p{Lu}[\p{L}-]+,? ?){1,3}
 
 // IsNone tells lines that stand like a title and are none: the post's title
 // once more, when it was written, what somebody said, a heading of the report, or
-// of what pages show behind posts, under whichever talk that stands.
+// of what pages show behind posts, under whichever talk that stands; and what is
+// quoted.
 func (b *Page) IsNone(l *shape.Line, p Span) bool {
 	again := p.Title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.Title].Body)
-	return again || endsPost(l) || shape.Bare(l, 30) && l.Stop() || aboutEvent.MatchString(l.Body) || PostTag.MatchString(l.Body) || whatWasSaid.MatchString(l.Body) || shape.InTalk.Has(l.Body) || b.IsVisit(l.Body) || l.Stamp() || l.When() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isPosted(l) || b.Retold(l.Number-1, p) || linkCard.MatchString(l.Body) || IsReportTitle(l.Body) || shape.OverTalks(bracketEnd.ReplaceAllString(l.Body, ""))
+	return again || strings.HasPrefix(l.Body, ">") || endsPost(l) || shape.Bare(l, 30) && l.Stop() || aboutEvent.MatchString(l.Body) || PostTag.MatchString(l.Body) || whatWasSaid.MatchString(l.Body) || shape.InTalk.Has(l.Body) || b.IsVisit(l.Body) || l.Stamp() || l.When() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isPosted(l) || b.Retold(l.Number-1, p) || linkCard.MatchString(l.Body) || IsReportTitle(l.Body) || shape.OverTalks(bracketEnd.ReplaceAllString(l.Body, ""))
 }
 
 // aboutEvent begins lines that say when and where the event was, or that a page

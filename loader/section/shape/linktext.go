@@ -1,6 +1,7 @@
 package shape
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -140,23 +141,42 @@ func (l *Line) Back(t Title) Title {
 	}
 	runes := l.plain.places(l.Body)
 	from := runes[min(t.At, len(runes)-1)]
-	people := make([]byline.Person, 0, len(t.People))
+	people, blanks := make([]byline.Person, 0, len(t.People)), l.plain.blanks(l.Body)
 	for _, p := range t.People {
 		if t.At+p.End >= len(runes) {
 			continue
 		}
-		long := p.End - p.Start
+		start, long := t.At+p.Start, p.End-p.Start
 		p.Start = runes[t.At+p.Start] - from
 		if p.To > 0 {
 			p.From, p.To = runes[t.At+p.From]-from, runes[t.At+p.To-1]+1-from
 		}
-		if end := runes[t.At+p.End-1] + 1 - from; p.Start+long == end {
+		if end := runes[t.At+p.End-1] + 1 - from; p.Start+long == end && !anyWithin(blanks, start, t.At+p.End) {
 			p.End = end
 			people = append(people, p)
 		}
 	}
 	t.At, t.People = from, people
 	return t
+}
+
+// anyWithin tells whether any of some ascending numbers lies within a range.
+func anyWithin(numbers []int, from, to int) bool {
+	i, _ := slices.BinarySearch(numbers, from)
+	return i < len(numbers) && numbers[i] < to
+}
+
+// blanks are the code points of the text that are blanks for the marks of links in
+// the body (see parse.Glued).
+func (k Linkless) blanks(body string) (blanks []int) {
+	at := 0
+	for i, r := range k.Text {
+		if r == ' ' && body[k.At[i]] == '[' {
+			blanks = append(blanks, at)
+		}
+		at++
+	}
+	return blanks
 }
 
 // places gives the code point of the body at which each code point of the text
@@ -185,11 +205,13 @@ func (l *Line) Unlinked() string {
 // unlinked is a line's body with blanks for the marks of links and for handles,
 // so that every name stays in its place.
 func unlinked(body string) string {
-	out, at := "", 0
+	var out strings.Builder
+	at := 0
 	for _, m := range markup.FindAllStringIndex(body, -1) {
-		out += body[at:m[0]] + strings.Repeat(" ", utf8.RuneCountInString(body[m[0]:m[1]]))
+		out.WriteString(body[at:m[0]])
+		out.WriteString(strings.Repeat(" ", utf8.RuneCountInString(body[m[0]:m[1]])))
 		at = m[1]
 	}
-	out += body[at:]
-	return strings.TrimRight(out, " ")
+	out.WriteString(body[at:])
+	return strings.TrimRight(out.String(), " ")
 }
