@@ -11,7 +11,7 @@ import (
 // other way round, and their talks: first and last line, and who spoke.
 var aroundTitles = map[string]string{
 	// under pictures, the words of the text above them; and the talks behind a keynote
-	"GullConf 2018 in Leeds\nKeynote\nThe keynote was opened by Pia Holm, a keeper of nets, and she spoke for an hour of safe nets for all of us.\nPia Holm - safe nets\nHenrik Falk, an old engineer, took over the keynote and spoke about the lamps of the next winter.\nHenrik Falk - the lamps of the next winter\nSessions\nThere were sessions all day, and most of them were held in the big hall by the water.\nThe best session for me was the Winch talk, presented by Tom Brandt.\nWinch is made of oak, and it has been in the harbour for some forty years.": "2-6 ; 9-10 Tom Brandt",
+	"GullConf 2018 in Leeds\nKeynote\nThe keynote was opened by Pia Holm, a keeper of nets, and she spoke for an hour of safe nets for all of us.\nPia Holm - safe nets\nHenrik Falk, an old engineer, took over and spoke about the lamps of the next winter.\nHenrik Falk - the lamps of the next winter\nSessions\nThere were sessions all day, and most of them were held in the big hall by the water.\nThe best session for me was the Winch talk, presented by Tom Brandt.\nWinch is made of oak, and it has been in the harbour for some forty years.": "2-6 ; 9-10 Tom Brandt",
 	// an introduction that names the first talk
 	"A day at GullConf\n\nWe came for the safe nets of Pia Holm, and we stayed for all the rest of the day.\n\nSafe nets - Pia Holm\n\n- nets are rope\n\nOil for the old lamps - Henrik Falk (Kestrel)\n\n- oil burns\n\nTugs that pull - Tom Brandt (Tarworks)\n\n- tugs are red": "5-7 Pia Holm; 9-11 Henrik Falk@Kestrel; 13-15 Tom Brandt@Tarworks",
 	// what others wrote elsewhere

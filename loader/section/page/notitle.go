@@ -56,7 +56,7 @@ func (b *Page) IsNone(l *shape.Line, p Span) bool {
 
 // aboutEvent begins lines that say when and where the event was, or that a page
 // shows for another one to which it links.
-var aboutEvent = pattern.MustCompile(`^GitHub - [\w.-]+/|^(?i:home|top|トップ|ホーム)(?:ページ)?[ 　]*[|｜][ 　]|^(?:開催)?(?:場所|日時|会場|日程|会期|時間|主催|協賛|参加費|定員|ハッシュタグ|公式サイト|URL)[ 　]*[:：]`)
+var aboutEvent = pattern.MustCompile(`^GitHub - [\w.-]+/|^(?i:twitter|x|ハッシュタグ|hash ?tags?)?[ 　]?[:：]?[ 　]?[#＃][\p{L}\p{N}_]{2,30}$|^(?i:home|top|トップ|ホーム)(?:ページ)?[ 　]*[|｜][ 　]|^(?:開催)?(?:場所|日時|会場|日程|会期|時間|主催|協賛|参加費|定員|ハッシュタグ|公式サイト|URL)[ 　]*[:：]`)
 
 // linkCard is the first line of a link that is shown as a card, of which the
 // text goes on below: "[**Title**".
