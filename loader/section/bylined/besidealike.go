@@ -12,8 +12,8 @@ import (
 const enoughAlike = 3
 
 // besideAlike drops marks of a post of which titles are printed alike: those that say
-// once more, right under it, what such a line says, and, where enough of these say who spoke, those
-// of which nothing says who spoke but the first words under them.
+// once more, right under it, what such a line says, and, where enough of these say who
+// spoke, those of which nothing says who spoke but the first words under them.
 func (b *Titles) besideAlike(marks []page.Mark, alike map[int]shape.Title, to int) []page.Mark {
 	if len(alike) == 0 {
 		return marks

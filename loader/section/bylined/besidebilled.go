@@ -1,8 +1,6 @@
 package bylined
 
 import (
-	"slices"
-
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/page"
@@ -20,25 +18,17 @@ var (
 // those who spoke, that say themselves, or in the first words under them, that they
 // are of a talk, whoever gave it.
 func (b *Titles) besideBilled(p page.Span, marks []page.Mark) []page.Mark {
-	marked, billed := make(map[int]bool), 0
-	for _, m := range marks {
-		marked[m.Line] = true
-		if m.Talk && (m.Rule == "speaker-line" || m.Rule == printedAlike) {
-			billed++
-		}
-	}
+	billed := count(marks, func(m page.Mark) bool { return m.Talk && (m.Rule == "speaker-line" || m.Rule == printedAlike) })
 	if billed < enoughAlike {
 		return marks
 	}
-	for i := p.From; i < p.To; i++ {
+	return b.beside(p, marks, "beside-billed", func(i int) (shape.Title, bool) {
 		l := b.lines[i]
-		if i == p.Title || marked[i] || !shape.Bare(l, shape.MaxBare) || l.Runes < 4 || !b.apartOrDense(i, p) || l.Stop() || !b.mayPrint(i, p) || !b.opensTalk(i, p.To) {
-			continue
+		if !shape.Bare(l, shape.MaxBare) || l.Runes < 4 || !b.apartOrDense(i, p) || l.Stop() || !b.mayPrint(i, p) || !b.opensTalk(i, p.To) {
+			return shape.Title{}, false
 		}
-		marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "beside-billed", Title: b.TitleOf(l)})
-	}
-	slices.SortStableFunc(marks, func(x, y page.Mark) int { return x.Line - y.Line })
-	return marks
+		return b.TitleOf(l), true
+	})
 }
 
 // opensTalk tells lines that are called as somebody's talk, or over words that say so.

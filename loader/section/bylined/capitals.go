@@ -1,7 +1,6 @@
 package bylined
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,32 +19,25 @@ const (
 // written so: for some talks nobody was noted. They are fewer than those, else they
 // are headings inside of them.
 func (b *Titles) capitalsBeside(p page.Span, marks []page.Mark) []page.Mark {
-	large, titled, marked := 0, 0, make(map[int]bool)
-	for _, m := range marks {
-		marked[m.Line] = true
-		if m.Talk && len(m.People) > 0 {
-			titled++
-			if inCapitals(m.Text) {
-				large++
-			}
-		}
-	}
+	titled := count(marks, isBilled)
+	large := count(marks, func(m page.Mark) bool { return isBilled(m) && inCapitals(m.Text) })
 	if large < 2 || 3*large < 2*titled {
 		return marks
 	}
-	var found []page.Mark
-	for i := p.From; i < p.To; i++ {
-		if l := b.lines[i]; i != p.Title && !marked[i] && inCapitals(l.Body) && b.bareTitle(i, p) {
-			found = append(found, page.Mark{Line: i, Talk: true, Rule: "capitals", Title: b.TitleOf(l)})
+	all := b.beside(p, marks, "capitals", func(i int) (shape.Title, bool) {
+		if l := b.lines[i]; inCapitals(l.Body) && b.bareTitle(i, p) {
+			return b.TitleOf(l), true
 		}
-	}
-	if 2*len(found) > titled {
+		return shape.Title{}, false
+	})
+	if 2*(len(all)-len(marks)) > titled {
 		return marks
 	}
-	marks = append(marks, found...)
-	slices.SortStableFunc(marks, func(x, y page.Mark) int { return x.Line - y.Line })
-	return marks
+	return all
 }
+
+// isBilled tells the marks of talks that say who spoke.
+func isBilled(m page.Mark) bool { return m.Talk && len(m.People) > 0 }
 
 // bareTitle tells a bare line that stands apart over words, and says neither who
 // spoke nor what is no talk.

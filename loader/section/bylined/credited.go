@@ -1,7 +1,6 @@
 package bylined
 
 import (
-	"slices"
 	"strings"
 
 	"talkgraph/loader/byline"
@@ -71,21 +70,17 @@ func (b *Titles) isReport(t shape.Title) bool {
 // dashNames adds the titles that end in names without a company, in posts of
 // which other titles name it: "Title - Ana Lopez & Bo Ek".
 func (b *Titles) dashNames(p page.Span, marks []page.Mark) []page.Mark {
-	marked := make(map[int]bool)
-	for _, m := range marks {
-		marked[m.Line] = true
-	}
-	for i := p.From; i < p.To; i++ {
+	return b.beside(p, marks, "title-names", func(i int) (shape.Title, bool) {
 		l := b.lines[i]
-		if i == p.Title || marked[i] || !shape.Bare(l, shape.MaxTitle) || pointsElsewhere(l.Body) || l.When() || !b.Apart(i, p.From) || !b.Filled(i, p.To) || b.Speakers(l) != nil || page.IsCitation(l.Body) && !b.Entitles(i, p.To) {
-			continue
+		if !shape.Bare(l, shape.MaxTitle) || pointsElsewhere(l.Body) || l.When() || !b.Apart(i, p.From) || !b.Filled(i, p.To) || b.Speakers(l) != nil || page.IsCitation(l.Body) && !b.Entitles(i, p.To) {
+			return shape.Title{}, false
 		}
-		if head, at, people := b.SplitNames(l.Body); len(people) > 0 && len(strings.Fields(head)) > 2 && !b.isReport(shape.Title{Text: head}) {
-			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "title-names", Title: shape.Title{Text: head, Kind: shape.KindOf("", head, false), At: at, People: people}})
+		head, at, people := b.SplitNames(l.Body)
+		if len(people) == 0 || len(strings.Fields(head)) <= 2 || b.isReport(shape.Title{Text: head}) {
+			return shape.Title{}, false
 		}
-	}
-	slices.SortStableFunc(marks, func(x, y page.Mark) int { return x.Line - y.Line })
-	return marks
+		return shape.Title{Text: head, Kind: shape.KindOf("", head, false), At: at, People: people}, true
+	})
 }
 
 // endsInName reads a title that a name alone ends: "Title - Ana Lopez". It

@@ -1,7 +1,6 @@
 package bylined
 
 import (
-	"slices"
 	"strings"
 
 	"talkgraph/loader/parse"
@@ -13,27 +12,18 @@ import (
 // posts of which at least two titles with bylines are links: programmes are
 // linked to, and some titles there name nobody.
 func (b *Titles) linkedBeside(p page.Span, marks []page.Mark) []page.Mark {
-	linked, marked := 0, make(map[int]bool)
-	for _, m := range marks {
-		marked[m.Line] = true
-		if m.Talk && len(m.People) > 0 && isLinkLine(b.lines[m.Line]) {
-			linked++
-		}
-	}
+	linked := count(marks, func(m page.Mark) bool { return isBilled(m) && isLinkLine(b.lines[m.Line]) })
 	if linked < 2 {
 		return marks
 	}
-	for i := p.From; i < p.To; i++ {
+	return b.beside(p, marks, "linked-title", func(i int) (shape.Title, bool) {
 		l := b.lines[i]
-		if i == p.Title || marked[i] || !isLinkLine(l) || len(strings.Fields(l.Said())) < 3 || !b.Apart(i, p.From) || !b.OverParagraph(i, p.To) || b.lines[i+1].Shape != parse.Blank || b.Speakers(l) != nil {
-			continue
+		if !isLinkLine(l) || len(strings.Fields(l.Said())) < 3 || !b.Apart(i, p.From) || !b.OverParagraph(i, p.To) || b.lines[i+1].Shape != parse.Blank || b.Speakers(l) != nil {
+			return shape.Title{}, false
 		}
-		if t := b.TitleOf(l); shape.NoSentence(t.Text) && !b.isReport(t) && !b.NamesThing(t.Text) {
-			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "linked-title", Title: t})
-		}
-	}
-	slices.SortStableFunc(marks, func(x, y page.Mark) int { return x.Line - y.Line })
-	return marks
+		t := b.TitleOf(l)
+		return t, shape.NoSentence(t.Text) && !b.isReport(t) && !b.NamesThing(t.Text)
+	})
 }
 
 // isLinkLine tells lines of text that are a link and nothing else.

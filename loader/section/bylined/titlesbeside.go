@@ -1,7 +1,6 @@
 package bylined
 
 import (
-	"slices"
 	"strings"
 
 	"talkgraph/loader/parse"
@@ -25,28 +24,21 @@ var ofTalk = pattern.MustCompile(`\b(?i:(?:this|the|that|a|my|first|second|third
 // titlesBeside adds the bare lines that nobody is named in, where at least three
 // titles have bylines: long ones spelt as titles are, over words that speak of a talk.
 func (b *Titles) titlesBeside(p page.Span, marks []page.Mark) []page.Mark {
-	billed := 0
-	marked := make(map[int]bool)
-	for _, m := range marks {
-		marked[m.Line] = true
-		if m.Talk && (m.Rule == "title-byline" || m.Rule == printedAlike) {
-			billed++
-		}
-	}
+	billed := count(marks, func(m page.Mark) bool { return m.Talk && (m.Rule == "title-byline" || m.Rule == printedAlike) })
 	if billed < fewestBilled {
 		return marks
 	}
-	for i := p.From; i < p.To; i++ {
+	marked := linesOf(marks)
+	return b.beside(p, marks, "title-beside", func(i int) (shape.Title, bool) {
 		l := b.lines[i]
-		if i == p.Title || marked[i] || !shape.Bare(l, shape.MaxBare) || len(strings.Fields(l.Body)) < longTitle || !telling.SpeltAsTitle(l.Body) {
-			continue
+		if !shape.Bare(l, shape.MaxBare) || len(strings.Fields(l.Body)) < longTitle || !telling.SpeltAsTitle(l.Body) {
+			return shape.Title{}, false
 		}
-		if b.Apart(i, p.From) && b.Entitles(i, p.To) && !b.IsNone(l, p) && !l.Stop() && b.Speakers(l) == nil && b.saysTalk(i, p.To, marked) {
-			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "title-beside", Title: b.TitleOf(l)})
+		if !b.Apart(i, p.From) || !b.Entitles(i, p.To) || b.IsNone(l, p) || l.Stop() || b.Speakers(l) != nil || !b.saysTalk(i, p.To, marked) {
+			return shape.Title{}, false
 		}
-	}
-	slices.SortStableFunc(marks, func(x, y page.Mark) int { return x.Line - y.Line })
-	return marks
+		return b.TitleOf(l), true
+	})
 }
 
 // saysTalk tells whether the first few lines of words under a line speak of a talk.
