@@ -26,7 +26,7 @@ var mayImport = map[string][]string{
 	"talkgraph/lexicon":               {"knowledge", "lexicon/sound"},
 	"talkgraph/lexicon/generate":      {"knowledge", "lexicon"},
 	"talkgraph/lexicon/sound":         {},
-	"talkgraph/loader":                {"knowledge", "lexicon", "loader/mention", "loader/parse", "loader/programme", "loader/refusal", "loader/relate", "loader/section", "store"},
+	"talkgraph/loader":                {"knowledge", "lexicon", "loader/parse", "loader/programme", "loader/refusal", "loader/relate", "loader/section", "store"},
 	"talkgraph/loader/byline":         {"knowledge", "lexicon", "loader/pattern", "loader/words"},
 	"talkgraph/loader/claim":          {"knowledge", "lexicon", "loader/pattern", "loader/section/occasion", "loader/slab"},
 	"talkgraph/loader/codepoint":      {},

@@ -109,3 +109,20 @@ func TestKeysAreThoseOfTheirSpans(t *testing.T) {
 		}
 	})
 }
+
+// TestEndsAreThoseOfFoldedTexts compares what is told of the ends of a text with
+// the folded text.
+func TestEndsAreThoseOfFoldedTexts(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.StringMatching(`[aZＡカイテーｶﾞか\x{3099}\x{301}字。　 ①]{0,5}`).Draw(t, "text")
+		folded := Fold(text)
+		first, _ := utf8.DecodeRuneInString(folded)
+		last, _ := utf8.DecodeLastRuneInString(folded)
+		if got, ok := FoldedFirst(text); ok && got != first {
+			t.Errorf("%q begins with %q, not %q", folded, first, got)
+		}
+		if got, ok := FoldedLast(text); ok && got != last {
+			t.Errorf("%q ends with %q, not %q", folded, last, got)
+		}
+	})
+}

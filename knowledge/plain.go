@@ -63,6 +63,21 @@ func FoldsToSmall(text string) bool {
 // the イ of which Lengthens tells; ok is false where its neighbours may matter.
 func FoldsAlone(r rune) (folded rune, ok bool) { return lower(r), plain(r) }
 
+// FoldedFirst is the first rune of what Fold makes of a text, where that is told
+// by the first two.
+func FoldedFirst(text string) (folded rune, ok bool) {
+	first, size := utf8.DecodeRuneInString(text)
+	next, _ := utf8.DecodeRuneInString(text[size:])
+	return lower(first), size > 0 && plain(first) && (size == len(text) || plain(next))
+}
+
+// FoldedLast is the last rune of what Fold makes of a text, where that is told
+// by the last one.
+func FoldedLast(text string) (folded rune, ok bool) {
+	last, size := utf8.DecodeLastRuneInString(text)
+	return lower(last), size > 0 && plain(last) && last != 'イ'
+}
+
 // Lengthens tells the folded katakana after which Fold makes イ the long vowel
 // mark.
 func Lengthens(r rune) bool { return beforeLong(r) }

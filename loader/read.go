@@ -11,7 +11,6 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
-	"talkgraph/loader/mention"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/programme"
 	"talkgraph/loader/refusal"
@@ -21,7 +20,7 @@ import (
 
 // Rules is the version of the rules by which documents are read. It is a part
 // of every document's hash: new rules make a reload a change.
-const Rules = "5"
+const Rules = "6"
 
 // Read reads a report or a programme. name is its path below what was loaded:
 // it decides the format of a report, and the document's id where that gives no
@@ -60,8 +59,8 @@ func reading(name string, data []byte, lex *lexicon.Lexicon, log *refusal.Log) (
 		return nil, err
 	}
 	var ahead sync.WaitGroup
-	var known mention.Known
-	ahead.Go(func() { known = mention.Look(doc, lex) })
+	var known relate.Known
+	ahead.Go(func() { known = relate.Look(doc, lex) })
 	layout := section.Split(doc, lex, log)
 	reading := &knowledge.Reading{Document: document(doc, layout)}
 	ahead.Wait()

@@ -15,6 +15,7 @@ var (
 	bracketOpens = pattern.MustCompile(`^[ 　]*[(（]`)
 	ofCompany    = pattern.MustCompile(`^[ ]+(?:of|from|at)[ ]+(?:the )?([A-Z\d][\p{L}\d&.'’-]*(?:[ ](?:(?:of|and|&)[ ])?[A-Z\d][\p{L}\d&.'’-]*)*)`)
 	chiefBehind  = pattern.MustCompile(`^ (?:` + chiefs + `)(?:(?: and |, | ?& ?|/)(?:` + chiefs + `))* (?:at|of|for|@) (?:the )?[A-Z\d]`)
+	andLast      = pattern.MustCompile(`^[ 　]*,[ 　]*(?:and[ 　]|[&＆])`) // of a list, which no affiliation opens with
 	last         = pattern.MustCompile(`^[ 　]*(?:and|[&＆])[ 　]*$`)
 )
 
@@ -42,6 +43,9 @@ func (p *reader) person(role, sep string) bool {
 		p.at += len(readingBehind.FindString(p.rest()))
 	}
 	p.at += len(honorific.FindString(p.rest()))
+	if strings.HasPrefix(p.rest(), "より、") {
+		p.at += len("より") // who told what follows
+	}
 	p.affiliation(&who, sep)
 	p.people = append(p.people, who)
 	return true
@@ -51,8 +55,7 @@ func (p *reader) person(role, sep string) bool {
 func (p *reader) affiliation(who *Person, sep string) {
 	rest := p.rest()
 	switch {
-	case handle.MatchString(rest):
-	case opensRole(rest):
+	case handle.MatchString(rest), opensRole(rest), andLast.MatchString(rest):
 	case bracketOpens.MatchString(rest):
 		p.inBrackets(who, sep)
 	case dash.MatchString(rest):
@@ -62,7 +65,7 @@ func (p *reader) affiliation(who *Person, sep string) {
 		p.until(who, p.at+len(slash.FindString(rest)))
 	case chiefBehind.MatchString(rest):
 		p.until(who, p.at+len(" "))
-	case ofCompany.MatchString(rest):
+	case ofCompany.MatchString(rest) && !ofSomebody(who.Name, rest):
 		at := ofCompany.FindStringSubmatchIndex(rest)
 		p.belong(who, p.at+at[2], p.at+at[3])
 		p.at += at[3]
@@ -74,6 +77,13 @@ func (p *reader) affiliation(who *Person, sep string) {
 			p.until(who, from)
 		}
 	}
+}
+
+// ofSomebody tells a title in what is spelt like a name before whose it is: "Weaving
+// Nets from Ana Lopez".
+func ofSomebody(name, rest string) bool {
+	m := ofCompany.FindStringSubmatch(rest)
+	return OpensWithGiven(m[1]) && wholeName.MatchString(m[1]) && !OpensWithGiven(name)
 }
 
 // inBrackets reads what stands in brackets after a name: an affiliation, or how

@@ -1,6 +1,11 @@
 package byline
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkgraph/loader/pattern"
+)
 
 // brackets are all that stand around companies, as those of one kind.
 var brackets = strings.NewReplacer("〔", "（", "〕", "）", "［", "（", "］", "）", "〈", "（", "〉", "）")
@@ -17,6 +22,24 @@ func round(text string) string {
 		}
 	}
 	return text
+}
+
+// squareFirm is what stands in square brackets right behind a name: "早瀬 律[アクメ]",
+// and no link.
+var squareFirm = pattern.MustCompile(`[\p{L}\p{N}]\[[^\[\]()（）]{2,40}\](?:[^(\[:：]|$)`)
+
+// square is a text with the square brackets behind names as round ones.
+func square(text string) string {
+	if !strings.Contains(text, "[") || !squareFirm.MatchString(text) {
+		return text
+	}
+	said := []rune(text)
+	for _, at := range squareFirm.FindAllStringIndex(text, -1) {
+		open := strings.Index(text[at[0]:], "[") + at[0]
+		end := strings.Index(text[open:], "]") + open
+		said[utf8.RuneCountInString(text[:open])], said[utf8.RuneCountInString(text[:end])] = '（', '）'
+	}
+	return string(said)
 }
 
 func hasBracket(text string) bool {

@@ -22,7 +22,7 @@ type Person struct {
 
 var (
 	honorific   = pattern.MustCompile(`^[ 　]*(?:さん|氏|様|先生|(?:准|助|名誉|特任)?教授|助教)`)
-	joint       = pattern.MustCompile(`^[ 　]*(?:[&＆、，;；/／,]|and\b|と(?:[ 　]|$))[ 　]*`)
+	joint       = pattern.MustCompile(`^[ 　]*(?:,[ ]?(?:and\b|&)|[&＆、，;；/／,]|and\b|と(?:[ 　]|$))[ 　]*`)
 	sentenceEnd = pattern.MustCompile(`(?:っ|し|れ|い|き|け)(?:た|ている|ていた)[。!！]?$|(?:です|ます|でした|ません)[。!！]?$|[?？][」』]?$`)
 	atEnd       = pattern.MustCompile(`^[ 　]*[)）.。]*[ 　]*(?:[:：(（/／→][ 　]*(?:発表|講演|当日)?(?:の)?(?:資料|スライド)(?:はこちら|公開中?|あり)?[)）]?[ 　]*)?$`)
 )
@@ -39,7 +39,7 @@ func Parse(text string, lex *lexicon.Lexicon) []Person {
 	if !knowledge.IsASCII(text) {
 		var lead int
 		said, lead = told(text)
-		p = newReader(round(said), lex)
+		p = newReader(square(round(said)), lex)
 		p.at = lead
 	}
 	role := p.label()

@@ -2,6 +2,7 @@ package byline
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
@@ -12,8 +13,10 @@ import (
 var (
 	// calledOne is one of a list of those whom honorifics follow: who, and what
 	// stands before that, and a handle behind it.
-	calledOne = pattern.MustCompile(`^((?:[^、,，。「」『』!?！？ ]|[ ]+){1,40}?)[ 　]*(?:さん|氏|様)(?:[ 　]?[(（][@＠]?[^()（）]{1,40}[)）])?`)
-	calledSep = pattern.MustCompile(`^[ 　]*(?:[、,，・&＆/／と]|and\b)[ 　]*`)
+	calledOne   = pattern.MustCompile(`^((?:[^、,，。「」『』!?！？ ]|[ ]+){1,40}?)[ 　]*(?:さん|氏|様)(?:[ 　]?[(（][@＠]?[^()（）]{1,40}[)）])?`)
+	calledSan   = pattern.MustCompile(`^((?:[^、,，。「」『』!?！？ ]|[ ]+){1,40}?)[ 　]*(?:さん|様)(?:[ 　]?[(（][@＠]?[^()（）]{1,40}[)）])?`)
+	beforeKanji = pattern.MustCompile(`^氏\p{Han}`)
+	calledSep   = pattern.MustCompile(`^[ 　]*(?:[、,，・&＆/／と]|and\b)[ 　]*`)
 	// whoCalled is a name at the end of what stands before the honorific, and
 	// oneCalled one of a single word, as people call each other.
 	whoCalled = pattern.MustCompile(`^(|` + beforeCalled + `)(` + anyName + `|\p{Hiragana}{2,5}[ 　]\p{Han}{1,3}|[A-Z][A-Za-z()’'-]+(?:[ ][A-Z][A-Za-z’'-]*)+|[A-Z]\p{Ll}{2,} \p{Ll}{3,})$`)
@@ -34,6 +37,9 @@ func Called(text string, lex *lexicon.Lexicon) []Person {
 	var out []Person
 	for at := 0; ; {
 		m := calledOne.FindStringSubmatchIndex(text[at:])
+		if m != nil && beforeKanji.MatchString(text[at+m[3]:]) {
+			m = calledSan.FindStringSubmatchIndex(text[at:]) // "氏川さん"
+		}
 		if m == nil {
 			return nil
 		}
@@ -54,6 +60,14 @@ func Called(text string, lex *lexicon.Lexicon) []Person {
 		}
 		at += len(sep)
 	}
+}
+
+// cutsKana tells a place inside a word in katakana: "カモ" and "メさん" of "カモメさん".
+func cutsKana(before, name string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	first, _ := utf8.DecodeRuneInString(name)
+	isKana := func(r rune) bool { return r == 'ー' || unicode.Is(unicode.Katakana, r) }
+	return isKana(last) && isKana(first)
 }
 
 // former stands before a company for which somebody worked once.
@@ -91,6 +105,9 @@ func calledIn(text string, from, to int, lex *lexicon.Lexicon) (Person, bool) {
 	}
 	name := strings.TrimPrefix(text[from+m[4]:from+m[5]], "@")
 	start := from + m[5] - len(name)
+	if cutsKana(text[from:from+m[3]], name) {
+		return Person{}, false
+	}
 	if noCalled.MatchString(name) || titles.In(name) || titles.Suffix(name) != "" || IsOrganization(name) || legalForms.MatchString(name) || lex.Has(knowledge.Company, name) {
 		return Person{}, false
 	}

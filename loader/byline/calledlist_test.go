@@ -19,6 +19,7 @@ func TestCalledLists(t *testing.T) {
 		"OrcaSoftうみべ氏と鵜飼氏":      {{"うみべ", "OrcaSoft", "", ""}, {"鵜飼", "OrcaSoft", "", ""}},
 		"オルカソフト三輪 静香様":          {{"三輪 静香", "オルカソフト", "", ""}},
 		"Orca LabsのBo Ekさん(@b)": {{"Bo Ek", "Orca Labs", "", ""}},
+		"登壇はカモメさん":              nil,
 		"船がたくさん":                nil,
 		"会場の皆さん":                nil,
 		"昨日は @orca さん":          nil,

@@ -41,10 +41,13 @@ const latinForm = `,[ ]?(?:Inc|Ltd|LLC|LLP|GmbH|Corp|Co[.],?[ ]?Ltd|K[.]K)\b[.]?
 // small are the words that names of companies have in small letters.
 var small = pattern.MustCompile(`^(?:of|the|and|for|at|in|on|de|du|der|la|le|y|e|und|&)$`)
 
+// speaksFor is for what somebody sits on a panel, behind their company: "アクメ/AWS代表".
+var speaksFor = pattern.MustCompile(`^[/／][A-Z][A-Za-z\d]{1,15}代表$`)
+
 // firstOfTwo is the first of two companies that a slash parts.
 func firstOfTwo(text string) string {
 	at := strings.IndexAny(text, "/／")
-	if at < 0 || titles.In(text) || !proper(text[:at]) {
+	if at < 0 || titles.In(text) && !speaksFor.MatchString(text[at:]) || !proper(text[:at]) {
 		return text
 	}
 	return text[:at]

@@ -52,7 +52,7 @@ func nameEnd(text string, at, end int) int {
 	case length > longestKanji:
 	case length > 2 && endsThere(text[end:]) && joined(surname):
 		return end
-	case length <= longestGiven:
+	case length <= longestGiven && (strings.HasPrefix(text[end:], " ") || strings.HasPrefix(text[end:], "　")):
 		rest := strings.TrimLeft(text[end:], " 　")
 		given := len(text) - len(rest)
 		if to := kanjiEnd(text, given); given-end > 0 && given-end <= kanjiBytes && isGiven(text[given:to]) && (length > 1 || to-given > kanjiBytes) && endsThere(text[to:]) && surnames.Has(surname) {
@@ -79,7 +79,11 @@ func IsSurname(text string) bool { return surnames.Has(text) }
 // a firm or an office.
 func isGiven(text string) bool {
 	first, size := utf8.DecodeRuneInString(text)
-	return size == kanjiBytes && len(text) <= longestGiven*kanjiBytes && !strings.ContainsRune("第市県区町村駅支港橋大新工発", first) && givenEnds.Has(text[len(text)-kanjiBytes:])
+	switch first {
+	case '第', '市', '県', '区', '町', '村', '駅', '支', '港', '橋', '大', '新', '工', '発':
+		return false
+	}
+	return size == kanjiBytes && len(text) <= longestGiven*kanjiBytes && givenEnds.Has(text[len(text)-kanjiBytes:])
 }
 
 // endsThere tells what may follow a name in kanji: no word that goes on.

@@ -27,7 +27,10 @@ var (
 	doctorHere = pattern.MustCompile(`^(?:` + doctor + `)`)
 	nameHere   = pattern.MustCompile(`^(?:(?:` + doctor + `)\.?[ ]?)?(` + anyName + `)`)
 	honoured   = pattern.MustCompile(`(?:さん|さま|氏|様|先生)$`)
-	shortHere  = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{2,4}|\p{Han}{2,3}[\p{Hiragana}\p{Katakana}]{2,4})(?:[ 　]*(?:さん|氏|様))?(?:[ 　]*[(（,、/／&＆@＠]|[ 　]+[-–—]|$)`)
+	// honouredThen is the honorific that a short name's spelling takes in, and a particle:
+	// "早瀬さん", "早瀬さんより".
+	honouredThen = pattern.MustCompile(`(?:さん|さま|氏|様|先生)(?:から|より)?$`)
+	shortHere    = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{2,4}|\p{Han}{2,3}[\p{Hiragana}\p{Katakana}]{2,4})(?:[ 　]*(?:さん|氏|様))?(?:[ 　]*[(（,、/／&＆@＠]|[ 　]+[-–—]|$)`)
 )
 
 // LatinName and JapaneseName are the patterns of names in running text,
@@ -126,7 +129,7 @@ func name(text string, lex *lexicon.Lexicon) (start, end int) {
 		}
 	}
 	if at := shortHere.FindStringSubmatchIndex(text); at != nil && IsName(text[:at[3]], lex) && !titles.In(text[:at[3]]) {
-		if m := honoured.FindStringIndex(text[:at[3]]); m != nil && utf8.RuneCountInString(text[:m[0]]) >= 2 {
+		if m := honouredThen.FindStringIndex(text[:at[3]]); m != nil && utf8.RuneCountInString(text[:m[0]]) >= 2 {
 			return 0, m[0]
 		}
 		return 0, at[3]

@@ -42,7 +42,7 @@ func Claim(talks *credit.Talks) {
 }
 
 // Patterns are those that are asked of many lines, or of parts of them, and
-// match in few: lines are to be read with them, see lines.Read.
+// match in few: lines are to be read with them, see lines.Look.
 func Patterns() []*pattern.Pattern { return []*pattern.Pattern{ownWords} }
 
 // allCovered gives, by section, what each talk covers.

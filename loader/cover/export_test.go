@@ -58,7 +58,7 @@ var asked = pattern.NewSet(slices.Concat(mention.Patterns(), saying.Patterns(), 
 func upToCovers(doc parse.Document, lex *lexicon.Lexicon) *reader {
 	reading := &knowledge.Reading{Document: knowledge.Node{ID: "document:" + doc.Name, Kind: knowledge.Document}}
 	claims := claim.New(reading, lex)
-	d := lines.Read(doc, section.Split(doc, lex, nil), asked, lines.Source{ID: reading.Document.ID})
+	d := lines.Read(doc, section.Split(doc, lex, nil), lines.Look(doc, asked), lines.Source{ID: reading.Document.ID})
 	talks := credit.New(saying.Read(mention.Find(d, mention.Look(doc, lex), lex, claims)), lex, claims, credit.SellersOf(lex))
 	talks.Claim()
 	return newReader(talks)

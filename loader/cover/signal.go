@@ -3,6 +3,7 @@ package cover
 import (
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/saying"
+	"talkgraph/loader/words"
 )
 
 // A lineSignal is what a line shows of a service in it that speaks for its
@@ -38,4 +39,4 @@ var (
 )
 
 // UsedBefore stands before a service with which something is done.
-var UsedBefore = pattern.MustCompile(`(?i)\b(?:uses?|used|using|runs?|ran|running|adopted|adopts|chose|chooses|built|builds|deploys?|deployed|relies on|moved to|moves to|switched to|replaced|replaces|introduced|launched|wrote|writes|needs?|keeps?|kept|takes?|pairs?|showed|shows|explained|gets?|put|puts|selects?)(?: the| a| an| its| their| on| of)* $`)
+var UsedBefore = pattern.MustCompile(`(?i)\b` + words.AnyOf(usedBeforeEnData) + `(?: the| a| an| its| their| on| of)* $`)

@@ -13,6 +13,10 @@ var (
 	generalData string
 	//go:embed words/ground.txt
 	groundData string
+	//go:embed words/goes-on-en.txt
+	goesOnEnData string
+	//go:embed words/used-before-en.txt
+	usedBeforeEnData string
 
 	everydays = words.New(everydayData)
 	generals  = words.New(generalData)

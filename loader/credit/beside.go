@@ -9,7 +9,8 @@ import (
 )
 
 var (
-	longOffice = pattern.MustCompile(`^ [(][^()]{2,120}?(?:,| at| @| from| of) (?:the )?$`)
+	longOffice = pattern.MustCompile(`^ [(][^()]{2,120}?(?:,| at| @| from| of| (?:working|who works) (?:with|for)) (?:the )?$`)
+	worksWith  = pattern.MustCompile(` (?:working|who works) (?:with|for) (?:the )?$`)
 	looselyAt  = pattern.MustCompile(`^` + mention.LooselyEn + `$`)
 	staffOf    = pattern.MustCompile(mention.StaffBefore + `$`)
 	onlyComma  = pattern.MustCompile(`^,? $`)
@@ -19,7 +20,7 @@ var (
 // saidLoosely is the rule by which what stands between somebody and a company
 // says, in many words, that they work there; "" if it does not.
 func saidLoosely(gap string) string {
-	if looselyAt.MatchString(gap) || longOffice.MatchString(gap) && mention.TitleWords.In(gap) {
+	if looselyAt.MatchString(gap) || longOffice.MatchString(gap) && (mention.TitleWords.In(gap) || worksWith.MatchString(gap)) {
 		return "name-company"
 	}
 	return ""

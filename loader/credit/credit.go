@@ -39,7 +39,7 @@ func New(d *saying.Sayings, lex *lexicon.Lexicon, claims *claim.Claims, sellers 
 }
 
 // Patterns are those that are asked of many lines, or of parts of them, and
-// match in few: lines are to be read with them, see lines.Read.
+// match in few: lines are to be read with them, see lines.Look.
 func Patterns() []*pattern.Pattern {
 	return []*pattern.Pattern{PanelLine, guestIs, cameOn, hosting, theirTalk, introduced, standsThere, TheirStory, iSpoke, iShowed, iLed, theyDid, notNow, otherwise, ownTalks}
 }

@@ -61,17 +61,21 @@ func (r *Talks) employed(line int, event string) {
 		if p.Kind != knowledge.Person {
 			continue
 		}
-		if shared != "" && k > 0 && nextOfThem.MatchString(between(text, all[k-1].End, p.Start)) && !r.hasOwnFirm(text, all, k) {
+		if shared != "" && k > 0 && isNextOfThem(between(text, all[k-1].End, p.Start)) && !r.hasOwnFirm(text, all, k) {
 			r.worksFor(p.Key, shared, event, "", line, "company-title-name")
 			continue
 		}
 		shared = ""
-		if k > 0 && all[k-1].Kind == knowledge.Company {
+		if k > 0 && all[k-1].Kind == knowledge.Company && !former.MatchString(text.To(all[k-1].Start)) {
 			if title, rule := companyThenName(between(text, all[k-1].End, p.Start), lines.Unmarked(text.From(p.End))); rule != "" {
 				r.worksFor(p.Key, all[k-1].Key, event, title, line, rule)
-				if severalStaff.MatchString(title) || title == "" {
+				if severalStaff.MatchString(title) || title == "" || k+1 < len(all) && nextOffice.MatchString(between(text, p.End, all[k+1].Start)) {
 					shared = all[k-1].Key
 				}
+				continue
+			}
+			if r.toldBy(line, all[k-1], p) {
+				r.worksFor(p.Key, all[k-1].Key, event, "", line, "company-told-by")
 				continue
 			}
 			if title, ok := staffBefore(text, all[k-1], p); ok {
@@ -103,6 +107,19 @@ func (r *Talks) employed(line int, event string) {
 			}
 		}
 	}
+}
+
+// former stands before a company for which somebody worked once: "元カモメ堂の早瀬さん".
+var former = pattern.MustCompile(`(?:^|[^\p{Han}])(?:元|前職の?)[ 　]?$`)
+
+// isNextOfThem tells whether what stands between two people lists them, perhaps with
+// what the second is.
+func isNextOfThem(gap string) bool {
+	if nextOfThem.MatchString(gap) {
+		return true
+	}
+	m := nextOffice.FindStringSubmatch(gap)
+	return m != nil && mention.TitleWords.In(m[1])
 }
 
 // sellsCloud tells services of a vendor's platform.

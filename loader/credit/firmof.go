@@ -1,12 +1,10 @@
 package credit
 
 import (
-	"slices"
 	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/byline"
-	"talkgraph/loader/codepoint"
 	"talkgraph/loader/lines"
 	"talkgraph/loader/mention"
 	"talkgraph/loader/pattern"
@@ -37,6 +35,9 @@ func (r *Talks) firmOf(i int) {
 		return
 	}
 	firm, line, rule := r.entitledFirm(i), r.Layout.Sections[i].First-1, "company-of-title"
+	if firm == "" && len(people) == 1 {
+		firm, line, rule = r.insidersFirm(i)
+	}
 	if firm == "" {
 		firm, line, rule = r.theirFirm(i, len(people) == 1)
 	}
@@ -112,7 +113,7 @@ func (r *Talks) speaksAs(line int, m mention.Mention) bool {
 	before, after := text.To(m.Start), text.From(m.End)
 	return m.Start <= r.Doc.Lines[line].Start && titleOf.MatchString(after) || TitleIn.MatchString(after) ||
 		TheirStory.MatchString(strings.ToLower(after)) || TitleAtFor.MatchString(before) && !NotTheirs.MatchString(after) ||
-		slotOpens.MatchString(before) && slotCloses.MatchString(after) ||
+		officerSpeaks(before, after) || slotOpens.MatchString(before) && slotCloses.MatchString(after) ||
 		behindDash.MatchString(before) && after == "" || namedBy.MatchString(before) && thenBy.MatchString(after)
 }
 
@@ -126,47 +127,10 @@ func (r *Talks) theirFirm(i int, one bool) (firm string, line int, rule string) 
 		}
 		text := r.Coded(line)
 		for _, m := range all {
-			if !IsCommunity(m) && (one && saidTheirs(text, m) || talkFrom.MatchString(text.To(m.Start)) || !r.Vendor(m.Key) && r.onlyUser(all, m.Key) && !r.Provides(i, m.Key) && r.toldAs(i, line, m)) {
+			if !IsCommunity(m) && (one && (saidTheirs(text, m) || presentsItself(text, m)) || talkFrom.MatchString(text.To(m.Start)) || !r.Vendor(m.Key) && r.onlyUser(all, m.Key) && !r.Provides(i, m.Key) && r.toldAs(i, line, m)) {
 				return m.Key, line, "company-of-speaker"
 			}
 		}
 	}
 	return "", 0, ""
 }
-
-// onlyUser tells whether a company is the only one of some that sells no platform.
-func (r *Talks) onlyUser(all []mention.Mention, key string) bool {
-	return !slices.ContainsFunc(all, func(m mention.Mention) bool { return m.Key != key && !r.Vendor(m.Key) })
-}
-
-func saidTheirs(text *codepoint.Text, m mention.Mention) bool {
-	before := text.To(m.Start)
-	return theirWork.MatchString(before) || colleagues.MatchString(before) && areStaff.MatchString(text.From(m.End))
-}
-
-// toldAs tells whether who gave the talk tells in a line what a company did.
-func (r *Talks) toldAs(i, line int, m mention.Mention) bool {
-	text := r.Coded(line)
-	after := text.From(m.End)
-	if !TheirStory.MatchString(after) && !howThey.MatchString(text.To(m.Start)) {
-		return false
-	}
-	for _, p := range r.People(line) {
-		if p.End < m.Start && r.Claims.Has(r.Keys[i], knowledge.GivenBy, p.Key, "speaker") && r.SpokeThere(line, text.Byte(p.Start), text.Byte(p.End)) {
-			return true
-		}
-	}
-	return false
-}
-
-// TitleIn follows a company in a title that tells what happens there.
-var TitleIn = pattern.MustCompile(`^(?:社|さん|様)?[ 　]?(?:における|での)`)
-
-// TitleAtFor stands before one.
-var TitleAtFor = pattern.MustCompile(`(?:\b[Aa]t|[ 　][@＠]|\bHow) ?(?:the )?$`)
-
-// NotTheirs follows a company that only makes what the title names.
-var NotTheirs = pattern.MustCompile(`^(?:'s|’s|の)`)
-
-// TheirStory follows a company of which a line announces the story.
-var TheirStory = pattern.MustCompile(`^(?:'s|’s) (?:[\w-]+ ){0,2}?(?:roads?|journey|move|path|story|migrations?|transition|transformation|approach|experiences?|infrastructure|architecture|stack|systems?|back-?end|platform|pipelines?|evolution|use of|monolith|outages?)\b|^ (?:experienced|suffered|faced|went through)\b`)

@@ -14,6 +14,8 @@ const maxGap = 80
 // companyThenName reads what stands between a company and a person.
 func companyThenName(gap, rest string) (title, rule string) {
 	switch {
+	case namedInBrackets(gap, rest):
+		return "", "company-name"
 	case ofCompany.MatchString(gap) && addressed.MatchString(rest):
 		return "", "company-no-name"
 	case ofCompany.MatchString(gap):
@@ -38,6 +40,9 @@ func nameThenCompany(gap string) (title, rule string) {
 		}
 		return "", ""
 	}
+	if workingAt.MatchString(gap) {
+		return "", "name-company"
+	}
 	if m := inServiceOf.FindStringSubmatch(gap); m != nil && mention.TitleWords.In(m[1]) {
 		return m[1], "name-title-company"
 	}
@@ -56,6 +61,7 @@ func nameThenCompany(gap string) (title, rule string) {
 var (
 	itsOwn       = pattern.MustCompile(`^(?:'s|’s|s'|s’|'|’) (?:(?:very )?own )?$`)
 	formerly     = pattern.MustCompile(`\b(?:who )?(?:used to work|(?:had )?(?:previously|formerly) work(?:ed|ing)?|has worked|had worked) (?:at|for|with) `)
+	workingAt    = pattern.MustCompile(`^ [(](?:[^()]{2,80}, )?(?:now |currently )?work(?:ing|s) (?:at|for|with) (?:the )?$|^, (?:who is |now |currently )*working (?:at|for|with) (?:the )?$`)
 	currently    = pattern.MustCompile(`\b(?:and|but|,) (?:is |who is )?(?:currently|now|today) (?:work(?:s|ing) )?(?:at|for|with) (?:the )?$`)
 	chargeOf     = pattern.MustCompile(`^, (?:the |an? )?([^,.;:()]{2,50}?) (?:of|for) (?:the )?$`)
 	inCharge     = pattern.MustCompile(`(?i)\b((?:(?:senior|principal|executive|general|product|engineering|vice) )*(?:president|vp|director|head|gm|manager|lead|engineer|architect)) (?:of|for) (?:the )?(?:[A-Z][\w ]{1,30} and )?$`)
@@ -67,6 +73,7 @@ var (
 	thenCompany  = pattern.MustCompile(`^, ([^.;:()]{2,60}?), $`)
 	overRegions  = pattern.MustCompile(`^,? (?:who is )?(?:the |an? )?((?:[\w&-]+ ){1,6}?)(?:of|for) (?:(?:the )?[A-Z][\w&]*(?:,? and |, | ))+(?:of|at) (?:the )?$`)
 	nextOfThem   = pattern.MustCompile(`^(?:,| and| &|, and) $`)
+	nextOffice   = pattern.MustCompile(`^(?:,| and| &|, and) ((?:[A-Z][\w&-]+ ){1,5})$`) // "Acme CIO Ana Lopez and Chief Rope Officer Bo Ek"
 	severalStaff = pattern.MustCompile(`(?:^|\b)(?:employees|engineers|developers|architects|evangelists|advocates|scientists|researchers|founders|managers|colleagues)$`)
 	fromThere    = pattern.MustCompile(`^ (?:from|of|at) (?:the )?$`)
 	ownTitle     = pattern.MustCompile(`^, [^,.;:()]{2,60},? (?:and|&) $`)

@@ -5,7 +5,7 @@ import (
 	"talkgraph/loader/pattern"
 )
 
-var chiefOnly = pattern.MustCompile(`(?:CEO|CTO|社長|President)[ 　]?(?:の|である)?[ 　]?$`)
+var chiefOnly = pattern.MustCompile(`(?:CEO|CTO|社長|President)[ 　]?(?:(?:Keynote|keynote)(?: with| by|:| [-–—])? (?:Dr\.? )?|(?:の|である)?[ 　]?)$`)
 
 // ownerSpoke claims that the head of a keynote, of whom the document says no
 // company, works for the company that holds the event. Programmes say for whom

@@ -15,8 +15,9 @@ import (
 // of whom they say it, the second what they are there.
 var (
 	areThere = pattern.MustCompile(`^(.{2,50}?)(?:,? who)?(?: (?:both|all|each|also|currently|now))* (?:(?:is|are) (?:currently |now )?(?:an? |the |one of the |both |all )?([^,.;:()]{2,60}?) (?:at|for|from|with|of)|works? (?:(?:as|on|in) [^,.;:()]{2,50} )?(?:at|for|with)|(?:leads|heads|runs) [^,.;:()]{2,40} (?:at|for)|(?:is|are) (?:from|with|at))(?: our friends at)? (?:the )?$`)
-	headThem = pattern.MustCompile(`^(.{2,50}?)(?:,? who)? (?:(?:is|are) (?:currently |now )?(?:working (?:at|for|with)|heading|leading|running)|(?:currently |now )?(?:heads|leads|runs|founded|co-founded)) (?:the )?$`)
+	headThem = pattern.MustCompile(`^(.{2,50}?)(?:,? who)?(?:, (?:currently |now )?working (?:at|for|with)| (?:is|are) (?:currently |now )?(?:working (?:at|for|with)|heading|leading|running)| (?:currently |now )?(?:heads|leads|runs|founded|co-founded)) (?:the )?$`)
 	whoIsAt  = pattern.MustCompile(`(?:^|[ ,])(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}), (?:an?|the|our) [^,.;:()]{2,60} (?:at|from) (?:the )?$`)
+	whoWorks = pattern.MustCompile(`^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}), (?:who is |now |currently )*working (?:at|for|with) (?:the )?$`)
 	theJob   = pattern.MustCompile(`^(?:[^,]{2,40}, )?[Tt]he ((?:[\w-]+ ){1,6})(?:at|from|of|for) (?:the )?$`)
 	theyDo   = pattern.MustCompile(`^ (?:then |also )?(?:gave|told|took|went|spoke|talks|shows|explains|[a-z]{3,}ed)\b`)
 )
@@ -96,7 +97,7 @@ func (r *Talks) workThere(people []string, sentence, after string) []string {
 	if m := areThere.FindStringSubmatch(sentence); m != nil && (m[2] == "" || mention.TitleWords.In(m[2])) {
 		return r.calledThere(people, m[1])
 	}
-	for _, way := range []*pattern.Pattern{headThem, whoIsAt} {
+	for _, way := range []*pattern.Pattern{headThem, whoIsAt, whoWorks} {
 		if m := way.FindStringSubmatch(sentence); m != nil {
 			return r.calledThere(people, m[1])
 		}

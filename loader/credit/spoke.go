@@ -111,7 +111,7 @@ func (r *Talks) spoke(i int, m mention.Mention, line int) bool {
 	} else if clause != "" && len(r.Layout.Sections[i].Credits) == 0 && speaksAlone.In(clause) {
 		return true
 	}
-	if len(r.Layout.Sections[i].Credits) == 0 && r.Says(line, after, theirTalk) || r.spokeWith(i, m, line) {
+	if len(r.Layout.Sections[i].Credits) == 0 && r.Says(line, after, theirTalk) || r.spokeWith(i, m, line) || r.spokeForFirm(i, m, line) {
 		return true
 	}
 	if r.SpokeThere(line, text.Byte(m.Start), text.Byte(m.End)) {

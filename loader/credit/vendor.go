@@ -86,4 +86,6 @@ func (r *Talks) Provides(i int, company string) bool {
 }
 
 // IsCommunity tells communities, which hold talks rather than use things.
-func IsCommunity(m mention.Mention) bool { return m.Entry != nil && m.Entry.Type == "community" }
+func IsCommunity(m mention.Mention) bool {
+	return m.Entry != nil && m.Entry.Type == "community" || m.Entry == nil && m.Rule == "user-group"
+}

@@ -11,8 +11,12 @@ import (
 )
 
 // withClauses is a line's text that knows its sentences.
-func withClauses(line string) codepoint.Text {
-	gaps, blanks := markupIn(line)
+func withClauses(line string, traits Trait) codepoint.Text {
+	var gaps [][2]int
+	var blanks []int
+	if traits&marked != 0 {
+		gaps, blanks = markupIn(line)
+	}
 	text := codepoint.New(line).WithGaps(gaps, blanks...)
 	var room [16]int32
 	ends := room[:0]

@@ -28,7 +28,7 @@ func TestClausesEndAtMarks(t *testing.T) {
 		for to < len(runes) && !ends(runes, to) {
 			to++
 		}
-		text := withClauses(line)
+		text := withClauses(line, traitsOf(line))
 		if gotFrom, gotTo := text.Sentence(start, end); gotFrom != from || gotTo != to {
 			t.Errorf("%q around %d to %d: %d to %d, not %d to %d", line, start, end, gotFrom, gotTo, from, to)
 		}

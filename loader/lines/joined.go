@@ -67,7 +67,7 @@ func (d *Lines) Join(first, last int) Joined {
 		all.WriteString(said)
 		end += codepoint.Count(said)
 	}
-	out.Text = withClauses(all.String())
-	out.Cues = cuesOf(d.asked, all.String(), traitsOf(all.String()))
+	traits := traitsOf(all.String())
+	out.Text, out.Cues = withClauses(all.String(), traits), cuesOf(d.asked, all.String(), traits)
 	return out
 }

@@ -32,6 +32,33 @@ type Lines struct {
 	asked   *pattern.Set    // what rules will ask of lines
 }
 
+// A Glance is what a look at each of some lines shows, whichever of them are
+// talks.
+type Glance struct {
+	cues   []pattern.Found
+	texts  []codepoint.Text
+	traits []Trait
+	asked  *pattern.Set
+}
+
+// Look looks at the lines of a document, and for what may match of the patterns
+// that rules will ask. It needs nothing but these, and may go on while others
+// read them.
+func Look(doc parse.Document, asked *pattern.Set) Glance {
+	n := len(doc.Lines)
+	g := Glance{make([]pattern.Found, n), make([]codepoint.Text, n), make([]Trait, n), asked}
+	Each(n, func(i int) { g.at(i, &doc.Lines[i]) })
+	return g
+}
+
+// at looks at one line.
+func (g *Glance) at(i int, l *parse.Line) {
+	g.traits[i] = traitsOf(l.Text)
+	if WorthReading(*l) {
+		g.cues[i], g.texts[i] = cuesOf(g.asked, l.Text, g.traits[i]), withClauses(l.Text, g.traits[i])
+	}
+}
+
 // A Source is the document of which lines become statements.
 type Source struct {
 	ID     string
@@ -39,18 +66,15 @@ type Source struct {
 	Log    *refusal.Log // takes notes of what is refused; nil takes none
 }
 
-// Read looks at the lines of a document, and for what may match of the
-// patterns that rules will ask.
-func Read(doc parse.Document, layout section.Layout, asked *pattern.Set, source Source) *Lines {
+// Read gives the lines of a document, which show what a look at them showed, with
+// their talks.
+func Read(doc parse.Document, layout section.Layout, seen Glance, source Source) *Lines {
 	doc = titledDoc(doc, layout.TitleLine)
 	n := len(doc.Lines)
-	d := &Lines{Doc: doc, Layout: layout, Source: source, asked: asked, Cues: make([]pattern.Found, n), texts: make([]codepoint.Text, n), traits: make([]Trait, n)}
-	Each(n, func(i int) {
-		d.traits[i] = traitsOf(d.Text(i))
-		if WorthReading(doc.Lines[i]) {
-			d.Cues[i] = cuesOf(asked, d.Text(i), d.traits[i])
-		}
-	})
+	if at := layout.TitleLine - 1; at >= 0 {
+		seen.at(at, &doc.Lines[at]) // nobody knew what it is
+	}
+	d := &Lines{Doc: doc, Layout: layout, Source: source, asked: seen.asked, Cues: seen.cues, texts: seen.texts, traits: seen.traits}
 	d.ids = sync.OnceValue(func() []string { return knowledge.StatementIDs(source.ID, source.Before+1, n) })
 	d.share()
 	return d
@@ -80,12 +104,12 @@ func (d *Lines) At(line int, rule string) knowledge.Evidence {
 // Text is a line's text by its index.
 func (d *Lines) Text(line int) string { return d.Doc.Lines[line].Text }
 
-// Coded is Text, to cut where spans say. It is made when a line is first asked
-// for, which many never are.
+// Coded is Text, to cut where spans say. That of a line not worth reading is made
+// when it is first asked for.
 func (d *Lines) Coded(line int) *codepoint.Text {
 	text := &d.texts[line]
 	if text.String() == "" {
-		*text = withClauses(d.Text(line))
+		*text = withClauses(d.Text(line), d.traits[line])
 	}
 	return text
 }

@@ -17,12 +17,13 @@ func TestTextsAreCutWithoutMarks(t *testing.T) {
 		"{% img /boats/1.jpg 600 %} at sea":                "{% img /boats/1.jpg 600 %} at sea",
 		"at https://boats.example/ %} sea":                 "at https://boats.example/ %} sea",
 	} {
-		text := withClauses(line)
+		text := withClauses(line, traitsOf(line))
 		if got := text.From(0); got != want {
 			t.Errorf("%q: %q, not %q", line, got, want)
 		}
 	}
-	text := withClauses("Look [here](https://boats.example/?v=1) first! Then go.")
+	const line = "Look [here](https://boats.example/?v=1) first! Then go."
+	text := withClauses(line, traitsOf(line))
 	if from, to := text.Sentence(0, 4); from != 0 || text.Slice(from, to) != "Look here first" {
 		t.Errorf("the first sentence is %q", text.Slice(from, to))
 	}

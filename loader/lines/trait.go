@@ -10,6 +10,7 @@ type Trait uint8
 const (
 	Wide     Trait = 1 << iota // not all of it is ASCII
 	linked                     // it holds marks of links or tags: "[", "]", "<", ">"
+	marked                     // it may hold what markupIn finds
 	TwoNames                   // it could hold a Latin name of two words: a capital or a letter that is not ASCII follows a blank
 )
 
@@ -33,6 +34,9 @@ var byteTraits = func() (out [256]Trait) {
 	}
 	for _, mark := range []byte("[]<>") {
 		out[mark] = linked
+	}
+	for _, mark := range []byte("]*`<%") {
+		out[mark] |= marked
 	}
 	return out
 }()

@@ -30,6 +30,10 @@ var (
 // they meet.
 var userGroup = pattern.MustCompile(`(?:日本[ 　]?)?[A-Z][A-Za-z+#.]{1,18}[ 　]?(?:ユーザー?会|ユーザー?グループ)|(?:[A-Z][\w+#.-]{1,18}[ ]){1,3}(?:[Uu]sers?|[Cc]oders?|[Dd]evelopers?)['’]?[ ][Gg]roup\b|[A-Z]{3,6}-UG[ 　]?[\p{Han}\p{Katakana}ー]{2,10}支部`)
 
+// didForEvent is what a company did for an event, right behind its name: "株式会社カモメ
+// 提供の珈琲".
+var didForEvent = pattern.MustCompile(`(?:提供|主催|協賛|共催|後援|出展|所属)$`)
+
 var companyShapes = []struct {
 	rule string
 	expr *pattern.Pattern
@@ -66,7 +70,7 @@ func (r *finder) companiesIn(i int, hits []lexicon.Hit) []Mention {
 		}
 	}
 	for _, m := range r.InLine(i, legal) {
-		add(m[0], m[1], "legal-form")
+		add(m[0], m[1]-len(didForEvent.FindString(text[m[0]:m[1]])), "legal-form")
 	}
 	for _, shape := range companyShapes {
 		for _, m := range r.InLine(i, shape.expr) {

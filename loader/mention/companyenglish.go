@@ -33,6 +33,9 @@ var firmShapes = []*pattern.Pattern{
 	pattern.MustCompile(firmEn + `(?:'s|’s) (?:own )?(?:monolith|infrastructure|engineers|engineering|developers|backend|microservices|clusters?|CTO|CEO|CIO|data lake|website)\b`),
 }
 
+// opensTitle is a company before a colon, with which a title opens.
+var opensTitle = pattern.MustCompile(`^\PL*` + firmEn + `: (?i:how|why|building|scaling|migrating|moving|from)\b`)
+
 // titleShapes find them in the titles of talks.
 var titleShapes = []*pattern.Pattern{
 	pattern.MustCompile(`(?:^\PL*|[:–-] )(?i:how|why) (?i:we at )?` + firmEn + ` (?:[a-z]+ly )?` + didEn + `\b`),
@@ -41,7 +44,7 @@ var titleShapes = []*pattern.Pattern{
 	pattern.MustCompile(`\b(?i:lessons|lessons learned|stor(?:y|ies)|learnings|experiences?|journey|case study) (?:from|at|of|by) ` + firmEn + `(?:$|[ ]?[-–:,(])`),
 	pattern.MustCompile(`(?: from |: )` + firmEn + ` by (?:@\w|` + byline.LatinName + `$|[A-Z]\p{Ll}+$)`),
 	pattern.MustCompile(`\b(?i:case study)(?:: | [-–] )` + firmEn + `$`),
-	pattern.MustCompile(`^\PL*` + firmEn + `: (?i:how|why|building|scaling|migrating|moving|from)\b`),
+	opensTitle,
 	pattern.MustCompile(`\b([A-Z][a-z]\w+)\.(?:com|io)\b`),
 }
 
@@ -67,8 +70,8 @@ func (r *finder) englishFirms(i int, hits []lexicon.Hit) [][2]int {
 	}
 	for _, expr := range shapes {
 		for _, m := range r.InLine(i, expr) {
-			if from, to := r.firm(text, m[2], m[3], hits); from < to {
-				out = append(out, [2]int{from, to})
+			if from, to := r.firm(text, m[2], m[3], hits); from < to && (from == m[2] || expr != opensTitle) {
+				out = append(out, [2]int{from, to}) // "Beyond Kelp: How …" opens with no company
 			}
 		}
 	}

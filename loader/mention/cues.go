@@ -33,10 +33,10 @@ func secondWords() (out []*pattern.Pattern) {
 }
 
 // Patterns are those that are asked of many lines, or of parts of them, and
-// match in few: lines are to be read with them, see lines.Read.
+// match in few: lines are to be read with them, see lines.Look.
 func Patterns() []*pattern.Pattern {
 	out := []*pattern.Pattern{
-		presented, callsSelf, titled, bracket, stands, honoured, nicknamed, itsChief, inTheirs, talkBy, hearThem, profiled, whoseTalk, hostedBy, callsThem, Doer, acts4itself, takesPart,
+		presented, callsSelf, titled, bracket, stands, honoured, nicknamed, itsChief, inTheirs, talkBy, hearThem, profiled, whoseTalk, hostedBy, callsThem, Doer, acts4itself, takesPart, writtenOn, writtenIn, ofEvent,
 	}
 	out = append(out, slices.Concat(firmShapes, titleShapes, []*pattern.Pattern{firmList})...)
 	out = append(out, companyPatterns()...)

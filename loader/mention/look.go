@@ -1,7 +1,9 @@
 package mention
 
 import (
+	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/byline"
 	"talkgraph/loader/lines"
 	"talkgraph/loader/parse"
 )
@@ -10,19 +12,24 @@ import (
 type Known struct {
 	hits     [][]lexicon.Hit    // by line index
 	doubtful [][]*lexicon.Entry // of which names need a context that the line does not give
+	kanji    [][][2]int         // the bytes of names in kanji
 }
 
-// Look finds the names of the lexicon in a document's lines. It needs nothing
-// but these, and may go on while others read them: one of the lines about the
-// document may turn out to be its title.
+// Look finds the names of the lexicon in a document's lines, and names in kanji.
+// It needs nothing but these, and may go on while others read them: one of the
+// lines about the document may turn out to be its title.
 func Look(doc parse.Document, lex *lexicon.Lexicon) Known {
-	k := Known{make([][]lexicon.Hit, len(doc.Lines)), make([][]*lexicon.Entry, len(doc.Lines))}
-	lines.Each(len(k.hits), func(i int) {
+	n := len(doc.Lines)
+	k := Known{make([][]lexicon.Hit, n), make([][]*lexicon.Entry, n), make([][][2]int, n)}
+	lines.Each(n, func(i int) {
 		if l := &doc.Lines[i]; l.Shape != parse.Link && l.Shape != parse.Blank {
 			k.hits[i] = lex.FindAmong(l.Text, func(e *lexicon.Entry) lexicon.Certainty {
 				k.doubtful[i] = append(k.doubtful[i], e)
 				return lexicon.Unknown
 			})
+			if !knowledge.IsASCII(l.Text) {
+				k.kanji[i] = byline.KanjiNames(l.Text)
+			}
 		}
 	})
 	return k

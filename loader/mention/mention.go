@@ -86,7 +86,7 @@ func (r *finder) find(known Known) *Mentions {
 		room = r.listed(append(room[:0], r.Found[i]...), i, hits[i], events[i])
 		if lines.WorthReading(r.Doc.Lines[i]) {
 			r.Found[i] = room
-			room = append(room, r.peopleIn(i, hits[i], prose[i])...)
+			room = append(room, r.peopleIn(i, hits[i], prose[i], known.kanji[i])...)
 			r.Found[i] = room
 			room = slices.Insert(room, first, r.affiliations(i, hits[i])...)
 			room = append(room, r.companiesIn(i, hits[i])...)
@@ -97,6 +97,7 @@ func (r *finder) find(known Known) *Mentions {
 		r.Found[i] = kept.Kept(room)
 		if lines.WorthReading(r.Doc.Lines[i]) {
 			r.makers(i)
+			r.writtenAt(i)
 		}
 	}
 	r.siblingFirms()

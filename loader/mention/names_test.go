@@ -34,6 +34,7 @@ func TestTitlesNameCompanies(t *testing.T) {
 		"Case Study: Kelpworks":                         {"company Kelpworks"},
 		"Kelpworks: How Boats Run Using Amazon ECS":     {"company Kelpworks"},
 		"Scaling Kelpworks.com for a Million Boats":     {"company Kelpworks"},
+		"Sailing Beyond Kelpworks: How Boats Rust":      nil,
 		"How Boats Use Water":                           nil,
 		"Meeting Everybody at Scale":                    nil,
 		"How Kubernetes Runs at the Edge":               nil,
@@ -84,6 +85,6 @@ func finderOf(t *testing.T, report string) *finder {
 		t.Fatal(err)
 	}
 	reading := &knowledge.Reading{Document: knowledge.Node{ID: "document:report.md", Kind: knowledge.Document}}
-	d := lines.Read(doc, section.Split(doc, lex, nil), asked, lines.Source{ID: reading.Document.ID})
+	d := lines.Read(doc, section.Split(doc, lex, nil), lines.Look(doc, asked), lines.Source{ID: reading.Document.ID})
 	return newFinder(d, lex, claim.New(reading, lex))
 }

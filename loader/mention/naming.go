@@ -21,6 +21,12 @@ func (r *finder) listed(out []Mention, i int, hits []lexicon.Hit, events []occas
 		if h.Entry.Kind == knowledge.Event || len(h.Surface) == len("NET312") && talkCode.MatchString(h.Surface) && h.Surface != h.Entry.Name {
 			continue
 		}
+		if r.insideName(i, h) {
+			if !slices.ContainsFunc(events, func(n occasion.Naming) bool { return n.Start <= h.Start && h.End <= n.End }) {
+				r.Refuse(i, h.Surface, "inside-name", "a company, but here the beginning of what its event or product is called")
+			}
+			continue // of two names that begin alike the longer one says so itself
+		}
 		out = append(out, Mention{h.Start, h.End, h.Entry.Kind, r.claims.Entry(h.Entry), h.Entry, "lexicon"})
 	}
 	for _, n := range events {

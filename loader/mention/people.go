@@ -34,15 +34,15 @@ type peopleSearch struct {
 }
 
 // peopleIn finds people in running text by the way they are printed; prose are
-// the bytes of those that prosePeople gives.
-func (r *finder) peopleIn(i int, hits []lexicon.Hit, prose [][2]int) []Mention {
+// the bytes of those that prosePeople gives, kanji those of KanjiNames.
+func (r *finder) peopleIn(i int, hits []lexicon.Hit, prose, kanji [][2]int) []Mention {
 	s := &peopleSearch{r: r, line: i, text: r.Text(i), hits: hits}
 	s.beforeHonorific()
 	s.selfIntroduced()
 	s.handled()
 	s.byProfile()
-	if r.Shows(i, lines.Wide) {
-		s.inKanji()
+	for _, at := range kanji {
+		s.add(at[0], at[1], "kanji-name")
 	}
 	s.besideWork()
 	if r.Shows(i, lines.TwoNames) {

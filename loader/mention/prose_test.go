@@ -20,7 +20,7 @@ func TestLinesShowNamesOfTwoWords(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		line := rapid.OneOf(rapid.SampledFrom(all), rapid.StringMatching(`[aA \x{00a0}é箱\[\]<>]{0,6}`)).Draw(t, "line")
 		doc := parse.Document{Lines: []parse.Line{{Number: 1, Text: line}}}
-		d := lines.Read(doc, section.Layout{}, asked, lines.Source{})
+		d := lines.Read(doc, section.Layout{}, lines.Look(doc, asked), lines.Source{})
 		if !d.Shows(0, lines.TwoNames) && strings.Contains(latinName.FindString(line), " ") {
 			t.Errorf("%q has a name of two words, and does not show it", line)
 		}

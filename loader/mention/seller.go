@@ -1,7 +1,10 @@
 package mention
 
 import (
+	"strings"
+
 	"talkgraph/knowledge"
+	"talkgraph/loader/lines"
 	"talkgraph/loader/pattern"
 )
 
@@ -14,7 +17,7 @@ var (
 
 // How Japanese shows it: "Acme CTO の…", "Acme 社", "入江氏 (開発者, Acme)".
 var (
-	itsChief  = pattern.MustCompile(`^[ 　]?(?:社(?:の|が|は|で|から)|の?[ 　]?(?:CTO|CEO|COO|CIO|CPO|VPoE|共同創業者|創業者|代表取締役)(?:\b|\P{Latin}))`)
+	itsChief  = pattern.MustCompile(`^[ 　]?(?:社(?:の|が|は|で|から)|の?[ 　]?(?:CTO|CEO|COO|CIO|CPO|VPoE|共同創業者|創業者|代表取締役)(?:\b|\P{Latin})|(?:さん|様)(?:の|で|に|が|は|[、。 　]|$)|[ 　]?の[ 　]?(?:オフィス|本社|社内|社員|エンジニア|開発チーム|開発部|セミナールーム|カフェスペース|ラウンジ)|[ 　]?で(?:働|勤務)|[ 　]?(?:での|における)[ 　]?[A-Za-z][\w .]{1,20}[ 　]?(?:の)?(?:利用|活用|導入)(?:事?例|について))`)
 	inTheirs  = pattern.MustCompile(`(?:さん|氏|様)[ 　]?[(（](?:[^()（）]*[,、，][ 　]?)?$`)
 	closesOff = pattern.MustCompile(`^(?:社)?[ 　]?[)）,、]`)
 )
@@ -25,6 +28,9 @@ func (r *finder) staffed(line int, m Mention) bool {
 		return false // its code points are not counted for this
 	}
 	text := r.Coded(line)
+	if printed := text.Slice(m.Start, m.End); m.Entry != nil && printed != m.Entry.Name && strings.ToLower(printed) == printed && !lines.Japanese(printed) {
+		return false // "githubさんに感謝"
+	}
 	return r.Says(line, text.From(m.End), itsChief) || r.Says(line, text.To(m.Start), inTheirs) && closesOff.MatchString(text.From(m.End))
 }
 
@@ -37,12 +43,24 @@ func (r *finder) makers(line int) {
 			continue
 		}
 		text := r.Coded(line)
-		if staffed || r.usedAt(line, k) || r.Says(line, text.From(m.End), acts4itself) || r.Says(line, text.To(m.Start), takesPart) {
+		if staffed || r.usedAt(line, k) || r.hasStaff(line, k) || r.Says(line, text.From(m.End), acts4itself) || r.Says(line, text.To(m.Start), takesPart) {
 			key, entry := r.claims.Company(m.Entry.Name)
 			r.Found[line][k] = Mention{m.Start, m.End, knowledge.Company, key, entry, "maker-acts"}
 		}
 	}
 }
+
+// hasStaff tells whether somebody stands behind the k-th name of a line as one of
+// theirs: Slack in "Slack's Ana Lopez".
+func (r *finder) hasStaff(line, k int) bool {
+	all := r.Found[line]
+	if k+1 == len(all) || all[k+1].Kind != knowledge.Person || all[k+1].Start < all[k].End {
+		return false
+	}
+	return itsPerson.MatchString(r.Coded(line).Slice(all[k].End, all[k+1].Start))
+}
+
+var itsPerson = pattern.MustCompile(`^(?:'s|’s) ?(?:(?:own|very own) )?$`)
 
 // usedAt tells whether the k-th name of a line is where the one before it is
 // at home: Wantedly in "Docker at Wantedly".

@@ -39,7 +39,11 @@ func possessed(text string, from, to int) (int, int) {
 // none of it: "Google's", "CTO", "Keynote". An empty range is no name.
 func (r *finder) trimName(text string, from, to int, hits []lexicon.Hit) (int, int) {
 	before, _ := utf8.DecodeLastRuneInString(text[:from])
-	from, to = possessed(text, from, to)
+	if glued := byline.GluedFront(text[from:to]); glued > 0 {
+		from += glued
+	} else {
+		from, to = possessed(text, from, to)
+	}
 	cut := from > 0 && (unicode.Is(unicode.Latin, before) || unicode.IsDigit(before) || strings.ContainsRune("-@/.'’", before))
 	for {
 		first, rest, two := strings.Cut(text[from:to], " ")

@@ -12,24 +12,8 @@ type blocks struct {
 	lines []Line
 	text  strings.Builder // of the block being read
 	depth int             // of lists
+	apart bool            // the next line stands apart from those before it
 }
-
-// unread elements show no text of the article.
-var unread = map[atom.Atom]bool{
-	atom.Head: true, atom.Script: true, atom.Style: true, atom.Noscript: true, atom.Template: true, atom.Svg: true,
-	atom.Iframe: true, atom.Form: true, atom.Nav: true, atom.Footer: true, atom.Button: true, atom.Select: true,
-}
-
-// inline elements are part of the block around them; all others are blocks.
-var inline = map[atom.Atom]bool{
-	atom.A: true, atom.Abbr: true, atom.B: true, atom.Bdi: true, atom.Cite: true, atom.Code: true, atom.Data: true, atom.Del: true,
-	atom.Em: true, atom.Font: true, atom.I: true, atom.Ins: true, atom.Kbd: true, atom.Label: true, atom.Mark: true, atom.Q: true,
-	atom.Ruby: true, atom.S: true, atom.Samp: true, atom.Small: true, atom.Span: true, atom.Strong: true, atom.Sub: true,
-	atom.Sup: true, atom.Time: true, atom.U: true, atom.Var: true, atom.Wbr: true, atom.Img: true,
-}
-
-// levels are the levels of headings.
-var levels = map[atom.Atom]int{atom.H1: 1, atom.H2: 2, atom.H3: 3, atom.H4: 4, atom.H5: 5, atom.H6: 6}
 
 // open begins the page with its title.
 func (b *blocks) open(title string) {
@@ -45,9 +29,12 @@ func (b *blocks) walk(n *html.Node) {
 		b.text.WriteString(n.Data)
 	case n.Type != html.ElementNode && n.Type != html.DocumentNode, unread[n.DataAtom]:
 	case n.DataAtom == atom.Br:
-		b.flush(Text)
+		if !b.flush(Text) {
+			b.apart = b.depth == 0
+		}
 	case n.DataAtom == atom.Hr:
 		b.flush(Text)
+		b.setApart()
 		b.add(Line{Text: "---", Shape: Rule})
 	case levels[n.DataAtom] > 0:
 		b.heading(n)
@@ -74,6 +61,7 @@ func (b *blocks) below(n *html.Node) {
 func (b *blocks) block(n *html.Node) {
 	list := n.DataAtom == atom.Ul || n.DataAtom == atom.Ol
 	b.flush(Bullet)
+	b.leaveSpace(n)
 	if list {
 		b.depth++
 	}
@@ -83,7 +71,18 @@ func (b *blocks) block(n *html.Node) {
 		b.depth--
 	}
 	b.flush(Text)
+	b.leaveSpace(n)
 }
+
+// leaveSpace sets apart what stands before and after an element with space around it.
+func (b *blocks) leaveSpace(n *html.Node) {
+	if spaced[n.DataAtom] {
+		b.setApart()
+	}
+}
+
+// setApart sets the next line apart from those before it, but in lists.
+func (b *blocks) setApart() { b.apart = b.apart || b.depth == 0 }
 
 // heading reads a heading; the title, which stands first anyway, not again.
 func (b *blocks) heading(n *html.Node) {
@@ -91,6 +90,8 @@ func (b *blocks) heading(n *html.Node) {
 	b.below(n)
 	title := clean(b.text.String())
 	b.text.Reset()
+	b.setApart()
+	defer b.setApart()
 	if title == "" || len(b.lines) > 0 && b.lines[0].Text == title {
 		return
 	}
@@ -128,35 +129,11 @@ func (b *blocks) row(n *html.Node) {
 // code reads lines that are printed as they are.
 func (b *blocks) code(n *html.Node) {
 	b.flush(Text)
+	b.setApart()
 	b.below(n)
 	for text := range strings.Lines(b.text.String()) {
-		b.lines = append(b.lines, Line{Number: len(b.lines) + 1, Text: strings.TrimRight(text, "\r\n"), Shape: Code, Body: strings.TrimSpace(text)})
+		b.put(Line{Text: strings.TrimRight(text, "\r\n"), Shape: Code, Body: strings.TrimSpace(text)})
 	}
 	b.text.Reset()
-}
-
-// flush ends the block being read. Outside lists there are no bullets, and
-// what is printed like one by hand is one.
-func (b *blocks) flush(as Shape) {
-	text := clean(b.text.String())
-	b.text.Reset()
-	if text == "" {
-		return
-	}
-	l := Line{Text: text, Shape: as}
-	if b.depth == 0 {
-		shape(&l)
-	} else {
-		l.Shape, l.Indent = Bullet, 2*(b.depth-1)
-	}
-	b.add(l)
-}
-
-// add puts a line behind the others.
-func (b *blocks) add(l Line) {
-	l.Number = len(b.lines) + 1
-	if l.Body == "" && l.Shape != Rule {
-		l.Body = l.Text
-	}
-	b.lines = append(b.lines, l)
+	b.setApart()
 }

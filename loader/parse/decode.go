@@ -13,9 +13,19 @@ import (
 )
 
 // Decode gives the text of a file in UTF-8 and in Unicode's composed form
-// (NFC), or says why it has none: two files that print the same read the same.
+// (NFC), with plain blanks and nothing that shows nothing, or says why it has
+// none: two files that print the same read the same.
 // Errors are of type *Error.
 func Decode(name string, data []byte) (string, error) {
+	text, err := decode(name, data)
+	if err != nil || !hasUnseen(data) {
+		return text, err
+	}
+	return seen.Replace(text), nil
+}
+
+// decode is Decode, but for blanks.
+func decode(name string, data []byte) (string, error) {
 	if err := CheckSize(name, int64(len(data))); err != nil {
 		return "", err
 	}
@@ -61,9 +71,13 @@ func isComposed(data []byte) bool {
 			continue
 		}
 		if at+2 < len(data) && 0xE1 <= b && b <= 0xEF && data[at+1]&0xC0 == 0x80 && data[at+2]&0xC0 == 0x80 {
-			r := rune(b&0xF)<<12 | rune(data[at+1]&0x3F)<<6 | rune(data[at+2]&0x3F)
-			if firstOfKanji <= b && b <= lastOfKanji || isCommonKana(r) || standsAlone(r) {
+			if firstOfKanji <= b && b <= lastOfKanji {
 				at += len("字")
+				continue
+			}
+			r := rune(b&0xF)<<12 | rune(data[at+1]&0x3F)<<6 | rune(data[at+2]&0x3F)
+			if isCommonKana(r) || standsAlone(r) {
+				at += len("か")
 				continue
 			}
 		}

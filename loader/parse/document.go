@@ -20,14 +20,16 @@ type Front struct {
 
 // A Line is one line and what it looks like.
 type Line struct {
-	Number int    // from 1
-	Text   string // as it is in the file but in NFC, without the line end
-	Field  string // the field of a programme that holds the text; empty in reports
-	Shape  Shape
-	Level  int    // headings: 1 to 6
-	Indent int    // blanks before the first character; a tab counts four
-	Start  int    // code point of Text at which Body begins
-	Body   string // the text without marks of headings and bullets, and blanks around it
+	Number  int    // from 1
+	Text    string // as it is in the file but in NFC, with letters and digits of half width, without the line end
+	Printed string // Text in the widths of the file; empty if they are those of Text
+	Field   string // the field of a programme that holds the text; empty in reports
+	Shape   Shape
+	Level   int    // headings: 1 to 6
+	ByHand  bool   // headings: a mark or a number sets it off, and no format
+	Indent  int    // blanks before the first character; a tab counts four
+	Start   int    // code point of Text at which Body begins
+	Body    string // the text without marks of headings and bullets, and blanks around it
 }
 
 // A Shape is what a line looks like.

@@ -14,8 +14,9 @@ import (
 const enough = 200
 
 // page reads HTML. Its lines are the blocks of the article, as a reader sees
-// them (headings, paragraphs, items of lists, rows of tables), numbered from
-// 1: lines of the source mean nothing to a reader.
+// them (headings, paragraphs, items of lists, rows of tables), with a blank one
+// where the page leaves space between two, numbered from 1: lines of the source
+// mean nothing to a reader.
 func page(name, text string) (Document, error) {
 	root, err := html.Parse(strings.NewReader(text))
 	if err != nil {

@@ -44,13 +44,13 @@ func TestHTML(t *testing.T) {
 		Body          string
 	}
 	want := []seen{
-		{parse.Heading, 1, 0, "見てきた話"},
-		{parse.Text, 0, 0, strings.Join(strings.Fields(report[strings.Index(report, "<p>")+3:strings.Index(report, "</p>")]), " ")},
-		{parse.Heading, 2, 0, "Scaling Prometheus"},
-		{parse.Bullet, 0, 0, "使い方の話"}, {parse.Bullet, 0, 2, "保存先は S3"}, {parse.Bullet, 0, 0, "監視の話"},
-		{parse.Rule, 0, 0, ""},
-		{parse.Text, 0, 0, "一行目"}, {parse.Bullet, 0, 0, "二行目"},
-		{parse.Text, 0, 0, "題 | 人"}, {parse.Text, 0, 0, "Inside gRPC | Ann Lee"},
+		{parse.Heading, 1, 0, "見てきた話"}, {Shape: parse.Blank},
+		{parse.Text, 0, 0, strings.Join(strings.Fields(report[strings.Index(report, "<p>")+3:strings.Index(report, "</p>")]), " ")}, {Shape: parse.Blank},
+		{parse.Heading, 2, 0, "Scaling Prometheus"}, {Shape: parse.Blank},
+		{parse.Bullet, 0, 0, "使い方の話"}, {parse.Bullet, 0, 2, "保存先は S3"}, {parse.Bullet, 0, 0, "監視の話"}, {Shape: parse.Blank},
+		{parse.Rule, 0, 0, ""}, {Shape: parse.Blank},
+		{parse.Text, 0, 0, "一行目"}, {parse.Bullet, 0, 0, "二行目"}, {Shape: parse.Blank},
+		{parse.Text, 0, 0, "題 | 人"}, {parse.Text, 0, 0, "Inside gRPC | Ann Lee"}, {Shape: parse.Blank},
 		{parse.Code, 0, 0, "kubectl get pods"}, {parse.Code, 0, 0, "exit"},
 	}
 	var got []seen
@@ -74,7 +74,7 @@ func TestShortPagesAreReadWhole(t *testing.T) {
 	for _, l := range doc.Lines {
 		got = append(got, l.Text)
 	}
-	if diff := cmp.Diff([]string{"T", "Aurora の話", "二つ目"}, got); diff != "" {
+	if diff := cmp.Diff([]string{"T", "", "Aurora の話", "", "二つ目"}, got); diff != "" {
 		t.Error(diff)
 	}
 }

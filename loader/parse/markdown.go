@@ -47,6 +47,7 @@ func markdown(doc *Document) error {
 			shape(l)
 		}
 	}
+	drawn(doc.Lines[first:])
 	return nil
 }
 

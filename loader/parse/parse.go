@@ -63,7 +63,9 @@ func split(text string) []Line {
 	text = strings.TrimSuffix(text, "\n")
 	lines := make([]Line, 0, strings.Count(text, "\n")+1)
 	for line := range strings.SplitSeq(text, "\n") {
-		lines = append(lines, Line{Number: len(lines) + 1, Text: line})
+		l := Line{Number: len(lines) + 1, Text: line}
+		narrow(&l)
+		lines = append(lines, l)
 	}
 	return lines
 }
@@ -73,9 +75,27 @@ func plain(lines []Line) {
 	ruler := rulers(lines)
 	for i := range lines {
 		shape(&lines[i])
+	}
+	outdent(lines)
+	for i := range lines {
 		if i > 0 && drawnUnder(lines[i-1], lines[i], ruler) && (i < 2 || lines[i-2].Shape == Blank) {
 			lines[i-1].Shape, lines[i-1].Level = Heading, 1+strings.Count(lines[i].Body[:1], "-")
 		}
 		wiki(&lines[i])
+	}
+	drawn(lines)
+}
+
+// outdent takes off the blanks with which all lines begin, as they do in what is
+// quoted or pasted as code.
+func outdent(lines []Line) {
+	least := -1
+	for _, l := range lines {
+		if l.Shape != Blank && (least < 0 || l.Indent < least) {
+			least = l.Indent
+		}
+	}
+	for i := range lines {
+		lines[i].Indent = max(0, lines[i].Indent-max(0, least))
 	}
 }

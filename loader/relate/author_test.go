@@ -7,7 +7,6 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
-	"talkgraph/loader/mention"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/relate"
 	"talkgraph/loader/section"
@@ -44,7 +43,7 @@ func authorRole(t *testing.T, lex *lexicon.Lexicon, sentence string) string {
 		t.Fatal(err)
 	}
 	reading := &knowledge.Reading{Document: knowledge.Node{ID: "document:r.md", Kind: knowledge.Document}}
-	relate.Relate(doc, section.Split(doc, lex, nil), mention.Look(doc, lex), lex, reading, nil)
+	relate.Relate(doc, section.Split(doc, lex, nil), relate.Look(doc, lex), lex, reading, nil)
 	role, company := "nobody", false
 	for _, l := range reading.Links {
 		switch {

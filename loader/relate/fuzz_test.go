@@ -5,7 +5,6 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
-	"talkgraph/loader/mention"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/relate"
 	"talkgraph/loader/section"
@@ -50,7 +49,7 @@ func FuzzRelate(f *testing.F) {
 			return
 		}
 		reading := &knowledge.Reading{Document: knowledge.Node{ID: "document:" + name, Kind: knowledge.Document}}
-		relate.Relate(doc, section.Split(doc, lex, nil), mention.Look(doc, lex), lex, reading, nil)
+		relate.Relate(doc, section.Split(doc, lex, nil), relate.Look(doc, lex), lex, reading, nil)
 		if err := reading.Validate(); err != nil {
 			t.Fatal(err)
 		}

@@ -8,7 +8,6 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
-	"talkgraph/loader/mention"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/relate"
 	"talkgraph/loader/section"
@@ -72,7 +71,7 @@ func talksOf(t *testing.T, reports []string) []string {
 			t.Fatal(err)
 		}
 		reading := &knowledge.Reading{Document: knowledge.Node{ID: "document:report" + string(rune('a'+i)), Kind: knowledge.Document}}
-		relate.Relate(doc, section.Split(doc, lex, nil), mention.Look(doc, lex), lex, reading, nil)
+		relate.Relate(doc, section.Split(doc, lex, nil), relate.Look(doc, lex), lex, reading, nil)
 		if err := reading.Validate(); err != nil {
 			t.Fatal(err)
 		}

@@ -8,6 +8,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/cover"
+	"talkgraph/loader/lines"
 	"talkgraph/loader/mention"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/programme"
@@ -89,7 +90,8 @@ func (b *booklet) relater(s *sheet, sub map[int]bool, talk section.Section, even
 		layout.Events = []occasion.Event{event.Event}
 	}
 	doc := parse.Document{Name: b.claims.Reading.Document.File, Lines: s.lines}
-	r := newRelater(doc, layout, mention.Look(doc, b.lex), b.lex, b.claims, b.sellers, b.log)
+	known := Known{lines.Look(doc, lineCues), mention.Look(doc, b.lex), b.sellers}
+	r := newRelater(doc, layout, known, b.lex, b.claims, b.log)
 	r.Promised = true
 	return r
 }

@@ -5,7 +5,6 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
-	"talkgraph/loader/mention"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/relate"
 	"talkgraph/loader/reporttest"
@@ -57,7 +56,7 @@ func linksIn(t *testing.T, lex *lexicon.Lexicon, report string, kind knowledge.R
 		t.Fatal(err)
 	}
 	reading := &knowledge.Reading{Document: knowledge.Node{ID: "document:report.md", Kind: knowledge.Document}}
-	relate.Relate(doc, section.Split(doc, lex, nil), mention.Look(doc, lex), lex, reading, nil)
+	relate.Relate(doc, section.Split(doc, lex, nil), relate.Look(doc, lex), lex, reading, nil)
 	names := make(map[string]string)
 	for _, thing := range reading.Things {
 		for _, key := range thing.Keys {

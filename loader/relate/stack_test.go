@@ -46,6 +46,21 @@ Etsy moved its sails, and now has
 	})
 }
 
+// TestListsOfWhatTheyUse reads lists that a sentence leads to which says that they use
+// what it lists, with marks and without.
+func TestListsOfWhatTheyUse(t *testing.T) {
+	uses(t, map[string][]string{
+		"# Report\n\n## Sails at sea\n\nIt ended with an experience shared by Etsy, who has sails.\n\nNow they are using many serverless things. To name a few:\n\n\tLambda for each of the sails\n\tSQS for wet ones\n\tRedis as a box\n\n\tKafka is a name\n":                                   {"Etsy AWS Lambda current", "Etsy Amazon SQS current", "Etsy Redis current"},
+		"# Report\n\n## Sails at sea\n\nIt ended with an experience shared by Zalando, who has oars.\n\nThe team relies on tar, and they now run several managed services, for example:\n\n- Redis for the oars\n- PostgreSQL\n- Kafka, RabbitMQ\n":                                               {"Zalando Apache Kafka current", "Zalando PostgreSQL current", "Zalando RabbitMQ current", "Zalando Redis current"},
+		"# Report\n\n## Sails at sea\n\nIt ended with an experience shared by Zalando, who has oars.\n\nThey have looked at many boxes, among others:\n\n- Redis for the oars\n- PostgreSQL\n":                                                                                                    nil,
+		"# Report\n\n## Sails at Etsy\n\nEtsy had to use Kafka as it doesn't have any Prometheus support, and there is no Grafana support.\n":                                                                                                                                                     {"Etsy Apache Kafka current"},
+		"# Report\n\n## Sails at sea\n\nThe first of these was Etsy - a shop. They run Redis on boats.\n":                                                                                                                                                                                         {"Etsy Redis current"},
+		"# Report\n\n## Sails at sea by Lena Ruud (Etsy)\n\nThe team uses Git for the maps and its suite of tools (Terraform first, Jenkins on rainy days and Argo for the rest). Redis also plays an important role in their days. Kafka is used as a log, while PostgreSQL for all the rest.\n": {"Etsy Apache Kafka current", "Etsy Argo current", "Etsy Git current", "Etsy Jenkins current", "Etsy PostgreSQL current", "Etsy Redis current", "Etsy Terraform current"},
+		"# Report\n\n## Sails at sea by Lena Ruud (Etsy)\n\nThere is a suite of tools (Terraform is one of them) that anybody can buy. Redis plays a role in all talks.\n":                                                                                                                        nil,
+		"# Report\n\n## Sails at Etsy\n\nYou have to hear how they sank their Kafka clusters by mistake.\n":                                                                                                                                                                                       {"Etsy Apache Kafka current"},
+	})
+}
+
 // TestJapaneseStacks does the same for Japanese.
 func TestJapaneseStacks(t *testing.T) {
 	uses(t, map[string][]string{

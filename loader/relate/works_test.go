@@ -77,6 +77,8 @@ func TestSentencesSayForWhomSpeakersWork(t *testing.T) {
 		"Ingrid Solheim, a crane whisperer at Expedia, drew boxes.":                      {"Ingrid Solheim: Expedia"},
 		"Calm as ever, the Lead Architect of Shopify told the numbers of three winters.": {"Ingrid Solheim: Shopify"},
 		"It came out of her work at Stripe.":                                             {"Ingrid Solheim: Stripe"},
+		"Ingrid, working with Expedia, drew boxes.":                                      {"Ingrid Solheim: Expedia"},
+		"Ingrid, who left, working with Expedia's cranes, drew boxes.":                   nil,
 		"They are engineers at Expedia.":                                                 nil,
 		"Marcus is an engineer at Expedia.":                                              nil,
 		"Ingrid is a fan of Expedia.":                                                    nil,

@@ -6,12 +6,13 @@ import (
 	"talkgraph/loader/codepoint"
 	"talkgraph/loader/mention"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/words"
 )
 
 var (
 	doesSo = pattern.MustCompile(`^ (?:now |also |already |then |still )?(?:[a-z]+s|can|will|is|was|has) [^,;]*$`)
 	// itsOwn goes on with a name, where a noun ends as verbs do: "Kafka clusters on …".
-	itsOwn = pattern.MustCompile(`^ (?:clusters|instances|machines|containers|functions|nodes|jobs|tables|topics|servers|pods|databases|queues|buckets|apps|applications|services|workloads|pipelines|streams|brokers|workers) (?:on|in|at|behind|with|through|via) (?:the |a |an |its |their |our )?$`)
+	itsOwn = pattern.MustCompile(`^ ` + words.AnyOf(partsEnData) + ` (?:on|in|at|behind|with|through|via) (?:the |a |an |its |their |our )?$`)
 )
 
 // leftIn tells what is said of a service that another one takes the place of:

@@ -13,7 +13,9 @@ const (
 
 // englishWays are how English speaks of uses, the first that fits.
 var englishWays = newWays(
+	way{rule: "uses", status: "current", before: setOfTools},
 	way{rule: "compared", status: "none", before: pattern.MustCompile(`(?i)\b(?:than|unlike|such as|similar to|compared (?:with|to)|versus|vs\.?|as \w+ as(?: in)?|like|except|why not|what about|(?:inspired|provided|sold|made|founded|acquired|maintained) by)(?: the| a| an)? $`)},
+	way{rule: "unsupported", status: "none", before: noSuch, after: pattern.MustCompile(`(?i)^ (?:support|integration|compatibility|equivalent|option)\b`)},
 	way{rule: "together", status: "none", before: pattern.MustCompile(`(?i)\b(?:work|partner|collaborat|team)\w*(?: up)? with ` + fewEn + `$`)},
 	way{rule: "of-oneself", status: "none", before: pattern.MustCompile(`(?i)\b(?:at work|my (?:team|company|employer)|we also|we too|we, too)\b`)},
 	way{rule: "of-oneself", status: "none", after: pattern.MustCompile(`(?i)\b(?:at work|in my (?:team|company)|ourselves)\b`)},
@@ -36,6 +38,7 @@ var englishWays = newWays(
 	way{rule: "considered", status: "considered", after: pattern.MustCompile(`(?i)^ (?:was|were) (?:also |briefly )?(?:considered|evaluated|tried|tested|a candidate|candidates|an option|on the shortlist)`)},
 	way{rule: "uses", status: "current", before: pattern.MustCompile(`(?i)\b(?:that|how|why|because|since) (?:they|the (?:team|company)) (?:have |has |had )?(?:also |now |all |then )?(?:use|used|run|ran|chose|adopted|picked|implemented|deployed|rolled out|leverage|operate) ` + fewEn + `$|\bwhile (?:adopting|using|running|deploying|rolling out) ` + fewEn + `$`)},
 	way{rule: "uses", status: "current", before: howTheyDo},
+	way{rule: "uses", status: "current", before: didToTheir, after: pattern.MustCompile(`(?i)^ (?:\w+ )?(?:clusters?|instances?|setup|installation|pipelines?|databases?|stack|nodes?|topics?|accounts?|tables?|servers?|deployments?)\b`)},
 	way{rule: "advised", status: "none", advice: true, before: pattern.MustCompile(`(?i)(?:\b(?:you|your|i|my|i['’]d|you['’]d|let us|let['’]s|would|could|might|should|can|cannot|may|must|if|whether|upcoming|coming (?:up|soon|later|out)|(?:want|plan|hope|need)s? to|planning to|going to|how to|able to|will|somebody|someone|anyone)\b|^(?:use|try|start|put|keep|write|store|run|choose|prefer|consider|make|build|deploy|move|replace|combine|connect|add|send) )[^;]*$`)},
 	way{rule: "used-once", status: "past", before: pattern.MustCompile(`(?i)\b(?:used to (?:be|have|run|use|keep|store|write|build|deploy|live|sit|rely|host|work|send|manage)|(?:originally|previously|formerly|once|at first|in the past|before that|initially|back then|in the old days|until [^,;]{2,30}?),? (?:[^;]*\b)?(?:was|were|had|used|ran|kept|built|stored|wrote|relied|deployed|hosted|managed|sent|lived)|(?:the )?(?:old|former|previous|legacy) [^;]*(?:was|were|ran|lived|had|used))\b[^;,]*$`)},
 	way{rule: "used-once", status: "past", before: pattern.MustCompile(`(?i)\b(?:stopped (?:using|running)|no longer (?:uses?|runs?|needs?|rel(?:y|ies) on)|(?:got|moved|moving|came|migrated|migrating) (?:off|away from|out of)) ` + fewEn + `$`)},
@@ -70,6 +73,8 @@ var englishWays = newWays(
 	way{rule: "uses", status: "current", before: pattern.MustCompile(`(?i)\b(?:sits?|lives?|hides?|is|are) behind ` + fewEn + `$`)},
 	way{rule: "uses", status: "current", after: pattern.MustCompile(`(?i)^ (?:manages|runs|serves|handles|stores|collects|schedules|powers|drives|feeds|watches|hosts|sends)\b[^;]* at (?:[A-Z]\w+ ?){1,3}$`)},
 	way{rule: "uses", status: "current", before: pattern.MustCompile(`(?i), with ` + fewEn + `$`), after: pattern.MustCompile(`(?i)^ (?:as|for) (?:the|a|an|its|their|our)\b`)},
+	way{rule: "uses", status: "current", after: playsRole},
+	way{rule: "uses", status: "current", before: usedWhile, after: pattern.MustCompile(`(?i)^ (?:(?:is|was) )?(?:for|as) [a-z]`)},
 	way{rule: "uses", status: "current", after: pattern.MustCompile(`(?i)^ (?:is|was) (?:used|in use|what (?:they|we) use)\b`)},
 	way{rule: "uses", status: "current", after: pattern.MustCompile(`(?i)^ for (?:everything|all of (?:it|that|this)|the rest)\b`)},
 	way{rule: "uses", status: "current", rest: pattern.MustCompile(`(?i)^[^.;]{0,40}[,;.] (?:and |so )?(?:they|we) (?:all )?(?:use|rely on|run|trust|depend on) it\b`)},

@@ -9,6 +9,16 @@ import (
 var (
 	// spokenOf stands before what is spoken of, not used.
 	spokenOf = pattern.MustCompile(`(?i)\b(?:talks?|sessions?|workshops?|tutorials?|discussions?|panels?|booths?|alternatives?|answers?|questions?|keynotes?|presentations?|webinars?|posts?|courses?|meetups?|training) (?:to|on|about|of|around|for) (?:the |an? )?$|\b(?:ran|runs?|running) (?:into|out of) [^;]*$`)
+	// noSuch stands before what something has no support for.
+	noSuch = pattern.MustCompile(`(?i)\b(?:no|any|lack(?:s|ed|ing)?|without|missing|lack of) (?:[\w-]+ )?$`)
+	// setOfTools opens a list of tools that somebody uses, in brackets or behind a colon.
+	setOfTools = pattern.MustCompile(`(?i)\b(?:uses?|used|using|with|runs?|on) [^;()]*\b(?:suite|set|stack|bunch|range|number|handful|combination|mix|variety) of (?:[\w-]+ ){0,2}(?:tools|services|products|technologies|components|libraries|databases) ?(?:[(]|:)(?:[^;()]*(?:,|\band|,\band) )?$`)
+	// playsRole is said of what a company could not do without.
+	playsRole = pattern.MustCompile(`(?i)^ (?:\w+ )?(?:also )?play(?:s|ed) an? (?:[\w-]+ )?(?:role|part) (?:in|for|at) (?:their|its|our)\b`)
+	// usedWhile goes on with a sentence that says what something else is used for.
+	usedWhile = pattern.MustCompile(`(?i)\b(?:is|are) used (?:as|for|to) [^;]*,? (?:while|and|whereas) $`)
+	// didToTheir is what somebody tells of what a company did with its own.
+	didToTheir = pattern.MustCompile(`(?i)\b(?:how|why|when) they (?:\w+ ){1,4}?(?:their|its)(?: own)? $`)
 	// heldOn follows the name of what something is held on, or given away.
 	heldOn   = pattern.MustCompile(`(?i)^ (?:workshops?|lounge|booth|sessions?|talks?|track|party|stand|meetups?|tutorial|keynote|stickers?|t-?shirts?|book|summit|conference|authors?|creators?|founders?|maintainers?|committers?|contributors?|crowd|folks)\b`)
 	wantedTo = pattern.MustCompile(`(?i)\b(?:wanted|hoped|planned|intended|tried) to (?:use|run|adopt|deploy|move to|switch to|migrate to) ` + fewEn + `$`)

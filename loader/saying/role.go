@@ -10,6 +10,7 @@ import (
 	"talkgraph/loader/mention"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/words"
 )
 
 // A Role is the part that a name plays in a line.
@@ -127,4 +128,4 @@ func IsLinks(body string) bool {
 }
 
 // Acting follows a name that does something, or is something.
-var Acting = pattern.MustCompile(`^ (?:is|are|was|were|has|have|had|gives?|adds?|runs?|ran|takes?|keeps?|lets?|can|will|works?|suits|pays|returns?|promises|serves?|covers?|becomes?|became|replaces|replaced|copies|sells?|hosts?|hands?|supports?|provides?|offers?|makes?|does|did|means?|comes?|came|gets?|got|now|also|already|refuses?|follows|stores?|writes?|reads?|scales?|handles?|charges?|starts?|needs?|allows?|brings?|turns?|leaves?|stays?|remains?)\b`)
+var Acting = pattern.MustCompile(`^ ` + words.AnyOf(actingEnData) + `\b`)

@@ -33,7 +33,7 @@ func Read(found *mention.Mentions) *Sayings {
 }
 
 // Patterns are those that are asked of many lines, or of parts of them, and
-// match in few: lines are to be read with them, see lines.Read.
+// match in few: lines are to be read with them, see lines.Look.
 func Patterns() []*pattern.Pattern {
 	out := []*pattern.Pattern{unsupported, transition}
 	for _, w := range slices.Concat(englishWays.list, japaneseWays.list) {

@@ -25,6 +25,10 @@ var (
 	consideredData string
 	//go:embed words/hosts.txt
 	hostsData string
+	//go:embed words/acting-en.txt
+	actingEnData string
+	//go:embed words/parts-en.txt
+	partsEnData string
 )
 
 // Hosts are services that only publish what others made: code, slides, pictures.

@@ -19,7 +19,7 @@ func (b *builder) credit() {
 		near := true
 		for at := s.First; at < s.Last; at++ {
 			l := b.lines[at]
-			if l.Shape == parse.Blank || l.Shape == parse.Link || billing.IsEmbed(l) || l.Shape == parse.Rule && at == s.First || inner[at] != i {
+			if l.Shape == parse.Blank || l.Shape == parse.Link || billing.IsEmbed(l) || near && at < s.First+4 && billing.IsCaption(l, s.Title) && len(b.Speakers(l)) == 0 || l.Shape == parse.Rule && at == s.First || inner[at] != i {
 				continue
 			}
 			list := b.ListedSpeakers(at, s.Last)
@@ -39,7 +39,7 @@ func (b *builder) credit() {
 			s.Credits = append(s.Credits, found...)
 		}
 		b.shownBy(s)
-		s.Credits = billing.Named(s.Credits)
+		s.Credits = billing.OneEach(billing.Named(s.Credits))
 		b.entitledByName(s)
 		b.opensTold(s)
 		b.withLead(s)

@@ -84,7 +84,9 @@ func (b *builder) officerIn(l *shape.Line) []byline.Person {
 		return nil
 	}
 	runes := func(i int) int { return utf8.RuneCountInString(l.Body[:i]) }
-	return []byline.Person{{Name: l.Body[m[2]:m[3]], Start: 0, End: runes(m[3]), Company: l.Body[m[4]:m[5]], From: runes(m[4]), To: runes(m[5])}}
+	who := personAt(l.Body, m[2], m[3])
+	who.Company, who.From, who.To = l.Body[m[4]:m[5]], runes(m[4]), runes(m[5])
+	return []byline.Person{who}
 }
 
 // givenFrom is a given name and a company.

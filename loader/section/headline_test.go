@@ -24,8 +24,11 @@ var headlines = map[string]string{
 	"読者になる\n\nうみべの記録\n\nMakibaConf 2019 まとめ\n\n雨でした。":                                                    "MakibaConf 2019 まとめ",
 	"Ropes and Rain\nHome\nGullConf 2018\nIt rained all day, and nobody had a coat.\nWe heard of ropes.": "GullConf 2018",
 	"Olaf Stern\n\nSlow and steady\n\nGullConf 2018: favourite talks\n\nIt rained.":                      "GullConf 2018: favourite talks",
+	"うみべの手帖\n\nうみべの手帖とは、縄と船の話を集める場所です。雨の日に書きます。\n\nMakibaConf 2019 参加レポート\n\n雨でした。":                      "MakibaConf 2019 参加レポート",
+	"うみべの手帖\n\n船と縄についての備忘録です。\n\nMakibaConf 2019 の話\n\n雨でした。":                                            "MakibaConf 2019 の話",
 	// but a title over what names an event is one
 	"Two days of ropes\n\nGullConf 2018 was warm, and we heard a lot.\n\nIt rained.":           "Two days of ropes",
+	"二日の雨\n\n昨日は一日中雨でした。\n\nMakibaConf 2019\n\n雨でした。":                                          "二日の雨",
 	"Two days of ropes\n\nGullConf 2018\n\nIt rained on the first day, and on the second one.": "Two days of ropes",
 	"GullConf 2018\n\nHome\n\nMakibaConf 2019\n\nIt rained.":                                   "GullConf 2018",
 	"Two days of ropes\n\nHome\n\nKeynote: GullConf 2018 grows\n\nIt rained.":                  "Two days of ropes",

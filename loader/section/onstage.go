@@ -42,7 +42,7 @@ func (b *builder) joinsKeynote(all []toldTalk, line int, t telling.Telling) bool
 		if m[1] == "" && !slices.ContainsFunc(last.People, func(p byline.Person) bool { return isCalled(p, m[2]) }) {
 			return false
 		}
-	} else if !calledUp.MatchString(sentence) {
+	} else if !calledUp.MatchString(sentence) && (t.Named || last.through == 0 || line == last.through || !b.opensWithOne(line, t)) {
 		return false
 	}
 	if last.through == 0 && openedBy.MatchString(b.lines[last.line].Body[last.From:last.To]) {
@@ -57,6 +57,12 @@ func (b *builder) joinsKeynote(all []toldTalk, line int, t telling.Telling) bool
 	}
 	last.through = line
 	return true
+}
+
+// opensWithOne tells whether a line opens with the one person of whom it tells: where
+// others followed each other in a keynote, so did they.
+func (b *builder) opensWithOne(line int, t telling.Telling) bool {
+	return len(t.People) == 1 && t.From == 0 && strings.HasPrefix(b.lines[line].Body, t.People[0].Name)
 }
 
 // isCalled tells whether all words of a text are words of somebody's name.

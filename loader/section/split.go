@@ -11,6 +11,7 @@ import (
 func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 	b := newBuilder(doc, lex, log)
 	b.shapes()
+	b.closers()
 	if b.layout.Language == "en" {
 		b.prose(b.mayTell())
 	}
@@ -19,6 +20,9 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 	b.nest()
 	b.labels()
 	b.credit()
+	if b.layout.Language == "en" {
+		b.givenAlone()
+	}
 	b.themes()
 	b.place()
 	b.ownTalks()

@@ -3,7 +3,6 @@ package section
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
@@ -105,8 +104,7 @@ func (b *builder) mayOpen(title, name, form string) bool {
 func (b *builder) namedFrom(body string, at []int) []byline.Person {
 	var out []byline.Person
 	for {
-		from := utf8.RuneCountInString(body[:at[0]])
-		out = append(out, byline.Person{Name: body[at[0]:at[1]], Start: from, End: from + utf8.RuneCountInString(body[at[0]:at[1]])})
+		out = append(out, personAt(body, at[0], at[1]))
 		next := alsoNamed.FindStringSubmatchIndex(body[at[1]:])
 		if next == nil || !byline.IsName(body[at[1]+next[2]:at[1]+next[3]], b.lex) {
 			return out

@@ -65,9 +65,9 @@ func (b *builder) toldEnd(t toldTalk, others []toldTalk, to int) int {
 		case l.Shape == parse.Blank || l.Shape == parse.Link || l.Shape == parse.Aside:
 			continue
 		case l.Shape == parse.Bullet && (!item || l.Indent > b.lines[t.line].Indent):
-		case l.Shape == parse.Text && b.opensWithOther(l, t):
+		case l.Shape == parse.Text && (b.opensWithOther(l, t) || !item && b.headsPart(i)):
 			return end
-		case l.Shape == parse.Text && !item && (opens || i < block || i == end && wrapped(b.lines[i-1]) || b.goesOn(l, t)):
+		case l.Shape == parse.Text && !item && (opens || i < block || i == end && wrapped(b.lines[i-1], l) || b.goesOn(l, t)):
 			opens = strings.HasSuffix(l.Body, ":")
 		case l.Shape == parse.Text || l.Shape == parse.Bullet:
 			misses++ // a caption may stand between paragraphs
@@ -80,11 +80,17 @@ func (b *builder) toldEnd(t toldTalk, others []toldTalk, to int) int {
 	return end
 }
 
-// wrapped tells a line of a paragraph that goes on in the next one: it is long, and
-// ends in the middle of a sentence.
-func wrapped(l *shape.Line) bool {
-	return len(l.Body) >= 2*shortest && !strings.ContainsAny(l.Body[len(l.Body)-1:], ".!?:")
+// wrapped tells a line of a paragraph that goes on in the next one: it ends in the
+// middle of a sentence, and is long, or the next one begins there.
+func wrapped(l, next *shape.Line) bool {
+	if l.Body == "" || next.Body == "" || strings.ContainsAny(l.Body[len(l.Body)-1:], ".!?:") {
+		return false
+	}
+	return len(l.Body) >= 2*shortest || strings.HasSuffix(l.Body, ",") || len(l.Body) >= shortest/2 && startsLower.MatchString(next.Body)
 }
+
+// startsLower is how the middle of a sentence begins.
+var startsLower = pattern.MustCompile(`^[a-z]+ `)
 
 // longestBlock is how many lines a paragraph has at most of which each sentence is a
 // line: more are a text without blank lines.

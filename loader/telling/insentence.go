@@ -48,7 +48,7 @@ func inSentence(text string, s span, quotes []span, cues *pattern.Found, lex *le
 			}
 		}
 	}
-	if len(out) == 0 && (cues.May(talkCalled) || cues.May(isTalk) || cues.May(myTalk)) {
+	if len(out) == 0 && (cues.May(talkCalled) || cues.May(isTalk) || cues.May(myTalk) || cues.May(cameNext)) {
 		out = unsigned(text, s, quotes)
 	}
 	if len(out) == 0 && cues.May(team) {

@@ -14,6 +14,7 @@ var (
 	noPerson = pattern.MustCompile(`(?:[(]|\b(?:[Aa]t|[Oo]f|[Ii]n|[Nn]ear|[Ii]nto) (?:the )?)$`)
 	owner    = pattern.MustCompile(`^` + byline.LatinName + `(?:'s?|[ ]?’s?|[ ]'s) ` + linkWords + `(?i:` + noun + `)\b`)
 	genitive = pattern.MustCompile(`(?:'s|’s)$`)
+	itsFirm  = pattern.MustCompile(`^(?: ?[(][^()]{2,90}[)])?,? from (?:the )?$`) // what stands behind a name and this is its company
 	ownsNext = pattern.MustCompile(`(?:'s|’s) `)
 )
 
@@ -46,12 +47,16 @@ func namesIn(text string, s span, quotes []span, lex *lexicon.Lexicon) []span {
 			break
 		}
 		n := span{next + at[0], next + at[1]}
+		n.from += byline.GluedFront(text[n.from:n.to])
 		if first, _, _ := strings.Cut(text[n.from:n.to], " "); dropsFirst(first) || fromGiven(text[n.from:n.to]) != "" {
 			next = n.from + len(first) // more of the name may stand behind what is spelt so
 			continue
 		}
 		next = n.to
 		before := text[s.from:n.from]
+		if len(out) > 0 && itsFirm.MatchString(text[out[len(out)-1].to:n.from]) {
+			continue
+		}
 		if inside(n.from, quotes) || noPerson.MatchString(before) && !ofWhose.MatchString(before) && !owner.MatchString(text[n.from:s.to]) && !(callsIt.MatchString(before) && ofTheir.MatchString(text[n.to:s.to])) || n.from > s.from && strings.ContainsRune("-@#/'’", rune(text[n.from-1])) {
 			continue
 		}

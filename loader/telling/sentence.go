@@ -10,7 +10,7 @@ type span struct{ from, to int }
 
 var (
 	stop    = pattern.MustCompile(`[.!?…][)"”’]*[ ]+`)
-	unheard = pattern.MustCompile(`(?i:\b(?:(?:sad|sorry|sorry not|gutted|had) to (?:have )?miss(?:ed)?|missing out|miss out on|I (?:sadly |unfortunately |also )?missed|(?:couldn|didn)['’]t (?:get to|get into|make it|attend|see|catch|manage)|(?:could|did) not (?:get to|make it|attend|see|catch)|unable to (?:attend|see|catch)|wish I (?:had|could)|next year's|next year’s)\b)`)
+	unheard = pattern.MustCompile(`(?i:\b(?:(?:sad|sorry|sorry not|gutted|had) to (?:have )?miss(?:ed)?|missing out|miss out on|I (?:sadly |unfortunately |also )?missed|(?:couldn|didn)['’]t (?:get to|get into|make it|attend|see|catch|manage)|(?:could|did) not (?:get to|make it|attend|see|catch)|unable to (?:attend|see|catch)|(?:decided|chose|had|preferred) to skip|(?:I|we) skipped|wish I (?:had|could)|next year's|next year’s)\b)`)
 	byWhom  = pattern.MustCompile(`^(?:With|By|From) ` + byline.LatinName) // goes on behind a title that ends as sentences do
 	abbrev  = pattern.MustCompile(`(?:^|[ (.])(?:Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|vs|etc|e\.g|i\.e|No|Inc|Ltd|[A-Z])\.[ ]+$`)
 )

@@ -12,6 +12,29 @@ import (
 // spoken are sentences that say of people, by their turn or by what they did,
 // that they gave a talk; as tellings are.
 var spoken = map[string]string{
+	// what the sentence after it says of a talk: its title, or that it was one
+	"Henrik Falk showed us how lamps burn. From the title, “Burning: A Slow Art,” I expected less.":         "“Burning: A Slow Art” | Henrik Falk",
+	"Henrik Falk showed us how lamps burn. Do look at Henrik’s lecture, “Burning: A Slow Art”, if you can.": "“Burning: A Slow Art” | Henrik Falk",
+	"Henrik Falk gave a warm lecture on lamps. It was titled “Don’t Blow!” and we did not.":                 "“Don’t Blow!” | Henrik Falk",
+	"Henrik Falk showed us how lamps burn. Pia Holm’s lecture, “Nets That Bite”, was next.":                 "?Henrik Falk showed us how lamps burn | Henrik Falk; “Nets That Bite” | Pia Holm",
+	"Then we had Henrik Falk, a keeper of lamps who knows oil. His lecture was a bright one.":               "Henrik Falk, a keeper of lamps who knows oil | Henrik Falk",
+	"Then we had Henrik Falk, a keeper of lamps, over for tea.":                                             "?Henrik Falk, a keeper of lamps, over for tea | Henrik Falk",
+	// titles that nothing marks, of what somebody went to
+	"First I listened to the keynote, How do you moor a fog bank?.":                          "“How do you moor a fog bank?” | ",
+	"After that I listened to Salty Gears, a talk that I knew.":                              "“Salty Gears” | ",
+	"After that I listened to Pia Holm, the keynote speaker.":                                "?Pia Holm, the keynote speaker | Pia Holm",
+	"We watched Kestrel win the race, a session in the rain.":                                "",
+	"Another of the high points of the day was Tar in Winter 1.5: Thicker, Slower, Blacker.": "“Tar in Winter 1.5: Thicker, Slower, Blacker” | ",
+	"A highlight of the day was Kestrel: they gave us lamps.":                                "",
+	"The last lecture of the day was How Gears Rust in Salt, that went over what salt does.": "“How Gears Rust in Salt” | ",
+	"In the same room followed “Rust at Rest”. It was loud.":                                 "“Rust at Rest” | ",
+	// who came next, and what was skipped
+	"The final lecture of the day was Henrik Falk‘s.":                                         "Henrik Falk‘s | Henrik Falk",
+	"The next lecture I saw was from somebody new to me, and a keeper of lamps, Henrik Falk.": "",
+	"The next lecture I saw was from a keeper of lamps, Henrik Falk.":                         "lecture I saw was from a keeper of lamps, Henrik Falk | Henrik Falk",
+	"Next I decided to skip Henrik Falk and his lecture on lamps.":                            "",
+	// a company that is spelt like somebody
+	"The next lecture was Henrik Falk (not his brother) from Tarry Holm, who presented lamps.":         "Henrik Falk (not his brother) from Tarry Holm, who presented lamps | Henrik Falk",
 	"First up was Henrik Falk from Kestrel Foods.":                                                     "Henrik Falk from Kestrel Foods | Henrik Falk",
 	"Then came Tom Brandt of Kestrel Foods, cold and late.":                                            "Tom Brandt of Kestrel Foods, cold and late | Tom Brandt",
 	"The third speaker was Pia Holm, and she brought nets.":                                            "Pia Holm, and she brought nets | Pia Holm",

@@ -42,6 +42,10 @@ func find(text string, cues *pattern.Found, lex *lexicon.Lexicon, links [][2]int
 		if len(found) == 0 && len(out) == 0 && cues.May(inTheirs) {
 			found = ofOneBefore(text, s, quotes, lex)
 		}
+		if told == 1 && (len(found) == 0 || len(found) == 1 && len(found[0].People) == 0) && withLater(text, s, quotes, &out[len(out)-1], lex) {
+			before, told = s, 0
+			continue
+		}
 		if len(found) == 0 && told == 1 {
 			out[len(out)-1].Brief = false
 		}

@@ -24,6 +24,8 @@ var tellings = map[string]string{
 	"The first session was with two tar managers, Pia Holm and Tom Brandt, and it was long.": "session was with two tar managers, Pia Holm and Tom Brandt | Pia Holm, Tom Brandt",
 	"CIO Pia Holm and Chief Rope Officer Tom Brandt gave a talk on nets.":                    "Pia Holm and Chief Rope Officer Tom Brandt gave a talk on nets | Pia Holm, Tom Brandt",
 	// what marks of links leave before an apostrophe
+	"InPia Holm ’ opening keynote, she threw a net.":                                                                    "Pia Holm ’ opening keynote | Pia Holm",
+	"Then Kestrel’sPia Holm took the stage with “Salt in the Gears” and a hammer.":                                      "“Salt in the Gears” | Pia Holm",
 	"In Pia Holm ’ opening keynote, she threw a net.":                                                                   "Pia Holm ’ opening keynote | Pia Holm",
 	"Pia Holm, clerk at Kestrel Inc., talked about tar.":                                                                "?Pia Holm, clerk at Kestrel Inc., talked about tar | Pia Holm",
 	"Marta Oliveira's talk about weighing boxes was short.":                                                             "Marta Oliveira's talk about weighing boxes | Marta Oliveira",

@@ -21,7 +21,7 @@ func tells(text string, s span, group []span) (Telling, bool) {
 			return t, true
 		}
 	}
-	for _, expr := range []*pattern.Pattern{givenBy, ofWhose, byChief} {
+	for _, expr := range []*pattern.Pattern{givenBy, ofWhose, byChief, byOther} {
 		if at := expr.FindStringIndex(before); at != nil {
 			t.From, t.Named = s.from+at[0], true
 			t.To += aboutWhat(after)
@@ -41,7 +41,7 @@ func tells(text string, s span, group []span) (Telling, bool) {
 		return t, true
 	case byAlone.MatchString(before), inTurn.MatchString(before), turned.MatchString(after), opened.MatchString(before), ownsIt.MatchString(after), onTitle.MatchString(after):
 		t.Named = true
-	case heard.MatchString(before), passive.MatchString(before), speaks.MatchString(after), phrased.MatchString(after), holding.MatchString(after), toTell.MatchString(after), spokeAt.MatchString(after), doing.MatchString(after), byDoing.MatchString(after), seen.MatchString(before) && toDo.MatchString(after):
+	case heard.MatchString(before), weHad.MatchString(before), passive.MatchString(before), speaks.MatchString(after), phrased.MatchString(after), holding.MatchString(after), toTell.MatchString(after), spokeAt.MatchString(after), doing.MatchString(after), byDoing.MatchString(after), seen.MatchString(before) && toDo.MatchString(after):
 	case inTitle.MatchString(before), onStage.MatchString(after):
 		t.needsTitle = true
 	default:

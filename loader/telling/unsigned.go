@@ -6,11 +6,13 @@ var (
 	ofThem     = pattern.MustCompile(`^(?:His|Her|Their)\b`)
 	talkCalled = pattern.MustCompile(`\b(?i:` + noun + `)(?: (?:on|about) [^.;:“”"]{2,50})?,? (?:(?:was|is|were) )?(?:called|titled|entitled|named),? $`)
 	isTalk     = pattern.MustCompile(`^,? (?:(?:which )?(?:was|is) )?(?:my|our|an?|the|another) (?:[\w’'-]+ ){0,3}?(?i:` + noun + `)\b|^ (?i:` + noun + `)\b`)
+	cameNext   = pattern.MustCompile(`\b(?:[Nn]ext (?:up )?(?:came|was|is)|[Tt]hen (?:came|followed)|(?:room|hall|track|stage|day|morning|afternoon|break|lunch|that|it) (?:was )?followed(?: by)?|(?:began|started|opened|continued|ended|closed|concluded) with),? (?:the )?$`)
 	myTalk     = pattern.MustCompile(`\b(?:[Mm]y|[Oo]ur) (?:own )?(?:[\w’'-]+ ){0,2}?(?i:` + noun + `),? (?:(?:was|is) )?$`)
 )
 
 // unsigned reads a sentence that calls what it quotes a talk, and does not say
-// who gave it: "There was a session called “Boxes”.", "“Boxes”, my own talk".
+// who gave it: "There was a session called “Boxes”.", "“Boxes”, my own talk", "Next
+// came “Boxes”."
 func unsigned(text string, s span, quotes []span) []Telling {
 	if ofThem.MatchString(text[s.from:s.to]) {
 		return nil // see ofThose
@@ -20,7 +22,7 @@ func unsigned(text string, s span, quotes []span) []Telling {
 			continue
 		}
 		before, after := text[s.from:q.from], text[q.to:s.to]
-		if !talkCalled.MatchString(before) && !isTalk.MatchString(after) && !myTalk.MatchString(before) {
+		if !talkCalled.MatchString(before) && !isTalk.MatchString(after) && !myTalk.MatchString(before) && !cameNext.MatchString(before) {
 			continue
 		}
 		t := withQuote(text, s, []span{q}, Telling{}, []span{{s.from, s.from}})

@@ -9,18 +9,19 @@ import (
 )
 
 var (
-	goneTo    = pattern.MustCompile(`(?:\b(?:watched|attended|visited|saw|caught|enjoyed|was|were|is|to|titled|called)) (?:the |\w+ly )?([A-Z\d](?:[^.!?;"“”]|[.]{3} ){9,120}?),? by (?:` + titleFront + `)?$`)
-	called    = pattern.MustCompile(`(?i:\b` + noun + `)\b[^.;!?"“”]{0,80}? (?:called|titled|entitled) ([A-Z\d][^.;!?"“”]{9,120}?),? (?:with|from) (?:` + titleFront + `)?$`)
-	wasIt     = pattern.MustCompile(`(?:^|[ ])(?:first|second|third|next|last|final|other|another|favou?rite) ` + noun + ` (?:was|is) ([A-Z\d][^.;!?"“”]{9,120}?),? with (?:` + titleFront + `)?$`)
-	leads     = pattern.MustCompile(`^([A-Z\d][^.!?;"“”,]{9,120}?),? by (?:` + titleFront + `)?$`)
-	another   = pattern.MustCompile(`^` + ofWhom + `,? (?:was|is|were) (?:another|the|an?|my|one|also|really|very|quite|great|excellent|next)\b`)
-	opensOn   = pattern.MustCompile(`^` + ofWhom + `(?:[.]|:|[ ][-–—])(?:[ ]|$)`)
-	myNext    = pattern.MustCompile(`\b(?:first|second|third|next|last|final|other|another|favou?rite) (?:` + noun + `|one)(?: (?:that )?(?:I|we) \w+(?: to)?)?(?:,? (?:today|that day|of (?:the|this) \w+|after \w+|before \w+|was|is|in \w+))*,? (?:was|is) (?:called |titled |on |about |the )?["“]?[*_]{0,2}([A-Z\d][^.!?"“”]{9,140}|[a-z][\w-]+: [^.!?"“”]{9,140})`)
-	team      = pattern.MustCompile(`(?i:\b` + noun + `\b)(?:,? (?:given|presented|delivered))? (?:from|by) (?:the )?([A-Z][\w.&-]+)(?:'s|’s)? (?:team|engineers|folks|people|developers|architects|engineering)\b`)
-	givenTail = pattern.MustCompile(`,? (?:presented|given|delivered|held|led)$`)
-	whichTail = pattern.MustCompile(`,? (?:which|that) (?:was|is|were)$`)
-	nounTail  = pattern.MustCompile(` (?:talk|session|presentation|lecture|workshop|tutorial|demo)$`) // of a keynote, what stands before it is no title
-	byTail    = pattern.MustCompile(`,? (?:by|from|with|presented by|given by) ` + byline.LatinName + `.*$`)
+	goneTo     = pattern.MustCompile(`(?:\b(?:watched|attended|visited|saw|caught|enjoyed|was|were|is|to|titled|called)) (?:the |\w+ly )?([A-Z\d](?:[^.!?;"“”]|[.]{3} ){9,120}?),? by (?:` + titleFront + `)?$`)
+	called     = pattern.MustCompile(`(?i:\b` + noun + `)\b[^.;!?"“”]{0,80}? (?:called|titled|entitled) ([A-Z\d][^.;!?"“”]{9,120}?),? (?:with|from) (?:` + titleFront + `)?$`)
+	wasIt      = pattern.MustCompile(`(?:^|[ ])(?:first|second|third|next|last|final|other|another|favou?rite) ` + noun + ` (?:was|is) ([A-Z\d][^.;!?"“”]{9,120}?),? with (?:` + titleFront + `)?$`)
+	leads      = pattern.MustCompile(`^([A-Z\d][^.!?;"“”,]{9,120}?),? by (?:` + titleFront + `)?$`)
+	another    = pattern.MustCompile(`^` + ofWhom + `,? (?:was|is|were) (?:another|the|an?|my|one|also|really|very|quite|great|excellent|next)\b`)
+	opensOn    = pattern.MustCompile(`^` + ofWhom + `(?:[.]|:|[ ][-–—])(?:[ ]|$)`)
+	myNext     = pattern.MustCompile(`\b(?:first|second|third|next|last|final|other|another|favou?rite) (?:` + noun + `|one)(?: (?:that )?(?:I|we) \w+(?: to)?)?(?:,? (?:today|that day|of (?:the|this) \w+|after \w+|before \w+|was|is|in \w+))*,? (?:was|is) (?:called |titled |on |about |the )?["“]?[*_]{0,2}([A-Z\d](?:[^.!?"“”]|[.]\d){9,140}|[a-z][\w-]+: [^.!?"“”]{9,140})`)
+	team       = pattern.MustCompile(`(?i:\b` + noun + `\b)(?:,? (?:given|presented|delivered))? (?:from|by) (?:the )?([A-Z][\w.&-]+)(?:'s|’s)? (?:team|engineers|folks|people|developers|architects|engineering)\b`)
+	givenTail  = pattern.MustCompile(`,? (?:presented|given|delivered|held|led)$`)
+	whichTail  = pattern.MustCompile(`,? (?:which|that) (?:was|is|were)$`)
+	nounTail   = pattern.MustCompile(` (?:talk|session|presentation|lecture|workshop|tutorial|demo)$`)                            // of a keynote, what stands before it is no title
+	clauseTail = pattern.MustCompile(`, (?:(?:that|which|where|who|when|in which|an?|the)|and (?:it|I|we|he|she|they)) [a-z].*$`) // what goes on behind a title
+	byTail     = pattern.MustCompile(`,? (?:by|from|with|presented by|given by) ` + byline.LatinName + `.*$`)
 )
 
 // unmarkedTitles reads sentences in which nothing but capitals marks a title:
@@ -54,12 +55,18 @@ func unmarkedTitles(text string, s span, names []span, cues *pattern.Found) []Te
 			out = append(out, Telling{From: s.from + m[2], To: s.from + m[2] + len(title), Titled: true, Named: true, People: people(text, group)})
 		}
 	}
+	if len(out) == 0 && (cues.May(goneThere) || cues.May(goneInto) || cues.May(standsOut)) {
+		if t, ok := attended(text, s); ok {
+			return []Telling{t}
+		}
+	}
 	if len(out) > 0 || !cues.May(myNext) {
 		return out
 	}
 	m := myNext.FindStringSubmatchIndex(text[s.from:s.to])
 	if m != nil && !slices.ContainsFunc(names, func(n span) bool { return n.from == s.from+m[2] }) { // who gave it is no title
 		to := m[3] - len(byTail.FindString(text[s.from+m[2]:s.from+m[3]]))
+		to -= len(clauseTail.FindString(text[s.from+m[2] : s.from+to]))
 		to = m[2] + len(strings.TrimRight(text[s.from+m[2]:s.from+to], "*_"))
 		t := Telling{From: s.from + m[2], To: s.from + to, Titled: true, Named: true}
 		for _, n := range names {

@@ -5,7 +5,7 @@ import "talkgraph/loader/pattern"
 // What the ways have in common in which sentences tell of a talk.
 const (
 	titleFront = `(?:(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? ){1,2}|(?:[A-Z][\w.&-]*(?:'s|’s)? )?(?:CEO|CTO|CIO|COO|CFO|VP|Director|Professor|Engineer|Architect|Evangelist|Advocate|Fellow) |[A-Z][\w.&-]*(?:'s|’s) )?`
-	ofOne      = `(?:,? ?[(\[][^()\[\]]{2,90}[)\]]|, [^.;:()]{2,90}?,|, (?:the |[Aa]n? )?[^.,;:()]{2,70}(?:[(][^()]*[)][^.,;:()]{1,40})? (?:of|at|for|with) (?:the )?[A-Z][^.,;:()]{1,40}?(?:,? (?:Inc|Ltd|Corp|Co)\.)?|,? (?:from|of|at) (?:the )?[A-Z\d][^,.;:()]{1,40}?(?:, (?:LP|LLC|Inc|Ltd|GmbH|Corp|Co|AG|BV|plc)\.?)?)`
+	ofOne      = `(?:,? ?[(\[][^()\[\]]{2,90}[)\]]|, [^.;:()]{2,90}?,|, (?:the |[Aa]n? )?[^.,;:()]{2,70}(?:[(][^()]*[)][^.,;:()]{1,40})? (?:of|at|for|with) (?:the )?[A-Z][^.,;:()]{1,40}?(?:,? (?:Inc|Ltd|Corp|Co)\.)?| (?:the |our |their )(?:[\w-]+ ){0,3}?(?:CEO|CTO|CIO|COO|CFO|VP|[Dd]irector|[Hh]ead|[Ff]ounder|[Ll]ead|[Mm]anager|[Ee]ngineer|[Aa]rchitect) (?:of|at|for) (?:the )?[A-Z][^.,;:()]{1,40}?|,? (?:from|of|at) (?:the )?[A-Z\d][^,.;:()]{1,40}?(?:, (?:LP|LLC|Inc|Ltd|GmbH|Corp|Co|AG|BV|plc)\.?)?)`
 	ofWhom     = ofOne + `{0,2}`
 	adverb     = `(?:(?:then|also|first|next|now|later|recently|\w+ly) ){0,2}`
 	linkWords  = `(?:[\w’'-]+ ){0,4}?`
@@ -23,6 +23,7 @@ var (
 	ofWhose = pattern.MustCompile(`(?i:\b(?:presentation|talk|keynote|lecture|session|workshop|speech|tutorial|panel) of|\b(?:chat|conversation|debate|discussion|interview) between) ` + titleFront + `$`)
 	passive = pattern.MustCompile(`\b(?:was|were) (?:then |also |\w+ly )?` + anyOf(passiveData) + ` by ` + titleFront + `$`)
 	byChief = pattern.MustCompile(`(?i:\b` + noun + `\b[^.;]{0,60}?\b(?:by|from|with)) (?:the |our |an? )?[^.;()“”"]{0,60}\b(?i:director|manager|engineer|architect|head|vp|vice president|president|lead|leader|developer|founder|co-founder|ceo|cto|cio|advocate|evangelist|scientist|officer|professor|fellow|chief|author|creator|maintainer|consultant|analyst)s?\b(?: (?:of|for|at) [^.;()“”"]{2,50})?(?:,| [-–—])? $`)
+	byOther = pattern.MustCompile(`(?i:\b` + noun + `)\b[^.;:()“”"]{0,40}? (?:was|is|came) (?:from|by|with) (?:an?|another|the|my|our|one of) [^.;:()“”"]{2,60}, ` + titleFront + `$`)
 	byAlone = pattern.MustCompile(`(?:["”]|\*\*),? (?:(?:was )?(?:presented|given|delivered|told|held) )?(?:(?:by|from|with) |[-–—] |[(])` + titleFront + `$`)
 	inTitle = pattern.MustCompile(`(?:^|[ (])(?:[Ii]n|[Ww]ith|[Ff]or) ["“][^"“”]{4,160}["”],? ` + titleFront + `$`)
 	doing   = pattern.MustCompile(`^` + ofWhom + `,? (?:(?:was|were|is) )?(?:on stage )?(?:doing|giving|presenting|delivering|talking|speaking|showing|demoing|demonstrating|explaining|walking|sharing|covering|describing|discussing|teaching)\b`)
@@ -36,11 +37,12 @@ var (
 	holding = pattern.MustCompile(`^` + ofWhom + `,? (?:was (?:on|up|there) )?with (?:an?|his|her|their) (?:[\w-]+ ){1,3}?(?:of|on|about|called|titled|entitled|into)\b`)
 	heard   = pattern.MustCompile(`(?i:\b(?:heard|hear|listened|listen|listening|hearing)(?: (?:from|to))?) (?:the )?` + titleFront + `$`)
 	opened  = pattern.MustCompile(`(?i:\b(?:opened|started|kicked off|began|closed|ended|concluded|finished|wrapped up)(?: up| off)? with) (?:(?:a|an|the) )?` + titleFront + `$`)
-	inTurn  = pattern.MustCompile(`(?:(?i:\b(?:first|next)(?: up)?(?: on (?:the )?stage)?|\bup (?:first|next|last)(?: on (?:the )?stage)?|(?:^|[.] )(?:last|finally)) (?:was|were|is)|\b[Tt]hen came|\b(?:was|were|is) (?:\w+ ){0,2}followed (?:up )?by|(?i:\b(?:first|second|third|fou?rth|fifth|next|last|final|opening|closing|keynote) (?:[\w’'-]+ ){0,2}?(?:speakers?|presenters?))(?:,| (?:[^.;:()]{2,30} )?(?:was|were|is))|(?i:\b(?:first|second|third|next|last|another|other|great|best|good|favou?rite) ` + noun + `)(?: [^.;:()]{2,30})? (?:was|is)|(?i:\b(?:highlight|favou?rite|standout|stand-out))(?: [^.;:()]{2,40})? (?:was|were|is)) ` + titleFront + `$`)
+	inTurn  = pattern.MustCompile(`(?:(?i:\b(?:first|next)(?: up)?(?: on (?:the )?stage)?|\bup (?:first|next|last)(?: on (?:the )?stage)?|(?:^|[.] )(?:last|finally)) (?:was|were|is)|\b[Tt]hen came|\b(?:was|were|is) (?:\w+ ){0,2}followed (?:up )?by|(?i:\b(?:first|second|third|fou?rth|fifth|next|last|final|opening|closing|keynote) (?:[\w’'-]+ ){0,2}?(?:speakers?|presenters?))(?:,| (?:[^.;:()]{2,30} )?(?:was|were|is))|(?i:\b(?:first|second|third|fou?rth|fifth|next|last|final|closing|another|other|great|best|good|favou?rite) ` + noun + `)(?: [^.;:()]{2,30})? (?:was|is)|(?i:\b(?:highlight|favou?rite|standout|stand-out))(?: [^.;:()]{2,40})? (?:was|were|is)) ` + titleFront + `$`)
 	turned  = pattern.MustCompile(`^` + ofWhom + `,? (?:was|were|came|is) (?:(?:up )?(?:first|next|last)\b|(?:the|our|my) (?:first|second|third|fourth|next|last|final|opening|closing|keynote) (?:[\w’'-]+ ){0,2}?(?:speakers?|presenters?)\b)|^` + ofWhom + `,? (?:who )?keynoted\b`)
 	ofTheir = pattern.MustCompile(`^(?: [(][^()]{2,60}[)])? (?:[a-z-]+ )?(?i:` + noun + `)\b`)
 	callsIt = pattern.MustCompile(`\b(?i:the|this|that) $`)
 	byDoing = pattern.MustCompile(`^` + ofWhom + `,? (?:[a-z]+ ){1,4}by (?:asking|describing|discussing|explaining|giving|going|introducing|looking|outlining|presenting|sharing|showing|speaking|taking|talking|telling|walking)\b`)
+	weHad   = pattern.MustCompile(`\b(?i:then|next|finally|later|after (?:that|lunch|the break))(?: up)?,? (?:we|I) (?:had|got) (?:the )?` + titleFront + `$`)
 	seen    = pattern.MustCompile(`\b(?i:saw|see|seeing|watched|watch|watching|had|got) (?:the )?` + titleFront + `$`)
 	toDo    = pattern.MustCompile(`^` + ofWhom + `,? (?:deliver|demo|demonstrate|describe|discuss|explain|give|present|share|show|speak|talk|tell|walk)\b`)
 	joined  = pattern.MustCompile(`^` + ofWhom + `(?:,| and|, and| &|, &) (?:` + titleFront + `|(?:[A-Z][a-z]+ ){1,4}Officer )$`)

@@ -51,6 +51,7 @@ func (r *reader) actor(i int, lead string) actor {
 	for _, m := range r.Companies(first) {
 		switch {
 		case r.Vendor(m.Key), credit.IsCommunity(m):
+		case r.SpeaksByOfficer(first, m):
 		case r.namesSpeakersFirm(first, m) && len(found) == 0 && hold > shy:
 			found = []string{m.Key}
 		case r.inByline(i, first, m), r.Provides(i, m.Key):

@@ -29,7 +29,7 @@ func (r *reader) employers(i int) (found []string, hold grip) {
 }
 
 // employersSaid are the same for talks of which no byline has a company, by what
-// their lines say of where their speakers work.
+// their lines say of where their speakers work. A vendor's keynote is not its guests'.
 func (r *reader) employersSaid(i int) (found []string, hold grip) {
 	hold = firm
 	for _, person := range r.EmployedIn[i] {
@@ -44,6 +44,9 @@ func (r *reader) employersSaid(i int) (found []string, hold grip) {
 				found = append(found, job.Company)
 			}
 		}
+	}
+	if hold == shy && r.Layout.Sections[i].Kind == "keynote" {
+		return nil, shy
 	}
 	return found, hold
 }

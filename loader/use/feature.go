@@ -2,6 +2,7 @@ package use
 
 import (
 	"slices"
+	"strings"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/credit"
@@ -30,8 +31,12 @@ func (r *reader) featured() {
 // storyOf stands before a company whose case is shown: "the success story of".
 var storyOf = pattern.MustCompile(`(?i)\bexperiences? (?:shared |told |presented )?by (?:the )?$|\b(?:stor(?:y|ies)|case stud(?:y|ies)|cases?|examples?|journeys?|use cases?) (?:\w+ )?(?:by|of|from|at|about|for|with|were|was|is|are) (?:the )?(?:likes of )?(?:[A-Z][\w&.' -]*(?:,| and|, and) )*$|\b(?:customers?|companies|clients|brands|enterprises) (?:like|such as|including|were|are) (?:the )?(?:[A-Z][\w&.' -]*(?:,| and|, and) )*$|\b(?:CTO|CEO|CIO|VP|team|engineers|people) (?:of|at|from) $`)
 
-// oneStory stands before the one company of which a line goes on to tell.
-var oneStory = pattern.MustCompile(`(?i)\bexperience (?:shared |told |presented )?by (?:the )?$|\b(?:story|case study|case|example|journey|use case) (?:of|from|by|at|about) (?:the )?$|\b(?:CTO|CEO|CIO) (?:of|at|from) $`)
+// oneStory stands before the one company of which a line goes on to tell: its case, or
+// the next of several.
+var oneStory = pattern.MustCompile(`(?i)\bexperience (?:shared |told |presented )?by (?:the )?$|\b(?:story|case study|case|example|journey|use case) (?:of|from|by|at|about) (?:the )?$|\b(?:CTO|CEO|CIO) (?:of|at|from) $` + nextOf)
+
+// nextOf stands before a company of which a text tells as one of several customers.
+const nextOf = `|\b(?:first|second|third|fourth|next|last|other|one) of (?:these|them|those|the (?:two|three|few))(?: [^.;:]{2,30})? (?:was|is|came from) (?:the )?$|\b(?:first|second|third|fourth|next|last|other|another) (?:company|customer|bank|retailer|start-?up|customer (?:talk|story)|case study)\b[^.;:]{0,40} (?:was|is|came from|featured(?: [^.;:]{2,40} (?:from|of|at))?) (?:the )?$`
 
 var sponsors = pattern.MustCompile(`(?i:sponsored by|presented by|brought to you by)[ ](?:the )?$`)
 
@@ -65,9 +70,11 @@ func (r *reader) featureRule(i, line int, m mention.Mention) string {
 		return "user"
 	case r.Says(line, before, storyOf), r.Says(line, after, credit.TheirStory):
 		return "case-story"
+	case r.Says(line, before, oneStory) && oneOfSeveral.MatchString(before):
+		return "one-of-several"
 	case s.Kind == "keynote" && r.shown(line, m):
 		return "shown-in-keynote"
-	case r.Says(line, r.Text(line), credit.PanelLine):
+	case r.Says(line, r.Text(line), credit.PanelLine) && !strings.HasSuffix(before, "元"):
 		return "panel"
 	case r.underCases(line), r.caseHeading(line) >= 0 && listedCase.MatchString(after), r.labelled(line, m):
 		return "case-list"

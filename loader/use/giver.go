@@ -39,7 +39,7 @@ func (r *reader) gives(i, line int, m mention.Mention) bool {
 	before := strings.TrimLeft(text.Slice(from, max(from, m.Start)), " 　-•・*")
 	after := unlinked(text.Slice(m.End, max(to, m.End)))
 	switch {
-	case givenJa.MatchString(after), speakerIs.MatchString(before) && isTheirs.MatchString(after):
+	case givenJa.MatchString(after), credit.Insider.MatchString(after) && before == "", speakerIs.MatchString(before) && isTheirs.MatchString(after):
 		return true
 	case atAnotherTime.MatchString(before):
 		return false

@@ -35,6 +35,8 @@ func (r *reader) howUsed(about actor, line int, all []mention.Mention, k int, te
 		return "current", "company-does"
 	case r.fills(line, all, k, text):
 		return "current", "label-names"
+	case r.inUseList(line, all, k, text):
+		return "current", "in-use-list"
 	case r.inStack(line, all, k, text):
 		return r.stackStatus(line), "in-stack"
 	case r.underCompany(line, about.key, all, k, text):

@@ -32,7 +32,7 @@ func newReader(talks *credit.Talks) *reader {
 }
 
 // Patterns are those that are asked of many lines, or of parts of them, and
-// match in few: lines are to be read with them, see lines.Read.
+// match in few: lines are to be read with them, see lines.Look.
 func Patterns() []*pattern.Pattern {
 	return []*pattern.Pattern{storyOf, oneStory, usedBy, asTheyTell, inOperation, itsTeam, weUse, caseLine, weDid, allDo, likes, useOf, doesThere, presentedJa, acts, isOn, tellsOwn, goesFrom}
 }

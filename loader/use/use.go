@@ -45,7 +45,7 @@ func (r *reader) uses() {
 				about = actor{key: host.key, hold: shown}
 			} else if speaker := r.whoseSpeaker(host, i, line); speaker != "" {
 				about, since, depth = actor{key: speaker, hold: firm}, 0, l.Indent
-			} else if about != host && about.hold < whole && l.Indent <= depth && (l.Shape == parse.Bullet || since > guestLines) {
+			} else if about != host && about.hold < whole && !r.ledByUse(line) && l.Indent <= depth && (l.Shape == parse.Bullet || since > guestLines) {
 				about = host
 			}
 			r.cases(i, line)

@@ -17,6 +17,7 @@ type List struct {
 	starts map[rune][]string // folded, longest first, by their first rune
 	ends   map[rune][]string // the same by their last rune
 	marks  *runeSet          // the first runes
+	lasts  *runeSet          // the last ones
 	shapes *shapes           // of all of them
 	any    *pattern.Words    // all of them
 	most   int               // bytes of the longest
@@ -32,7 +33,7 @@ func (s *runeSet) may(r rune) bool { return s[r>>6&15]&(1<<(r&63)) != 0 }
 // New reads a list: one word a line; blank lines and lines that begin with
 // "# " say nothing.
 func New(data string) List {
-	l := List{whole: make(map[string]bool), starts: make(map[rune][]string), ends: make(map[rune][]string), marks: new(runeSet)}
+	l := List{whole: make(map[string]bool), starts: make(map[rune][]string), ends: make(map[rune][]string), marks: new(runeSet), lasts: new(runeSet)}
 	var all []string
 	for line := range strings.Lines(data) {
 		word := strings.TrimSpace(knowledge.Fold(line))
@@ -49,6 +50,7 @@ func New(data string) List {
 		l.starts[first] = append(l.starts[first], word)
 		l.ends[last] = append(l.ends[last], word)
 		l.marks.add(first)
+		l.lasts.add(last)
 		l.most = max(l.most, len(word))
 	}
 	l.shapes, l.any = newShapes(all), pattern.NewWords(all)
@@ -70,12 +72,20 @@ func (l List) Has(text string) bool {
 	return len(folded) <= l.most && len(folded) > 0 && l.shapes.may(shape(folded)) && l.whole[string(folded)]
 }
 
-// mayHave is false only if a text of ASCII, as it is, has no word's shape.
+// mayHave is false only if a text, as it is, is none of the words: one of ASCII by
+// its shape, others by the runes at their ends. Most lines are told so.
 func (l List) mayHave(text string) bool {
-	if text == "" || text[0] >= utf8.RuneSelf || !knowledge.IsASCII(text) {
-		return true
+	if text == "" {
+		return false
 	}
-	return len(text) <= l.most && l.shapes.may(shape(text))
+	if text[0] < utf8.RuneSelf && knowledge.IsASCII(text) {
+		return len(text) <= l.most && l.shapes.may(shape(text))
+	}
+	if last, ok := knowledge.FoldedLast(text); ok && !l.lasts.may(last) {
+		return false
+	}
+	first, ok := knowledge.FoldedFirst(text)
+	return !ok || l.marks.may(first)
 }
 
 // mostFolded is how many bytes of a text can become one of folded text, at

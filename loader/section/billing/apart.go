@@ -14,17 +14,20 @@ func (b *Reader) Apart(i, from int) bool {
 		return true
 	}
 	above := b.lines[i-1]
-	if b.dense && above.Shape == parse.Text && above.Runes >= 80 && paragraphEnd.MatchString(above.Body) || b.underItems(i) {
+	if b.dense && above.Shape == parse.Text && above.Runes >= 80 && paragraphEnd.MatchString(above.Body) || b.underOther(i) {
 		return true
 	}
 	return above.Shape == parse.Blank || above.Shape == parse.Rule || above.Shape == parse.Text && above.Day()
 }
 
-// underItems tells a line in English that stands under the items of a list, where
-// hardly a line is blank: no item goes on in it.
-func (b *Reader) underItems(i int) bool {
+// underOther tells a line in English that stands under the items of a list, an
+// address or a remark, where hardly a line is blank: no item goes on in it.
+func (b *Reader) underOther(i int) bool {
 	l, above := b.lines[i], b.lines[i-1]
-	if !b.dense || b.japanese || l.Shape != parse.Text || above.Shape != parse.Bullet || l.Indent > 0 && l.Indent >= above.Indent {
+	if !b.dense || b.japanese || l.Shape != parse.Text || l.Indent > 0 && l.Indent >= above.Indent {
+		return false
+	}
+	if above.Shape != parse.Bullet && above.Shape != parse.Link && above.Shape != parse.Aside {
 		return false
 	}
 	return opensTitle.MatchString(l.Body) && !strings.HasSuffix(above.Body, ",") && above.Body != ""

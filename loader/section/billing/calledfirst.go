@@ -21,8 +21,9 @@ var (
 func (b *Reader) beginWithCalls() bool {
 	called := make(map[string]bool)
 	for i, l := range b.lines {
-		if b.inDialogue(i) || !l.Shows(shape.ShowsAt|shape.ShowsWide) || !l.Shows(shape.ShowsAt) && !strings.Contains(l.Body, "さん") && !strings.Contains(l.Body, "氏") ||
-			l.Shape != parse.Heading && shape.MarkOf(l) == "" && !(l.Shows(shape.ShowsAt) && handleOpens.MatchString(l.Body)) && !shape.IsTimed(l) {
+		if !l.Shows(shape.ShowsAt|shape.ShowsWide) || b.inDialogue(i) ||
+			l.Shape != parse.Heading && shape.MarkOf(l) == "" && !(l.Shows(shape.ShowsAt) && handleOpens.MatchString(l.Body)) && !shape.IsTimed(l) ||
+			!l.Shows(shape.ShowsAt) && !strings.Contains(l.Body, "さん") && !strings.Contains(l.Body, "氏") {
 			continue
 		}
 		if p := b.calledBefore(unmarked(l.Body)); len(p.people) > 0 {

@@ -12,6 +12,9 @@ import (
 // firmThenName is a company, with a mark or a blank between it and what follows.
 var firmThenName = pattern.MustCompile(`^([^,，、/／:：()（）「」『』@＠]{2,40}?)([ 　]*[,，、/／:：][ 　]*|[ 　]+)([^,，、/／:：()（）「」『』 　][^,，、/／:：()（）「」『』]{1,30})$`)
 
+// partsFirm is the marks between a company and somebody.
+var partsFirm = pattern.MustCompile(`[,，、/／:：]`)
+
 // noneInBrackets is what is left of a handle in brackets.
 var noneInBrackets = pattern.MustCompile(`[ 　]*[(（][ 　]*[)）][ 　]*$`)
 
@@ -19,6 +22,9 @@ var noneInBrackets = pattern.MustCompile(`[ 　]*[(（][ 　]*[)）][ 　]*$`)
 // 早瀬 透 (@mona)", "株式会社カモメ mona". A word is somebody only behind the legal
 // form of a company.
 func (b *Reader) firmFirst(text string) []byline.Person {
+	if !partsFirm.MatchString(text) && !FirmsForm.MatchString(text) {
+		return nil // most words with a blank in them
+	}
 	text = strings.TrimSuffix(text, handlesBehind.FindString(text))
 	text = strings.TrimSuffix(text, noneInBrackets.FindString(text))
 	m := firmThenName.FindStringSubmatchIndex(text)

@@ -9,9 +9,12 @@ import (
 )
 
 // handleOfFirm is somebody's handle, or a word that links to where their handle is,
-// with the company before it or behind it in brackets: "カモメ堂 [@mona](…)",
-// "[mona](https://x.com/mona)（カモメ堂）".
-var handleOfFirm = pattern.MustCompile(`^(?:by )?(?:([^@＠\[\]()（）、。]{2,40}?)[ 　/／:：]+)?(?:\[?[@＠]([A-Za-z_]\w{2,19})(?:\]\([^()]*\)|\])?|\[([A-Za-z_][\w.-]{2,19})\]\(https?://(?:www\.)?(?:twitter|x|github|bsky)\.[a-z]+/([\w.-]+)/?\))[ 　]*(?:さん|氏)?[ 　]*(?:[(（]([^@＠()（）]{2,40})[)）])?$`)
+// with the company before it or behind it in brackets or behind a dash: "カモメ堂
+// [@mona](…)", "[mona](https://x.com/mona)（カモメ堂）", "@mona - カモメ堂".
+var handleOfFirm = pattern.MustCompile(`^(?:by )?(?:([^@＠\[\]()（）、。]{2,40}?)[ 　/／:：]+)?(?:\[?[@＠]([A-Za-z_]\w{2,19})(?:\]\([^()]*\)|\])?|\[([A-Za-z_][\w.-]{2,19})\]\(https?://(?:www\.)?(?:twitter|x|github|bsky)\.[a-z]+/([\w.-]+)/?\))[ 　]*(?:さん|氏)?[ 　]*(?:(?:[(（]|[-–—/／|｜][ 　])([^@＠()（）]{2,40})[)）]?)?$`)
+
+// camelFirm is one word of two capitals, as companies write their names: "SafeHarbour".
+var camelFirm = pattern.MustCompile(`^[A-Z][a-z]+[A-Z][a-z]+$`)
 
 // handleWithFirm reads a text that is such a handle. A word before it, or in brackets
 // behind it, that is no company makes it something else; a word that is not the handle
@@ -32,7 +35,7 @@ func (b *Reader) handleWithFirm(body string) (byline.Person, bool) {
 			continue
 		}
 		firm := strings.TrimSuffix(body[at[0]:at[1]], "の")
-		if p.Company != "" || !b.isFirm(firm) {
+		if p.Company != "" || !b.isFirm(firm) && !(at[0] == m[10] && camelFirm.MatchString(firm) && len(b.lex.Find(firm)) == 0) {
 			return byline.Person{}, false
 		}
 		p.Company, p.From, p.To = firm, runes(at[0]), runes(at[0]+len(firm))

@@ -46,6 +46,23 @@ func (b *Reader) firmAhead(name string) int {
 	return len(name) - len(surname)
 }
 
+// withoutMark is a title without what parts it from who gave the talk: a wave does that
+// which closes no subtitle.
+func withoutMark(head string) string {
+	head = strings.TrimRight(head, " 　/／-–—|｜")
+	waves := strings.Count(head, "〜") + strings.Count(head, "～") + strings.Count(head, "~")
+	if bare := strings.TrimRight(head, "〜～~"); bare != head && waves%2 == 1 {
+		head = strings.TrimRight(bare, " 　")
+		if m := allQuoted.FindStringSubmatch(head); m != nil {
+			return m[1]
+		}
+	}
+	return head
+}
+
+// allQuoted is a title in quotes, and nothing else.
+var allQuoted = pattern.MustCompile(`^『([^『』]+)』$`)
+
 // oneHonouredAtEnd parts a title from somebody whom an honorific at its end follows,
 // and from their company before that: "題 会社 姓さん".
 func (b *Reader) oneHonouredAtEnd(text string) (head string, at int, people []byline.Person) {
@@ -57,7 +74,7 @@ func (b *Reader) oneHonouredAtEnd(text string) (head string, at int, people []by
 	if m == nil || !byline.IsName(text[m[4]:m[5]], b.lex) || len(b.lex.Find(text[m[4]:m[5]])) > 0 || byline.EndsInTitle(text[m[4]:m[5]]) {
 		return text, 0, nil
 	}
-	head = strings.TrimRight(text[:m[4]], " 　/／-–—|｜")
+	head = withoutMark(text[:m[4]])
 	runes := func(at int) int { return utf8.RuneCountInString(text[:at]) }
 	p := byline.Person{Name: text[m[4]:m[5]], Start: runes(m[4]), End: runes(m[5])}
 	from := b.firmEnds(head)
@@ -69,7 +86,7 @@ func (b *Reader) oneHonouredAtEnd(text string) (head string, at int, people []by
 	if last := head[from:]; b.isFirm(last) {
 		firm := withoutSha(last)
 		p.Company, p.From, p.To = firm, runes(from), runes(from+len(firm))
-		head = strings.TrimRight(head[:from], " 　/／-–—|｜")
+		head = withoutMark(head[:from])
 	}
 	if head == "" {
 		head = text // nothing else entitles it

@@ -13,6 +13,7 @@ import (
 // from the outside in.
 func (b *Reader) Parts(body string) shape.Title {
 	t := shape.Title{}
+	body = shape.Unrated(body)
 	skip := len(shape.MarkPattern.FindString(body))
 	skip += len(shape.EmojiPattern.FindString(body[skip:]))
 	if inner := unbracketed(body); inner != body {
@@ -48,6 +49,9 @@ func (b *Reader) Parts(body string) shape.Title {
 		if m := shape.DateEnd.FindStringSubmatch(t.Text); m != nil {
 			t.Text, t.Date = m[1], shape.FindDates(m[2]).Date
 		}
+	}
+	if end := shape.HoursEnd(t.Text); end < len(t.Text) {
+		t.Text, t.Timed = t.Text[:end], true
 	}
 	skip += t.TakeCode()
 	tail := shape.HandleEnd.FindString(t.Text)

@@ -29,7 +29,7 @@ var (
 // WhoIs reads a text as those who gave a talk: by their handle, by a name with a
 // company or an honorific, or, which is not sure, by a name or a word alone.
 func (b *Reader) WhoIs(text string) Who {
-	if utf8.RuneCountInString(text) > 100 {
+	if len(text) > 100 && utf8.RuneCountInString(text) > 100 {
 		return Who{}
 	}
 	if m := handleWho.FindStringSubmatchIndex(text); m != nil {

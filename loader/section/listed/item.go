@@ -49,6 +49,10 @@ func (b *Items) itemAt(i int, p page.Span) item {
 		it.Title, it.sure, it.firm, it.head = b.TitleOf(l), true, true, true
 		return it
 	}
+	if b.overLabel(i, p.To) {
+		it.Title, it.sure, it.head = b.TitleOf(l), true, true
+		return it
+	}
 	for _, at := range remark.FindAllStringIndex(whole, 5) {
 		head := strings.TrimRight(whole[:at[1]], " :：.,;-–—")
 		if utf8.RuneCountInString(head) <= shape.MaxTitle && head != whole && b.titledItem(&it, head) {
@@ -85,6 +89,9 @@ func (b *Items) overSpeakers(i, to int) bool {
 	if under.Shape == parse.Text && !shape.Labelled(under) && under.Indent <= l.Indent && (b.among(i) || NoteStart.MatchString(l.Body)) {
 		return false
 	}
+	if shape.Labelled(under) && len(b.ListedSpeakers(j, to)) > 0 {
+		return true
+	}
 	people := b.Speakers(under)
 	if len(people) == 0 || !shape.Labelled(under) && !b.Positioned(people) && !(byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name)) {
 		return false
@@ -92,6 +99,20 @@ func (b *Items) overSpeakers(i, to int) bool {
 	some := b.Speakers(l)
 	return len(some) == 0 || !b.Positioned(some) && !byline.OpensWithGiven(some[0].Name)
 }
+
+// overLabel tells an item in Japanese right over one that says behind a label who
+// spoke, though no name is known in it: "登壇者：はるかぜ猫[アクメ]".
+func (b *Items) overLabel(i, to int) bool {
+	l := b.lines[i]
+	if i+1 >= to || !b.Japanese() || !l.TitleLike() || shape.Labelled(l) {
+		return false
+	}
+	under := b.lines[i+1]
+	return under.Shape == parse.Bullet && shape.Labelled(under) && under.Label() == "speaker" && under.Phrase(maxLabelled)
+}
+
+// maxLabelled is how many code points somebody takes behind a label at most.
+const maxLabelled = 40
 
 // NoteStart is how notes begin in English, and titles hardly ever.
 var NoteStart = pattern.MustCompile(`^[a-z]{2,} [a-z]`)

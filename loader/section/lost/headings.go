@@ -15,7 +15,9 @@ type Heading struct {
 // A finder looks for headings in the lines of a page.
 type finder struct {
 	*page.Page
-	lines []*shape.Line
+	lines   []*shape.Line
+	counted map[int]bool    // see countedLines
+	recurs  map[string]bool // by key: what stands again and again in an English post, see recurring
 }
 
 // A head is a bare line that could be a heading.
@@ -25,6 +27,8 @@ type head struct {
 	key   string // what the line says, folded, without the number before it
 	proof proof
 	level int
+
+	retold bool // see retells
 }
 
 // proof is what the lines right under a heading show of it.
@@ -46,14 +50,17 @@ const (
 	stopRole              // no talk
 )
 
-// Headings finds the headings of a post in Japanese whose format marks none, as a
-// reader does: short lines apart from the rest, of which some have a form, a list
-// at the top or something under them that others have not. They are nil where
-// nothing tells titles from the lines of notes.
+// Headings finds the headings of a post whose format marks none, as a reader does:
+// short lines apart from the rest, of which some have a form, a list at the top or
+// something under them that others have not. They are nil where nothing tells titles
+// from the lines of notes. In English, where capitals and bylines tell more, a list at
+// the top and parts that stand again and again are all that counts here.
 func Headings(of *page.Page, lines []*shape.Line, p page.Span) []Heading {
-	b := finder{of, lines}
+	b := finder{Page: of, lines: lines}
 	if !b.Japanese() {
-		return nil
+		b.recurs = b.recurring(p)
+	} else if b.counted = b.countedLines(p); b.counted[p.Title] {
+		p.Title = -1 // the first one stands where a title would
 	}
 	heads := b.heads(p)
 	if !b.level(heads, p) {
@@ -77,7 +84,7 @@ func (b *finder) heads(p page.Span) []head {
 	var heads []head
 	dense := b.isDensePost(p)
 	for i := p.From; i < p.To; i++ {
-		if i == p.Title || !b.mayHead(i, p) {
+		if i == p.Title || !b.counted[i] && !b.mayHead(i, p) {
 			continue
 		}
 		over := len(heads) > 0 && b.Above(i, p.From) == heads[len(heads)-1].line
@@ -85,10 +92,10 @@ func (b *finder) heads(p page.Span) []head {
 			heads[len(heads)-1].proof = strongProof
 			continue
 		}
-		if !b.setOff(i, p, dense) && !(over && dense && b.mayBeOver(heads[len(heads)-1])) {
+		if !b.counted[i] && !b.setOff(i, p, dense) && !(over && dense && (b.mayBeOver(heads[len(heads)-1]) || b.recurs[headKey(b.lines[i].Body)])) {
 			continue
 		}
-		heads = append(heads, head{line: i, role: b.roleOf(i, p), key: headKey(b.lines[i].Body), proof: b.proofOf(i, p.To)})
+		heads = append(heads, head{line: i, role: b.roleOf(i, p), key: headKey(b.lines[i].Body), proof: b.proofOf(i, p.To), retold: b.retells(i, p.To)})
 	}
 	return b.again(b.overWordsOnly(heads, p.To))
 }

@@ -97,7 +97,11 @@ func (b *finder) headsOver(heads []head) {
 // titlesAmong are the indexes of the headings that entitle talks: the first sign that
 // at least two have, and not all that could be titles, decides.
 func (b *finder) titlesAmong(heads []head, p page.Span) map[int]bool {
-	for _, sign := range []func([]head, page.Span) map[int]bool{b.listedHeads, b.provenHeads, b.headsOverParts, b.longHeads, b.headsInGroups, b.allHeads} {
+	signs := []func([]head, page.Span) map[int]bool{b.countedHeads, b.listedHeads, b.provenHeads, b.headsOverParts, b.retoldHeads, b.longHeads, b.headsInGroups, b.allHeads, b.headsOverLists}
+	if !b.Japanese() {
+		signs = []func([]head, page.Span) map[int]bool{b.listedHeads, b.headsOverParts}
+	}
+	for _, sign := range signs {
 		if titles := sign(heads, p); len(titles) > 1 {
 			return titles
 		}

@@ -47,7 +47,7 @@ var sentenceOver = pattern.MustCompile(`(?:[。！？!?…）)」』”♪☆]|[
 func (b *finder) overWordsOnly(heads []head, to int) []head {
 	var out []head
 	for k, h := range heads {
-		if h.proof == strongProof || b.overTold(h.line, to) || k+1 < len(heads) && b.Above(heads[k+1].line, h.line) == h.line {
+		if h.proof == strongProof || b.counted[h.line] || b.overTold(h.line, to) || k+1 < len(heads) && b.Above(heads[k+1].line, h.line) == h.line {
 			out = append(out, h)
 		}
 	}

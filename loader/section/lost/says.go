@@ -21,7 +21,7 @@ const maxOver = 16
 
 // noHead is lines that no heading looks like: remarks, questions and answers,
 // what leads to a list, code, and what is left of links.
-var noHead = pattern.MustCompile(`^[※＊*→⇒↓↑>＞<+＋]|^[(（][^()（）]*[)）]$|^(?:Q|A|Ｑ|Ａ)\d{0,2}[.．:：]|(?:[:：{};；…]|\.\.\.|・・・)$|、.{20,}[とがてではばもをに]$|[\[(（「『]$|^と(?:思|い[うっ]|言)|(?:、.*){3}|(?:資料|スライド|セッション|発表|登壇|動画)の?(?:一覧|まとめ|リスト)$|` +
+var noHead = pattern.MustCompile(`^[※＊*→⇒↓↑>＞<+＋]|^[(（][^()（）]*[)）]$|^(?:Q|A|Ｑ|Ａ)\d{0,2}[.．:：]|(?:[:：{};；…]|\.\.\.|・・・)$|、.{20,}[とがてではばもをに]$|[\[(（「『]$|^と(?:思|い[うっ]|言)|(?:、.*){3}|(?:として|にも|[^となぜ]は)$|^(?:ただ|また|なお|ちなみに|そこで|最後に)、|(?:資料|スライド|セッション|発表|登壇|動画)の?(?:一覧|まとめ|リスト)$|` +
 	`(?:です|ます|でした|ました)[^\p{L}]*$|(?:だった|しかった|よかった|良かった|なかった|ですね|よね|かな|だよ|だね|らしい|みたい|と思う|と思った)[!！?？〜ーwｗ笑]*$|は[^、]*、.*(?:た|だ|い|る|ね|よ|な)[!！〜ー]*$|^[\w.]+ ?= ?["\w]|^[a-z][\w.]*: ?["\w]|https?://|^[^\p{L}\p{N}]|^[\w.-]+\.[a-z]{2,4}(?:/\S*)?$|^p{1,2}\.[ ]?\d|^[^\p{L}]*$`)
 
 // linkOpen is the first line of a link that goes on below.
@@ -40,16 +40,16 @@ func (b *finder) mayHead(i int, p page.Span) bool {
 	if !l.Shows(shape.ShowsWide) || opensQuote.MatchString(l.Body) {
 		limit = shape.MaxTitle // Latin letters say less, and quotes set apart
 	}
-	if !shape.Bare(l, limit) && !shape.Asks(l) || shape.ByLine.MatchString(l.Body) || l.Runes < 2 || l.Stamp() || l.When() || shape.IsRow(l) {
+	if !shape.Bare(l, limit) && !shape.Asks(l) || shape.ByLine.MatchString(l.Body) || l.Runes < 2 || (l.Stamp() || l.When()) && !b.recurs[headKey(l.Body)] || shape.IsRow(l) {
 		return false
 	}
 	if noHead.MatchString(l.Body) && !quoteStart.MatchString(l.Body) || linkOpen.MatchString(l.Body) {
 		return false
 	}
-	if b.roleOf(i, p) == openRole && (!shape.IsKeynote(l) && b.IsNone(l, p) || b.saysWho(l)) {
+	if b.roleOf(i, p) == openRole && !b.recurs[headKey(l.Body)] && (!shape.IsKeynote(l) && b.IsNone(l, p) || b.saysWho(l)) {
 		return false
 	}
-	return !b.Introduced(i, p) && !b.IsCompany(l.Body) && !b.IsEdition(l.Body) && !page.SubNumber.MatchString(l.Body) && !b.IsSaying(i, p.To)
+	return !b.Introduced(i, p) && (b.recurs[headKey(l.Body)] || !b.IsCompany(l.Body)) && !b.IsEdition(l.Body) && !page.SubNumber.MatchString(l.Body) && !b.IsSaying(i, p.To)
 }
 
 // saysWho tells lines that say who spoke: no title in quotes, and no question, of
@@ -65,6 +65,8 @@ func (b *finder) roleOf(i int, p page.Span) role {
 	case l.Day(), shape.IsGroup(l.Body):
 		return groupRole
 	case shape.IsPart(l.Body), partOfTalk.MatchString(l.Body), b.IsOften(l.Body):
+		return partRole
+	case b.recurs[headKey(l.Body)]:
 		return partRole
 	case page.TellsOfAll(l.Body):
 		return groupRole

@@ -116,13 +116,16 @@ func (b *finder) headsOverParts(heads []head, _ page.Span) map[int]bool {
 			resumed = resumed[:0]
 		}
 	}
-	afterParts(heads, titles, seen)
+	b.afterParts(heads, titles, seen)
+	if !b.Japanese() && (!b.enoughParts(heads, seen) || b.ofThings(heads, titles)) {
+		return nil
+	}
 	return titles
 }
 
 // afterParts adds the titles of talks without those parts: headings right behind
 // the part that stands right before another title.
-func afterParts(heads []head, titles map[int]bool, seen map[string]int) {
+func (b *finder) afterParts(heads []head, titles map[int]bool, seen map[string]int) {
 	closes := make(map[string]bool) // what a talk ends with
 	for k := 1; k < len(heads); k++ {
 		if titles[k] && seen[heads[k-1].key] > 1 {
@@ -130,7 +133,7 @@ func afterParts(heads []head, titles map[int]bool, seen map[string]int) {
 		}
 	}
 	for k := 1; k < len(heads); k++ {
-		if heads[k].role == openRole && seen[heads[k].key] == 1 && closes[heads[k-1].key] {
+		if heads[k].role == openRole && seen[heads[k].key] == 1 && closes[heads[k-1].key] && b.saysMore(heads[k]) {
 			titles[k] = true
 		}
 	}

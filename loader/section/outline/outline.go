@@ -76,14 +76,19 @@ func (b *Outliner) eventOf(h *heading) (occasion.Event, bool) {
 }
 
 // Outline makes talks of a document whose format marks headings; false if it
-// has none.
+// has none, or none but its title.
 func (b *Outliner) Outline() bool {
 	heads := b.headings()
 	if len(heads) == 0 {
 		return false
 	}
-	if len(heads) == 1 && heads[0].line == b.FirstWords(b.Start()) && (b.MarksTalks(b.Post[0]) || b.HasTable()) {
-		return true
+	if len(heads) == 1 && heads[0].line == b.FirstWords(b.Start()) {
+		if b.MarksTalks(b.Post[0]) || b.HasTable() {
+			return true
+		}
+		if title := b.Front.Title; !heads[0].strong && (title == "" || title == heads[0].body) {
+			return false // its title alone is marked, as in a page of which the others are bold
+		}
 	}
 	b.classify(heads)
 	found := b.talksUnder(heads)
@@ -94,7 +99,7 @@ func (b *Outliner) Outline() bool {
 	told := b.told(heads)
 	for i, h := range heads {
 		if h.kind == headingTalk && (b.hasContent(h) || b.besideTold(heads, i, told)) {
-			b.Add(h.line, h.to, *h.Title, "heading")
+			b.Add(h.line, b.upToRule(h, heads), *h.Title, "heading")
 			found = true
 		} else if h.kind != headingSub {
 			b.Marks[h.line] = true
@@ -130,6 +135,7 @@ func (b *Outliner) headings() []*heading {
 			heads = append(heads, &heading{line: i, level: l.Level, body: l.Body, Title: b.TitleAt(l)})
 		}
 	}
+	b.relevel(heads)
 	b.nested(heads, len(b.lines))
 	return heads
 }

@@ -42,5 +42,8 @@ func (b *Page) Common(i int, p Span) (Mark, bool) {
 
 // party tells a bare line over a paragraph that speaks of a party or a meal.
 func (b *Page) party(i int, p Span) bool {
-	return i+1 < p.To && b.lines[i+1].Shape == parse.Text && b.lines[i+1].Runes > 40 && shape.Social.In(b.lines[i+1].Body)
+	return i+1 < p.To && b.lines[i+1].Shape == parse.Text && b.lines[i+1].Runes > 40 && shape.Social.In(timeOf.ReplaceAllString(b.lines[i+1].Body, ""))
 }
+
+// timeOf is how a meal tells when something else was: "after lunch".
+var timeOf = pattern.MustCompile(`\b(?i:after|before|until|right after|just before) (?:the |a |our |an )?(?:\w+ )?(?i:lunch|dinner|breakfast|coffee|drinks|party)\b`)

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/shape"
 )
 
@@ -30,7 +31,7 @@ func (b *Page) belowSite(first int) int {
 		}
 		words++
 		switch {
-		case l.Shape == parse.Link, l.Stamp(), dayWritten.MatchString(l.Body), saysOfSite(l):
+		case l.Shape == parse.Link, l.Stamp(), dayWritten.MatchString(l.Body), saysOfSite(l, name.Body):
 			around = true
 		case l.Shape != parse.Text || !shape.Bare(l, shape.MaxBare):
 			return first
@@ -44,10 +45,18 @@ func (b *Page) belowSite(first int) int {
 	return first
 }
 
-// saysOfSite tells what a site is about: a short sentence.
-func saysOfSite(l *shape.Line) bool {
-	return l.Shape == parse.Text && l.Runes <= 120 && strings.HasSuffix(l.Body, ".") && strings.Count(l.Body, ". ") == 0
+// saysOfSite tells what a site is about: a short sentence, in Japanese one that calls
+// it what sites are, or sentences that begin with its name.
+func saysOfSite(l *shape.Line, name string) bool {
+	if l.Shape != parse.Text {
+		return false
+	}
+	short := l.Runes <= 120 && (strings.HasSuffix(l.Body, ".") && strings.Count(l.Body, ". ") == 0 || isSite.MatchString(l.Body))
+	return short || strings.HasPrefix(l.Body, name) && shape.SentenceEnd.MatchString(l.Body)
 }
+
+// isSite is how a sentence ends that says what a site is: "Boxの技術ブログです。".
+var isSite = pattern.MustCompile(`^[^。]*(?:ブログ|サイト|メディア|備忘録|日記|雑記|記録)(?:です|だ|になります)?[。]?$`)
 
 // entitlesBelow tells a line that names an event, and neither a code nor anybody.
 func (b *Page) entitlesBelow(i int) bool {

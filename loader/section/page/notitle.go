@@ -19,17 +19,6 @@ func (b *Page) IsCaption(l *shape.Line) bool {
 	return len(people) > 0 && people[0].Company != "" && people[0].Title != ""
 }
 
-// NamesAgain tells lines that say who somebody is whom the paragraph above them
-// names: they stand under a picture.
-func (b *Page) NamesAgain(i int, p Span) bool {
-	l := b.lines[i]
-	if !shape.Bare(l, shape.MaxBare) || len(b.Speakers(l)) == 0 {
-		return false
-	}
-	above := b.Above(i, p.From)
-	return above >= 0 && above != p.Title && b.lines[above].Shape == parse.Text && !shape.Bare(b.lines[above], shape.MaxBare) && strings.Contains(b.lines[above].Body, b.Speakers(l)[0].Name)
-}
-
 // IsEdition tells texts that name an event and say no more than which day or
 // report it is: "KubeCon 2019: Day 3", "Conference report: KubeCon 2019, Berlin".
 func (b *Page) IsEdition(text string) bool {

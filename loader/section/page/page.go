@@ -3,6 +3,7 @@ package page
 import (
 	"strings"
 
+	"talkgraph/knowledge"
 	"talkgraph/lexicon"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/refusal"
@@ -76,8 +77,18 @@ func (b *Page) titleCredit(line int, t shape.Title) []billing.Credit {
 		return nil
 	}
 	rule := "title-byline"
-	if t.Handle {
+	if t.Handle || b.byHandle(line, t) {
 		rule = billing.HandleRule
 	}
 	return []billing.Credit{{Line: line + 1, Offset: b.lines[line].Start + t.At, People: t.People, Rule: rule}}
+}
+
+// byHandle tells a title of which the byline is a handle, with its mark before it.
+func (b *Page) byHandle(line int, t shape.Title) bool {
+	at := b.lines[line].Start + t.At + t.People[0].Start
+	if len(t.People) > 1 || t.People[0].Company != "" || at <= 0 || !knowledge.IsASCII(t.People[0].Name) || strings.Contains(t.People[0].Name, " ") {
+		return false
+	}
+	text := []rune(b.lines[line].Text)
+	return at <= len(text) && (text[at-1] == '@' || text[at-1] == '＠')
 }

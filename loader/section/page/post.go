@@ -134,6 +134,9 @@ func (b *Page) TitleLine() (line int, body string) {
 				return i, title
 			}
 		}
+		if at := b.Start(); at < len(b.lines) && b.lines[at].Shape == parse.Heading && b.lines[at].Body == title {
+			return at, title // of a page in HTML
+		}
 		return -1, ""
 	}
 	if at := b.FirstWords(b.Start()); at >= 0 {

@@ -57,5 +57,5 @@ func endsPost(l *shape.Line) bool {
 	if l.Shape != parse.Text && l.Shape != parse.Link || l.Indent >= 4 || l.Runes > maxTail {
 		return false
 	}
-	return tails.Has(strings.Trim(l.Body, "■▼◆●★☆【】[]:：!！?？.。… ")) || tailStart.MatchString(l.Body) || hires.MatchString(l.Body)
+	return tails.Has(strings.Trim(l.Body, "■▼◆●★☆【】[]:：!！?？.。… ")) || tailStart.MatchString(l.Body) || strings.Contains(l.Body, "募集") && hires.MatchString(l.Body)
 }

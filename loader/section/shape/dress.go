@@ -14,7 +14,7 @@ var SessionLabel = pattern.MustCompile(`^(?i:session|talk|presentation|seminar|b
 var lightningLabel = pattern.MustCompile(`^(?i:lt|lightning|ライトニング)`)
 
 // HandleEnd is a handle at the end of a title.
-var HandleEnd = pattern.MustCompile(`[ 　]*(?:[(（]@\w+(?:[ 　]*(?:さん|氏))?[)）]|(?:[/／]|by|[-–—])[ 　]*@[\w\\]*(?:[ 　]*(?:さん|氏))?|[ ]@[\w\\]*|(?:[ 　(（]|[/／]|by|[-–—])[ 　]*\[[@＠][^\[\]]{2,20}\]\([^()]*\)(?:[ 　]*(?:さん|氏))?[)）]?)$`)
+var HandleEnd = pattern.MustCompile(`[ 　]*(?:[(（]@\w+(?:[ 　]*(?:さん|氏))?[)）]|(?:[/／]|by|[-–—])[ 　]*@[\w\\]*(?:[ 　]*(?:さん|氏))?|[ 　]@[\w\\]*|(?:[ 　(（]|[/／]|by|[-–—])[ 　]*\[[@＠][^\[\]]{2,20}\]\([^()]*\)(?:[ 　]*(?:さん|氏))?[)）]?)$`)
 
 // BoldTitle is a title in bold, perhaps with its byline behind it.
 var BoldTitle = pattern.MustCompile(`^(?:\*\*|__)([^*_].*?[^*_:：])(?:\*\*|__)[ 　]*(?:$|[(（/／–—-]|by[ ])`)

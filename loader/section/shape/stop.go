@@ -21,7 +21,7 @@ func IsPart(body string) bool {
 // IsStop tells headings that end a talk and begin none.
 func IsStop(body string) bool {
 	body = strings.TrimSpace(EmojiPattern.ReplaceAllString(MarkPattern.ReplaceAllString(body, ""), ""))
-	body = body[len(TimeStart.FindString(body)):]
+	body = body[TimeBefore(body):]
 	if strings.HasPrefix(body, "<") {
 		body = cmp.Or(Emphasized(body), body)
 	}

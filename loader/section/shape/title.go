@@ -47,7 +47,7 @@ var (
 	// EmojiPattern is pictures before a title.
 	EmojiPattern = pattern.MustCompile(`^[\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}\x{200D}]+[ 　]*`)
 	// NumberPattern is the number before a title.
-	NumberPattern = pattern.MustCompile(`^(?:\d{1,2}[.)）．][ 　]+|[①-⑳][ 　]*|#\d{1,2}[:：.)]?[ 　]+)`)
+	NumberPattern = pattern.MustCompile(`^(?:\d{1,2}(?:[.)）．][ 　]+|．)|[①-⑳][ 　]*|#\d{1,2}[:：.)]?[ 　]+|＃\d{1,2}[:：.)]?[ 　]+|【\d{1,2}】[ 　]*|(?i:no)\.[ ]?\d{1,2}[:：.]?[ 　]+)`)
 )
 
 // TitleKind is the form that a talk has, by all that its title says.
@@ -73,7 +73,13 @@ func Bare(l *Line, limit int) bool {
 // NoSentence tells texts that could entitle something from sentences.
 func NoSentence(body string) bool {
 	return !strings.HasPrefix(body, "⇒") && !strings.HasPrefix(body, "→") && !(SentenceEnd.MatchString(body) && !(strings.HasSuffix(body, ".") && FirmEnd.MatchString(body))) && !strings.Contains(body, "。") &&
-		!CaptionEnd.MatchString(body) && !calls(body)
+		!CaptionEnd.MatchString(body) && !calls(body) && !isChain(body)
+}
+
+// isChain tells texts that lead from one thing to the next, twice or more: "Home >
+// Blog > Ropes", "queue → worker → store".
+func isChain(body string) bool {
+	return strings.Count(body, " > ") > 1 || strings.Count(body, " → ") > 1 || strings.Count(body, " -> ") > 1
 }
 
 // Asks tells questions in one clause or two: they entitle talks as other bare

@@ -28,8 +28,8 @@ func (b *Styles) bracketed(p page.Span) []page.Mark {
 	return nil
 }
 
-// marksOf lists the marks that stand at least twice, in that order, but those
-// of guests last.
+// marksOf lists the marks that stand at least twice, in that order: but first those
+// of lines that say who spoke, and last those of guests.
 func (b *Styles) marksOf(p page.Span) []string {
 	lines := make(map[string][]int)
 	var order []string
@@ -40,16 +40,32 @@ func (b *Styles) marksOf(p page.Span) []string {
 			}
 		}
 	}
-	slices.SortStableFunc(order, func(x, y string) int {
-		if within(lines[x], lines[y]) {
-			return 1
+	if len(order) < 2 {
+		return order
+	}
+	rank := make(map[string]int)
+	for _, m := range order {
+		inner := func(o string) bool { return within(lines[m], lines[o]) }
+		switch {
+		case slices.ContainsFunc(order, inner):
+			rank[m] = 1
+		case m != "**" && b.mostBilled(lines[m]):
+			rank[m] = -1
 		}
-		if within(lines[y], lines[x]) {
-			return -1
-		}
-		return 0
-	})
+	}
+	slices.SortStableFunc(order, func(x, y string) int { return rank[x] - rank[y] })
 	return order
+}
+
+// mostBilled tells lines of which more than half say who spoke.
+func (b *Styles) mostBilled(lines []int) bool {
+	billed := 0
+	for _, i := range lines {
+		if len(b.TitleAt(b.lines[i]).People) > 0 {
+			billed++
+		}
+	}
+	return billed > 1 && 2*billed > len(lines)
 }
 
 // within tells marks that all stand between two neighbours of another mark,

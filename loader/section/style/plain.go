@@ -44,7 +44,7 @@ func (b *Styles) Sections(p page.Span, marks []page.Mark) {
 		}
 		b.Marks[m.Line] = true
 		if m.Talk {
-			b.Add(m.Line, b.cut(m.Line, b.upToGroup(m, end)), m.Title, m.Rule)
+			b.Add(m.Line, b.Cut(m.Line, b.upToGroup(m, end)), m.Title, m.Rule)
 		}
 	}
 }
@@ -63,8 +63,8 @@ func (b *Styles) upToGroup(m page.Mark, end int) int {
 	return end
 }
 
-// cut ends a section where a rule is drawn that pairs with no other one.
-func (b *Styles) cut(from, to int) int {
+// Cut ends a section where a rule is drawn that pairs with no other one.
+func (b *Styles) Cut(from, to int) int {
 	var rules []int
 	for i := from + 1; i < to; i++ {
 		if b.lines[i].Shape == parse.Rule {

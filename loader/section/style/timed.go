@@ -47,11 +47,11 @@ func (b *Styles) timed(p page.Span) []page.Mark {
 // is said of its talk: it says who gave that, and stands beside another one.
 func (b *Styles) timedTalk(i, to int) (talk, row bool) {
 	l := b.lines[i]
-	size := len(shape.TimeStart.FindString(l.Body))
+	size := shape.TimeBefore(l.Body)
 	if shape.IsStop(l.Body) || !shape.Bare(l, shape.MaxTitle) || utf8.RuneCountInString(l.Body[size:]) < 6 {
 		return false, false
 	}
-	if b.lists(i, to) {
+	if b.lists(i, to) || b.labelBelow(i, to) {
 		return true, false
 	}
 	if len(b.TitleOf(l).People) == 0 {
@@ -89,10 +89,20 @@ func (b *Styles) lists(i, to int) bool {
 		switch l := b.lines[j]; {
 		case l.Shape == parse.Bullet:
 			return true
-		case l.Shape == parse.Text && shape.TimeStart.MatchString(l.Body), l.Shape == parse.Heading, l.Shape == parse.Rule:
+		case shape.IsTimed(l), l.Shape == parse.Heading, l.Shape == parse.Rule:
 			return false
 		case l.Shape == parse.Text:
 			texts++
+		}
+	}
+	return false
+}
+
+// labelBelow tells whether the line under another one says behind a label who spoke.
+func (b *Styles) labelBelow(i, to int) bool {
+	for j := i + 1; j < to; j++ {
+		if l := b.lines[j]; l.Shape != parse.Blank {
+			return l.Shape == parse.Text && shape.Labelled(l)
 		}
 	}
 	return false

@@ -1,0 +1,44 @@
+package outline
+
+// upToRule is where a talk ends: where it goes on to the end of a document of which
+// the headings are set off by hand, at a rule drawn under the last of them.
+func (b *Outliner) upToRule(h *heading, heads []*heading) int {
+	if h.to < len(b.lines) || !b.lines[h.line].ByHand {
+		return h.to
+	}
+	return b.Cut(heads[len(heads)-1].line, h.to)
+}
+
+// The levels that parse gives headings which are set off by hand in two ways.
+const first, second = 2, 3
+
+// relevel puts headings that say who spoke over those that do not, where they are set
+// off by hand in two ways: the way that comes first, as over an introduction, is that
+// of the parts of talks, if at least two of them stand under each talk.
+func (b *Outliner) relevel(heads []*heading) {
+	var levels [7]int
+	billed, parts := 0, -1
+	for _, h := range heads {
+		if !b.lines[h.line].ByHand {
+			return
+		}
+		levels[h.level]++
+		switch {
+		case h.level == second && parts >= 0 && parts < 2, h.level == first && len(h.People) > 0:
+			return
+		case h.level == second:
+			parts = 0
+			if len(h.People) > 0 {
+				billed++
+			}
+		case parts >= 0:
+			parts++
+		}
+	}
+	if parts < 2 || 2*billed <= levels[second] || levels[first]+levels[second] < len(heads) {
+		return
+	}
+	for _, h := range heads {
+		h.level = first + second - h.level
+	}
+}
