@@ -70,8 +70,10 @@ func (b *Styles) plainlyCoded(i int, body string, p page.Span) bool {
 func (b *Styles) hasCodes(p page.Span) bool {
 	codes := 0
 	for i := p.From; i < p.To; i++ {
-		if l := b.lines[i]; i != p.Title && l.Shape == parse.Text && shape.Separated.MatchString(l.Body) && shape.CodePattern.MatchString(l.Body) {
-			codes++
+		if l := b.lines[i]; i != p.Title && l.Shape == parse.Text {
+			if body := l.Body[len(shape.SessionLabel.FindString(l.Body)):]; shape.Separated.MatchString(body) && shape.CodePattern.MatchString(body) {
+				codes++
+			}
 		}
 	}
 	return codes > 1

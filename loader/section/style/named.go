@@ -38,4 +38,4 @@ func (b *Styles) named(p page.Span) []page.Mark {
 var namedRest = pattern.MustCompile(`^[ 　]*(?:[:：]|[-–—][ 　])[ 　]*\S`)
 
 // manyTalks tells what stands after an event's name and speaks of several talks, or of a report.
-var manyTalks = pattern.MustCompile(`(?i)^[ :：–—-]*(?:talks|sessions|keynotes)\b|\b(?:recap|wrap-?up|round-?up|trip report|highlights|take-?aways)\b|\b(?:\d+|two|three|four|several) (?:[\p{L}’'-]+ )?days (?:of|at|in|with)\b|\b(?:\d+|ten|five|seven|three|top|best|favou?rite|must-see|the|our|my|some) (?:[\p{L}’'-]+ ){0,3}(?:talks|sessions|keynotes|presentations|breakouts|speakers)\b`)
+var manyTalks = pattern.MustCompile(`(?i)^[ :：–—-]*(?:talks|sessions|keynotes)\b|\b(?:recap|wrap-?up|round-?up|trip report|highlights|take-?aways)\b|\b(?:what|all (?:that )?) ?(?:I|we) (?:attended|saw|heard|learn(?:ed|t)|went to|watched|liked|missed)\b|\b(?:\d+|two|three|four|several) (?:[\p{L}’'-]+ )?days (?:of|at|in|with)\b|\b(?:\d+|ten|five|seven|three|top|best|favou?rite|must-see|the|our|my|some) (?:[\p{L}’'-]+ ){0,3}(?:talks|sessions|keynotes|presentations|breakouts|speakers)\b`)

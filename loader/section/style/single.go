@@ -59,7 +59,16 @@ func (b *Styles) quotes(text string) string {
 	if quotation.MatchString(around) || len(occasion.Namings(around, b.lex.Find(around), b.Year)) == 0 {
 		return ""
 	}
+	billed := 0 // bare lines that are a title with its byline, as where there are no headings
 	for _, l := range b.lines {
+		if shape.Bare(l, shape.MaxBare) && l.Label() == "" && l.Body != text {
+			if t := b.TitleAt(l); t.Text != "" && len(t.People) > 0 {
+				billed++
+			}
+		}
+		if billed > 1 {
+			return ""
+		}
 		if l.Shape != parse.Heading && shape.MarkOf(l) == "" || l.Body == text {
 			continue
 		}
