@@ -7,9 +7,12 @@ import (
 	"talkgraph/loader/pattern"
 )
 
+// Marks are the characters that stand before titles and headings as marks.
+const Marks = "■□◆◇●○★☆▼▽▲△▶►◎◉"
+
 // How plain text sets its headings off by hand.
 var (
-	symbolMark  = pattern.MustCompile(`^([■□◆◇●○★☆▼▽▲△▶►◎◉])[■□◆◇●○★☆▼▽▲△▶►◎◉]*[ 　]*`)
+	symbolMark  = pattern.MustCompile(`^([` + Marks + `])[` + Marks + `]*[ 　]*`)
 	wholeBrace  = pattern.MustCompile(`^(?:【[ 　]*([^【】]+?)[ 　]*】|<[ ]?([^<>/]+?)[ ]?>|＜[ 　]?([^＜＞]+?)[ 　]?＞|≪[ 　]?([^≪≫]+?)[ 　]?≫|《[ 　]?([^《》]+?)[ 　]?》)$`)
 	wholeBold   = pattern.MustCompile(`^\*\*([^*\s](?:[^*]*[^*\s:：])?)\*\*$`)
 	firstNumber = pattern.MustCompile(`^(\d{1,2})[.．)）][ 　]+`)

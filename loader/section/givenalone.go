@@ -62,10 +62,10 @@ func (b *builder) calledByGiven(l *shape.Line, s Section) []byline.Person {
 		}
 	}
 	if m := givenIs.FindStringSubmatchIndex(l.Body); m != nil && b.maySpeak(l.Body[m[2]:m[3]], s) {
-		return []byline.Person{namedAt(l.Body, m[2], m[3])}
+		return []byline.Person{personAt(l.Body, m[2], m[3])}
 	}
 	if m := givenSpoke.FindStringSubmatchIndex(l.Body); m != nil && byline.OpensWithGiven(l.Body[m[2]:m[3]]+" X") && b.maySpeak(l.Body[m[2]:m[3]], s) {
-		return []byline.Person{namedAt(l.Body, m[2], m[3])}
+		return []byline.Person{personAt(l.Body, m[2], m[3])}
 	}
 	return nil
 }
@@ -77,7 +77,7 @@ func withFirm(body string, m []int) []byline.Person {
 		if m[k] < 0 {
 			continue
 		}
-		p := namedAt(body, m[k], m[k+1])
+		p := personAt(body, m[k], m[k+1])
 		if m[2] >= 0 {
 			p.Company, p.From, p.To = body[m[2]:m[3]], utf8.RuneCountInString(body[:m[2]]), utf8.RuneCountInString(body[:m[3]])
 		}
@@ -105,10 +105,4 @@ func (b *builder) maySpeak(given string, s Section) bool {
 		}
 	}
 	return true
-}
-
-// namedAt is somebody whose name stands at bytes of a text.
-func namedAt(body string, from, to int) byline.Person {
-	start := utf8.RuneCountInString(body[:from])
-	return byline.Person{Name: body[from:to], Start: start, End: start + utf8.RuneCountInString(body[from:to])}
 }

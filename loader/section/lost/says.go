@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
@@ -31,7 +32,7 @@ var linkOpen = pattern.MustCompile(`^\[(?:[^\]\\]|\\.)*$`)
 var opensQuote = pattern.MustCompile(`^[「『][^「」『』]{4,}[」』]`)
 
 // quoteStart is how headings begin that are quoted, or behind a mark.
-var quoteStart = pattern.MustCompile(`^[「『【\[“"#■□◆◇●○★☆▼▽▲△▶►◎◉\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}]`)
+var quoteStart = pattern.MustCompile(`^[「『【\[“"#` + parse.Marks + `\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}]`)
 
 // mayHead tells lines that could be headings by what they say.
 func (b *finder) mayHead(i int, p page.Span) bool {

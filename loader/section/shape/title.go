@@ -43,7 +43,7 @@ var (
 	SentenceEnd = pattern.MustCompile(`(?:[。．、，,;；]|[^.]\.|(?:のだ|です|ました|ます|んだ)が|(?:でした|です|ました|ます|ません)[!！wｗ笑()（）♪]*|(?:でしょう|です|ます|ません)か[?？!！…]*)$`)
 	FirmEnd     = pattern.MustCompile(`(?:,[ ]?|[ ])(?:Inc|Ltd|Corp|Co|K[.]K)[.]$`) // the stop is that of a company's legal form
 	// MarkPattern is the marks before a title: ■ and the like.
-	MarkPattern = pattern.MustCompile(`^[■□◆◇●○★☆▼▽▲△▶►◎◉]+[ 　]*`)
+	MarkPattern = pattern.MustCompile(`^[` + parse.Marks + `]+[ 　]*`)
 	// EmojiPattern is pictures before a title.
 	EmojiPattern = pattern.MustCompile(`^[\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}\x{200D}]+[ 　]*`)
 	// NumberPattern is the number before a title.
