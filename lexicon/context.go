@@ -43,6 +43,9 @@ func (c *surroundings) support(m *match) bool {
 		return true
 	}
 	p := m.pattern
+	if p.small != "" {
+		return c.listed(m) || c.told(m) // in small letters: rds
+	}
 	if p.numbered() && c.opens(m) && isLabel(c.after(m)) {
 		return true
 	}
@@ -50,7 +53,7 @@ func (c *surroundings) support(m *match) bool {
 	case c.ofLanguage(m):
 		return true
 	case c.inPhrase(m):
-		return c.isSubject(m) && c.told(m)
+		return (c.isSubject(m) || p.isAcronym()) && c.told(m)
 	case c.isNoun(m):
 		return false
 	case c.listed(m), c.inJapanese(m):

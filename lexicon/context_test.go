@@ -105,6 +105,18 @@ func TestTold(t *testing.T) {
 		{"Elasticsearch", "索引が増えるとESが詰まる", Named, ""},
 		{"AWS Direct Connect", "ホスト接続のDXを経由する", Spelled, "DX"},
 		{"AWS Direct Connect", "ホスト接続のDXを経由する", Expected, ""},
+		{"Vault", "Vault leader and followers", Named, "Vault"},
+		{"Vault", "Vault over the wall", Named, ""},
+		{"Vault", "Vault leader and followers", Expected, ""},
+		{"Nomad", "nobody knew how nomad will scale", Named, "nomad"},
+		{"Nomad", "nobody knew how a nomad will travel", Named, ""},
+		{"AWS WAF", "GuardDuty sees it, monitored by WAF too", Housed, "WAF"},
+		{"AWS WAF", "we put a WAF in front", Housed, ""},
+		{"AWS WAF", "the bill of WAF went up", Unknown, ""},
+		{"Amazon EC2 Reserved Instances", "RIs are bought for a year", Housed, "RIs"},
+		{"Amazon EC2 Reserved Instances", "RIs are bought for a year", Unknown, ""},
+		{"Amazon RDS", "the rds bill went up", Housed, "rds"},
+		{"Amazon RDS", "the rds bill went up", Unknown, ""},
 	} {
 		got := ""
 		for _, h := range l.FindAmong(c.line, func(e *Entry) Certainty {

@@ -17,7 +17,7 @@ var (
 // foundedBy says whether a name is that of the foundation that it is called
 // after, or begins the name of another of its projects.
 func (s *scan) foundedBy(r *reading) bool {
-	if !founders[r.pattern.name] || s.surface(r.start, r.end) != r.pattern.name {
+	if !r.pattern.founder || s.surface(r.start, r.end) != r.pattern.name {
 		return false
 	}
 	after := s.surface(r.end, min(r.end+window, len(s.text)))

@@ -17,10 +17,12 @@ type Hit struct {
 // A Certainty is what the text around a line says of an entry.
 type Certainty uint8
 
-// What the text around a line may say of an entry: nothing; that its field is
-// spoken of; its name, in some context; its whole name, nearby.
+// What the text around a line may say of an entry: nothing; that many
+// services of its cloud are named; that its field is spoken of; its name, in
+// some context; its whole name, nearby.
 const (
 	Unknown Certainty = iota
+	Housed
 	Expected
 	Named
 	Spelled

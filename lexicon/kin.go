@@ -1,6 +1,10 @@
 package lexicon
 
-import "talkgraph/knowledge"
+import (
+	"slices"
+
+	"talkgraph/knowledge"
+)
 
 // A kinship is a way in which names of a line belong together.
 type kinship struct {
@@ -42,14 +46,51 @@ func (c *surroundings) hasField(m *match) bool {
 	return false
 }
 
+// fewNames are as many as are asked for one kinship sooner than sorted by all.
+const fewNames = 16
+
 // hasOther says whether one of a kinship stands elsewhere in the line.
 func (c *surroundings) hasOther(m *match, k kinship) bool {
-	for _, at := range c.related()[k] {
+	both := [2]int{}
+	if len(c.plain) <= fewNames {
+		both = c.ofKin(k)
+	} else {
+		both = c.related()[k]
+	}
+	for _, at := range both {
 		if at > 0 && (c.plain[at-1].start >= m.end || c.plain[at-1].end <= m.start) {
 			return true
 		}
 	}
 	return false
+}
+
+// ofKin is related for one kinship, where there are few names.
+func (c *surroundings) ofKin(k kinship) (both [2]int) {
+	n := 0
+	for i := range c.plain {
+		if !k.has(c.plain[i].pattern.entry) {
+			continue
+		}
+		both[n] = i + 1
+		if n++; n == len(both) {
+			break
+		}
+	}
+	return both
+}
+
+// has says whether an entry is of a kinship.
+func (k kinship) has(e *Entry) bool {
+	switch k.by {
+	case company:
+		return e.Kind == knowledge.Company && e.Name == k.name
+	case provider:
+		return e.Kind == knowledge.Service && e.Provider == k.name
+	case category:
+		return e.Kind == knowledge.Service && e.Category == k.name
+	}
+	return slices.Contains(e.Field, k.name)
 }
 
 // related are, of each kinship, the first two names of the line that need no

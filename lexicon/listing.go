@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"sort"
+	"strings"
 
 	"talkgraph/knowledge"
 )
@@ -54,8 +55,8 @@ func (c *surroundings) choose(m *match) {
 			m.pattern = other // what somebody uses is the service
 			return
 		}
-		if m.pattern.entry.Kind == knowledge.Topic && other.entry.Kind == knowledge.Service && c.around(other.entry) == Spelled {
-			m.pattern = other // DX, where Direct Connect is spoken of
+		if m.pattern.entry.Kind == knowledge.Topic && other.entry.Kind == knowledge.Service && c.ratherService(m, other) {
+			m.pattern = other
 			return
 		}
 		if m.pattern.context && c.nearer(m, other) {
@@ -76,4 +77,16 @@ func (c *surroundings) choose(m *match) {
 			return
 		}
 	}
+}
+
+// ratherService says whether a service is meant where a topic has the name too:
+// DX where Direct Connect is spoken of, and AWS WAF, by its own name, in English
+// that speaks of services of AWS. In Japanese the kind of thing is rather meant,
+// and so it is where a word for nouns stands before it.
+func (c *surroundings) ratherService(m *match, p *pattern) bool {
+	if c.around(p.entry) == Spelled {
+		return true
+	}
+	own := p.isAcronym() && strings.HasSuffix(p.entry.Name, " "+p.name)
+	return own && !c.japanese && !c.determined(m) && c.around(p.entry) > Unknown
 }

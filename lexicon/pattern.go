@@ -5,8 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"talkgraph/knowledge"
 )
 
@@ -19,7 +17,7 @@ type pattern struct {
 	lesser  bool   // in small letters, of a thing that is called otherwise
 	exact   string // its letters and digits, if they must be printed in these capitals
 	strict  bool   // short and upper case: no gaps inside
-	small   string // the same in small letters, if Japanese text may print them
+	small   string // the same in small letters, if text may print them so: ec2
 	marks   string // marks it is written with, which may stand inside
 	letters int    // length of its key
 	lead    string // marks it starts with: ".NET"
@@ -30,6 +28,7 @@ type pattern struct {
 	sold    bool   // of a service or a company
 	upper   bool   // short, and without small letters: MAAS
 	telling []rune // marks that tell it from others: &, ー
+	founder bool   // see founders
 }
 
 // newPattern reads a spelling. A name that an English word is spelt like
@@ -50,7 +49,7 @@ func newPattern(e *Entry, s spelling, words *words) *pattern {
 	p.sized = p.isSized()
 	p.sold = e.Kind == knowledge.Service || e.Kind == knowledge.Company
 	p.upper = 2 <= p.letters && p.letters <= 4 && strings.ToUpper(name) == name
-	p.telling = p.tellingMarks()
+	p.telling, p.founder = p.tellingMarks(), founders[name]
 	p.marks = strings.Map(func(r rune) rune {
 		if inKey(r) || strings.ContainsRune(" -.ー", r) {
 			return -1
@@ -90,25 +89,15 @@ func isShortUpper(name string) bool {
 	return letter && len(name) <= 3
 }
 
+// isAcronym tells short names of capitals alone that no word is spelt like, three
+// or four of them, or two in the plural: WAF, SCP, RIs.
+func (p *pattern) isAcronym() bool {
+	capitals := strings.TrimSuffix(p.name, "s")
+	return 2 < p.letters && p.letters <= 4 && strings.ToUpper(capitals) == capitals && !p.numbered()
+}
+
 // numbered tells short names that no word is spelt like: C5, X1e.
 func (p *pattern) numbered() bool { return strings.ContainsAny(p.name, "0123456789") }
-
-// lettersOf keeps what capitals are compared by.
-func lettersOf(text string) string {
-	if isASCIIWords(text) {
-		return text
-	}
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsNumber(r) || r == '+' || r == '#' {
-			return r
-		}
-		return -1
-	}, norm.NFKC.String(text))
-}
-
-func isASCIIWords(text string) bool {
-	return !strings.ContainsFunc(text, func(r rune) bool { return !isASCIIWord(r) })
-}
 
 // fits says whether the printed cells from first to last may be this pattern.
 func (p *pattern) fits(s *scan, first, last int) bool {
@@ -120,7 +109,7 @@ func (p *pattern) fits(s *scan, first, last int) bool {
 	}
 	start, end := s.place(first, last)
 	printed := s.text[start:end]
-	return sameLetters(printed, p.exact) || p.small != "" && s.japanese && s.near(int(s.cells[first])-1) != '_' && sameLetters(printed, p.small)
+	return sameLetters(printed, p.exact) || p.lowered(printed) && !strings.ContainsRune("._", s.near(int(s.cells[first])-1))
 }
 
 // reaches says whether the pattern may have the gaps between its cells.
@@ -137,22 +126,4 @@ func (p *pattern) reaches(s *scan, first, last int) bool {
 		}
 	}
 	return true
-}
-
-// sameLetters says whether lettersOf the text is this.
-func sameLetters(text []rune, letters string) bool {
-	at := 0
-	for _, r := range text {
-		if r >= utf8.RuneSelf {
-			return lettersOf(string(text)) == letters
-		}
-		if !isASCIIWord(r) && r != '+' && r != '#' {
-			continue
-		}
-		if at == len(letters) || rune(letters[at]) != r {
-			return false
-		}
-		at++
-	}
-	return at == len(letters)
 }

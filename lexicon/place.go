@@ -1,10 +1,6 @@
 package lexicon
 
-import (
-	"strings"
-
-	"talkgraph/knowledge"
-)
+import "strings"
 
 // placeNouns follow the name of a place in the place's name: Acme Park is where
 // people meet. Bridge is a noun of software too.
@@ -13,8 +9,7 @@ var placeNouns = setOf("Park", "River", "Rainforest", "Street", "Avenue", "Stadi
 // namesPlace says whether the name of a service or a company begins that of a
 // place: Oracle Park; and Golden Gate Bridge, where it is printed in pieces.
 func (s *scan) namesPlace(r *reading) bool {
-	e := r.pattern.entry
-	if e.Kind != knowledge.Service && e.Kind != knowledge.Company || r.end+1 >= len(s.text) || s.text[r.end] != ' ' || !strings.ContainsRune("PRSAB", s.text[r.end+1]) {
+	if !r.pattern.sold || r.end+1 >= len(s.text) || s.text[r.end] != ' ' || !strings.ContainsRune("PRSAB", s.text[r.end+1]) {
 		return false
 	}
 	to := r.end + 1

@@ -78,7 +78,7 @@ func (f *finder) readPlace(s *scan, first, last int, named []*pattern) {
 				continue
 			}
 		}
-		r := reading{pattern: p, first: first, last: last, doubtful: pieces || p.context && !(spoken && p.entry.Kind == knowledge.Topic)}
+		r := reading{pattern: p, first: first, last: last, doubtful: pieces || p.unsure(s, first, last) || p.context && !(spoken && p.entry.Kind == knowledge.Topic)}
 		r.start, r.end = p.whole(s, s.start(int(s.cells[first])), end)
 		if s.begins(&r) || s.foundedBy(&r) || s.namesPlace(&r) {
 			continue

@@ -45,7 +45,6 @@ func TestRefused(t *testing.T) {
 		"in Doker there":           {"3-8 Doker [misspelling-too-short] too short to be a misspelling of Docker"},
 		"more of it in R alone, they said to us all afternoon": {"14-15 R [context-missing] an ordinary word too: R needs a list with names of its kind or a line of its own"},
 		"AWS, Glue, Kubernetes":                                {},
-		"k8s":                                                  {"0-3 k8s [exact-capitals] Kubernetes would be printed as K8S"},
 		"\n":                                                   {},
 	} {
 		got := []string{}

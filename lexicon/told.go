@@ -16,6 +16,8 @@ func (c *surroundings) told(m *match) bool {
 		return !small || c.standsAsName(m)
 	case Named:
 		return (p.letters > 2 || p.numbered()) && (!small || c.standsAsName(m))
+	case Housed:
+		return p.isAcronym()
 	case Expected:
 		return p.letters > 2 && !c.determined(m) && (!small || c.standsAsName(m))
 	}
@@ -25,8 +27,21 @@ func (c *surroundings) told(m *match) bool {
 // isSubject says whether a name that opens a sentence or a heading is what this
 // tells of: "Helm is …", "Helm in …", not "Shield your users".
 func (c *surroundings) isSubject(m *match) bool {
-	return subjectVerbs[c.wordAt(m.end, 1)] && !c.determined(m) && !startsUpper(c.wordAt(m.start, -1)) && unicode.IsUpper(c.text[m.start])
+	next := c.wordAt(m.end, 1)
+	says := subjectVerbs[next] || c.opensNouns(m, next)
+	return says && !c.determined(m) && !startsUpper(c.wordAt(m.start, -1)) && unicode.IsUpper(c.text[m.start])
 }
+
+// opensNouns says whether software that is named elsewhere opens a line before
+// what may be nouns: "Vault audit logs", not "Express your needs".
+func (c *surroundings) opensNouns(m *match, next string) bool {
+	p := m.pattern
+	return p.entry.Category == "software" && p.letters > 3 && c.around(p.entry) >= Named && c.opens(m) && !opensObject[strings.ToLower(next)]
+}
+
+// opensObject are words that stand before the object of a verb, or behind the verb.
+var opensObject = setOf(strings.Fields(`a an the this that these those my your our their his her its it them us me you all any some every each more many
+	up down in out on off over into to through by with from for of at as and or not`)...)
 
 var subjectVerbs = setOf(strings.Fields(`in on at for vs and or is was has had can does provides provided allows allowed lets supports supported gives gave comes
 	came offers runs ran ships makes made adds added uses used will`)...)
@@ -55,6 +70,8 @@ func (c *surroundings) standsAsName(m *match) bool {
 	switch {
 	case software.MatchString(after):
 		return !beforeVerbs[word]
+	case opensClause[word] && takesSubject[c.wordAt(m.end, 1)]:
+		return true // a noun would have a word before it
 	case word != "" && !takesName[word] && !c.taken(m.start-2):
 		return false
 	case c.wordAt(m.end, 1) != "" && !afterName[c.wordAt(m.end, 1)]:
@@ -80,6 +97,13 @@ func (c *surroundings) inList(m *match) bool {
 
 // beforeVerbs are words that a verb follows: "to express queries".
 var beforeVerbs = setOf("to", "can", "could", "we", "you", "they", "will", "would", "i", "not", "must", "should", "and")
+
+// opensClause are words behind which the subject of a clause stands; takesSubject
+// those before which it does.
+var (
+	opensClause  = setOf("how", "that", "because", "if", "when", "why", "where", "since", "while", "but", "whether")
+	takesSubject = setOf("can", "could", "will", "would", "should", "might", "has", "does", "doesn't", "lets", "supports", "provides", "runs", "works")
+)
 
 // ofUse are words before a name of which somebody says that it is used;
 // takesName also those that may stand before one.

@@ -16,15 +16,21 @@ func (p *reader) belong(who *Person, from, to int) {
 	}
 	text = firstOffice(firstOfTwo(text))
 	start, end, known := p.company(text)
-	if !known && (!proper(text[start:end]) || saying(text[start:end]) || leadsPart(text) || standsFor.MatchString(text)) {
+	if !known && (!proper(text[start:end]) || saying(text[start:end]) || leadsPart(text) || standsFor.MatchString(text) || takesPart.MatchString(text)) {
 		who.Title = trim(text)
 		return
 	}
+	behind := text[end:]
+	if m := shaBehind.FindStringSubmatch(text[start:end]); m != nil && !known && organizations.Suffix(text[start:end]) == "" {
+		end -= len(m[1])
+	}
 	who.Company = text[start:end]
 	who.From, who.To = p.runes(from+start), p.runes(from+end)
-	behind := text[end:]
 	who.Title = office(strings.TrimRight(trim(text[:start]+" "+behind[len(formBehind.FindString(behind)):]), " @＠"))
 }
+
+// shaBehind is what people put behind a company's name that is no part of it.
+var shaBehind = pattern.MustCompile(`(?:[\p{Katakana}ーA-Za-z\d]|[\p{Katakana}ー][^\P{Han}会式]{1,3})(社|さん|様)$`)
 
 // officeColon is an affiliation with a comma for a colon between what somebody is
 // and a company that is known, or an office in capitals and any: "CIO: Acme".
@@ -53,6 +59,9 @@ var headOf = pattern.MustCompile(`^(?i:(?:global |deputy |interim |senior )?(?:h
 // standsFor is what somebody is at an event or for a project, which is no
 // company: "HarbourConf best speaker".
 var standsFor = pattern.MustCompile(`^(?i:[^,@]* (?:speaker|chair|co-chair|moderator|organi[sz]er|maintainer|committer|contributor|ambassador|champion))$`)
+
+// takesPart is how somebody takes part in an event: "初参加".
+var takesPart = pattern.MustCompile(`^(?:初(?:参加|登壇|LT|発表|心者)|(?:オンライン|リモート)(?:参加|登壇)?|飛び入り(?:参加)?|代打|代理|欠席|敬称略|本人|無職|個人)$`)
 
 // leadsPart tells what somebody is who leads a part of a company, which it does
 // not name: "Head of Platform".

@@ -94,13 +94,28 @@ func (p *reader) inBrackets(who *Person, sep string) {
 	end := open - size + closing(p.text[open-size:])
 	reading := isReading(who.Name, strings.TrimRight(p.text[open:end], ")） 　"))
 	if !reading {
-		p.belong(who, open, end)
+		from, to := besideHandle(p.text, open, end)
+		p.belong(who, from, to)
 	}
 	p.at = end
 	p.skip(")）")
 	if reading {
 		p.affiliation(who, sep)
 	}
+}
+
+// A handle that opens or ends what stands in brackets behind a name.
+var (
+	handleOpens = pattern.MustCompile(`^[ 　]*[@＠][\w-]{2,24}[ 　]*[、,/／・|｜:：][ 　]*`)
+	handleLast  = pattern.MustCompile(`[ 　]*[、,/／・|｜:： 　][ 　]*[@＠][\w-]{2,24}[ 　]*$`)
+)
+
+// besideHandle is the part of an affiliation that is no handle: "@mona、カモメ堂".
+func besideHandle(text string, from, to int) (int, int) {
+	if from += len(handleOpens.FindString(text[from:to])); from < to {
+		to -= len(handleLast.FindString(text[from:to]))
+	}
+	return from, to
 }
 
 // another tells whether a list of names goes on at this byte, or ends there.

@@ -21,7 +21,7 @@ type Person struct {
 }
 
 var (
-	honorific   = pattern.MustCompile(`^[ 　]*(?:さん|氏|様|先生|(?:准|助|名誉|特任)?教授|助教)`)
+	honorific   = pattern.MustCompile(`^` + Pronouns + `|^,?[ ](?:PhD|Ph\.D\.?|MBA|MSc)\b\.?|^[ 　]*(?:さん|氏|様|先生|(?:准|助|名誉|特任)?教授|助教)`)
 	joint       = pattern.MustCompile(`^[ 　]*(?:,[ ]?(?:and\b|&)|[&＆、，;；/／,]|and\b|と(?:[ 　]|$))[ 　]*`)
 	sentenceEnd = pattern.MustCompile(`(?:っ|し|れ|い|き|け)(?:た|ている|ていた)[。!！]?$|(?:です|ます|でした|ません)[。!！]?$|[?？][」』]?$`)
 	atEnd       = pattern.MustCompile(`^[ 　]*[)）.。]*[ 　]*(?:[:：(（/／→][ 　]*(?:発表|講演|当日)?(?:の)?(?:資料|スライド)(?:はこちら|公開中?|あり)?[)）]?[ 　]*)?$`)

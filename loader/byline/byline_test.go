@@ -60,7 +60,7 @@ var parsed = map[string][]said{
 	"by Harbour":                                             nil,
 	"Ana Lopez (CFO and COO @ Acme & mother of Boxes)":       {{"Ana Lopez", "Acme", "CFO and COO", ""}},
 	"Speakers - Ana Lopez (Acme), Bo Ek (AWS)":               {{"Ana Lopez", "Acme", "", "speaker"}, {"Bo Ek", "AWS", "", "speaker"}},
-	"Dr. Ana Lopez, PhD, Head of Data, Acme Tide":            {{"Ana Lopez", "Acme Tide", "PhD, Head of Data", ""}},
+	"Dr. Ana Lopez, PhD, Head of Data, Acme Tide":            {{"Ana Lopez", "Acme Tide", "Head of Data", ""}},
 	"Pia deVries, Acme":                                      {{"Pia deVries", "Acme", "", ""}},
 	"by the sea":                                             nil,
 	"Jane Smith":                                             {{"Jane Smith", "", "", ""}},
@@ -96,12 +96,13 @@ func TestParse(t *testing.T) { parses(t, parsed) }
 
 // parsedJapanese are those in Japanese, or that mix both.
 var parsedJapanese = map[string][]said{
-	"Northtide, Inc.　大場 修 様":              {{"大場 修", "Northtide", "", ""}},
-	"登壇者: 山田 太郎 (株式会社アクメ 部長)":             {{"山田 太郎", "株式会社アクメ", "部長", "speaker"}},
-	"ゲスト：ジョン・スミス氏（アクメ）":                   {{"ジョン・スミス", "アクメ", "", "guest"}},
-	"パネリスト: 生井 (アクメ)、相馬 (Wiz2)、猪飼 (つばめ堂)": {{"生井", "アクメ", "", "panelist"}, {"相馬", "Wiz2", "", "panelist"}, {"猪飼", "つばめ堂", "", "panelist"}},
-	"パネラー：しんやさん、轟さん":                      {{"しんや", "", "", "panelist"}, {"轟", "", "", "panelist"}},
-	"世話役: 照井": {{"照井", "", "", "host"}},
+	"Northtide, Inc.　大場 修 様":               {{"大場 修", "Northtide", "", ""}},
+	"Speaker: 吉川幸弘 さん":                     {{"吉川幸弘", "", "", "speaker"}},
+	"登壇者: 山田 太郎 (株式会社アクメ 部長)":              {{"山田 太郎", "株式会社アクメ", "部長", "speaker"}},
+	"ゲスト：ジョン・スミス氏（アクメ）":                    {{"ジョン・スミス", "アクメ", "", "guest"}},
+	"パネリスト: 生井 (アクメ)、相馬 (Wiz2)、猪飼 (つばめ堂)":  {{"生井", "アクメ", "", "panelist"}, {"相馬", "Wiz2", "", "panelist"}, {"猪飼", "つばめ堂", "", "panelist"}},
+	"パネラー：しんやさん、轟さん":                       {{"しんや", "", "", "panelist"}, {"轟", "", "", "panelist"}},
+	"世話役: 照井":                              {{"照井", "", "", "host"}},
 	"モデレータ: 夏目 涼 (カモメ製作所)":                 {{"夏目 涼", "カモメ製作所", "", "moderator"}},
 	"山田 太郎 / 株式会社アクメ":                      {{"山田 太郎", "株式会社アクメ", "", ""}},
 	"株式会社アクメ　山田太郎さん (@yamada)":             {{"山田太郎", "株式会社アクメ", "", ""}},

@@ -13,7 +13,10 @@ var (
 	linking   = pattern.MustCompile(`(?i)^(?:(?:of|at|from|for)[ 　]+|@|＠|,|、|/|／|-|–|—|の|[ 　])+`)
 	ending    = pattern.MustCompile(`(?i)(?:[ 　]+(?:of|at|from|for)|'s|’s|[,、/／\-–—の 　])+$`)
 	atCompany = pattern.MustCompile(`^([^,、]+?)[ 　]+(?:at|@)[ 　]+(\S.*\S)$`)
+	// wasAt is for whom somebody worked once, nowAt what follows that.
 	// smallThenAt is words of a sentence up to a company: "both from Acme", "engineers at Acme".
+	wasAt       = pattern.MustCompile(`^[ ,(–-]*(?:formerly|previously|until recently) `)
+	nowAt       = pattern.MustCompile(`\b(?:now|currently|today)\b`)
 	smallThenAt = pattern.MustCompile(`^(?:both|all|also|each|currently|now|formerly|(?:[a-z-]+ ){0,3}[a-z-]+s) (?:from|at|of) (?:the )?([A-Z][^,.;:()]*)(?:, [a-z].*)?$`)
 	department  = pattern.MustCompile(`[\p{Han}\p{Katakana}ーA-Z](?:部|課|室|局|本部|チーム|センター|ユニット)$|(?:事業|開発|技術|基盤|営業|研究|テクノロジー|エンジニアリング|ソリューション|プロダクト|システム|サービス|データ|インフラ|プラットフォーム)(?:部門|グループ|本部)$`)
 	division    = pattern.MustCompile(`(?i)^ .* .*\b(?:engineering|operations|reliability|infrastructure|architecture|marketing|relations|advocacy|experience|development|team)$`)
@@ -56,6 +59,14 @@ func firstOfTwo(text string) string {
 // company finds the company in an affiliation, by bytes: one that the lexicon
 // knows, with its legal form, else what is left when titles are taken off.
 func (p *reader) company(text string) (start, end int, known bool) {
+	if wasAt.MatchString(text) {
+		now := nowAt.FindStringIndex(text)
+		if now == nil {
+			return 0, 0, false
+		}
+		start, end, known = p.company(text[now[1]:])
+		return start + now[1], end + now[1], known
+	}
 	for _, h := range p.lex.Find(text) {
 		at := len(string([]rune(text)[:h.Start]))
 		if isEmployer(h, p.lex) && !goesOn(text[at+len(h.Surface):]) {

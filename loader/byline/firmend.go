@@ -13,5 +13,12 @@ func FirmEnd(text string) int {
 	if m := officeBehind.FindStringSubmatchIndex(text); m != nil {
 		return m[3]
 	}
+	if m := gluedOffice.FindStringSubmatchIndex(text); m != nil {
+		return m[3]
+	}
 	return len(text)
 }
+
+// gluedOffice is a company that what somebody is there follows without a blank:
+// "カモメ堂代表取締役", "みなと商事社長兼CEO".
+var gluedOffice = pattern.MustCompile(`^([^ 　]{2,}?)(?:(?:代表取締役(?:社長|会長)?|取締役(?:社長|副社長)?|専務取締役|常務取締役|(?:常務|上席|専務)?執行役員|代表理事|副?社長|会長|(?:共同)?創業者)(?:兼?C[A-Z]O)?)$`)

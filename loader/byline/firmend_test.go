@@ -15,6 +15,8 @@ func TestFirmEnd(t *testing.T) {
 		"株式会社カモメ堂":        "株式会社カモメ堂",
 		"カモメ支社":           "カモメ支社",
 		"カモメCTO":          "カモメCTO",
+		"カモメ堂代表取締役":       "カモメ堂",
+		"カモメ堂社長兼CEO":      "カモメ堂",
 	} {
 		if got := text[:byline.FirmEnd(text)]; got != want {
 			t.Errorf("FirmEnd(%q) leaves %q, want %q", text, got, want)

@@ -7,6 +7,7 @@ import "strings"
 func OpensWithGiven(text string) bool {
 	first, _, more := strings.Cut(text, " ")
 	given, _, _ := strings.Cut(first, "-")
+	given, _, _ = strings.Cut(given, "(") // "Ana(Annie) Lopez"
 	return more && givenNames.Has(given)
 }
 

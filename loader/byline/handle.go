@@ -14,12 +14,31 @@ var handle = pattern.MustCompile(`^[ 　]*[(（][ 　]*(?:[@＠][\w\\]+|[A-Za-z\
 // bareHandle is "@name" behind a person and their company.
 var bareHandle = pattern.MustCompile(`^[ 　]*[@＠]\w{2,}(?:[ 　,、，]|$)`)
 
-// firm reads the company in brackets behind a handle and an honorific.
+// firm reads the company in brackets behind a handle and an honorific, or behind a
+// mark where that ends the text.
 func (p *reader) firm(sep string) {
-	if who := &p.people[len(p.people)-1]; who.Company == "" && who.Title == "" && bracketOpens.MatchString(p.rest()) && !handle.MatchString(p.rest()) {
+	who := &p.people[len(p.people)-1]
+	if who.Company != "" || who.Title != "" {
+		return
+	}
+	if bracketOpens.MatchString(p.rest()) && !handle.MatchString(p.rest()) {
 		p.inBrackets(who, sep)
+		return
+	}
+	if !p.japanese || sep != "" {
+		return
+	}
+	if m := lastFirm.FindStringSubmatchIndex(p.rest()); m != nil {
+		firm, blank := p.rest()[m[4]:m[5]], m[2] == m[3]
+		if form := legalForms.MatchString(firm); hasJapanese(who.Name+firm) && (form || !blank && SpeltAsFirm(firm, p.lex)) {
+			p.belong(who, p.at+m[4], p.at+m[5])
+			p.at += m[5]
+		}
 	}
 }
+
+// lastFirm is what ends a byline behind somebody, and the mark between, or a blank.
+var lastFirm = pattern.MustCompile(`^[ 　]*([/／|｜、,]|[-–—][ 　]|)[ 　]*((?:株式会社|有限会社|合同会社)?[ 　]?[^ 　/／|｜、,()（）@＠]{2,40})[ 　]*$`)
 
 // handle skips the handle behind a person, and reads the company behind that.
 func (p *reader) handle(sep string) {

@@ -88,8 +88,17 @@ func (p *reader) label() string {
 			return role
 		}
 	}
+	if m := labelAhead.FindStringSubmatchIndex(p.text); m != nil && strings.ContainsAny(p.text[m[1]:], " 　") {
+		if role := Role(p.text[m[2]:m[3]]); role != "" {
+			p.at = m[1]
+			return role
+		}
+	}
 	return ""
 }
+
+// labelAhead is a label that a blank parts from several words, who follows: "登壇者　早瀬 渚 氏".
+var labelAhead = pattern.MustCompile(`^[ 　*_■●◆・※]*(登壇者|講演者|発表者|講師|スピーカー|パネリスト|モデレーター|ゲスト)[ 　]+`)
 
 // roleHere is what somebody is in the talk, in brackets behind their name.
 var roleHere = pattern.MustCompile(`^[ 　]*[(（][ 　]*([^()（）]{2,24}?)[ 　]*[)）]`)

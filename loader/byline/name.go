@@ -13,13 +13,14 @@ import (
 // How names are spelt. Latin names have two to four words.
 const (
 	capital   = `[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ]` // the capitals of Latin-1, Latin Extended-A and Romanian: no class of expressions has them alone
-	latinWord = `(?:` + capital + `[\p{Latin}'’-]*\p{Latin}|[A-Z]\.?)`
+	latinWord = `(?:` + capital + `[\p{Latin}'’-]*\p{Latin}|(?:[A-Z]\.){2,3}|[A-Z]\.?)`
+	nickname  = `(?:[ ]?[(]` + capital + `\p{Ll}{1,12}[)]|[ ][“"]` + capital + `?\p{Ll}{1,12}[”"])` // what people call somebody, before the surname
 	particle  = `(?:de|De|da|di|del|der|den|van|Van|von|Von|la|La|le|bin|al|El|ten|dos)`
-	latinName = latinWord + `(?:[ \x{00a0}](?:` + particle + `[ ]){0,2}(?:d[eiu]|l[ae])?` + latinWord + `){1,3}`
+	latinName = latinWord + nickname + `?(?:[ \x{00a0}](?:` + particle + `[ ]){0,2}(?:d[eiu]|l[ae])?` + latinWord + `){1,3}`
 	kanjiName = `\p{Han}[\p{Han}々ヶケ]{0,3}[ 　][\p{Han}\p{Hiragana}\p{Katakana}々ー]{1,5}`
 	kanaName  = `[\p{Katakana}ー]{2,10}(?:[・＝=][\p{Katakana}ー]{2,12}){1,3}`
 	initial   = `[A-Z]\.[A-Z]\p{Ll}[\p{Latin}'’-]+`
-	doctor    = `Dr|Mr|Ms|Mrs|Prof`
+	doctor    = `Dr|Mr|Ms|Mrs|Prof|Sir`
 	anyName   = `(?:` + latinName + `|` + kanjiName + `|` + kanaName + `|` + initial + `)`
 )
 
@@ -30,6 +31,8 @@ var (
 	// honouredThen is the honorific that a short name's spelling takes in, and a particle:
 	// "早瀬さん", "早瀬さんより".
 	honouredThen = pattern.MustCompile(`(?:さん|さま|氏|様|先生)(?:から|より)?$`)
+	innerNick    = pattern.MustCompile(nickname)
+	initials     = pattern.MustCompile(`^(?:[A-Z]\.){2,3}$`)
 	shortHere    = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{2,4}|\p{Han}{2,3}[\p{Hiragana}\p{Katakana}]{2,4})(?:[ 　]*(?:さん|氏|様))?(?:[ 　]*[(（,、/／&＆@＠]|[ 　]+[-–—]|$)`)
 )
 
@@ -40,8 +43,12 @@ const (
 	JapaneseName = `(?:` + kanjiName + `|` + kanaName + `)`
 )
 
+// Pronouns is the pattern of what people want to be called, behind their name: "(she/her)".
+const Pronouns = `[ ]?[(\[](?i:she|he|they|xe|ze|any)(?:[ ]?/[ ]?(?i:hers?|him|his|theirs?|them|they|she|he|el|ella|any|all)){1,2}[)\]]`
+
 // IsName tells whether a text that is spelt like a name can be a person's.
 func IsName(text string, lex *lexicon.Lexicon) bool {
+	text = withoutNickname(text)
 	for _, h := range lex.Find(text) {
 		if h.Entry.Kind == knowledge.Person && !(h.Fuzzy && h.Start+utf8.RuneCountInString(h.Surface) < utf8.RuneCountInString(text)) {
 			return true
@@ -60,6 +67,19 @@ func IsName(text string, lex *lexicon.Lexicon) bool {
 		}
 	}
 	return len(words) > 0 && (len(words) == 1 || organizations.Suffix(words[len(words)-1]) == "" && !businesses.MatchString(words[0]) && !kanjiFirm(words[0]))
+}
+
+// withoutNickname is a name without what people call who has it, if that stands
+// in it: "Ana (Annie) Lopez", "Ana “Annie” Lopez".
+func withoutNickname(name string) string {
+	if !strings.ContainsAny(name, "(“\"") {
+		return name
+	}
+	at := innerNick.FindStringIndex(name)
+	if at == nil {
+		return name
+	}
+	return name[:at[0]] + name[at[1]:]
 }
 
 // endsInThing tells compounds of kanji of which the last word names no person:
@@ -91,10 +111,11 @@ func job(name string) bool {
 // plainName is the byte where a name ends without the honorific that its
 // spelling takes in: "拓真さん".
 func plainName(text string, start, end int) int {
-	if m := honoured.FindStringIndex(text[start:end]); m != nil && strings.ContainsAny(text[start:start+m[0]], " 　") {
-		return start + m[0]
+	m := honoured.FindStringIndex(text[start:end])
+	if m == nil || !strings.ContainsAny(text[start:start+m[0]], " 　") {
+		return end
 	}
-	return end
+	return start + len(strings.TrimRight(text[start:start+m[0]], " 　"))
 }
 
 // surnameInCapitals tells a surname that is written in capitals alone behind a
@@ -110,7 +131,7 @@ func allCapitals(word string) bool {
 			return false // most words, at their second letter
 		}
 	}
-	return utf8.RuneCountInString(word) > 2 && word == strings.ToUpper(word) && word != strings.ToLower(word)
+	return utf8.RuneCountInString(word) > 2 && !initials.MatchString(word) && word == strings.ToUpper(word) && word != strings.ToLower(word)
 }
 
 // name reads the name that a text begins with: the byte where it starts, after

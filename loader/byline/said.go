@@ -20,7 +20,7 @@ func (p *reader) calls(company, who string) bool {
 // isFirmCalled tells a company that no list has before somebody whom an honorific
 // follows, by how it is written: "カモメ堂 三輪さん" is not sure of one, "カモメソフト 三輪さん" is.
 func (p *reader) isFirmCalled(company, who string) bool {
-	return calledName.MatchString(who) && IsName(who, p.lex) && (script.MatchString(company) || IsOrganization(company) && !strings.ContainsAny(company, " 　")) && Role(company) == "" && !titles.In(company) && titles.Suffix(who) == "" && !rooms.MatchString(company)
+	return calledName.MatchString(who) && IsName(who, p.lex) && (script.MatchString(company) || script.MatchString(strings.TrimSuffix(company, "社")) || IsOrganization(company) && !strings.ContainsAny(company, " 　")) && Role(company) == "" && !titles.In(company) && titles.Suffix(who) == "" && !rooms.MatchString(company)
 }
 
 // isSaidToWork tells a company before "の" and somebody, behind a label: "登壇者はX

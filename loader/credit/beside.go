@@ -56,7 +56,7 @@ func fromOneFirm(gap string) bool {
 
 var (
 	severalOf = pattern.MustCompile(`^,? (?:both|all|each|who are|who work|who both|who all)\b`)
-	manyStaff = pattern.MustCompile(`^,? ((?:[\w-]+ ){0,4}[\w-]+s )(?:from|of|at|for|with) `)
+	manyStaff = pattern.MustCompile(`^,? ((?:[\w-]+ ){0,4}[\w-]+s )(?:(?:who work|working|based) )?(?:from|of|at|for|with) `)
 )
 
 // hasOwnFirm tells whether a line says of somebody, whose mention is the k-th, that

@@ -88,6 +88,10 @@ func (r *Talks) employed(line int, event string) {
 			r.worksFor(p.Key, maker, event, title, line, "product-title-name")
 			continue
 		}
+		if firm := r.calledLikeProduct(line, p); firm != "" {
+			r.worksFor(p.Key, firm, event, "", line, "name-company")
+			continue
+		}
 		if pairedWith(text, all, k) {
 			r.worksFor(p.Key, all[k+2].Key, event, "", line, "name-company")
 			continue
@@ -96,9 +100,13 @@ func (r *Talks) employed(line int, event string) {
 			r.worksFor(p.Key, c.Key, event, "", line, "name-company")
 			continue
 		}
-		for _, c := range all[k+1:] {
+		for n, c := range all[k+1:] {
 			gap := between(text, p.End, c.Start)
 			if utf8.RuneCountInString(gap) > maxGap || c.Kind == knowledge.Person && ownTitle.MatchString(gap) {
+				break
+			}
+			if title := theirOfficer(gap, text.From(c.End)); c.Kind == knowledge.Company && title != "" && !named(all[k+1+n:], c.End+utf8.RuneCountInString(title)) {
+				r.worksFor(p.Key, c.Key, event, title, line, "name-title-company")
 				break
 			}
 			if title, rule := nameThenCompany(gap); c.Kind == knowledge.Company && rule != "" {
@@ -154,6 +162,18 @@ func (r *Talks) makerOf(line int, p mention.Mention) (maker, title string) {
 		}
 	}
 	return "", ""
+}
+
+// calledLikeProduct is the company, called like a product of its own, that stands alone
+// in brackets behind somebody: "Ana (Acme)"; "" if none does.
+func (r *Talks) calledLikeProduct(line int, p mention.Mention) string {
+	text := r.Coded(line)
+	for _, s := range r.Services(line) {
+		if s.Start == p.End+len(" (") && text.Slice(p.End, s.Start) == " (" && strings.HasPrefix(text.From(s.End), ")") {
+			return r.employer(s)
+		}
+	}
+	return ""
 }
 
 // cameAfter stands before somebody behind whom the next one came.

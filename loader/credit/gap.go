@@ -26,7 +26,7 @@ func companyThenName(gap, rest string) (title, rule string) {
 	if itsOwn.MatchString(gap) {
 		return "", "company-name"
 	}
-	if m := whoseTitle.FindStringSubmatch(gap); m != nil && mention.TitleWords.In(m[1]) && !strings.ContainsAny(m[1], "がはを(（「") {
+	if m := whoseTitle.FindStringSubmatch(gap); m != nil && (mention.TitleWords.In(m[1]) || ofDepartment.MatchString(gap)) && !strings.ContainsAny(m[1], "がはを(（「") {
 		return strings.Trim(m[1], " 　、,の"), "company-title-name"
 	}
 	return "", ""
@@ -52,6 +52,9 @@ func nameThenCompany(gap string) (title, rule string) {
 	if m := thenCompany.FindStringSubmatch(gap); m != nil && mention.TitleWords.In(m[1]) {
 		return m[1], "name-title-company"
 	}
+	if title := officeThen(gap); title != "" {
+		return title, "name-title-company"
+	}
 	if atCompany.MatchString(gap) && (strings.Count(gap, " ") < 4 || mention.TitleWords.In(gap)) || inBrackets.MatchString(gap) {
 		return "", "name-company"
 	}
@@ -60,9 +63,9 @@ func nameThenCompany(gap string) (title, rule string) {
 
 var (
 	itsOwn       = pattern.MustCompile(`^(?:'s|’s|s'|s’|'|’) (?:(?:very )?own )?$`)
-	formerly     = pattern.MustCompile(`\b(?:who )?(?:used to work|(?:had )?(?:previously|formerly) work(?:ed|ing)?|has worked|had worked) (?:at|for|with) `)
-	workingAt    = pattern.MustCompile(`^ [(](?:[^()]{2,80}, )?(?:now |currently )?work(?:ing|s) (?:at|for|with) (?:the )?$|^, (?:who is |now |currently )*working (?:at|for|with) (?:the )?$`)
-	currently    = pattern.MustCompile(`\b(?:and|but|,) (?:is |who is )?(?:currently|now|today) (?:work(?:s|ing) )?(?:at|for|with) (?:the )?$`)
+	formerly     = pattern.MustCompile(`\b(?:who )?(?:used to work|(?:had )?(?:previously|formerly) work(?:ed|ing)?|has worked|had worked) (?:at|for|with) |^,? [(]?(?:formerly|previously|ex-?|until recently|once)(?: [\w -]{2,40}?)?(?:,? (?:of|at|from|with))? `)
+	workingAt    = pattern.MustCompile(`^ [(](?:[^()]{2,80}, )?(?:now |currently )?work(?:ing|s) (?:at|for|with) (?:the )?$|^, (?:who is |now |currently )*working (?:at|for|with) (?:the )?$|^,? who (?:has )?(?:just |recently |now )*joined (?:the )?(?:[a-z]+ ){0,3}(?:at )?$`)
+	currently    = pattern.MustCompile(`(?:\b(?:and|but)|,) (?:is |who is )?(?:currently|now|today) (?:work(?:s|ing) )?(?:(?:an?|the) )?(?:[\w-]+ ){0,4}?(?:at|for|with|of|from) (?:the )?$`)
 	chargeOf     = pattern.MustCompile(`^, (?:the |an? )?([^,.;:()]{2,50}?) (?:of|for) (?:the )?$`)
 	inCharge     = pattern.MustCompile(`(?i)\b((?:(?:senior|principal|executive|general|product|engineering|vice) )*(?:president|vp|director|head|gm|manager|lead|engineer|architect)) (?:of|for) (?:the )?(?:[A-Z][\w ]{1,30} and )?$`)
 	thenWho      = pattern.MustCompile(`^(?: and [A-Z][\w ]{1,30})?, $`)
@@ -70,7 +73,7 @@ var (
 	addressed    = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)`)
 	rightBefore  = pattern.MustCompile(`^(?:株式会社)?[ 　]+$`) // "日向銀行 帆足 大 氏"
 	atCompany    = pattern.MustCompile(`^(?:, [^,.]{2,60}?)?,? [(]?(?:of|at|from) (?:the )?$|^,? [(]?[^,.;()]{2,60}?(?:[(][^()]{2,30}[)][^,.;()]{1,40}?)? (?:of|at|from|for) (?:the )?$`)
-	thenCompany  = pattern.MustCompile(`^, ([^.;:()]{2,60}?), $`)
+	thenCompany  = pattern.MustCompile(`^, ([^.;:()]{2,76}?), $`)
 	overRegions  = pattern.MustCompile(`^,? (?:who is )?(?:the |an? )?((?:[\w&-]+ ){1,6}?)(?:of|for) (?:(?:the )?[A-Z][\w&]*(?:,? and |, | ))+(?:of|at) (?:the )?$`)
 	nextOfThem   = pattern.MustCompile(`^(?:,| and| &|, and) $`)
 	nextOffice   = pattern.MustCompile(`^(?:,| and| &|, and) ((?:[A-Z][\w&-]+ ){1,5})$`) // "Acme CIO Ana Lopez and Chief Rope Officer Bo Ek"
@@ -79,5 +82,6 @@ var (
 	ownTitle     = pattern.MustCompile(`^, [^,.;:()]{2,60},? (?:and|&) $`)
 	inBrackets   = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)?[ 　]?[(（][^()（）]{0,30}$`)
 	whoseTitle   = pattern.MustCompile(`^[ 　]?(?:社|株式会社|'s|’s)?[ 　]?(?:の|で)?([^。.]{2,40}?)[ 　]*(?:である|を(?:務める|務めている|つとめる|している|務めた)|で|の|、|,|・)?[ 　]*(?:(?:Dr|Mr|Ms|Prof)\.?)?[ 　]*\[?[@＠]?$`)
+	ofDepartment = pattern.MustCompile(`^[ 　]?(?:株式会社)?[ 　]?の?[ 　]?(?:[\p{Han}\p{Katakana}ー]{1,12}(?:本部|部門|部|課|室|局|チーム|グループ|センター)[ 　]?){1,3}の?[ 　]?$`)
 	inServiceOf  = pattern.MustCompile(`^, (?:the )?([\w ]{2,30}?) (?:of|at) $`)
 )

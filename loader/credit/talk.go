@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"talkgraph/knowledge"
+	"talkgraph/loader/pattern"
 	"talkgraph/loader/section"
 )
 
@@ -49,7 +50,7 @@ func (r *Talks) talk(s section.Section, taken map[string]bool) string {
 		keys = []knowledge.LocalKey{{ID: knowledge.TalkID(s.Event, r.Doc.Name+" "+strconv.Itoa(s.First)), Rank: 1}}
 	}
 	source := knowledge.Source{Document: r.Claims.Reading.Document.ID, First: s.First, Last: s.Last}
-	if s.Code == "" && taken[keys[0].ID] && len(strings.Fields(s.Title)) < 2 {
+	if s.Code == "" && taken[keys[0].ID] && (len(strings.Fields(s.Title)) < 2 || ofSeveral.MatchString(s.Title)) {
 		keys = []knowledge.LocalKey{{ID: keys[0].ID + "-" + strconv.Itoa(s.First), Rank: 1}}
 	}
 	taken[keys[0].ID] = true
@@ -76,6 +77,9 @@ func (r *Talks) talk(s section.Section, taken map[string]bool) string {
 	r.Claims.Things[keys[0].ID] = t
 	return keys[0].ID
 }
+
+// ofSeveral is what every day of an event may call several talks: "Morning keynotes".
+var ofSeveral = pattern.MustCompile(`(?i)^(?:(?:the|opening|closing|morning|afternoon|evening|lightning|ignite|short|sponsor|day) ){1,2}(?:keynotes|talks|sessions|lightning talks|demos)$`)
 
 // titleID is the id of a talk by its title; "" of a title without a letter.
 func (r *Talks) titleID(event, title string) string {

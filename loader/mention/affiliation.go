@@ -54,6 +54,9 @@ func (r *finder) worksAt(line, from, to int) (int, int) {
 	spoke := r.creditedNames[text[from:to]] || r.SpokeThere(line, from, to)
 	after := viewFrom(text, to)
 	if r.Cues[line].Hold(TitleWords.Cue()) {
+		if m := whoseHead.FindStringSubmatchIndex(after.text); spoke && m != nil && TitleWords.In(after.text[m[4]:m[5]]) {
+			return after.in(m[2], m[3])
+		}
 		for _, expr := range []*pattern.Pattern{titleThen, titleAt} {
 			if m := expr.FindStringSubmatchIndex(after.text); m != nil && TitleWords.In(after.text[m[2]:m[3]]) && !leadsPart(after.text[m[2]:m[5]]) && !ofProject.MatchString(after.text[m[5]:]) {
 				if at := thenAt.FindStringSubmatchIndex(after.text[m[5]:]); at != nil {
@@ -94,7 +97,7 @@ func (r *finder) soundsLikeFirm(name string) bool {
 // the company: "Director of Rigging, CNCF".
 func (r *finder) employerIn(after view, from, to int) (int, int) {
 	text := after.text
-	if m := firmThen.FindStringSubmatchIndex(text[to:]); m != nil && r.claims.Known(text[from:to], knowledge.Company) == nil && r.claims.Known(text[to+m[2]:to+m[3]], knowledge.Company) != nil {
+	if m := firmThen.FindStringSubmatchIndex(text[to:]); m != nil && r.claims.Known(text[from:to], knowledge.Company) == nil && (partName.MatchString(text[from:to]) || r.claims.Known(text[to+m[2]:to+m[3]], knowledge.Company) != nil) {
 		return after.in(to+m[2], to+m[3])
 	}
 	if first, _, _ := strings.Cut(text[from:to], " "); places.Has(first) || places.Has(text[from:to]) {
@@ -120,18 +123,32 @@ func (r *finder) mayEmploy(text string, start, end int, hits []lexicon.Hit) bool
 	first, _, _ := strings.Cut(name, " ")
 	from, to := utf8.RuneCountInString(text[:start]), utf8.RuneCountInString(text[:end])
 	for _, h := range hits {
-		if h.Start < to && from < h.End && !r.widens(h, from, to, name) && !sellsItself(h, from, to) {
+		if h.Start < to && from < h.End && !r.widens(h, from, to, name) && !sellsItself(h, from, to) && !workedAt(h, from, to, text[:start]) {
 			return false
 		}
 	}
-	return !byline.EndsInTitle(name) && !leadsPart(name) && !places.Has(name) && !places.Has(first) && opensFirm(name) && !TitleWords.Has(name) && utf8.RuneCountInString(name) >= 2
+	return !shortLand.MatchString(name) && !byline.EndsInTitle(name) && !leadsPart(name) && !places.Has(name) && !places.Has(first) && opensFirm(name) && !TitleWords.Has(name) && utf8.RuneCountInString(name) >= 2
 }
+
+// shortLand is what begins as "U.S. Navy" does.
+var shortLand = pattern.MustCompile(`^[A-Z]\.[A-Z]\.?$`)
 
 // sellsItself tells names that a service and who sells it have in common, as
 // those of platforms and of software as a service mostly do.
 func sellsItself(h lexicon.Hit, from, to int) bool {
 	return h.Start == from && h.End == to && !h.Fuzzy && (h.Entry.Category == "saas" || h.Entry.Category == "platform")
 }
+
+// workedAt tells software, of which no list says whose it is, where people are said to
+// work at it: that is the company which is called so. "The CTO at Acme" works for one,
+// but who is "of Acme" may only be of a project.
+func workedAt(h lexicon.Hit, from, to int, before string) bool {
+	return h.Start == from && h.End == to && !h.Fuzzy && h.Entry.Kind == knowledge.Service && h.Entry.Provider == "" && h.Entry.Category == "software" && asStaff.MatchString(before)
+}
+
+// asStaff is what stands before a company of which somebody is said to be something,
+// as nobody is of a project: "at", ", Software Engineer,".
+var asStaff = pattern.MustCompile(` at $|, (?:[\w&-]+ ){0,4}(?i:engineer|ceo|cto|vp|director|architect|manager|evangelist|advocate|officer|president|consultant), $`)
 
 // widens tells whether a company's name only holds another name: "Acme Cloud"
 // in that of a division, or a topic.

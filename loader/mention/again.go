@@ -6,6 +6,7 @@ import (
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
 	"talkgraph/loader/lines"
+	"talkgraph/loader/parse"
 )
 
 // secondReading finds names that need context in lines that do not give it, but
@@ -20,8 +21,8 @@ func (r *finder) secondReading(hits [][]lexicon.Hit, doubtful [][]*lexicon.Entry
 			return
 		}
 		among := func(e *lexicon.Entry) lexicon.Certainty { return around(i, e) }
-		if said.clouds != nil && lines.Japanese(l.Text) {
-			among = func(e *lexicon.Entry) lexicon.Certainty { return max(around(i, e), said.ofCloud(e)) }
+		if sure := said.sure(l.Text); sure > lexicon.Unknown {
+			among = func(e *lexicon.Entry) lexicon.Certainty { return max(around(i, e), said.ofCloud(e, sure)) }
 		}
 		if slices.ContainsFunc(doubtful[i], func(e *lexicon.Entry) bool { return among(e) > lexicon.Unknown }) {
 			hits[i] = r.lex.FindAmong(l.Text, among)
@@ -35,6 +36,7 @@ type said struct {
 	named   map[*lexicon.Entry]bool
 	spelled map[placed]bool
 	clouds  map[string]bool // see cloudsOf
+	english bool            // no line is in Japanese
 	fields  []fields        // by section, then those of the whole document
 }
 
@@ -68,6 +70,7 @@ func (r *finder) saidOf(hits [][]lexicon.Hit) *said {
 		}
 	}
 	s.clouds = r.cloudsOf(hits)
+	s.english = !slices.ContainsFunc(r.Doc.Lines, func(l parse.Line) bool { return lines.Japanese(l.Text) })
 	return s
 }
 
@@ -85,11 +88,24 @@ func (s *said) around(section int, e *lexicon.Entry) lexicon.Certainty {
 	return lexicon.Unknown
 }
 
-// ofCloud is what is said of an entry in Japanese by a document that names many
-// services of a cloud.
-func (s *said) ofCloud(e *lexicon.Entry) lexicon.Certainty {
-	if s.clouds[e.Provider] && isCloud(e) {
+// sure is how sure a line makes of what belongs to a cloud many services of
+// which are named: in Japanese a Latin word is no ordinary one, and capitals alone
+// mean the kind of thing as often as the service.
+func (s *said) sure(text string) lexicon.Certainty {
+	switch {
+	case s.english:
+		return lexicon.Housed
+	case lines.Japanese(text):
 		return lexicon.Named
+	}
+	return lexicon.Unknown
+}
+
+// ofCloud is how sure an entry is by a document that names many services of its
+// cloud.
+func (s *said) ofCloud(e *lexicon.Entry, sure lexicon.Certainty) lexicon.Certainty {
+	if s.clouds[e.Provider] && isCloud(e) {
+		return sure
 	}
 	return lexicon.Unknown
 }

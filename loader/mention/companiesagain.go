@@ -12,7 +12,7 @@ import (
 )
 
 // introducing are the rules that give a company's whole name.
-var introducing = map[string]bool{"title-byline": true, "speaker-label": true, "speaker-list": true, "entry-speaker": true, "speaker-dash-company": true, "table-row": true, "self-introduction": true, "legal-form": true, "sponsored-by": true, "name-at-company": true, "company-in-english": true, SpeakerField: true}
+var introducing = map[string]bool{"title-byline": true, "speaker-label": true, "speaker-list": true, "entry-speaker": true, "speaker-dash-company": true, "table-row": true, "self-introduction": true, "legal-form": true, "sponsored-by": true, "name-at-company": true, "company-in-english": true, "maker-uses": true, SpeakerField: true}
 
 // companiesAgain finds companies that a byline or their legal form introduced,
 // where other lines name them: those that no list has, whole or in short, and

@@ -17,13 +17,21 @@ var (
 	// legalWords is a company of several Latin words behind its legal form, in a
 	// sentence that goes on with something else than a name.
 	legalWords = pattern.MustCompile(`((?:株式会社|有限会社|合同会社)[ 　]?(?:[A-Z][\w&.-]*[ ]){1,3}[A-Z][\w&.-]*)[ 　]?(?:の|では?|は|が|に|を|と|も|、|[)）]|$)`)
-	withSha    = pattern.MustCompile(`([\p{Katakana}ー・]{2,20}|[A-Z][\w&.-]{1,20}[ ]?|\p{Han}{2,8})社(?:[のがはでをにも、。製内]|[ 　]|$|との|から|様|さん|員)`)
+	withSha    = pattern.MustCompile(`([\p{Katakana}ー・]{2,20}|(?:[A-Z][A-Za-z&.-]+[ ]){0,2}[A-Z][\w&.-]{1,20}[ ]?|\p{Han}{2,8})社(?:[のがはでをにも、。製内]|[ 　]|$|との|から|様|さん|員)`)
 	called     = pattern.MustCompile(`((?:[A-Z][\w&-]*[ ]){0,2}[A-Z][\w&-]+|[\p{Katakana}ー]{2,20})[ 　]?という(?:会社|企業|スタートアップ|ベンチャー)`)
 	withSan    = pattern.MustCompile(`([\p{Katakana}ー]{3,20}|[A-Z][A-Za-z0-9]{1,20})さん`)
 	ofSurname  = pattern.MustCompile(`([\p{Katakana}ー]{2,20}|(?:[A-Z][\w&-]*[ ]){0,2}[A-Z][\w&.-]{1,20}|[\p{Han}\p{Katakana}ー]{2,20})の(?:\p{Han}{1,4}|\p{Han}{1,3}[ 　]\p{Han}{1,3}|[A-Z]\p{Ll}+[ ][A-Z]\p{Ll}+)(?:さん|氏)`)
 	ofAuthor   = pattern.MustCompile(`(?:^|[、。!！ 　])([A-Z][A-Z\d&.-]{3,20})の\p{Han}{1,4}(?:です|と申します)`)
 	sponsored  = pattern.MustCompile(`[(（](?i:sponsored|presented) by ([A-Z\d][^()（）]{1,60})[)）]`)
 	caseOf     = pattern.MustCompile(`([\p{Katakana}ー・]{3,20}|[A-Z][A-Za-z0-9&]{1,20})\]?[ 　]?(?:社)?(?:の|における)(?:導入|活用|移行|利用)?事例`)
+)
+
+var (
+	// calledIn is what stands in brackets behind somebody whom an honorific follows, and
+	// happensIn what a title begins with that says where it happened: companies, if they
+	// are spelt like nothing else there.
+	calledIn  = pattern.MustCompile(`(?:さん|氏|様)[ 　]?[(（]([^()（）@＠、,/／ 　]{3,24})[)）]`)
+	happensIn = pattern.MustCompile(`^[ 　]*(?:[-•*■●#]+[ 　]*)?[「『]?([^ 　、。「」『』はがをにで]{4,20})における`)
 )
 
 // userGroup is how groups of users are called after what they use, or where
@@ -40,6 +48,7 @@ var companyShapes = []struct {
 }{
 	{"legal-form", legalWords}, {"sponsored-by", sponsored}, {"company-sha", withSha}, {"called-a-company", called}, {"company-san", withSan},
 	{"company-no-surname", ofSurname}, {"company-of-author", ofAuthor}, {"case-of", caseOf}, {"organisation-in-case", ofOrg},
+	{"company-in-brackets", calledIn}, {"company-of-title", happensIn},
 }
 
 // companiesIn finds companies in running text by the way they are printed.
@@ -83,6 +92,12 @@ func (r *finder) companiesIn(i int, hits []lexicon.Hit) []Mention {
 			if shape.expr == ofSurname && !oneScript.MatchString(text[m[2]:m[3]]) && !byline.IsOrganization(text[m[2]:m[3]]) {
 				continue // 開発メンバー
 			}
+			if (shape.expr == calledIn || shape.expr == happensIn) && !byline.SpeltAsFirm(text[m[2]:m[3]], r.lex) {
+				continue // how somebody takes part, or what
+			}
+			if shape.expr == ofSurname && partsOfFirms.MatchString(text[m[2]:m[3]]) {
+				continue // 技術本部
+			}
 			if shape.expr != withSan || !r.personal(text[m[2]:m[3]]) {
 				add(m[2], m[3], shape.rule)
 			} else {
@@ -116,6 +131,10 @@ func firmOfAKind(name, after string) bool {
 func (r *finder) personal(name string) bool {
 	return r.claims.Known(name, knowledge.Person) != nil || notPeople.Has(name) || strings.ContainsAny(name, "・") || !katakana.MatchString(name)
 }
+
+// partsOfFirms is what companies call their parts: who is of one is named by it without
+// the company where that stands before.
+var partsOfFirms = pattern.MustCompile(`(?:本部|事業部|部門|部|課|チーム|ユニット)$`)
 
 // oneScript tells names in Latin letters, kanji or katakana alone: those in two of
 // them need an end that companies' names have.

@@ -45,6 +45,27 @@ func (r *Mentions) HeadsCase(line int, m Mention) bool {
 	return strings.Trim(r.Coded(line).Slice(min(l.Start, m.Start), m.Start), "*_【[<＜■● 　") == ""
 }
 
+var (
+	// casesHead is headings that say no more than that cases stand under them.
+	casesHead = pattern.MustCompile(`^(?:(?:導入|活用|利用|採用|移行|ユーザー|企業|国内|海外)の?)?(?:事例|実例)(?:の?紹介)?$|^(?i:(?:customer |user )?case studies|case study)$`)
+	// saysWhoTheyAre follows a company that a bullet goes on to introduce.
+	saysWhoTheyAre = pattern.MustCompile(`^(?:社|さん|様)?[ 　]?[:：][ 　]?[^:：]`)
+)
+
+// OpensCase tells bullets that begin with a company and say who it is, right
+// under a heading of cases: what the next ones say, it does.
+func (r *Mentions) OpensCase(line int, m Mention, after string) bool {
+	l := r.Doc.Lines[line]
+	if l.Shape != parse.Bullet || m.Start > l.Start || line == 0 || !saysWhoTheyAre.MatchString(after) {
+		return false
+	}
+	at := line - 1
+	if at > 0 && r.Doc.Lines[at].Shape == parse.Blank {
+		at--
+	}
+	return casesHead.MatchString(strings.Trim(r.Doc.Lines[at].Body, " 　:：*#■●◆◇□"))
+}
+
 // overItsOwn tells lines of talks that stand over lines of their own: bullets
 // over deeper ones, and text after a blank line over more.
 func (r *Mentions) overItsOwn(line int) bool {

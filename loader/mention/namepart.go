@@ -63,6 +63,9 @@ func meansPerson(text string, from, to int) bool {
 		return !nounsFollow.Has(word)
 	}
 	after, blank := strings.CutPrefix(text[to:], " ")
+	if of := strings.Index(after, ") "); of > 0 && strings.HasPrefix(after, "(") {
+		after = after[of+len(") "):] // "Mark (Acme) showed"
+	}
 	verb, _, more := strings.Cut(after, " ")
 	return blank && more && personActs(verb)
 }

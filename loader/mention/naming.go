@@ -30,15 +30,22 @@ func (r *finder) listed(out []Mention, i int, hits []lexicon.Hit, events []occas
 		out = append(out, Mention{h.Start, h.End, h.Entry.Kind, r.claims.Entry(h.Entry), h.Entry, "lexicon"})
 	}
 	for _, n := range events {
-		if n.Event.Entry == nil && slices.ContainsFunc(out[first:], func(m Mention) bool {
+		if inName := func(m Mention) bool {
 			return m.Kind == knowledge.Service && n.Start <= m.Start && m.End <= n.End
-		}) {
-			continue // "Lambda Night #3" names Lambda
+		}; n.Event.Entry == nil && slices.ContainsFunc(out[first:], inName) {
+			if !conference.MatchString(n.Event.Series) {
+				continue // "Lambda Night #3" names Lambda
+			}
+			out = slices.Concat(out[:first:first], slices.DeleteFunc(slices.Clone(out[first:]), inName))
 		}
 		out = append(out, Mention{n.Start, n.End, knowledge.Event, r.edition(i, n.Event), n.Event.Entry, "event"})
 	}
 	return out
 }
+
+// conference ends the names of conferences, which name no service though they begin
+// with its name: "AWS CDK Conference Japan".
+var conference = pattern.MustCompile(`\b(?i:conference|conf|summit|con|days?|forum)\b`)
 
 // talkCode is spelt like the code of a session: "NET312".
 var talkCode = pattern.MustCompile(`^[A-Z]{3}\d{3}$`)

@@ -37,6 +37,9 @@ func (s *smallWords) add(word string) {
 	}
 }
 
+// shortestSmall is how many letters the words have at least that are read.
+const shortestSmall = 4
+
 // read adds the words of a text that have four small letters or more and
 // nothing else.
 func (s *smallWords) read(text string) {
@@ -55,6 +58,10 @@ func (s *smallWords) read(text string) {
 			end++
 		}
 		letters := end - at
+		if 0 < letters && letters < shortestSmall && (end == len(text) || text[end] < utf8.RuneSelf) {
+			at = end
+			continue // most words are told so
+		}
 		if end < len(text) && text[end] >= utf8.RuneSelf {
 			end, letters = smallLetters(text, at)
 		}
@@ -64,7 +71,7 @@ func (s *smallWords) read(text string) {
 			continue
 		}
 		apart := (at == 0 || !wordByte(text[at-1])) && (end == len(text) || !wordByte(text[end]))
-		if word := text[at:end]; apart && letters >= 4 {
+		if word := text[at:end]; apart && letters >= shortestSmall {
 			s.add(word)
 		}
 		at = end

@@ -18,11 +18,15 @@ func (r *finder) peopleAgain() {
 		return
 	}
 	least, credited := parts.least(), r.creditedWords()
+	known := beginningsOf(parts, credited) // most words are passed over
 	for i, l := range r.Doc.Lines {
 		if !lines.WorthReading(l) {
 			continue
 		}
 		for from, to := range capitals(l.Text, least) {
+			if !known.has(l.Text[from:to]) {
+				continue
+			}
 			part := parts[l.Text[from:to]]
 			if part.key == "" && credited[l.Text[from:to]] {
 				part.key = r.partHere(i, l.Text[from:to])
@@ -39,6 +43,23 @@ func (r *finder) peopleAgain() {
 			r.Found[i] = disjoint(r.Found[i])
 		}
 	}
+}
+
+// beginningsOf are the bytes with which the words of names begin.
+func beginningsOf(parts nameParts, credited map[string]bool) *pairSet {
+	known := new(pairSet)
+	add := func(word string) {
+		if len(word) > 1 {
+			known.add(word)
+		}
+	}
+	for word := range parts {
+		add(word)
+	}
+	for word := range credited {
+		add(word)
+	}
+	return known
 }
 
 // creditedWords are the words of names of those who are credited with talks.

@@ -59,8 +59,11 @@ func (r *finder) insideName(i int, h lexicon.Hit) bool {
 	if r.Says(i, after, ofEvent) {
 		return true
 	}
+	if h.Surface != "Amazon" {
+		return false
+	}
 	m := ofProduct.FindStringSubmatch(after)
-	return h.Surface == "Amazon" && m != nil && !TitleWords.In(m[0]) && !notProducts.MatchString(m[1]) && !byline.OpensWithGiven(m[0][1:])
+	return m != nil && !TitleWords.In(m[0]) && !notProducts.MatchString(m[1]) && !byline.OpensWithGiven(m[0][1:])
 }
 
 // notProducts are words behind a company's name that are no product's.

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"talkgraph/knowledge"
@@ -21,6 +22,11 @@ var (
 	inTheirs  = pattern.MustCompile(`(?:さん|氏|様)[ 　]?[(（](?:[^()（）]*[,、，][ 　]?)?$`)
 	closesOff = pattern.MustCompile(`^(?:社)?[ 　]?[)）,、]`)
 )
+
+// ActsJa follows a name in Japanese of which the sentence says that it uses
+// something itself, as a company does: "Acme は基盤を EKS で構築している". What a
+// product can do, or lets one do, is none of it.
+var ActsJa = pattern.MustCompile(`^(?:社|さん|様)?[ 　]?(?:でも|では|は|が|も)[、 　]?[^、。!?！？]{1,40}[をでにへ](?:[ 　]?(?:使っ|動かし|置き換え|乗り換え|切り替え|載せ)|[^ぁ-ん、。]{0,4}(?:利用|使用|採用|導入|移行|構築|運用|活用|内製)(?:し)?)(?:(?:て(?:い|お)?(?:る|ます|た|ました|り)|た|ました|ている(?:そう|とのこと|らしい))(?:[^ぁ-ん]|$|そう|らしい|とのこと|とか|という|ので|よう)|中(?:$|[^\p{Han}])|(?:済み?)?[。]?$)`)
 
 // staffed tells whether a line gives a name staff, in Japanese.
 func (r *finder) staffed(line int, m Mention) bool {
@@ -43,11 +49,32 @@ func (r *finder) makers(line int) {
 			continue
 		}
 		text := r.Coded(line)
-		if staffed || r.usedAt(line, k) || r.hasStaff(line, k) || r.Says(line, text.From(m.End), acts4itself) || r.Says(line, text.To(m.Start), takesPart) {
+		rule := "maker-acts"
+		if r.actsJa(line, k) || r.OpensCase(line, m, text.From(m.End)) {
+			rule = "maker-uses"
+		}
+		if staffed || rule == "maker-uses" || r.usedAt(line, k) || r.hasStaff(line, k) || r.Says(line, text.From(m.End), acts4itself) || r.Says(line, text.To(m.Start), takesPart) {
 			key, entry := r.claims.Company(m.Entry.Name)
-			r.Found[line][k] = Mention{m.Start, m.End, knowledge.Company, key, entry, "maker-acts"}
+			r.Found[line][k] = Mention{m.Start, m.End, knowledge.Company, key, entry, rule}
 		}
 	}
+}
+
+// actsJa tells whether a sentence of Japanese says of the k-th name of a line that
+// it uses something which the sentence goes on to name.
+func (r *finder) actsJa(line, k int) bool {
+	all := r.Found[line]
+	if k+1 == len(all) || !r.Cues[line].May(ActsJa) {
+		return false
+	}
+	text := r.Coded(line)
+	if !r.Says(line, text.From(all[k].End), ActsJa) {
+		return false
+	}
+	_, to := ClauseAt(text, all[k])
+	return slices.ContainsFunc(all[k+1:], func(o Mention) bool {
+		return o.End <= to && o.Entry != nil && (o.Kind == knowledge.Service || o.Kind == knowledge.Company) && o.Entry != all[k].Entry
+	})
 }
 
 // hasStaff tells whether somebody stands behind the k-th name of a line as one of

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 )
@@ -16,8 +17,9 @@ type view struct {
 	at   []int // where each byte of the text stands in the part; nil if nothing was left out
 }
 
-// marksOfView are what a view leaves out: "[Ana](address)", "**Acme**", "(@ana)".
-var marksOfView = pattern.MustCompile(` ?[(]\[?@[a-z\d_]\w*(?:\]\([^()]*\))?[)]|[ ]\[?@[a-z\d_]\w*(?:\]\([^()]*\))?|@[a-z\d_]\w+(?:, | [-–|/·] )|!?\[|\]\([^()]*\)|\]\[[^\]]*\]|\]|\*\*|__`)
+// marksOfView are what a view leaves out: "[Ana](address)", "**Acme**", "(@ana)",
+// "(she/her)".
+var marksOfView = pattern.MustCompile(byline.Pronouns + `| ?[(]\[?@[a-z\d_]\w*(?:\]\([^()]*\))?[)]|[ ]\[?@[a-z\d_]\w*(?:\]\([^()]*\))?|@[a-z\d_]\w+(?:, | [-–|/·] )|!?\[|\]\([^()]*\)|\]\[[^\]]*\]|\]|\*\*|__`)
 
 // longestView is how many bytes of a line stand for what is said of somebody there.
 const longestView = 400
@@ -76,7 +78,7 @@ func mayMark(text string) bool {
 	return false
 }
 
-var inMarks = [256]bool{'[': true, ']': true, '@': true, '*': true, '_': true}
+var inMarks = [256]bool{'[': true, ']': true, '@': true, '*': true, '_': true, '/': true}
 
 // in gives the bytes of the line at which some of the text stand; 0, 0 if a
 // mark stands in them.

@@ -21,6 +21,8 @@ var (
 	partAt    = pattern.MustCompile(`^,? [(]?([^,.;:()]{2,40} (?:of|for|in) [^.;:()]{2,40}?),? (?:at|for|from) (?:the )?(` + companyEn + `)`)
 	officeIn  = pattern.MustCompile(`^ [(]((?:[A-Z][a-z]+ ){0,3}(?:Officer|President|Director|CEO|CTO|CIO|COO|CFO|CISO|VP|SVP|EVP)) (` + companyEn + `)[)]`)
 	titleInto = pattern.MustCompile(`^ [(]([^()]{2,90}?)(?:,| at| @| [-–|]| of) (?:the )?(` + companyEn + `)[)]`)
+	whoseHead = pattern.MustCompile(`^,? [(]?(` + companyEn + `)(?:'s|’s) ([\p{L}&][\p{L}& -]{1,60}?)(?:[,.;:()]|$)`)
+	officeNow = pattern.MustCompile(`^, ((?:(?:Co-)?Founder|[A-Z]\w+ (?:Engineer|Architect|Manager|Officer)|C[A-Z]{1,2}O|[SE]?VP)(?: (?:and|&) C[A-Z]{1,2}O)?) (` + companyEn + `)(?:[,.;)]|$| (?:gave|spoke|talked|presented|showed|on))`)
 	looselyAt = pattern.MustCompile(`^` + LooselyEn + `(` + companyEn + `)`)
 	siteAt    = pattern.MustCompile(`^,? (?:[(]|(?:of|at|from) )([a-z][a-z\d-]+\.(?:io|ai|com|dev|net|org|app))\b`)
 	siteName  = pattern.MustCompile(`^[a-z][a-z\d-]+\.(?:io|ai|com|dev|net|org|app)$`)
@@ -33,10 +35,15 @@ var (
 func (r *finder) saidBeside(line, from, to int) (int, int) {
 	text := r.Text(line)
 	after := viewFrom(text, to)
-	for _, expr := range []*pattern.Pattern{partAt, titleInto, officeIn} {
-		if m := expr.FindStringSubmatchIndex(after.text); m != nil && TitleWords.In(after.text[m[2]:m[3]]) && !leadsPart(after.text[m[2]:m[5]]) && !ofProject.MatchString(after.text[m[5]:]) {
-			return r.employerIn(after, m[4], m[5])
+	if r.Cues[line].Hold(TitleWords.Cue()) {
+		for _, expr := range []*pattern.Pattern{partAt, titleInto, officeIn} {
+			if m := expr.FindStringSubmatchIndex(after.text); m != nil && TitleWords.In(after.text[m[2]:m[3]]) && !leadsPart(after.text[m[2]:m[5]]) && !ofProject.MatchString(after.text[m[5]:]) {
+				return r.employerIn(after, m[4], m[5])
+			}
 		}
+	}
+	if m := officeNow.FindStringSubmatchIndex(after.text); m != nil && !partOfFirm.MatchString(after.text[m[4]:m[5]]) {
+		return r.employerIn(after, m[4], m[5])
 	}
 	for _, expr := range []*pattern.Pattern{plainlyAt, inBracket, looselyAt, siteAt} {
 		if m := expr.FindStringSubmatchIndex(after.text); m != nil {
@@ -99,6 +106,9 @@ func (r *finder) readCredited() {
 		}
 	}
 }
+
+// partName tells names that are of a part of a company: "Boats and Ropes Group".
+var partName = pattern.MustCompile(` (?:Group|Division|Department|Dept|Team|Unit|Business Unit|Office|Organi[sz]ation)$`)
 
 // leadsPart tells words in which a part of a company stands where its name
 // would: "VP of Engineering", before "at Acme".

@@ -5,7 +5,7 @@ import (
 )
 
 // drawn makes headings of the lines that plain text sets off by hand in at least
-// two ways: by marks (■, ◆), brackets (【】, <>), bold runs or numbers (1., 1-2.).
+// two ways: by marks (■, ◆, --), brackets (【】, <>), bold runs or numbers (1., 1-2.).
 // The way that comes first stands over those that come later, as in
 // reStructuredText. One way alone may set off anything.
 func drawn(lines []Line) {
@@ -24,7 +24,7 @@ func drawn(lines []Line) {
 }
 
 // alone tells whether one way sets headings off where there is no other: at least
-// three times, by bold runs or numbers, which count once, over most of the document. Marks
+// three times, by bold runs, dashes or numbers, which count once, over most of the document. Marks
 // and brackets alone are for those who know what is said behind them.
 func alone(all []setOff, ranks map[string]int, lines int) bool {
 	first, last, n, ones := -1, -1, 0, 0
@@ -35,7 +35,7 @@ func alone(all []setOff, ranks map[string]int, lines int) bool {
 		if last, n = s.line, n+1; first < 0 {
 			first = s.line
 		}
-		if s.style != "**" && s.number == nil || s.number != nil && s.number[len(s.number)-1] == 1 && n > 1 {
+		if s.style != "**" && s.style != "--" && s.style != "==" && s.number == nil || s.number != nil && s.number[len(s.number)-1] == 1 && n > 1 {
 			return false
 		}
 		if s.number != nil {

@@ -14,6 +14,7 @@ const Marks = "■□◆◇●○★☆▼▽▲△▶►◎◉"
 var (
 	symbolMark  = pattern.MustCompile(`^([` + Marks + `])[` + Marks + `]*[ 　]*`)
 	wholeBrace  = pattern.MustCompile(`^(?:【[ 　]*([^【】]+?)[ 　]*】|<[ ]?([^<>/]+?)[ ]?>|＜[ 　]?([^＜＞]+?)[ 　]?＞|≪[ 　]?([^≪≫]+?)[ 　]?≫|《[ 　]?([^《》]+?)[ 　]?》)$`)
+	dashMark    = pattern.MustCompile(`^(--|==)[-=]*(?:[^\s=>-].{0,100}?)(?:[ 　]?[-=]{2,})?$`) // "--Boxes", "==Boxes=="
 	wholeBold   = pattern.MustCompile(`^\*\*([^*\s](?:[^*]*[^*\s:：])?)\*\*$`)
 	firstNumber = pattern.MustCompile(`^(\d{1,2})[.．)）][ 　]+`)
 	partNumber  = pattern.MustCompile(`^(\d{1,2}(?:[-.]\d{1,2}){1,2})[.)．]?[ 　]+`)
@@ -35,7 +36,7 @@ func readSetOff(text string) setOff {
 	body := strings.TrimRight(text, " \t　")
 	lead := len(body) - len(strings.TrimLeft(body, " \t　"))
 	body = body[lead:]
-	if body == "" || body[0] > '9' && body[0] < 0x80 && body[0] != '<' || body[0] >= 0xE3 && !strings.HasPrefix(body, "【") && !strings.HasPrefix(body, "《") && body[0] != 0xEF {
+	if body == "" || body[0] > '9' && body[0] < 0x80 && body[0] != '<' && body[0] != '=' || body[0] >= 0xE3 && !strings.HasPrefix(body, "【") && !strings.HasPrefix(body, "《") && body[0] != 0xEF {
 		return setOff{}
 	}
 	s := setOff{from: lead, to: lead + len(body)}
@@ -51,6 +52,9 @@ func readSetOff(text string) setOff {
 				s.from, s.to = lead+m[g], lead+m[g+1]
 			}
 		}
+	} else if m := dashMark.FindStringSubmatchIndex(body); m != nil {
+		s.style = body[m[2]:m[3]]
+		s.from, s.to = lead+len(body)-len(strings.TrimLeft(body, "-=")), lead+len(strings.TrimRight(body, "-= 　"))
 	} else if m := wholeBold.FindStringSubmatchIndex(body); m != nil {
 		s.style, s.from, s.to = "**", lead+m[2], lead+m[3]
 	} else if m := partNumber.FindStringSubmatchIndex(body); m != nil {

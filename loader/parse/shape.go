@@ -11,7 +11,7 @@ import (
 var (
 	ruleLine   = pattern.MustCompile(`^(?:[=＝]{3,}|[-‐–—―─━]{3,}|[—―]+|(?:\* ?){3,}|_{3,}|~{3,})$`)
 	linkLine   = pattern.MustCompile(`^(?:https?://\S+(?:[ 　]*[(（][^()（）]*[)）])?|f:id:\S+|!\[[^\]]*\]\([^)]*\)|<https?://[^>]+>|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?)$`)
-	embedLine  = pattern.MustCompile(`^(?:\{%[^{}]*%\}|\{\{[<%][^{}]*[>%]\}\}|@\[[^\]]*\]\([^)]*\)|\[https?://[^\]]*\]|\[[^\[\]]+\]:[ ]*(?:https?:/)?/\S+.*|\[\d{1,2}\][ ]+https?://\S+)$`) // what a blog's software puts there, and addresses that other lines name
+	embedLine  = pattern.MustCompile(`^(?:\{%[^{}]*%\}|\{\{[<%][^{}]*[>%]\}\}|@\[[^\]]*\]\([^)]*\)|\[https?://[^\]]*\]|\[[a-z]{4,12}(?:[ =][^\[\]]*)?\][ ]*https?://[^\s\[\]]+[ ]*(?:\[/[a-z]+\])?|\[[^\[\]]+\]:[ ]*(?:https?:/)?/\S+.*|\[\d{1,2}\][ ]+https?://\S+)$`) // what a blog's software puts there, and addresses that other lines name
 	asideLine  = pattern.MustCompile(`^(?:\([^()]*\)|（[^（）]*）|※.*)$`)
 	bulletMark = pattern.MustCompile(`^(?:[•·▪◦‣*+-][ \t　]+|[–—][ \t　]+|・[ \t　]*|(?:\d{1,3}[.)]|[(（]\d{1,3}[)）]|[①-⑳])[ \t　]+)`)
 	tagsAlone  = pattern.MustCompile(`^(?:(?i:</?(?:[abipu]|br|hr|img|div|span|script|noscript|iframe|center|figure|section|article|table|tbody|thead|tr|td|video|details|ul|ol|li|dl|dt|dd|font|small|strong|em|blockquote|h[1-6])(?:[ /][^<>]*)?>)\s*|<!--[^<>]*-->\s*)+$`)

@@ -11,6 +11,7 @@ type firsts struct {
 	classes []bool                  // by class
 	bytes   [256]bool               // a match may begin with such a byte; none inside a longer rune, unless with what is no UTF-8
 	seconds [utf8.RuneSelf]asciiSet // by such a byte of ASCII: those of ASCII that may follow it
+	sorts   [256]uint32             // by byte: see skip
 }
 
 // An asciiSet is runes of ASCII.
@@ -31,6 +32,7 @@ func newFirsts(m *machine) *firsts {
 	}
 	f.noteBytes(m.classes)
 	f.noteSeconds(m, begins)
+	f.noteSorts()
 	return f
 }
 
@@ -104,19 +106,63 @@ func leadByte(r rune) int {
 	return int(utf8.AppendRune(nil, r)[0])
 }
 
-// skip is the next byte of the text, from one on, with which a match may begin.
-// Where it is not a part of what calls it, its loop stays in registers.
+// Sorts of bytes with which a match may begin: those of one sort may be followed
+// by the same. A byte has a bit for the sort that it is of, and above these a
+// bit for each that it may follow.
+const (
+	sorts     = 15         // of bytes of ASCII; where there are more, some share one
+	anySort   = 1 << sorts // what may be followed by all
+	following = sorts + 1  // where the bits of those begin that a byte may follow
+)
+
+// noteSorts gives bytes their sorts.
+func (f *firsts) noteSorts() {
+	known := make(map[asciiSet]int)
+	for b, begins := range f.bytes {
+		f.sorts[b] |= anySort << following
+		switch {
+		case b >= utf8.RuneSelf:
+			f.sorts[b] |= anySort<<following - 1<<following // a rune that is not of ASCII may follow all
+			if begins {
+				f.sorts[b] |= anySort
+			}
+		case begins:
+			sort, ok := known[f.seconds[b]]
+			if !ok {
+				sort = len(known) % sorts
+				known[f.seconds[b]] = sort
+			}
+			f.sorts[b] |= 1 << sort
+		}
+	}
+	for seconds, sort := range known {
+		for b := range byte(utf8.RuneSelf) {
+			if seconds.has(b) {
+				f.sorts[b] |= 1 << (following + sort)
+			}
+		}
+	}
+}
+
+// skip is the next byte of the text, from one on, with which a match may begin, as
+// mayBegin tells for all but some of many sorts. Where it is not a part of what
+// calls it, its loop stays in registers.
 //
 //go:noinline
 func (f *firsts) skip(text string, at int) int {
-	rest := text[at:]
-	for i := range len(rest) - 1 {
-		b, next := rest[i], rest[i+1]
-		if f.bytes[b] && (b|next >= utf8.RuneSelf || f.seconds[b&(utf8.RuneSelf-1)].has(next)) { // as mayBegin
+	if at >= len(text) {
+		return len(text)
+	}
+	rest := text[at+1:]
+	first := f.sorts[text[at]]
+	for i := range len(rest) {
+		second := f.sorts[rest[i]]
+		if first&(second>>following) != 0 {
 			return at + i
 		}
+		first = second
 	}
-	if rest != "" && f.bytes[rest[len(rest)-1]] {
+	if first&(1<<following-1) != 0 {
 		return len(text) - 1
 	}
 	return len(text)

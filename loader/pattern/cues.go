@@ -2,6 +2,7 @@ package pattern
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -24,12 +25,17 @@ var strange = []string{"ſ", "\u212a"}
 
 func newCues(set *Set) *cues {
 	c := &cues{set: set, of: make([]bits, len(set.patterns)+len(set.words))}
-	words, sets := make(map[string]bits), 0 // by word: the sets that have it
+	words, numbers := make(map[string]bits), make(map[string]int) // by word: the sets that have it; by set: its number
 	need := func(at int, set []string) {
-		if sets < mostBits {
-			c.need(at, set, numbered(sets), words)
+		key := strings.Join(set, "\n")
+		n, known := numbers[key]
+		if !known && len(numbers) < mostBits {
+			n, known = len(numbers), true
+			numbers[key] = n
 			c.lengths = append(c.lengths, shortest(set))
-			sets++
+		}
+		if known {
+			c.need(at, set, numbered(n), words)
 		}
 	}
 	for i, w := range set.words { // there are few
@@ -41,7 +47,7 @@ func newCues(set *Set) *cues {
 		}
 	}
 	for _, word := range strange {
-		for n := range sets {
+		for n := range len(numbers) {
 			words[word] = words[word].with(numbered(n))
 		}
 	}
@@ -70,15 +76,37 @@ func common(word string) bool {
 	return len(word) <= 2 || size == len(word) && !unicode.IsLetter(r)
 }
 
-// longest is how many bytes of a word are looked for, three kana: what begins so seldom goes
-// on otherwise, and fewer states are made sooner.
-const longest = 9
+// How many bytes of a word are looked for: what begins so seldom goes on otherwise,
+// and fewer states are made sooner. Kana say less than letters and kanji: many
+// lines hold "さんに", and few "さんによる".
+const (
+	longest     = 9
+	longestKana = 15
+)
+
+// lookedFor is a word as far as it is looked for.
+func lookedFor(word string) string {
+	if len(word) > longest && isKana(word[:longest]) {
+		return word[:min(len(word), longestKana)]
+	}
+	return word[:min(len(word), longest)]
+}
+
+// isKana tells texts of kana, and of marks of Japanese, by the byte with which they begin.
+func isKana(text string) bool {
+	for i := 0; i < len(text); i += len("か") {
+		if text[i] != "か"[0] {
+			return false
+		}
+	}
+	return true
+}
 
 // need notes that what has a place needs one of a set of words.
 func (c *cues) need(at int, set []string, bit bits, words map[string]bits) {
 	c.of[at] = c.of[at].with(bit)
 	for _, word := range set {
-		word = word[:min(len(word), longest)]
+		word = lookedFor(word)
 		words[word] = words[word].with(bit)
 	}
 }

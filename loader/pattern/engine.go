@@ -2,7 +2,6 @@ package pattern
 
 import (
 	"regexp/syntax"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -12,7 +11,7 @@ type engine struct {
 	back    *machine     // nil if newBackward gives none
 	seeker  lazy[seeker] // made when matches are first sought; nil if the expression has none
 	firsts  *firsts      // a match begins with these, where the text begins; nil if none is needed there
-	seldom  []string     // every match holds one of these, which are looked for in no time; none if there are no such words
+	seldom  []rareWord   // every match holds one of these, which are looked for in no time; none if there are no such words
 }
 
 func newEngine(tree *syntax.Regexp, needs []string) *engine {
@@ -23,7 +22,7 @@ func newEngine(tree *syntax.Regexp, needs []string) *engine {
 		e.firsts = m.firsts
 	}
 	if areSeldom(needs) {
-		e.seldom = needs
+		e.seldom = rareWords(needs)
 	}
 	return e
 }
@@ -88,5 +87,10 @@ func (e *engine) opens(text string) bool {
 
 // holdsNone tells whether a text holds none of the words that are seldom.
 func (e *engine) holdsNone(text string) bool {
-	return len(e.seldom) > 0 && !has(text, e.seldom, strings.Contains)
+	for i := range e.seldom {
+		if e.seldom[i].in(text) {
+			return false
+		}
+	}
+	return len(e.seldom) > 0
 }

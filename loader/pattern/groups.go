@@ -12,10 +12,11 @@ import (
 type groups struct {
 	prog    *syntax.Prog
 	classes *classes
-	taken   [][4]uint64 // by instruction: the classes of runes that it takes
-	forks   []int32     // by instruction: the number of an alternative, or -1
-	count   int         // of alternatives
-	size    int         // of what is found: two for each group, and two for the match
+	taken   []nextSet // by instruction: the classes of runes that it takes
+	leads   []nextSet // by instruction: what may follow for it to lead on
+	forks   []int32   // by instruction: the number of an alternative, or -1
+	count   int       // of alternatives
+	size    int       // of what is found: two for each group, and two for the match
 	desks   sync.Pool
 }
 
@@ -38,7 +39,7 @@ func newGroups(prog *syntax.Prog, classes *classes) *groups {
 	if prog.NumCap <= 2 {
 		return nil
 	}
-	g := &groups{prog: prog, classes: classes, taken: make([][4]uint64, len(prog.Inst)), forks: make([]int32, len(prog.Inst)), size: prog.NumCap}
+	g := &groups{prog: prog, classes: classes, taken: make([]nextSet, len(prog.Inst)), forks: make([]int32, len(prog.Inst)), size: prog.NumCap}
 	for i := range prog.Inst {
 		g.learn(i)
 		g.forks[i] = -1
@@ -47,6 +48,7 @@ func newGroups(prog *syntax.Prog, classes *classes) *groups {
 			g.count++
 		}
 	}
+	g.leads = leadsOf(prog, g.taken)
 	g.desks.New = func() any { return new(desk) }
 	return g
 }
@@ -56,7 +58,7 @@ func newGroups(prog *syntax.Prog, classes *classes) *groups {
 func (g *groups) learn(pc int) {
 	for class, r := range g.classes.some {
 		if takes(&g.prog.Inst[pc], r) {
-			g.taken[pc][class/64] |= 1 << (class % 64)
+			g.taken[pc].add(class)
 		}
 	}
 }
@@ -101,9 +103,10 @@ func (d *desk) clear(bits int) {
 }
 
 // follow goes one way from a place up to where it ends, and notes the others
-// on it; true if it matches.
+// on it that may lead on; true if it matches.
 func (g *groups) follow(d *desk, text string, start, end int, t trial, out []int) bool {
 	pc, at := uint32(t.pc), int(t.at)
+	next, size := g.next(text, at, end)
 	for {
 		inst := &g.prog.Inst[pc]
 		switch inst.Op {
@@ -113,7 +116,13 @@ func (g *groups) follow(d *desk, text string, start, end int, t trial, out []int
 				return false
 			}
 			d.tried[n/64] |= 1 << (n % 64)
-			d.todo = append(d.todo, trial{int32(inst.Arg), int32(at)})
+			if !g.leads[inst.Out].has(next) {
+				pc = inst.Arg
+				continue
+			}
+			if g.leads[inst.Arg].has(next) {
+				d.todo = append(d.todo, trial{int32(inst.Arg), int32(at)})
+			}
 		case syntax.InstCapture:
 			if inst.Arg > 1 {
 				d.todo = append(d.todo, trial{-int32(inst.Arg), int32(out[inst.Arg])})
@@ -125,24 +134,30 @@ func (g *groups) follow(d *desk, text string, start, end int, t trial, out []int
 			}
 		case syntax.InstNop:
 		case syntax.InstMatch:
-			return at == end
+			return next == atEnd
 		case syntax.InstFail:
 			return false
 		default:
-			if at >= end {
-				return false
-			}
-			class, size := g.classes.ascii[text[at]&(utf8.RuneSelf-1)], 1
-			if text[at] >= utf8.RuneSelf {
-				_, size, class = g.classes.read(text, at)
-			}
-			if g.taken[pc][class/64]&(1<<(class%64)) == 0 {
+			if !g.taken[pc].has(next) {
 				return false
 			}
 			at += size
+			next, size = g.next(text, at, end)
 		}
 		pc = inst.Out
 	}
+}
+
+// next is the class of the rune at a byte of a match, and its size; atEnd behind it.
+func (g *groups) next(text string, at, end int) (class, size int) {
+	if at >= end {
+		return atEnd, 0
+	}
+	if b := text[at]; b < utf8.RuneSelf {
+		return int(g.classes.ascii[b]), 1
+	}
+	_, size, of := g.classes.read(text, at)
+	return int(of), size
 }
 
 // conditions are those that hold at a byte of a text.

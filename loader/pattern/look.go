@@ -5,7 +5,7 @@ package pattern
 // of the second is read after it.
 func (c *cues) in(text string) (found bits) {
 	half := len(text) / 2
-	first, second := text[:min(half+longest-1, len(text))], text[half:]
+	first, second := text[:min(half+longestKana-1, len(text))], text[half:]
 	steps, classes := c.steps, &c.classes
 	row, other := uint32(0), uint32(0)
 	both := min(len(first), len(second))

@@ -82,12 +82,17 @@ func numbered(n int) (out bits) {
 	return out
 }
 
-func (b *bits) add(other *bits) { *b = b.with(*other) }
+// add is with, in place: it is asked for at most words that a text holds.
+func (b *bits) add(other *bits) {
+	b[0] |= other[0]
+	b[1] |= other[1]
+	b[2] |= other[2]
+	b[3] |= other[3]
+	b[4] |= other[4]
+}
 
 func (b bits) with(other bits) bits {
-	for i := range b {
-		b[i] |= other[i]
-	}
+	b.add(&other)
 	return b
 }
 

@@ -3,6 +3,7 @@ package pattern
 import (
 	"regexp/syntax"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -87,5 +88,34 @@ func TestSetsRuleOut(t *testing.T) {
 		if got := [3]bool{found.May(san), found.May(team), found.May(other)}; got != want {
 			t.Errorf("%q: %v, want %v", text, got, want)
 		}
+	}
+}
+
+// TestSetsLookFartherIntoKana says up to where words are looked for.
+func TestSetsLookFartherIntoKana(t *testing.T) {
+	by, long := MustCompile(`(?:さんによる|氏による)\w*`), MustCompile(`organizations of|カモメデータサービスの`)
+	set := NewSet(by, long)
+	for text, want := range map[string][2]bool{
+		"aさんによる": {true, false}, "aさんには": {false, false}, "氏による": {true, false}, "the organizers": {false, false}, "an organization": {false, true},
+		"カモメデータ": {false, true}, "カモメ": {false, false}, "ああああああああああああああああさんによる": {true, false}, "さんによるああああああああああああああああ": {true, false},
+	} {
+		found := set.In(text)
+		if got := [2]bool{found.May(by), found.May(long)}; got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}
+
+// TestRareWordsAreFoundAsOthers looks for words by one of their bytes.
+func TestRareWordsAreFoundAsOthers(t *testing.T) {
+	runes := rapid.SampledFrom([]rune("aを社b 、"))
+	rapid.Check(t, func(t *rapid.T) {
+		text, word := rapid.StringOfN(runes, 0, 9, -1).Draw(t, "text"), rapid.StringOfN(runes, 0, 3, -1).Draw(t, "word")
+		if got, want := rareWords([]string{word})[0].in(text), strings.Contains(text, word); got != want {
+			t.Errorf("%q in %q: %v, want %v", word, text, got, want)
+		}
+	})
+	if got := rareWords([]string{"の社", "by "}); got[0].at != 2 || got[1].at != 0 {
+		t.Errorf("the rarest bytes are %v", got)
 	}
 }

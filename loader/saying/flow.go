@@ -7,7 +7,7 @@ import (
 )
 
 // flowGap is what stands between names that pass something on.
-var flowGap = pattern.MustCompile(`^[^、。]{0,12}(?:→|➔|⇒|->)[^、。]{0,12}$`)
+var flowGap = pattern.MustCompile(`^[^、。]{0,12}(?:→|➔|➡|➜|⇨|⇒|->)[^、。]{0,12}$`)
 
 // inFlow tells names in a chain of three or more: "FireLens → S3 → Athena" says
 // where something flows, "MySQL → Aurora" what took the place of what.

@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	transition  = pattern.MustCompile(`→|➔|⇒|[^ら 　][ 　]*->|^[ 　]*->| becomes? | became | gives? way to | gave way to `)
+	transition  = pattern.MustCompile(`→|➔|➡|➜|⇨|⇒|[^ら 　][ 　]*->|^[ 　]*->| becomes? | became | gives? way to | gave way to `)
 	unsupported = pattern.MustCompile(`未対応|サポートがない|サポートしていない|対応していない|(?:に|は)注意|(?i:does not support|not supported|lacks)`)
 )
 

@@ -18,6 +18,7 @@ type builder struct {
 	lines  []*shape.Line
 	lex    *lexicon.Lexicon
 	layout Layout
+	own    int // sections taken away as the reporter's own words
 }
 
 func newBuilder(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) *builder {

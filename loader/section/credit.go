@@ -77,7 +77,7 @@ func (b *builder) creditAt(s Section, at int, near bool) ([]billing.Credit, bool
 	if some := b.OpensWithSpeaker(l); billing.OnlyHandles(s.Credits) && saysMore(some, people) {
 		return []billing.Credit{{Line: at + 1, Offset: l.Start, People: some, Rule: "opens-with-speaker"}}, false
 	}
-	if len(people) == 0 || !label && len(s.Credits) > 0 && people[0].Role == "speaker" || !label && !b.Positioned(people) && !b.NameAlone(l) && !b.CalledAlone(l) && !b.givenItem(s, l, people) {
+	if len(people) == 0 || !label && len(s.Credits) > 0 && people[0].Role == "speaker" || !label && !b.Positioned(people) && !b.NameAlone(l) && !b.CalledAlone(l) && !b.givenItem(s, l, people) && !b.overFirm(s, at, people) {
 		return nil, near && (len(people) > 0 || b.EmployerAlone(at).Line > 0 || l.When())
 	}
 	return []billing.Credit{b.withEmployer(billing.Credit{Line: at + 1, Offset: l.Start + billing.Lead(l), People: people, Rule: billing.RuleOf(label)}, s)}, near

@@ -14,7 +14,7 @@ import (
 func (b *builder) dissolve(p page.Span, all []toldTalk) []page.Span {
 	var gone []page.Span
 	b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
-		if s.First-1 < p.From || s.First > p.To || !b.mayGo(s) || !overOpeners(s, all) && (tellsOf(s, all) < b.enough(s) || b.onlyTells(s, all) || b.saysTitle(s, all)) {
+		if s.First-1 < p.From || s.First > p.To || !b.mayGo(s) || !overOpeners(s, all) && !b.overTitled(s, all) && !b.byOthers(s, all) && (tellsOf(s, all) < b.enough(s) || b.onlyTells(s, all) || b.saysTitle(s, all)) {
 			return false
 		}
 		gone = append(gone, page.Span{From: s.First - 1, To: s.Last})

@@ -103,7 +103,7 @@ func (b *builder) tell(p page.Span, all []toldTalk) {
 			free = append(free, t)
 		}
 	}
-	if !slices.ContainsFunc(free, toldTalk.isNamed) && !(len(free) > 1 && len(gone) == 0) {
+	if !slices.ContainsFunc(free, toldTalk.isNamed) && len(free) < 2 {
 		return
 	}
 	if len(free) == 1 && b.entitled(free[0], p) {

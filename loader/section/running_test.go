@@ -100,6 +100,25 @@ var running = map[string]string{
 	"A day at GullConf\n\nThe hall was full, and it was as cold as it gets in there.\nDuring the first keynote, Tom Brandt presented a new tug,\nthree new lamps for the winter,\nropes and nets that never get wet\nand a map of the harbour.\nRain fell all day, and we had tea.\n\nPia Holm gave a talk about the nets that she makes.": "4-7 Tom Brandt; 10-10 Pia Holm",
 	// who comes next in a keynote of several
 	"A day at GullConf\n\nThe keynote was opened by Tom Brandt, who likes tea. Following Tom, Pia Holm presented the nets of the next year.\n\nNets are dear now, and they will be dearer.\n\nHenrik Falk from Tarworks described their lamps.\n\nIn the afternoon we had tea with Bo Lindqvist, and after that Marta Oliveira described her boat.": "3-7 Tom Brandt/host; Pia Holm; Henrik Falk; 9-9 Marta Oliveira",
+	// items under those of days
+	"GullConf 2018\n\nIt rained.\n  • Day 1:\n    • Salt in the gears by Pia Holm.\n      She had a bag of it with her, and she threw it about.\n    • Lamps of the north by Henrik Falk.\n      They burn oil, and there is little of that.\n  • Day 2:\n    • Tugs that pull by Tom Brandt.\n      They were red.": "5-6 Pia Holm; 7-8 Henrik Falk; 10-11 Tom Brandt",
+	// short titles over words on that talk, where others have bylines
+	"GullConf 2018\n\nRope workshop\n\nIn this workshop we spliced ropes until all hands were sore.\n\nThe town\n\nIn this town there is tea for everybody at five.\n\nSalt in the gears Pia Holm (Kestrel)\n\nLamps of the north Henrik Falk (Tarworks)\n\nTugs that pull Tom Brandt (Kestrel)": "3-9 ; 11-11 Pia Holm@Kestrel; 13-13 Henrik Falk@Tarworks; 15-15 Tom Brandt@Kestrel",
+	// minutes of a keynote, and times of talks
+	"GullConf 2018\n\nGullConf 2018 Keynote\n\nIt was long, and it was about tar.\n\n10:02 Tar costs too much\n- oil\n- sand\n\nPlanes of tar\n\n- upper\n\n10:07 The other tar of the coast\n- pitch\n\n10:11 Tar for all of us\n- free tar": "3-19 ",
+	"GullConf 2018\n\n10:00 Tar costs too much\n- oil\n- sand\n\n10:40 The other tar of the coast\n- pitch\n\n11:20 Tar for all of us\n- free tar":                                                                                            "3-5 ; 7-8 ; 10-11 ",
+	// what stands under a picture of the same name, and under a keynote that names who gave it
+	"GullConf 2018\n\nOpening keynote with Pia Holm\n\nNets without end\n\nIt all began with a keynote by Pia Holm, who keeps nets and mends them.\n\nHow old lamps burn in the north\n\nThe speaker had a lamp, and it went out after a while.\n\nHow old lamps burn in the north\n\nOil is what they burn, and there is little of that left.": "3-7 Pia Holm; 9-15 ",
+	// who wrote a post, and when, above its title
+	"Prices\n\nMay 3, 2018 By Olaf Stern\n\nGullConf 2018: nets (Part 2)\n\nIt rained, and then it rained more, and we were all wet.\n\nPia Holm (@piaholm) - Nets without end\n\nThis talk was long, and it was about nets.\n\nTom Brandt (@tomb) - Tugs that pull\n\nThis talk was short, and it was about tugs.": "9-11 Pia Holm; 13-15 Tom Brandt",
+	// a title in quotes behind which of the keynotes it was
+	"Two days of GullConf\n\nIt rained, and then it rained more, and we were all wet.\n\nThe first keynote, “The Salt in the Gears”, was on rust, and it was a good one.": "5-5 ",
+	// a theme over what two people spoke of, and a title over one who spoke twice
+	"Two days of GullConf\n\nRopes are the future of us all\n\nHenrik Falk from Kestrel talked about lamps that never go out. They are of glass.\n\nLater on Pia Holm explained how nets are made, and why they tear. She had one.":   "5-5 Henrik Falk; 7-7 Pia Holm",
+	"Two days of GullConf\n\nRopes are the future of us all\n\nHenrik Falk from Kestrel talked about lamps that never go out. They are of glass.\n\nLater on Henrik Falk explained how nets are made, and why they tear. He had one.": "3-7 ",
+	// a theme over a talk that has a title of its own, and a title over what says it again
+	"A day at GullConf\n\nTar and Oil\n\n“The Salt in All the Gears” by Pia Holm was wet, and it was good.\n\nHenrik Falk talked about lamps that never go out at night.":      "5-5 Pia Holm; 7-7 Henrik Falk",
+	"A day at GullConf\n\nSalt and Gears\n\n“The Salt in All the Gears” by Pia Holm was wet, and it was good.\n\nThere was salt in all of it, and that is not good for gears.": "3-7 ",
 	// a picture is no talk
 	"A day at GullConf\n\nGullConf in the rain by Olaf Stern (shared on Kestrel)\n\nHenrik Falk gave a talk about lamps that never go out at night, or hardly ever.": "5-5 Henrik Falk",
 }

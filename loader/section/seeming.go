@@ -43,11 +43,50 @@ func (b *builder) allSeem(p page.Span, all []toldTalk) bool {
 
 // enough is how many lines must tell of talks for a section to be none.
 func (b *builder) enough(s Section) int {
-	if page.IsReportTitle(s.Title) || shape.IsGroup(s.Title) || shape.OverTalks(s.Title) || b.NamesThing(s.Title) || b.everyday(s.Title) {
+	if page.IsReportTitle(s.Title) || shape.IsGroup(s.Title) || shape.OverTalks(s.Title) || b.NamesThing(s.Title) || b.everyday(s.Title) || b.opensAsPost(s.Title) {
 		return 1
 	}
 	return 2
 }
+
+// overTitled tells sections under a few words, of which the first paragraph begins with
+// the title of a talk that says something else: themes, under which talks are told.
+func (b *builder) overTitled(s Section, all []toldTalk) bool {
+	at := b.firstParagraph(s)
+	if at < 0 || len(strings.Fields(s.Title)) > maxTheme || ofOne.MatchString(s.Title) || titular.MatchString(s.Title) {
+		return false
+	}
+	return slices.ContainsFunc(all, func(t toldTalk) bool {
+		if t.line != at || !t.Titled || t.From > earlyTitle {
+			return false
+		}
+		_, found := page.WordsIn(s.Title, strings.ToLower(b.lines[at].Body[t.From:t.To]))
+		return 2*found < len(strings.Fields(s.Title))
+	})
+}
+
+// byOthers tells sections under a title of which the text tells of at least two people who
+// spoke, one after the other, and who share no sentence: a theme, unless its first paragraph
+// speaks of one talk, as of a panel.
+func (b *builder) byOthers(s Section, all []toldTalk) bool {
+	at, who := b.firstParagraph(s), ""
+	if s.Rule != "bare-title" || at < 0 || ofOneTalk.MatchString(b.lines[at].Body) {
+		return false
+	}
+	for _, t := range all {
+		if t.line < s.First || t.line >= s.Last || len(t.People) == 0 {
+			continue
+		}
+		if t.Titled || who != "" && who != t.People[0].Name {
+			return who != "" && who != t.People[0].Name
+		}
+		who = t.People[0].Name
+	}
+	return false
+}
+
+// earlyTitle is before how many bytes of a paragraph it begins with a title.
+const earlyTitle = 40
 
 // isGroup tells sections under a heading over talks, which is a keynote's where it
 // says "Keynotes": they are talks only as long as nothing under them tells of one.
@@ -57,6 +96,13 @@ func isGroup(s Section) bool {
 
 // mayGo tells sections that running text may show to be no talk.
 func (b *builder) mayGo(s Section) bool { return b.seems(s) || isGroup(s) }
+
+// opensAsPost tells titles that begin as the document's does, in three words or
+// more: an event, and when it was.
+func (b *builder) opensAsPost(title string) bool {
+	rest, opens := strings.CutPrefix(title, b.Headline)
+	return opens && rest != "" && strings.Count(b.Headline, " ") > 1
+}
 
 // everyday tells titles of two words, the second one written small, that name
 // nothing, and those of an article and a word: "Happy accidents", "The Good".

@@ -13,6 +13,8 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 	b.shapes()
 	b.closers()
 	if b.layout.Language == "en" {
+		b.ownWords()
+		b.takeaways()
 		b.prose(b.mayTell())
 	}
 	b.tables()

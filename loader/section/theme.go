@@ -29,7 +29,7 @@ var titular = pattern.MustCompile(`['’]s |: |\)$`)
 // alone stays, and so do those under the heading of a day, and where at least two
 // talks have no more than their place, but longer titles.
 func (b *builder) themes() {
-	if b.layout.Language != "en" || len(b.layout.Sections) < 2 || b.untold() > 1 {
+	if b.layout.Language != "en" || len(b.layout.Sections)+b.own < 2 || b.untold() > 1 {
 		return
 	}
 	at := make([]int, len(b.layout.Sections)) // of each section: its new index, or -1

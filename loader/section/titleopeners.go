@@ -64,11 +64,11 @@ func (b *builder) titleOpeners(p page.Span, all []toldTalk) []toldTalk {
 // titleOpener reads a line that begins so.
 func (b *builder) titleOpener(i int) (titleOpener, bool) {
 	l := b.lines[i]
-	if l.Shape != parse.Text && l.Shape != parse.Bullet || l.Indent >= 4 || l.Runes < shortest || shape.HasLink(l.Body) || strings.Contains(l.Body, "**") || l.Label() != "" {
+	if l.Shape != parse.Text && l.Shape != parse.Bullet || l.Indent >= 4 || l.Runes < shortest || l.HasLink() || strings.Contains(l.Body, "**") || l.Label() != "" {
 		return titleOpener{}, false
 	}
 	head := l.Body[:min(len(l.Body), 2*shape.MaxTitle)]
-	if !l.Shows(shape.ShowsDash|shape.ShowsBar) && !strings.Contains(head, " by ") && !strings.Contains(head, " with ") {
+	if !l.Shows(shape.ShowsDash|shape.ShowsBar) && !hasWord(head, "by") && !hasWord(head, "with") {
 		return titleOpener{}, false // before names are looked for
 	}
 	for _, at := range latinName.FindAllStringIndex(head, -1) {
@@ -89,6 +89,22 @@ func (b *builder) titleOpener(i int) (titleOpener, bool) {
 		return titleOpener{toldTalk{line: i, Telling: t, opens: true}, form, remark}, true
 	}
 	return titleOpener{}, false
+}
+
+// hasWord tells whether a word stands between blanks. Its letters are looked for
+// first, which are rarer.
+func hasWord(text, word string) bool {
+	for {
+		at := strings.Index(text, word)
+		if at < 0 {
+			return false
+		}
+		after := text[at+len(word):]
+		if at > 0 && text[at-1] == ' ' && strings.HasPrefix(after, " ") {
+			return true
+		}
+		text = after
+	}
 }
 
 // mayOpen tells what may be a title before a name: "by" stands in sentences, too,

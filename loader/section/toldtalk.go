@@ -62,6 +62,7 @@ func (b *builder) toldEnd(t toldTalk, others []toldTalk, to int) int {
 	for i := end; i < to && !b.Marks[i] && misses < 2; i++ {
 		l := b.lines[i]
 		switch {
+		case l.Shape == parse.Link && misses == 0: // its video or slides
 		case l.Shape == parse.Blank || l.Shape == parse.Link || l.Shape == parse.Aside:
 			continue
 		case l.Shape == parse.Bullet && (!item || l.Indent > b.lines[t.line].Indent):

@@ -12,7 +12,7 @@ import (
 var (
 	behindName = []*pattern.Pattern{owns, andTalk, gave, andGave, inTheir, titleLabel, ownsIt, onTitle, speaks, phrased, holding, toTell, spokeAt, doing, onStage, turned, byDoing}
 	beforeName = []*pattern.Pattern{givenBy, ofWhose, byChief, byOther, byAlone, opened, heard, weHad, passive, inTitle, goneTo, called, wasIt, inTurn, runIn, linkGap}
-	alone      = []*pattern.Pattern{myNext, team, theirs, inTheirs, talkCalled, isTalk, myTalk, cameNext, goneThere, goneInto, standsOut}
+	alone      = []*pattern.Pattern{myNext, team, theirs, inTheirs, talkCalled, isTalk, myTalk, cameNext, goneOn, nounFirst, goneThere, goneInto, standsOut, wasFrom, thenAlone}
 	both       = [][2]*pattern.Pattern{{another, leads}, {ownsRun, listsTalks}, {callsIt, ofTheir}, {seen, toDo}, {leads, opensOn}}
 	// textCues are all of them: each text is looked at once for what they need.
 	textCues = pattern.NewSet(slices.Concat(behindName, beforeName, alone, both[0][:], both[1][:], both[2][:], both[3][:], []*pattern.Pattern{opensOn}, []*pattern.Pattern{unheard})...)

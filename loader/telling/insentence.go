@@ -48,8 +48,11 @@ func inSentence(text string, s span, quotes []span, cues *pattern.Found, lex *le
 			}
 		}
 	}
-	if len(out) == 0 && (cues.May(talkCalled) || cues.May(isTalk) || cues.May(myTalk) || cues.May(cameNext)) {
+	if len(out) == 0 && (cues.May(talkCalled) || cues.May(isTalk) || cues.May(myTalk) || cues.May(cameNext) || cues.May(goneOn) || cues.May(nounFirst)) {
 		out = unsigned(text, s, quotes)
+	}
+	if len(out) == 0 && (cues.May(wasFrom) || cues.May(thenAlone)) {
+		out = ofGivenName(text, s, lex)
 	}
 	if len(out) == 0 && cues.May(team) {
 		return ofTeam(text, s)

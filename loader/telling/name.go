@@ -52,6 +52,10 @@ func namesIn(text string, s span, quotes []span, lex *lexicon.Lexicon) []span {
 			next = n.from + len(first) // more of the name may stand behind what is spelt so
 			continue
 		}
+		if at := byline.BehindOffice(text[n.from:n.to], lex); at > 0 {
+			next = n.from + at
+			continue
+		}
 		next = n.to
 		before := text[s.from:n.from]
 		if len(out) > 0 && itsFirm.MatchString(text[out[len(out)-1].to:n.from]) {

@@ -11,7 +11,7 @@ import (
 )
 
 var (
-	quoted    = pattern.MustCompile(`“[^“”]{2,160}”|"[^"]{2,160}"|\*\*[^*]{2,160}\*\*`)
+	quoted    = pattern.MustCompile(`“[^“”]{2,160}”|"[^"“”]{2,160}”|“[^"“”]{2,160}"|"[^"]{2,160}"|\*\*[^*]{2,160}\*\*`)
 	saidFirst = pattern.MustCompile(`(?i)\b(?:said|says|say|saying|asked|asks|quot\w+|argued|claimed|joked|slogan|motto|mantra|theme|topic|tracks? (?:called|named|on)|blog|book|paper|sign|hashtag)\b[^.;]{0,24}$`)
 	saidAfter = pattern.MustCompile(`(?i)^,? (?:he|she|they|\w+ (?:said|says)|track|room|hall|stage|book|paper|blog|team)\b`)
 	namesIt   = pattern.MustCompile(`(?i)(?:\b(?:in|with|about|titled|entitled|called|named|presented|presenting|presents|presentation|title|talk|session|keynote|lecture|speech|workshop|focused on|talk on|talk about)|\bon|[,:]) (?:the |his |her |their |an? )?$`)

@@ -27,7 +27,15 @@ var spoken = map[string]string{
 	"Another of the high points of the day was Tar in Winter 1.5: Thicker, Slower, Blacker.": "“Tar in Winter 1.5: Thicker, Slower, Blacker” | ",
 	"A highlight of the day was Kestrel: they gave us lamps.":                                "",
 	"The last lecture of the day was How Gears Rust in Salt, that went over what salt does.": "“How Gears Rust in Salt” | ",
-	"In the same room followed “Rust at Rest”. It was loud.":                                 "“Rust at Rest” | ",
+	// titles in quotes, of what somebody went to; names and single words are none
+	"Then I move on to “Salt in the Gears” with a bun in my hand.":             "“Salt in the Gears” | ",
+	"From there we were off to “Panel: Rust and Rest”, and it rained.":         "“Panel: Rust and Rest” | ",
+	"After tea I saw “The Gull Inn”, and then I went to “Kestrel”.":            "“The Gull Inn” | ",
+	"After tea I went to “Kestrel”, which sells lamps, and to “the old pier”.": "",
+	// quotes that do not match, and companies that begin with a small letter
+	"\"Salt in the Gears” by Kestrel’s Pia Holm was wet.":             "“Salt in the Gears” | Pia Holm",
+	"Henrik Falk from iLamp talked about the oil of the next winter.": "?Henrik Falk from iLamp talked about the oil of the next winter | Henrik Falk",
+	"In the same room followed “Rust at Rest”. It was loud.":          "“Rust at Rest” | ",
 	// who came next, and what was skipped
 	"The final lecture of the day was Henrik Falk‘s.":                                         "Henrik Falk‘s | Henrik Falk",
 	"The next lecture I saw was from somebody new to me, and a keeper of lamps, Henrik Falk.": "",

@@ -24,6 +24,11 @@ var tellings = map[string]string{
 	"The first session was with two tar managers, Pia Holm and Tom Brandt, and it was long.": "session was with two tar managers, Pia Holm and Tom Brandt | Pia Holm, Tom Brandt",
 	"CIO Pia Holm and Chief Rope Officer Tom Brandt gave a talk on nets.":                    "Pia Holm and Chief Rope Officer Tom Brandt gave a talk on nets | Pia Holm, Tom Brandt",
 	// what marks of links leave before an apostrophe
+	"The last session was from Mirela, who showed how to use nets.":                                                     "last session was from Mirela, who showed how to use nets | Mirela",
+	"After the break Mirela shared some tips on tar.":                                                                   "Mirela shared some tips on tar | Mirela",
+	"Next Monday presented itself well.":                                                                                "",
+	"Kicking off our evening was Pia Holm from Kestrel, with an introduction to tar.":                                   "Pia Holm from Kestrel, with an introduction to tar | Pia Holm",
+	"Next up we had Pia Holm from Kestrel telling us about nets.":                                                       "Pia Holm from Kestrel telling us about nets | Pia Holm",
 	"InPia Holm ’ opening keynote, she threw a net.":                                                                    "Pia Holm ’ opening keynote | Pia Holm",
 	"Then Kestrel’sPia Holm took the stage with “Salt in the Gears” and a hammer.":                                      "“Salt in the Gears” | Pia Holm",
 	"In Pia Holm ’ opening keynote, she threw a net.":                                                                   "Pia Holm ’ opening keynote | Pia Holm",

@@ -39,7 +39,7 @@ func tells(text string, s span, group []span) (Telling, bool) {
 		t.To = last.to + len(ofTheir.FindString(after))
 		t.To += aboutWhat(text[t.To:s.to])
 		return t, true
-	case byAlone.MatchString(before), inTurn.MatchString(before), turned.MatchString(after), opened.MatchString(before), ownsIt.MatchString(after), onTitle.MatchString(after):
+	case weHad.MatchString(before) && doing.MatchString(after), byAlone.MatchString(before), inTurn.MatchString(before), turned.MatchString(after), opened.MatchString(before), ownsIt.MatchString(after), onTitle.MatchString(after):
 		t.Named = true
 	case heard.MatchString(before), weHad.MatchString(before), passive.MatchString(before), speaks.MatchString(after), phrased.MatchString(after), holding.MatchString(after), toTell.MatchString(after), spokeAt.MatchString(after), doing.MatchString(after), byDoing.MatchString(after), seen.MatchString(before) && toDo.MatchString(after):
 	case inTitle.MatchString(before), onStage.MatchString(after):

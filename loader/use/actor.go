@@ -48,6 +48,9 @@ func (r *reader) actor(i int, lead string) actor {
 	}
 	first := r.Layout.Sections[i].First - 1
 	found, hold := r.employers(i)
+	if recaps.MatchString(r.Layout.Sections[i].Title) {
+		hold = shy
+	}
 	for _, m := range r.Companies(first) {
 		switch {
 		case r.Vendor(m.Key), credit.IsCommunity(m):
@@ -99,3 +102,7 @@ var asMeans = pattern.MustCompile(`^[ 　]?(?:で(?:実現|作|つく|創|始め
 
 // itsInside follows a company in titles on how its own product is built and run.
 var itsInside = pattern.MustCompile(`^(?:社|さん|様)?が[^、。はが]{0,8}(?:構築|作っ|開発|実践|取り?組|導入|運用|目指|挑|選|使っ|採用|実現)[^、。]{0,4}|^(?:社|さん|様)?の[^、。]{0,24}(?:を支え|の裏側|の裏話|の舞台裏|の内側|の中身|の歩み|の軌跡|の変遷|アーキテクチャ|の?インフラ|の?基盤|への道|[をの](?:移行|刷新|リプレイス|リプレース|再構築))`)
+
+// recaps tells titles of talks that report on another conference: what was shown
+// there, others use.
+var recaps = pattern.MustCompile(`(?i:\bre-?cap\b|\b(?:highlights|takeaways|announcements|news|what(?:'s|’s| is) new) (?:from|of|at) )|参加(?:報告|レポ)|[A-Za-z]*(?:Con|Conf|Invent|Summit|Ignite|Next|I/O|WWDC|NIPS|NeurIPS)(?:[ 　]?(?:[+&]|20\d\d|'\d\d|[A-Z][\w.]*)){0,5}[ 　]?(?:で(?:聞|見た|見つけ|発表され|紹介され|学ん|気にな)|に見る|から見る|の?(?:新発表|発表|アップデート|まとめ|報告|振り?返り|レポート|レポ))`)

@@ -25,7 +25,7 @@ func (r *reader) howUsed(about actor, line int, all []mention.Mention, k int, te
 		return "past", "warned-in-case"
 	case status != "":
 		return status, rule
-	case about.hold >= whole && !mention.Asked(text, all[k]) && r.Parts(line).At(all[k].Start) > saying.Aside && !r.settled(line, all, k) && !r.LeftByTalk(line, all[k].Key) && !ofIt.MatchString(text.From(all[k].End)) && !lacks.MatchString(text.From(all[k].End)) && !sought.MatchString(r.labelOver(line)):
+	case about.hold >= whole && !mention.Asked(text, all[k]) && r.Parts(line).At(all[k].Start) > saying.Aside && !r.settled(line, all, k) && !r.LeftByTalk(line, all[k].Key) && !ofIt.MatchString(text.From(endOfList(text, all, k))) && !lacks.MatchString(text.From(all[k].End)) && !sought.MatchString(r.labelOver(line)):
 		return "current", "case-names"
 	case r.inside(line, about.key, all[k], text):
 		return "current", "at-company"
@@ -47,12 +47,19 @@ func (r *reader) howUsed(about actor, line int, all []mention.Mention, k int, te
 		return "current", "fills-part"
 	case about.hold >= firm && r.hasPart(line, all, k, text):
 		return "current", "part-of"
-	case about.hold >= firm && r.listsMany(line, all, text):
+	case about.hold >= firm && !strings.HasPrefix(text.From(all[k].End), "?") && r.listsMany(about.key, line, all, text):
 		return "current", "lists-many"
 	case about.hold >= firm && r.partOfSystem(line, all, k, text):
 		return "current", "part-of-system"
 	}
 	return "", ""
+}
+
+// endOfList is where the last of the names ends that are listed with the k-th:
+// what follows is said of all of them.
+func endOfList(text *codepoint.Text, all []mention.Mention, k int) int {
+	_, last := listedWith(text, all, k)
+	return all[last].End
 }
 
 // labelledNew is a label before what is announced, not used: "New service: ".

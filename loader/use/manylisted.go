@@ -1,6 +1,7 @@
 package use
 
 import (
+	"slices"
 	"strings"
 
 	"talkgraph/loader/codepoint"
@@ -16,14 +17,15 @@ const fewest = 3
 var (
 	// inStackGap stands between names of a stack, groups in brackets and all:
 	// "AWS(ELB, S3), Redis".
-	inStackGap = pattern.MustCompile(`^[ 　]*(?:[)）]?[ 　]*[,、，/／・&＆+＋][ 　]*|[(（])(?:[A-Za-z][\w.+#-]{0,20}[ 　]*[)）]?[ 　]*[(（,、，/／・+][ 　]*)*$`)
+	inStackGap = pattern.MustCompile(`^[ 　]*(?:[?？]?[)）]?[ 　]*[,、，/／・&＆+＋][ 　]*|[(（])(?:[A-Za-z][\w.+#-]{0,20}[ 　]*[)）]?[ 　]*[(（,、，/／・+][ 　]*)*$`)
 	stackEnds  = pattern.MustCompile(`^[ 　]*[)）]?(?:[ 　]*[、,，/／+＋・][ 　]*[A-Za-z][\w.+#-]{1,20}){0,4}[ 　]*(?:など|等|\.\.\.|…)?[ 　]*[。.]?$`)
 	// choices head lists of what may be taken, or is compared, or is taught.
 	choices = pattern.MustCompile(`候補|比較|選択肢|検討|競合|種類|例|他社|その他|類似|代替|対応|サポート|連携|対象|勉強|学|参考|(?i:candidates?|alternatives?|compar|options?|such as|e\.g\.|vs)`)
 )
 
-// listsMany tells bullets that do nothing but list names, many of them.
-func (r *reader) listsMany(line int, all []mention.Mention, text *codepoint.Text) bool {
+// listsMany tells bullets that do nothing but list names, many of them, where
+// they stand under a bullet or right behind what the company was said to use.
+func (r *reader) listsMany(company string, line int, all []mention.Mention, text *codepoint.Text) bool {
 	l := r.Doc.Lines[line]
 	if l.Shape != parse.Bullet || len(all) < fewest || strings.Trim(text.Slice(min(l.Start, all[0].Start), all[0].Start), "-•・*–— 　\t`_") != "" {
 		return false
@@ -40,7 +42,14 @@ func (r *reader) listsMany(line int, all []mention.Mention, text *codepoint.Text
 	if over >= 0 && choices.MatchString(r.Doc.Lines[over].Body) {
 		return false
 	}
-	return over >= 0 && r.Doc.Lines[over].Shape == parse.Bullet || r.ofSystem(line)
+	return over >= 0 && r.Doc.Lines[over].Shape == parse.Bullet || r.ofSystem(line) || r.usesAbove(company, line)
+}
+
+// usesAbove tells whether the bullet right over a line says what a company uses.
+func (r *reader) usesAbove(company string, line int) bool {
+	return line > 0 && r.Doc.Lines[line-1].Shape == parse.Bullet && slices.ContainsFunc(r.Services(line-1), func(m mention.Mention) bool {
+		return r.named[naming{line - 1, m.Key}] == company
+	})
 }
 
 // builtIt are words of Japanese titles on a system that somebody built or runs.

@@ -70,7 +70,7 @@ func (r *reader) readSubject(line int) (company string, how manner) {
 			}
 			continue
 		}
-		if r.showsOnly(line, m, after) {
+		if r.showsOnly(line, m, after) || r.OpensCase(line, m, after) {
 			return m.Key, described
 		}
 		if c := caseAfter.FindStringSubmatch(after); c != nil {
@@ -102,7 +102,7 @@ func (r *reader) readSubject(line int) (company string, how manner) {
 			case r.Layout.Subheads[line] && m.Start <= r.Doc.Lines[line].Start+6 && len(r.People(line)) == 0:
 				return m.Key, described
 			}
-		} else if doesIt.MatchString(after) {
+		} else if doesIt.MatchString(after) || r.Says(line, after, mention.ActsJa) {
 			return m.Key, doing
 		}
 	}

@@ -45,11 +45,23 @@ type naming struct {
 	service string
 }
 
-// saidOfOther tells whether a line that does not name a company says of another
-// one that it uses a service: then the line does not speak of the first.
+// saidOfOther tells whether a line, or a sentence of it, that does not name a
+// company says of another one that it uses a service: then it does not speak of
+// the first.
 func (r *reader) saidOfOther(line int, company string, m mention.Mention) bool {
 	other := r.named[naming{line, m.Key}]
-	return other != "" && other != company && !slices.ContainsFunc(r.Companies(line), func(c mention.Mention) bool { return c.Key == company })
+	if other == "" || other == company {
+		return false
+	}
+	from, to := mention.ClauseAt(r.Coded(line), m)
+	ours, theirs, here := false, false, false
+	for _, c := range r.Companies(line) {
+		inside := c.Start >= from && c.End <= to
+		ours = ours || c.Key == company
+		here = here || inside && c.Key == company
+		theirs = theirs || inside && c.Key == other
+	}
+	return !ours || theirs && !here
 }
 
 // usesToldIn claims what a line says of companies, each in its own sentence.

@@ -26,7 +26,7 @@ func (b *Reader) billedByHandleNamed(text string) billed {
 	start, end := m[4], m[5]
 	var firm [2]int
 	switch within := text[m[6]:m[7]]; {
-	case b.isFirm(within):
+	case b.isFirm(within), byline.Parse(within, b.lex) == nil && b.soundsFirm(within, text[m[4]:m[5]]):
 		firm = [2]int{m[6], m[7]}
 	case ownName.MatchString(within) && byline.IsName(byline.WithoutHonorific(within), b.lex):
 		start, end = m[6], m[6]+len(strings.TrimSuffix(strings.TrimSuffix(within, "さん"), "氏"))

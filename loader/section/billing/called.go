@@ -106,9 +106,16 @@ func (b *Reader) HandleSpoke(at int) (Credit, bool) {
 	if m == nil || NotHeard.MatchString(l.Body) {
 		return Credit{}, false
 	}
-	p := byline.Person{Name: l.Body[m[2]:m[3]], Start: utf8.RuneCountInString(l.Body[:m[2]]), End: utf8.RuneCountInString(l.Body[:m[3]])}
+	runes := func(at int) int { return utf8.RuneCountInString(l.Body[:at]) }
+	p := byline.Person{Name: l.Body[m[2]:m[3]], Start: runes(m[2]), End: runes(m[3])}
+	if f := firmOfHandle.FindStringSubmatchIndex(l.Body[:m[2]]); f != nil && b.soundsFirm(l.Body[f[2]:f[3]], p.Name) {
+		p.Company, p.From, p.To = l.Body[f[2]:f[3]], runes(f[2]), runes(f[3])
+	}
 	return Credit{Line: at + 1, Offset: l.Start, People: []byline.Person{p}, Rule: HandleRule}, true
 }
+
+// firmOfHandle is the company of somebody whose handle follows: "次はカモメ堂の@mona".
+var firmOfHandle = pattern.MustCompile(`(?:^|[はがも、。,: 　])([^はがもを、。,: 　]{2,24})(?:の|所属の)[ 　]?\[?[@＠]$`)
 
 // behindLabel reads the byline with its label behind a title: names, or a
 // handle.
@@ -125,9 +132,12 @@ func (b *Reader) behindLabel(text string) []byline.Person {
 	return []byline.Person{{Name: text[start:end], Role: "speaker", Start: utf8.RuneCountInString(text[:start]), End: utf8.RuneCountInString(text[:end])}}
 }
 
+// inTitles is what stands inside titles, and not inside names: "港における船のシステム".
+var inTitles = pattern.MustCompile(`[\p{Han}\p{Katakana}ーA-Za-z](?:における|に関する|について|のための|による|を|へ)[\p{Han}\p{Katakana}ーA-Za-z]`)
+
 // IsCompany tells names of companies, by their form or the lexicon.
 func (b *Reader) IsCompany(name string) bool {
-	return byline.IsOrganization(name) || b.lex.Has(knowledge.Company, name)
+	return byline.IsOrganization(name) && !inTitles.MatchString(name) || b.lex.Has(knowledge.Company, name)
 }
 
 // FirmsForm is names that have the legal form of companies.

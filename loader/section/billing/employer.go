@@ -33,8 +33,36 @@ func (b *Reader) EmployerAlone(at int) Place {
 			return Place{at + 1, h.Start, h.End}
 		}
 	}
-	return Place{}
+	return b.formAlone(l, at)
 }
+
+// formAlone is the company of a line that is nothing but one with its legal form,
+// perhaps with offices of it, or behind a label that says that it is one: "株式会社
+// カモメ堂 技術部", "所属：カモメ堂".
+func (b *Reader) formAlone(l *shape.Line, at int) Place {
+	if !l.Shows(shape.ShowsWide) || strings.ContainsAny(l.Body, "、。「」") {
+		return Place{}
+	}
+	m := firmsLine.FindStringSubmatchIndex(l.Body)
+	if m == nil {
+		return Place{}
+	}
+	from, to := m[4], m[5]
+	if labelled := m[2] >= 0; labelled {
+		from, to = m[2], m[3]
+		if word := l.Body[from:to]; byline.IsTitle(word) || byline.EndsInTitle(word) || officeEnd.MatchString(word) || ofNobody.MatchString(word) {
+			return Place{}
+		}
+	}
+	start := l.Start + utf8.RuneCountInString(l.Body[:from])
+	return Place{at + 1, start, start + utf8.RuneCountInString(l.Body[from:to])}
+}
+
+// ofNobody is what people have in the place of a company who work for none.
+var ofNobody = pattern.MustCompile(`^(?:なし|無し|無所属|個人|フリー|学生|秘密|非公開|ひみつ|不明)`)
+
+// firmsLine is such a line: the name behind a label, or with its form.
+var firmsLine = pattern.MustCompile(`^(?:(?:所属|会社|会社名|所属企業|所属会社|勤務先|企業名)[ 　]*[:：/／][ 　]*([\p{L}\d][^ 　,，()（）/／]+)(?:[ 　,，/／].*)?|((?:株式会社|有限会社|合同会社)[ 　]?[^ 　,，()（）]{2,20}|[^ 　,，()（）]{2,20}(?:株式会社|有限会社|合同会社))(?:[ 　][^ 　]*(?:部|課|室|局|本部|センター|チーム|グループ|長|役|員|者|[\p{Katakana}ー]{4,}|C[A-Z]O))*)$`)
 
 // firmAlone is the company with which a line by its own begins, in a list of
 // speakers: "株式会社X 技術部" over the names.

@@ -13,9 +13,6 @@ import (
 // [@mona](…)", "[mona](https://x.com/mona)（カモメ堂）", "@mona - カモメ堂".
 var handleOfFirm = pattern.MustCompile(`^(?:by )?(?:([^@＠\[\]()（）、。]{2,40}?)[ 　/／:：]+)?(?:\[?[@＠]([A-Za-z_]\w{2,19})(?:\]\([^()]*\)|\])?|\[([A-Za-z_][\w.-]{2,19})\]\(https?://(?:www\.)?(?:twitter|x|github|bsky)\.[a-z]+/([\w.-]+)/?\))[ 　]*(?:さん|氏)?[ 　]*(?:(?:[(（]|[-–—/／|｜][ 　])([^@＠()（）]{2,40})[)）]?)?$`)
 
-// camelFirm is one word of two capitals, as companies write their names: "SafeHarbour".
-var camelFirm = pattern.MustCompile(`^[A-Z][a-z]+[A-Z][a-z]+$`)
-
 // handleWithFirm reads a text that is such a handle. A word before it, or in brackets
 // behind it, that is no company makes it something else; a word that is not the handle
 // needs the company.
@@ -35,7 +32,10 @@ func (b *Reader) handleWithFirm(body string) (byline.Person, bool) {
 			continue
 		}
 		firm := strings.TrimSuffix(body[at[0]:at[1]], "の")
-		if p.Company != "" || !b.isFirm(firm) && !(at[0] == m[10] && camelFirm.MatchString(firm) && len(b.lex.Find(firm)) == 0) {
+		if at[0] == m[10] && m[4] >= 0 && ownName.MatchString(firm) && !b.soundsFirm(firm, p.Name) && byline.IsName(byline.WithoutHonorific(firm), b.lex) {
+			continue // as they call themselves
+		}
+		if p.Company != "" || at[0] == m[2] && !b.isFirm(firm) || !b.soundsFirm(firm, p.Name) {
 			return byline.Person{}, false
 		}
 		p.Company, p.From, p.To = firm, runes(at[0]), runes(at[0]+len(firm))

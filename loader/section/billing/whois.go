@@ -19,7 +19,7 @@ type Who struct {
 var (
 	// handleWho is a handle behind a company or a name, or nothing, perhaps with more
 	// of that in brackets: "カモメ堂 @mona", "@mona（早瀬）", "id:mona さん".
-	handleWho = pattern.MustCompile(`^(?:by )?(?:([^@＠()（）、。]{2,60}?)[ 　]*[/／:：,]?[ 　]*)?(?:[@＠]|\bid:)([A-Za-z_][\w-]{1,29})[ 　]*(?:さん|氏|様)?(?:[ 　]*[(（]([^()（）@＠]{2,40})(?:[(（][^()（）]{1,20}[)）])?[)）])?$`)
+	handleWho = pattern.MustCompile(`^(?:by )?(?:([^@＠()（）、。]{2,60}?)[ 　]*[/／:：,]?[ 　]*)?(?:[@＠]|\bid:)([A-Za-z_][\w-]{1,29})[ 　]*(?:さん|氏|様)?(?:[ 　]*(?:[(（]|[/／・|｜][ 　]*|[ ]from[ ])([^()（）@＠、]{2,40})(?:[(（][^()（）]{1,20}[)）])?[)）]?)?$`)
 	// handlesBehind is handles in brackets behind somebody.
 	handlesBehind = pattern.MustCompile(`[ 　]*[(（][^()（）]{0,40}(?:[@＠]|\bid:)\w[^()（）]*[)）][ 　]*(?:さん|氏|様)?$`)
 	// oneWordWho is what somebody may be called by one word.
@@ -79,8 +79,9 @@ func (b *Reader) byHandle(text string, m []int) Who {
 		switch {
 		case byline.Role(said) != "":
 			p.Role = byline.Role(said)
-		case b.isFirm(said):
-			p.Company, p.From, p.To = said, runes(at[0]), runes(at[1])
+		case b.isFirm(said), len(people) == 0 && (at[0] == m[6] || strings.HasSuffix(said, "の")) && b.soundsFirm(strings.TrimSuffix(said, "の"), p.Name):
+			firm := strings.TrimSuffix(said, "の")
+			p.Company, p.From, p.To = firm, runes(at[0]), runes(at[0]+len(firm))
 		case len(people) == 1:
 			*p, who.Handle = behind(people, runes(at[0]))[0], false
 		case ownName.MatchString(said) && byline.IsName(byline.WithoutHonorific(said), b.lex):

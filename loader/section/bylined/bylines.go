@@ -14,13 +14,18 @@ import (
 func (b *Titles) Bylines(p page.Span) []page.Mark {
 	var marks []page.Mark
 	speakers := 0
-	alike := b.alikeTitles(p)
+	alike, guests := b.alikeTitles(p), b.guestHeads(p)
 	listed := 0 // the line after the speakers listed under a title
 	for i := p.From; i < p.To; i++ {
 		if i < listed {
 			continue
 		}
-		if t, ok := alike[i]; ok {
+		if t, ok := guests[i]; ok {
+			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "guest-head", Title: t})
+			speakers++
+			continue
+		}
+		if t, ok := alike[i]; ok && !b.overGuest(i, p.To, guests) {
 			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: printedAlike, Title: t})
 			speakers++
 			continue
@@ -29,7 +34,7 @@ func (b *Titles) Bylines(p page.Span) []page.Mark {
 		if ok && m.Talk && b.SpeakersUnder(i, p.To) != nil {
 			speakers++
 		}
-		if !ok && i != p.Title && mayCredit(b.lines[i]) {
+		if !ok && i != p.Title && mayCredit(b.lines[i]) && !b.lines[i].Stamp() && !b.overGuest(i, p.To, guests) {
 			var sure bool
 			m, sure, ok = b.creditedTitle(i, p)
 			if sure {

@@ -31,7 +31,7 @@ func (b *Titles) titlesBeside(p page.Span, marks []page.Mark) []page.Mark {
 	marked := linesOf(marks)
 	return b.beside(p, marks, "title-beside", func(i int) (shape.Title, bool) {
 		l := b.lines[i]
-		if !shape.Bare(l, shape.MaxBare) || len(strings.Fields(l.Body)) < longTitle || !telling.SpeltAsTitle(l.Body) {
+		if !shape.Bare(l, shape.MaxBare) || (len(strings.Fields(l.Body)) < longTitle || !telling.SpeltAsTitle(l.Body)) && !b.opensOnTalk(i, p.To) {
 			return shape.Title{}, false
 		}
 		if !b.Apart(i, p.From) || !b.Entitles(i, p.To) || b.IsNone(l, p) || l.Stop() || b.Speakers(l) != nil || !b.saysTalk(i, p.To, marked) {
@@ -40,6 +40,20 @@ func (b *Titles) titlesBeside(p page.Span, marks []page.Mark) []page.Mark {
 		return b.TitleOf(l), true
 	})
 }
+
+// opensOnTalk tells whether the first words under a line are on the talk that it
+// entitles: "In this workshop …".
+func (b *Titles) opensOnTalk(i, to int) bool {
+	for j := i + 1; j < to; j++ {
+		if l := b.lines[j]; l.Shape != parse.Blank {
+			return l.Shape == parse.Text && onThis.MatchString(l.Body)
+		}
+	}
+	return false
+}
+
+// onThis is how such words begin.
+var onThis = pattern.MustCompile(`^(?i:(?:in )?this (?:\w+ ){0,2}(?:talk|session|tutorial|workshop|presentation))\b`)
 
 // saysTalk tells whether the first few lines of words under a line speak of a talk.
 func (b *Titles) saysTalk(i, to int, marked map[int]bool) bool {

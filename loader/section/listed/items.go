@@ -50,9 +50,9 @@ func (b *Items) readItems(all []item) {
 // that they have there.
 func (b *Items) outermost(p page.Span) (top int, bullets []rune) {
 	top = 4
-	for _, l := range b.lines[p.From:p.To] {
+	for i, l := range b.lines[p.From:p.To] {
 		switch {
-		case l.Shape != parse.Bullet || l.Body == "" || l.Indent > top:
+		case l.Shape != parse.Bullet || l.Body == "" || l.Indent > top || b.dayOver(p.From+i):
 		case l.Indent < top:
 			top, bullets = l.Indent, []rune{bulletOf(l)}
 		case !slices.Contains(bullets, bulletOf(l)):
@@ -61,6 +61,9 @@ func (b *Items) outermost(p page.Span) (top int, bullets []rune) {
 	}
 	return top, bullets
 }
+
+// dayOver tells an item that is no more than a day, over the items of that day.
+func (b *Items) dayOver(i int) bool { return b.lines[i].Day() && b.overItem(i) }
 
 // bulletOf is what marks an item: its bullet, or 1 for all numbers.
 func bulletOf(l *shape.Line) rune {
@@ -127,7 +130,7 @@ func (b *Items) textBetween(all []item) bool {
 func (b *Items) listEnd(from, to int, text bool) int {
 	for i := from; i < to; i++ {
 		switch l := b.lines[i]; {
-		case l.Shape == parse.Heading, l.Shape == parse.Text && l.Indent < 2 && i > from && strings.HasSuffix(l.Body, ":") && b.Opens(i) && !text:
+		case l.Shape == parse.Heading, b.dayOver(i), l.Shape == parse.Text && l.Indent < 2 && i > from && strings.HasSuffix(l.Body, ":") && b.Opens(i) && !text:
 			return i
 		case l.Shape == parse.Text && l.Indent < 2 && !text && b.lines[i-1].Shape == parse.Blank && b.Speakers(l) == nil:
 			return i

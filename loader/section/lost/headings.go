@@ -18,6 +18,8 @@ type finder struct {
 	lines   []*shape.Line
 	counted map[int]bool    // see countedLines
 	recurs  map[string]bool // by key: what stands again and again in an English post, see recurring
+	rowed   map[int]bool    // see page.Programmed
+	labels  map[int]bool    // see labelLines
 }
 
 // A head is a bare line that could be a heading.
@@ -56,11 +58,14 @@ const (
 // from the lines of notes. In English, where capitals and bylines tell more, a list at
 // the top and parts that stand again and again are all that counts here.
 func Headings(of *page.Page, lines []*shape.Line, p page.Span) []Heading {
-	b := finder{Page: of, lines: lines}
+	b := finder{Page: of, lines: lines, rowed: of.Programmed(p)}
 	if !b.Japanese() {
 		b.recurs = b.recurring(p)
 	} else if b.counted = b.countedLines(p); b.counted[p.Title] {
 		p.Title = -1 // the first one stands where a title would
+	}
+	if b.Japanese() && b.isDensePost(p) {
+		b.labels = b.labelLines(p)
 	}
 	heads := b.heads(p)
 	if !b.level(heads, p) {
@@ -84,7 +89,7 @@ func (b *finder) heads(p page.Span) []head {
 	var heads []head
 	dense := b.isDensePost(p)
 	for i := p.From; i < p.To; i++ {
-		if i == p.Title || !b.counted[i] && !b.mayHead(i, p) {
+		if i == p.Title || !b.isSure(i) && !b.mayHead(i, p) {
 			continue
 		}
 		over := len(heads) > 0 && b.Above(i, p.From) == heads[len(heads)-1].line
@@ -92,13 +97,17 @@ func (b *finder) heads(p page.Span) []head {
 			heads[len(heads)-1].proof = strongProof
 			continue
 		}
-		if !b.counted[i] && !b.setOff(i, p, dense) && !(over && dense && (b.mayBeOver(heads[len(heads)-1]) || b.recurs[headKey(b.lines[i].Body)])) {
+		if !b.isSure(i) && !b.setOff(i, p, dense) && !(over && dense && (b.mayBeOver(heads[len(heads)-1]) || b.recurs[headKey(b.lines[i].Body)])) {
 			continue
 		}
 		heads = append(heads, head{line: i, role: b.roleOf(i, p), key: headKey(b.lines[i].Body), proof: b.proofOf(i, p.To), retold: b.retells(i, p.To)})
 	}
 	return b.again(b.overWordsOnly(heads, p.To))
 }
+
+// isSure tells lines that are headings wherever they stand: they count themselves, say
+// again what a row of the programme says, or stand over one list after the other.
+func (b *finder) isSure(i int) bool { return b.counted[i] || b.rowed[i] || b.labels[i] }
 
 // again makes parts of talks of the headings over several talks that stand again
 // and again: セッションの感想.

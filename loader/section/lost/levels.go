@@ -42,11 +42,16 @@ func (b *finder) level(heads []head, p page.Span) bool {
 	return true
 }
 
-// besides adds the titles that others show: what says itself who spoke, and what
-// comes first in a group.
+// afterPause tells the heading behind a pause: no talk goes on there.
+func (b *finder) afterPause(heads []head, k int) bool {
+	return k > 0 && heads[k-1].role == stopRole && isPause(b.lines[heads[k-1].line])
+}
+
+// besides adds the titles that others show: what says itself who spoke, what comes
+// first in a group, and what comes behind a pause.
 func (b *finder) besides(heads []head, titles map[int]bool) {
 	for k, h := range heads {
-		if h.role == openRole && (k > 0 && heads[k-1].role == groupRole || b.entitles(h)) {
+		if h.role == openRole && (k > 0 && (heads[k-1].role == groupRole || b.afterPause(heads, k)) || b.entitles(h)) {
 			titles[k] = true
 		}
 	}
@@ -97,9 +102,9 @@ func (b *finder) headsOver(heads []head) {
 // titlesAmong are the indexes of the headings that entitle talks: the first sign that
 // at least two have, and not all that could be titles, decides.
 func (b *finder) titlesAmong(heads []head, p page.Span) map[int]bool {
-	signs := []func([]head, page.Span) map[int]bool{b.countedHeads, b.listedHeads, b.provenHeads, b.headsOverParts, b.retoldHeads, b.longHeads, b.headsInGroups, b.allHeads, b.headsOverLists}
+	signs := []func([]head, page.Span) map[int]bool{b.programmedHeads, b.countedHeads, b.listedHeads, b.provenHeads, b.headsOverParts, b.retoldHeads, b.longHeads, b.headsInGroups, b.allHeads, b.headsOverLists}
 	if !b.Japanese() {
-		signs = []func([]head, page.Span) map[int]bool{b.listedHeads, b.headsOverParts}
+		signs = []func([]head, page.Span) map[int]bool{b.programmedHeads, b.listedHeads, b.headsOverParts}
 	}
 	for _, sign := range signs {
 		if titles := sign(heads, p); len(titles) > 1 {

@@ -23,10 +23,24 @@ func (b *finder) longHeads(heads []head, p page.Span) map[int]bool {
 	for k := 1; k+1 < len(runes); k++ {
 		least, longest, middle := runes[k], runes[k-1], runes[k/2] // of titles; of parts
 		if k >= max(3, len(runes)-k) && least >= 20 && 2*least >= 3*longest && longest <= 28 && middle <= 18 {
+			if b.shortAfterPause(heads, least) {
+				return nil
+			}
 			return b.noneBefore(heads, b.asLong(heads, least))
 		}
 	}
 	return nil
+}
+
+// shortAfterPause tells whether a heading behind a pause, which entitles a talk, is
+// shorter than that.
+func (b *finder) shortAfterPause(heads []head, least int) bool {
+	for k, h := range heads {
+		if h.role == openRole && b.lines[h.line].Runes < least && b.afterPause(heads, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // noneBefore gives titles up of which one is not the first heading of all: what

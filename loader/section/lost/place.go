@@ -28,7 +28,15 @@ func (b *finder) setOff(i int, p page.Span, dense bool) bool {
 		return false
 	}
 	above := b.lines[i-1]
-	return i-1 == p.Title || b.goesOn(i-1) || above.Shape != parse.Text || above.Stamp() || above.When() || sentenceOver.MatchString(above.Body) || shape.SentenceEnd.MatchString(above.Body) || noHead.MatchString(above.Body) && !quoteStart.MatchString(above.Body)
+	return i-1 == p.Title || b.goesOn(i-1) || above.Shape != parse.Text || above.Stamp() || above.When() || isPause(above) || sentenceOver.MatchString(above.Body) || shape.SentenceEnd.MatchString(above.Body) || noHead.MatchString(above.Body) && !quoteStart.MatchString(above.Body)
+}
+
+// pause is what stands between two talks, and in none.
+var pause = pattern.MustCompile(`^[（(<＜【～〜-]*(?:[^ 　]{0,4}休憩(?:時間)?|ランチ(?:タイム)?|お?昼(?:休み|食|ごはん|ご飯)?|(?i:lunch|coffee|tea)?[ ]?(?i:break|time)|コーヒーブレイク|(?i:lunch)|開場|受付)[）)>＞】～〜-]*$`)
+
+// isPause tells lines that are nothing but the word for a pause.
+func isPause(l *shape.Line) bool {
+	return l.Shape == parse.Text && l.Runes <= 16 && pause.MatchString(l.Body)
 }
 
 // goesOn tells the second line of an item.
@@ -43,11 +51,11 @@ var unfinished = pattern.MustCompile(`(?:[、,，・のを]|など(?:から|の|
 var sentenceOver = pattern.MustCompile(`(?:[。！？!?…）)」』”♪☆]|[。]\S{0,4}|笑|[wｗ])$`)
 
 // overWordsOnly keeps the headings under which something is told: a list, a
-// sentence, or a further heading.
+// sentence, a further heading, or a line over the word for a part.
 func (b *finder) overWordsOnly(heads []head, to int) []head {
 	var out []head
 	for k, h := range heads {
-		if h.proof == strongProof || b.counted[h.line] || b.overTold(h.line, to) || k+1 < len(heads) && b.Above(heads[k+1].line, h.line) == h.line {
+		if h.proof == strongProof || b.isSure(h.line) || b.overTold(h.line, to) || b.labels[h.line+2] || k+1 < len(heads) && b.Above(heads[k+1].line, h.line) == h.line {
 			out = append(out, h)
 		}
 	}

@@ -23,7 +23,20 @@ const maxOver = 16
 // noHead is lines that no heading looks like: remarks, questions and answers,
 // what leads to a list, code, and what is left of links.
 var noHead = pattern.MustCompile(`^[※＊*→⇒↓↑>＞<+＋]|^[(（][^()（）]*[)）]$|^(?:Q|A|Ｑ|Ａ)\d{0,2}[.．:：]|(?:[:：{};；…]|\.\.\.|・・・)$|、.{20,}[とがてではばもをに]$|[\[(（「『]$|^と(?:思|い[うっ]|言)|(?:、.*){3}|(?:として|にも|[^となぜ]は)$|^(?:ただ|また|なお|ちなみに|そこで|最後に)、|(?:資料|スライド|セッション|発表|登壇|動画)の?(?:一覧|まとめ|リスト)$|` +
-	`(?:です|ます|でした|ました)[^\p{L}]*$|(?:だった|しかった|よかった|良かった|なかった|ですね|よね|かな|だよ|だね|らしい|みたい|と思う|と思った)[!！?？〜ーwｗ笑]*$|は[^、]*、.*(?:た|だ|い|る|ね|よ|な)[!！〜ー]*$|^[\w.]+ ?= ?["\w]|^[a-z][\w.]*: ?["\w]|https?://|^[^\p{L}\p{N}]|^[\w.-]+\.[a-z]{2,4}(?:/\S*)?$|^p{1,2}\.[ ]?\d|^[^\p{L}]*$`)
+	`(?:です|ます|でした|ました)[^\p{L}]*$|(?:だった|しかった|よかった|良かった|なかった|ですね|よね|かな|だよ|だね|るよ|はず|らしい|みたい|と思う|と思った)[!！?？〜ーwｗ笑]*$|は[^、]*、.*(?:た|だ|い|る|ね|よ|な)[!！〜ー]*$|^[\w.]+ ?= ?["\w]|^[a-z][\w.]*: ?["\w]|https?://|^[^\p{L}\p{N}]|^[\w.-]+\.[a-z]{2,4}(?:/\S*)?$|^p{1,2}\.[ ]?\d|^[^\p{L}]*$`)
+
+// held is lines that say when something was held, right under what that was.
+var held = pattern.MustCompile(`^(?:\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?|\d{1,2}[月/]\d{1,2}日?).{0,60}(?:で|に|を)開催[^。]{0,6}。?$`)
+
+// overHeld tells the name of an event over such a line.
+func (b *finder) overHeld(i, to int) bool {
+	j := b.below(i, to)
+	return j >= 0 && b.lines[j].Shows(shape.ShowsDigit) && held.MatchString(b.lines[j].Body)
+}
+
+// calledOut is how titles end that their speakers call out: right over slides, these
+// are none of a reporter's remarks.
+var calledOut = pattern.MustCompile(`^[^。、]{6,60}[!！]+$`)
 
 // linkOpen is the first line of a link that goes on below.
 var linkOpen = pattern.MustCompile(`^\[(?:[^\]\\]|\\.)*$`)
@@ -44,13 +57,13 @@ func (b *finder) mayHead(i int, p page.Span) bool {
 	if !shape.Bare(l, limit) && !shape.Asks(l) || shape.ByLine.MatchString(l.Body) || l.Runes < 2 || (l.Stamp() || l.When()) && !b.recurs[headKey(l.Body)] || shape.IsRow(l) {
 		return false
 	}
-	if noHead.MatchString(l.Body) && !quoteStart.MatchString(l.Body) || linkOpen.MatchString(l.Body) {
+	if noHead.MatchString(l.Body) && !quoteStart.MatchString(l.Body) && !(b.overSlides(i, p.To) && calledOut.MatchString(l.Body)) || linkOpen.MatchString(l.Body) || shape.IsRemark(l.Body) {
 		return false
 	}
 	if b.roleOf(i, p) == openRole && !b.recurs[headKey(l.Body)] && (!shape.IsKeynote(l) && b.IsNone(l, p) || b.saysWho(l)) {
 		return false
 	}
-	return !b.Introduced(i, p) && (b.recurs[headKey(l.Body)] || !b.IsCompany(l.Body)) && !b.IsEdition(l.Body) && !page.SubNumber.MatchString(l.Body) && !b.IsSaying(i, p.To)
+	return !b.Introduced(i, p) && !b.overHeld(i, p.To) && (b.recurs[headKey(l.Body)] || !b.IsCompany(l.Body)) && !b.IsEdition(l.Body) && !page.SubNumber.MatchString(l.Body) && !b.IsSaying(i, p.To)
 }
 
 // saysWho tells lines that say who spoke: no title in quotes, and no question, of

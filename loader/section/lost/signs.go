@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
@@ -43,6 +44,17 @@ func (b *finder) listedHeads(heads []head, p page.Span) map[int]bool {
 		}
 	}
 	return nil
+}
+
+// programmedHeads are the headings that say again what a row of the programme says.
+func (b *finder) programmedHeads(heads []head, _ page.Span) map[int]bool {
+	titles := make(map[int]bool)
+	for k, h := range heads {
+		if b.rowed[h.line] && h.role == openRole {
+			titles[k] = true
+		}
+	}
+	return titles
 }
 
 // provenHeads are the headings of which what is right under them shows that they
@@ -89,6 +101,9 @@ func (b *finder) lowerQuarter(heads []head, of map[int]bool) int {
 	return runes[len(runes)/4]
 }
 
+// closesTalk is what a reporter's own words on a talk are called, at its end.
+var closesTalk = pattern.MustCompile(`^(?:[^ 　]{0,6}の)?(?:所感|感想|考察|ひとこと|一言)$`)
+
 // headsOverParts are the headings right before the first of several parts that
 // stand again and again, 概要, 感想, and those between such talks behind what is no
 // talk: the pause is over.
@@ -99,17 +114,24 @@ func (b *finder) headsOverParts(heads []head, _ page.Span) map[int]bool {
 	}
 	titles := make(map[int]bool)
 	last := -1        // the last heading that stands once
+	first := -1       // the first one right behind what closed a talk
 	var resumed []int // headings behind what is no talk, since the last title
 	for k, h := range heads {
 		switch {
 		case h.role == stopRole || h.role == groupRole:
-			last = -1
+			last, first = -1, -1
 		case seen[h.key] == 1 && h.role == openRole:
+			if k > 0 && seen[heads[k-1].key] > 1 && closesTalk.MatchString(heads[k-1].key) {
+				first = k
+			}
 			if last = k; len(titles) > 0 && heads[k-1].role == stopRole {
 				resumed = append(resumed, k)
 			}
 		case seen[h.key] > 1 && last >= 0:
-			titles[last], last = true, -1
+			if first >= 0 && closesTalk.MatchString(h.key) {
+				last = first // what stands between are parts of the talk
+			}
+			titles[last], last, first = true, -1, -1
 			for _, k := range resumed {
 				titles[k] = true
 			}

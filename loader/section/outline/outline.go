@@ -135,6 +135,7 @@ func (b *Outliner) headings() []*heading {
 			heads = append(heads, &heading{line: i, level: l.Level, body: l.Body, Title: b.TitleAt(l)})
 		}
 	}
+	b.commaNames(heads)
 	b.relevel(heads)
 	b.nested(heads, len(b.lines))
 	return heads

@@ -51,11 +51,15 @@ func (b *Page) writer() {
 	}
 }
 
+// ofFirms is what companies show and give, before which they stand as before their
+// people: "カモメ銀行の事例です".
+var ofFirms = pattern.MustCompile(`(?:事例|実例|紹介|発表|講演|話|取り?組み?|登壇|場合|内容|資料|提供|主催|会場|技術|導入|活用|製品|担当)$`)
+
 // introduces reads "X社の山田です" and "I'm Ana Lopez from Acme".
 func (b *Page) introduces(l *shape.Line, i int) *billing.Credit {
 	name, company := 4, 2
 	m := introducedJa.FindStringSubmatchIndex(l.Body)
-	if m == nil || !b.IsCompany(l.Body[m[2]:m[3]]) {
+	if m == nil || !b.IsCompany(l.Body[m[2]:m[3]]) || byline.EndsNoName(l.Body[m[4]:m[5]]) || ofFirms.MatchString(l.Body[m[4]:m[5]]) {
 		m, name, company = introducedEn.FindStringSubmatchIndex(l.Body), 2, 4
 	}
 	if m == nil || name == 2 && !byline.IsName(l.Body[m[2]:m[3]], b.lex) {

@@ -27,7 +27,7 @@ func (b *Page) Common(i int, p Span) (Mark, bool) {
 	case l.Day():
 		b.Days = append(b.Days, Day{i, shape.DayOf(l.Body)})
 		return Mark{Line: i}, true
-	case shape.Bare(l, 30) && l.Stop() && !b.often[knowledge.Key(l.Body)]:
+	case shape.Bare(l, 30) && l.Stop() && !b.often[knowledge.Key(l.Body)] && !b.overSpeaker(i, p.To):
 		b.Refuse(i, "no-talk", NoTalk)
 		return Mark{Line: i}, true
 	case shape.Bare(l, 60) && b.TellsOfEvent(l.Body):
@@ -38,6 +38,23 @@ func (b *Page) Common(i int, p Span) (Mark, bool) {
 		return Mark{Line: i}, true
 	}
 	return Mark{}, false
+}
+
+// shortestBilled is how many code points a title has at least that only its label
+// of who spoke makes one: "五年目の箱を振り返って", not "はじめに".
+const shortestBilled = 8
+
+// overSpeaker tells such lines right over a label with who spoke.
+func (b *Page) overSpeaker(i, to int) bool {
+	if b.lines[i].Runes < shortestBilled {
+		return false
+	}
+	for j := i + 1; j < to; j++ {
+		if l := b.lines[j]; l.Shape != parse.Blank {
+			return l.Label() == "speaker" && len(b.Speakers(l)) > 0
+		}
+	}
+	return false
 }
 
 // party tells a bare line over a paragraph that speaks of a party or a meal.

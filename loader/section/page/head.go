@@ -55,8 +55,9 @@ func saysOfSite(l *shape.Line, name string) bool {
 	return short || strings.HasPrefix(l.Body, name) && shape.SentenceEnd.MatchString(l.Body)
 }
 
-// isSite is how a sentence ends that says what a site is: "Boxの技術ブログです。".
-var isSite = pattern.MustCompile(`^[^。]*(?:ブログ|サイト|メディア|備忘録|日記|雑記|記録)(?:です|だ|になります)?[。]?$`)
+// isSite is how a sentence ends that says what a site is, or what those do who write
+// it: "Boxの技術ブログです。", "港で船を直しています。".
+var isSite = pattern.MustCompile(`^[^。]*(?:(?:ブログ|サイト|メディア|備忘録|日記|雑記|記録)(?:です|だ|になります)?|(?:やって|して|書いて|綴って|残して|作って)い?ます)[。]?$`)
 
 // entitlesBelow tells a line that names an event, and neither a code nor anybody.
 func (b *Page) entitlesBelow(i int) bool {

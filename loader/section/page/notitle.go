@@ -39,8 +39,15 @@ var inPlace = pattern.MustCompile(`^(?:,? (?:in|at) (?:\p{Lu}[\p{L}-]+,? ?){1,3}
 // of what pages show behind posts, under whichever talk that stands; and what is
 // quoted.
 func (b *Page) IsNone(l *shape.Line, p Span) bool {
-	again := p.Title >= 0 && knowledge.Key(l.Body) == knowledge.Key(b.lines[p.Title].Body)
+	again := p.Title >= 0 && b.entitledSo(l.Body, b.lines[p.Title].Body)
 	return again || strings.HasPrefix(l.Body, ">") || endsPost(l) || shape.Bare(l, 30) && l.Stop() || aboutEvent.MatchString(l.Body) || PostTag.MatchString(l.Body) || whatWasSaid.MatchString(l.Body) || shape.InTalk.Has(l.Body) || b.IsVisit(l.Body) || l.Stamp() || l.When() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isPosted(l) || b.Retold(l.Number-1, p) || linkCard.MatchString(l.Body) || IsReportTitle(l.Body) || shape.OverTalks(bracketEnd.ReplaceAllString(l.Body, ""))
+}
+
+// entitledSo tells texts that are the title of a post, or the name of what it says that
+// the author went to.
+func (b *Page) entitledSo(body, title string) bool {
+	said, of := knowledge.Key(body), knowledge.Key(title)
+	return said == of || len(said) > 20 && strings.HasPrefix(of, said) && visit.MatchString(title)
 }
 
 // aboutEvent begins lines that say when and where the event was, or that a page
@@ -58,7 +65,7 @@ var whatWasSaid = pattern.MustCompile(`^(?:各|参加した|聴講した|聞い�
 func TellsOfAll(body string) bool { return whatWasSaid.MatchString(body) }
 
 // visit is how titles of reports end that say that their event was attended.
-var visit = pattern.MustCompile(`(?:に|へ)(?:[^ 　、。に]{0,12}で)?(?:参加|行|登壇|聴講|出席|潜入)[^、。]{1,16}$|(?:参加|参戦|聴講|訪問)(?:記|記録|レポート|レポ|メモ|報告)[^ 　、。]{0,12}$`)
+var visit = pattern.MustCompile(`(?:に|へ)(?:[^ 　、。に]{0,12}で)?(?:参加|行|登壇|聴講|出席|潜入)[^、。]{1,16}$|(?:参加|参戦|聴講|訪問)(?:記|記録|レポート|レポ|メモ|報告)[^ 　、。]{0,12}$|(?:に|へ)(?:参加して|行って)[^、。]{2,30}(?:きた|来た|きました|来ました|した|しました)$`)
 
 // wasThere is visit for titles that stand below the name of a blog.
 var wasThere = pattern.MustCompile(`^[^。、]{4,40}(?:に|へ)(?:参加|行)(?:して(?:き|来)|って(?:き|来))(?:た|ました)(?:[!！]|話|件|よ)?$`)

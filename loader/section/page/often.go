@@ -21,7 +21,8 @@ func oftenStops(lines []*shape.Line) map[string]bool {
 	return often
 }
 
-// overSomething tells whether bullets or a text follow a line.
+// overSomething tells whether bullets, a text, or another part of a talk follow a
+// line: a heading whose text is missing is over none.
 func overSomething(lines []*shape.Line, i int) bool {
 	for j := i + 1; j < len(lines); j++ {
 		switch l := lines[j]; {
@@ -30,7 +31,7 @@ func overSomething(lines []*shape.Line, i int) bool {
 		case l.Shape == parse.Bullet:
 			return true
 		case l.Shape == parse.Text:
-			return !shape.Bare(l, shape.MaxBare)
+			return !shape.Bare(l, shape.MaxBare) || shape.IsPart(l.Body) || shape.InTalk.Has(l.Body)
 		}
 		return false
 	}

@@ -27,6 +27,9 @@ func HasLink(body string) bool {
 	return strings.Contains(body, "](") || strings.Contains(body, "][") || strings.Contains(body, "</span>")
 }
 
+// HasLink is that of the line's body.
+func (l *Line) HasLink() bool { return l.Shows(ShowsLink|showsAngle) && HasLink(l.Body) }
+
 // spanTag is a tag that says nothing of the words in it, as editors of pages leave them.
 var spanTag = pattern.MustCompile(`</?span(?:[ ][^<>]*)?>`)
 

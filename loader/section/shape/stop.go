@@ -25,7 +25,7 @@ func IsStop(body string) bool {
 	if strings.HasPrefix(body, "<") {
 		body = cmp.Or(Emphasized(body), body)
 	}
-	body = strings.Trim(body, "【】[]<>＜＞*_!！♪、。：: ")
+	body = strings.TrimSuffix(strings.Trim(body, "【】[]<>＜＞*_!！♪、。：: "), "など")
 	if rest, ok := strings.CutPrefix(body, "今回の"); nonTalk.Has(body) || ok && nonTalk.Has(rest) {
 		return true
 	}

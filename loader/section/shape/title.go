@@ -40,7 +40,7 @@ var (
 	codeLast  = pattern.MustCompile(`\d(?:-[A-Z0-9]{1,3})?[\]］)）][,、]*$`)
 	codeAtEnd = pattern.MustCompile(`^(.*\S)[ 　]*[\[［(（]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?)[\]］)）]$`)
 	// SentenceEnd is how sentences end, and titles do not.
-	SentenceEnd = pattern.MustCompile(`(?:[。．、，,;；]|[^.]\.|(?:のだ|です|ました|ます|んだ)が|(?:でした|です|ました|ます|ません)[!！wｗ笑()（）♪]*|(?:でしょう|です|ます|ません)か[?？!！…]*)$`)
+	SentenceEnd = pattern.MustCompile(`(?:[。．、，,;；]|[^.]\.|(?:のだ|です|ました|ます|んだ)が|(?:でした|です|ました|ます|ません)(?:よね?|ね)?[!！wｗ笑()（）♪]*|(?:でしょう|です|ます|ません)か[?？!！…wｗ笑()（）]*)$`)
 	FirmEnd     = pattern.MustCompile(`(?:,[ ]?|[ ])(?:Inc|Ltd|Corp|Co|K[.]K)[.]$`) // the stop is that of a company's legal form
 	// MarkPattern is the marks before a title: ■ and the like.
 	MarkPattern = pattern.MustCompile(`^[` + parse.Marks + `]+[ 　]*`)
@@ -76,12 +76,15 @@ func Bare(l *Line, limit int) bool {
 // NoSentence tells texts that could entitle something from sentences.
 func NoSentence(body string) bool {
 	return !strings.HasPrefix(body, "⇒") && !strings.HasPrefix(body, "→") && !(SentenceEnd.MatchString(body) && !(strings.HasSuffix(body, ".") && FirmEnd.MatchString(body))) && !strings.Contains(body, "。") &&
-		!CaptionEnd.MatchString(body) && !calls(body) && !isChain(body)
+		!CaptionEnd.MatchString(body) && !calls(body) && !isChain(body) && !strings.Contains(body, "pic.twitter.com/")
 }
 
 // isChain tells texts that lead from one thing to the next, twice or more: "Home >
 // Blog > Ropes", "queue → worker → store".
 func isChain(body string) bool {
+	if !strings.Contains(body, "> ") && !strings.Contains(body, "→ ") {
+		return false // marks are looked for sooner than blanks, which are everywhere
+	}
 	return strings.Count(body, " > ") > 1 || strings.Count(body, " → ") > 1 || strings.Count(body, " -> ") > 1
 }
 

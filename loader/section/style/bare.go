@@ -11,7 +11,7 @@ import (
 // line after a blank one or a day, before bullets or a paragraph.
 func (b *Styles) bareTitles(p page.Span) []page.Mark {
 	var marks []page.Mark
-	heads, named := b.SpeakersHead(p), b.namedHeads(p)
+	heads, named, minutes := b.SpeakersHead(p), b.namedHeads(p), b.ofMinutes(p)
 	for i := p.From; i < p.To; i++ {
 		if m, ok := b.Common(i, p); ok {
 			marks = append(marks, m)
@@ -22,7 +22,7 @@ func (b *Styles) bareTitles(p page.Span) []page.Mark {
 			continue
 		}
 		l := b.lines[i]
-		if !heads && (b.UnderTitle(i, p) || b.signs(i, p) || b.NamesAgain(i, p)) {
+		if minutes || !heads && (b.UnderTitle(i, p) || b.signs(i, p) || b.NamesAgain(i, p)) {
 			continue
 		}
 		if i == p.Title || !shape.Bare(l, shape.MaxBare) || !b.Apart(i, p.From) || b.Introduced(i, p) || b.IsEdition(l.Body) || b.IsNone(l, p) || !heads && b.IsCaption(l) || page.SubNumber.MatchString(l.Body) || listed.NoteStart.MatchString(l.Body) || b.IsSaying(i, p.To) || b.isOfWho(i, p.To) {
@@ -36,7 +36,7 @@ func (b *Styles) bareTitles(p page.Span) []page.Mark {
 			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "bare-title", Title: t})
 		}
 	}
-	return b.withoutParts(b.colonsOut(uncodedOut(marks)), p.To)
+	return b.withoutSubtitles(b.withoutParts(b.colonsOut(uncodedOut(b.withoutAgain(marks))), p.To), p.To)
 }
 
 // withoutParts drops short bare lines behind a long one that a paragraph shows

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/occasion"
 	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
@@ -41,7 +42,7 @@ func (b *Styles) dated(p page.Span) []page.Mark {
 	for i := p.From; i < p.To; i++ {
 		l := b.lines[i]
 		if i != p.Title && l.Shape == parse.Text && l.Indent < 4 && !shape.HasCells(l) && l.Runes <= shape.MaxTitle {
-			if date, _ := shape.StartDate(l.Body); len(date) == len(time.DateOnly) && !strings.HasSuffix(l.Body, "。") {
+			if date, _ := shape.StartDate(l.Body); len(date) == len(time.DateOnly) && !strings.HasSuffix(l.Body, "。") && !ofPage(l) {
 				marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "dated-entry", Title: b.TitleOf(l)})
 				dates = append(dates, date)
 				continue
@@ -56,6 +57,15 @@ func (b *Styles) dated(p page.Span) []page.Mark {
 	}
 	b.entries(marks, p.To, FarApart(dates))
 	return marks
+}
+
+// wasHeld is how lines end that say when an event was held.
+var wasHeld = pattern.MustCompile(`(?:で|に|を)開催(?:!|！|した|しました|された|されました|済み|済)?$`)
+
+// ofPage tells dated lines that say when a post was written, to the minute, or when
+// its event was held: they are no entries.
+func ofPage(l *shape.Line) bool {
+	return l.Stamp() && strings.Contains(l.Body, ":") || wasHeld.MatchString(l.Body)
 }
 
 // entries decides which dated entries are talks. In a diary each is an event.

@@ -70,12 +70,13 @@ func (b *Styles) endsInEvent(i int, p page.Span) (shape.Title, occasion.Event) {
 }
 
 // saidAbove tells a title that a longer line not far above has in it, with a blank
-// line between: it is that of the page to which the post links there.
+// line between, where there are any: it is that of the page to which the post links
+// there.
 func (b *Styles) saidAbove(i int, p page.Span, title string) bool {
 	title, _, _ = strings.Cut(strings.ReplaceAll(title, "｜", "|"), " |")
 	said := shape.SayingOf(title)
 	for above, seen := b.Above(i, p.From), 0; above > p.Title && seen < 2; above, seen = b.Above(above, p.From), seen+1 {
-		if l := b.lines[above]; above < i-1 && l.TitleLike() && strings.Contains(shape.SayingOf(l.Body), said) {
+		if l := b.lines[above]; (above < i-1 || b.Dense()) && l.TitleLike() && strings.Contains(shape.SayingOf(l.Body), said) {
 			return true
 		}
 	}

@@ -23,7 +23,7 @@ func (b *Styles) named(p page.Span) []page.Mark {
 			continue
 		}
 		t := b.Read(strings.TrimLeft(rest, ":：-–— 　"))
-		if utf8.RuneCountInString(t.Text) < 8 {
+		if utf8.RuneCountInString(t.Text) < 8 || placeAlone.MatchString(t.Text) {
 			continue
 		}
 		t.At += utf8.RuneCountInString(body) - utf8.RuneCountInString(strings.TrimLeft(rest, ":：-–— 　"))
@@ -34,6 +34,9 @@ func (b *Styles) named(p page.Span) []page.Mark {
 	}
 	return nil
 }
+
+// placeAlone is a word with a capital, such as the place of an event: "XConf :: Brooklyn".
+var placeAlone = pattern.MustCompile(`^\p{Lu}[\p{L}.-]+$`)
 
 var namedRest = pattern.MustCompile(`^[ 　]*(?:[:：]|[-–—][ 　])[ 　]*\S`)
 

@@ -43,7 +43,7 @@ func (b *Styles) isNth(i, n int, p page.Span) bool {
 		return false
 	}
 	m := itsPlace.FindStringSubmatch(l.Text)
-	if m == nil || m[1] != strconv.Itoa(n) || !l.Phrase(shape.MaxBare) && !l.Question() {
+	if m == nil || m[1] != strconv.Itoa(n) || !l.Phrase(shape.MaxBare) && !l.Question() && !b.billsInCommas(l) {
 		return false
 	}
 	for j := i + 1; j < p.To; j++ {

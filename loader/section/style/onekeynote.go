@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/shape"
@@ -56,13 +57,13 @@ func (b *Styles) plainKeynote(t shape.Title) bool {
 	if b.isSeveral(body) || strings.Contains(body, ":") && t.Text != body || utf8.RuneCountInString(body) > shape.MaxBare {
 		return false
 	}
-	if e, ok := b.EventIn(line); (!ok || e.ID == "") && len(t.People) == 0 && !datedKeynote(body) {
+	if e, ok := b.EventIn(line); (!ok || e.ID == "") && len(t.People) == 0 && len(b.keynoteOf(t.Text)) == 0 && !datedKeynote(body) {
 		return false
 	}
 	for i, l := range b.lines {
 		switch {
 		case i == line, i < line+5 && dayAlone.MatchString(l.Body):
-		case l.Shape == parse.Heading && !b.NamesThing(l.Body), shape.Bare(l, shape.MaxBare) && b.mayEntitle(l):
+		case l.Shape == parse.Heading && (b.mayEntitle(l) || len(b.TitleOf(l).People) > 0), shape.Bare(l, shape.MaxBare) && b.mayEntitle(l):
 			return false
 		}
 	}
@@ -81,4 +82,17 @@ var dayAlone = pattern.MustCompile(`^(?:19|20)\d\d(?:年|[-/.])[ 　]?\d{1,2}(?:
 func (b *Styles) mayEntitle(l *shape.Line) bool {
 	t := b.TitleOf(l)
 	return t.Code != "" || t.Label != "" || t.Kind != "talk" || shape.OverTalks(l.Body) || l.Day()
+}
+
+// ofName is a keynote's title that is the word for it and a name.
+var ofName = pattern.MustCompile(`^(?i:基調講演|キーノート|keynote)[ 　:：／/]{1,3}(` + byline.LatinName + `|` + byline.JapaneseName + `)$`)
+
+// keynoteOf is who gave a keynote that is called by their name: "基調講演 Ana Lopez".
+func (b *Styles) keynoteOf(title string) []byline.Person {
+	m := ofName.FindStringSubmatchIndex(title)
+	if m == nil || !byline.IsName(title[m[2]:m[3]], b.lex) {
+		return nil
+	}
+	start := utf8.RuneCountInString(title[:m[2]])
+	return []byline.Person{{Name: title[m[2]:m[3]], Start: start, End: start + utf8.RuneCountInString(title[m[2]:m[3]])}}
 }

@@ -1,6 +1,8 @@
 package style
 
 import (
+	"slices"
+
 	"talkgraph/loader/parse"
 	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
@@ -9,7 +11,7 @@ import (
 // Unmarked makes talks of a post in which nothing marks their titles. The first shape
 // that tells of talks in it decides; bare lines count only where nothing else does.
 func (b *Styles) Unmarked(p page.Span) {
-	b.sectionsBy(p, b.InLists().ItemTitles, b.bareTitles, b.article, b.toldInProse)
+	b.sectionsBy(p, b.InLists().ItemTitles, b.officeHeads, b.bareTitles, b.article, b.toldInProse)
 }
 
 // CountsTalks makes talks of a post in which sentences name them by their codes, or
@@ -36,7 +38,7 @@ func (b *Styles) MarksTalks(p page.Span) bool {
 
 // Sections makes sections of marks, which are in the order of their lines.
 func (b *Styles) Sections(p page.Span, marks []page.Mark) {
-	marks = b.withPanels(p, b.overNext(b.WithoutLeads(marks)))
+	marks = b.withPanels(p, b.withProgrammed(p, b.overNext(b.withCommaNames(b.WithoutLeads(b.withoutStamps(marks))))))
 	for i, m := range marks {
 		end := p.To
 		if i+1 < len(marks) {
@@ -47,6 +49,11 @@ func (b *Styles) Sections(p page.Span, marks []page.Mark) {
 			b.Add(m.Line, b.Cut(m.Line, b.upToGroup(m, end)), m.Title, m.Rule)
 		}
 	}
+}
+
+// withoutStamps drops the lines that say who wrote a post, and when.
+func (b *Styles) withoutStamps(marks []page.Mark) []page.Mark {
+	return slices.DeleteFunc(marks, func(m page.Mark) bool { return m.Talk && len(m.People) > 0 && b.lines[m.Line].Stamp() })
 }
 
 // upToGroup ends a keynote before a bare line over other talks: "Sessions".

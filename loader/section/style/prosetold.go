@@ -15,12 +15,13 @@ import (
 // How Japanese sentences tell of a talk by its title.
 const (
 	quotedJa = `[「『]([^「」『』]{6,100})[」』]`
-	talkJa   = `(?:セッション|講演|発表|トーク|プレゼン(?:テーション)?|基調講演|キーノート|LT|ワークショップ)`
+	talkJa   = `(?:セッション|講演|発表|トーク|プレゼン(?:テーション)?|基調講演|キーノート|LT|ワークショップ|(?i:chalk ?talk|builders['’]? session|breakout session))`
 )
 
 var (
 	titledJa = pattern.MustCompile(quotedJa + `[ 　]?(?:という|といった|と題した|と題する|と題して|というタイトルの|というタイトルで|のタイトルで|をテーマに|をテーマにした|についての|の)[^「」。]{0,16}?(?:` + talkJa + `|登壇)`)
 	talkOfJa = pattern.MustCompile(`(?:` + talkJa + `|登壇(?:の|した|する|された))` + `(?:は|の|、|が|「|である|、題して)?[^「」、。]{0,12}` + quotedJa)
+	heardJa  = pattern.MustCompile(quotedJa + `[ 　]?(?:という(?:タイトル|題|演題)で|を(?:聴講|受講|拝聴|聴い|聴き|聞いて(?:き|み)))`)
 	sanOfJa  = pattern.MustCompile(`(?:さん|氏|様)(?:(?:の|が|ご)?(?:登壇|発表|講演)(?:の|した|する|された)|の|による|が|は、?)[ 　]?` + quotedJa)
 )
 
@@ -98,7 +99,7 @@ func (b *Styles) titleTold(body string) string {
 	if !strings.ContainsAny(body, "「『") || billing.NotHeard.MatchString(body) {
 		return ""
 	}
-	for _, expr := range []*pattern.Pattern{titledJa, sanOfJa, talkOfJa} {
+	for _, expr := range []*pattern.Pattern{titledJa, sanOfJa, talkOfJa, heardJa} {
 		m := expr.FindStringSubmatch(body)
 		if m == nil {
 			continue

@@ -1,6 +1,7 @@
 package style
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -28,14 +29,20 @@ func (b *Styles) Single() bool {
 	if utf8.RuneCountInString(inner) > shape.MaxTitle {
 		return false
 	}
+	if !strings.ContainsAny(inner, " 　") {
+		inner = strings.ReplaceAll(inner, "_", " ") // as files are named
+	}
 	t := b.Read(inner)
 	if m := shape.CodePattern.FindStringSubmatch(inner); tag != "" && t.Code == "" && m != nil {
 		t.Code, t.Text = m[1]+m[2], strings.TrimPrefix(t.Text, inner[:len(inner)-len(m[3])])
 	}
-	if said := b.quotes(inner); said != "" {
+	if said := cmp.Or(b.quotes(inner), b.underEvent(inner)); said != "" {
 		t.Text = said
 	} else if t.Text == "" || !b.oneTalk(t, tag, tail, inner) {
 		return false
+	}
+	if len(t.People) == 0 {
+		t.People = b.keynoteOf(t.Text)
 	}
 	t.At += utf8.RuneCountInString(tag)
 	if b.lines[line].Shape == parse.Meta {
@@ -59,24 +66,32 @@ func (b *Styles) quotes(text string) string {
 	if quotation.MatchString(around) || len(occasion.Namings(around, b.lex.Find(around), b.Year)) == 0 {
 		return ""
 	}
+	if !b.noneElse(text) {
+		return ""
+	}
+	return m[1]
+}
+
+// noneElse tells documents in which no line but the title is that of a talk.
+func (b *Styles) noneElse(title string) bool {
 	billed := 0 // bare lines that are a title with its byline, as where there are no headings
 	for _, l := range b.lines {
-		if shape.Bare(l, shape.MaxBare) && l.Label() == "" && l.Body != text {
+		if shape.Bare(l, shape.MaxBare) && l.Label() == "" && l.Body != title {
 			if t := b.TitleAt(l); t.Text != "" && len(t.People) > 0 {
 				billed++
 			}
 		}
 		if billed > 1 {
-			return ""
+			return false
 		}
-		if l.Shape != parse.Heading && shape.MarkOf(l) == "" || l.Body == text {
+		if l.Shape != parse.Heading && shape.MarkOf(l) == "" || l.Body == title {
 			continue
 		}
 		if t := b.TitleOf(l); t.Code != "" || len(t.People) > 0 || t.Kind != "talk" || quotation.MatchString(l.Body) {
-			return ""
+			return false
 		}
 	}
-	return m[1]
+	return true
 }
 
 // oneTalk tells titles of one talk from those of a report on several: they

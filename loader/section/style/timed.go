@@ -37,7 +37,7 @@ func (b *Styles) timed(p page.Span) []page.Mark {
 		}
 		marks = append(marks, m)
 	}
-	if talks < 2 || others > talks || b.standAgain(marks, p) {
+	if talks < 2 || others > talks || b.standAgain(marks, p) || b.ofMinutes(p) {
 		return nil
 	}
 	return marks

@@ -9,8 +9,9 @@ import (
 	"talkgraph/loader/pattern"
 )
 
-// whoseJa is somebody right before the title of their talk: "早瀬さんの「題」".
-var whoseJa = pattern.MustCompile(`(?:^|の|[^\p{L}ー])(` + byline.LatinName + `|` + byline.JapaneseName + `|\p{Han}[\p{Han}々ヶケ]{1,3})[ 　]?(?:さん|氏|様)(?:(?:の|が|ご)?(?:登壇|発表|講演)(?:の|した|する|された)|の|による|が|は、?)[ 　]?[「『]$`)
+// whoseJa is somebody right before the title of their talk: "早瀬さんの「題」", or at
+// the end of the sentence before it: "続いては早瀬さん。「題」".
+var whoseJa = pattern.MustCompile(`(?:^|の|は|[^\p{L}ー])(` + byline.LatinName + `|` + byline.JapaneseName + `|\p{Han}[\p{Han}々ヶケ]{1,3})[ 　]?(?:さん|氏|様)(?:(?:の|が|ご)?(?:登壇|発表|講演)(?:の|した|する|された)|の|による|が|は、?|(?:です|でした)?。)[ 　]?[「『]$`)
 
 // whoTold is whom a sentence names right before the title of their talk, at
 // the code point of the sentence at which the name stands.
