@@ -67,7 +67,7 @@ func (b *builder) calledByGiven(l *shape.Line, s Section) []byline.Person {
 	if m := givenSpoke.FindStringSubmatchIndex(l.Body); m != nil && byline.OpensWithGiven(l.Body[m[2]:m[3]]+" X") && b.maySpeak(l.Body[m[2]:m[3]], s) {
 		return []byline.Person{personAt(l.Body, m[2], m[3])}
 	}
-	return nil
+	return b.givenSource(l.Body, s)
 }
 
 // withFirm are the people whom ofOurs names, with the company that it names.

@@ -12,6 +12,8 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 	b := newBuilder(doc, lex, log)
 	b.shapes()
 	b.closers()
+	b.keynoteNews()
+	b.sameTails()
 	if b.layout.Language == "en" {
 		b.ownWords()
 		b.takeaways()

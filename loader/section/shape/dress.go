@@ -9,7 +9,7 @@ import (
 )
 
 // SessionLabel is what stands before the title of a session: "Session 3:".
-var SessionLabel = pattern.MustCompile(`^(?i:session|talk|presentation|seminar|workshop|chalk talk|builders?['’]? session|breakout(?: session)?|lightning talk|lt|セッション|発表|講演|登壇|トーク|演題|ライトニングトーク)(?:名|タイトル|[ ](?i:title))?[ 　.．]*(?:(?:[#＃]?\d{1,2}|[①-⑳])(?:[ 　]*[:：.．)）–—-]|[ 　])|[A-Z][ 　]?[:：]|[:：])[ 　]*|^[【\[［](?i:session|talk|lightning talk|lt|セッション|発表|講演|トーク|ライトニングトーク|基調講演|特別講演|招待講演|事例)[ 　]*[#＃]?\d{0,2}[】\]］][ 　]*|^(?:第?\d{1,2}|[一二三四五六七八九十])(?:コマ目|本目|発目|つ目|つめ|番目|限目|セッション目)(?:の(?:セッション|発表|講演|トーク))?(?:は|[ 　:：、])*`)
+var SessionLabel = pattern.MustCompile(`^(?i:session|talk|presentation|seminar|workshop|chalk talk|builders?['’]? session|breakout(?: session)?|lightning talk|lt|セッション|発表|講演|登壇|トーク|演題|ライトニングトーク)(?:名|タイトル|[ ](?i:title))?[ 　.．]*(?:(?:[#＃]?\d{1,2}|[①-⑳])(?:[ 　]*[:：.．)）–—-]|[ 　])|[A-Z][ 　]?[:：]|[:：])[ 　]*|^[【\[［](?i:session|talk|lightning talk|lt|セッション|発表|講演|トーク|ライトニングトーク|基調講演|特別講演|招待講演|事例)[ 　]*[#＃]?\d{0,2}[】\]］][ 　]*|^[A-PR-Z]-\d{1,2}[ 　]*[:：][ 　]*|^(?:第?\d{1,2}|[一二三四五六七八九十])(?:コマ目|本目|発目|つ目|つめ|番目|限目|セッション目)(?:の(?:セッション|発表|講演|トーク))?(?:は|[ 　:：、])*`)
 
 var lightningLabel = pattern.MustCompile(`^(?i:lt|lightning|ライトニング)`)
 
