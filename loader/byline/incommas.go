@@ -1,7 +1,6 @@
 package byline
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"talkgraph/lexicon"
@@ -25,8 +24,9 @@ func InCommas(title string, lex *lexicon.Lexicon) Parted {
 		return none
 	}
 	p := Parted{Head: title[:m[3]], At: utf8.RuneCountInString(title[:m[4]])}
+	behind := title[m[4]:]
 	for _, at := range oneName.FindAllStringIndex(title[m[4]:m[5]], -1) {
-		name := title[m[4]+at[0] : m[4]+at[1]]
+		name := behind[at[0]:at[1]]
 		if last := m[4]+at[1] == m[5]; last && m[6] < 0 && len(p.People) > 0 && !IsName(name, lex) {
 			m[6], m[7] = m[4]+at[0], m[5] // a company of two words
 			break
@@ -34,14 +34,10 @@ func InCommas(title string, lex *lexicon.Lexicon) Parted {
 		if !IsName(name, lex) || lex.Ordinary(name) {
 			return none
 		}
-		from := utf8.RuneCountInString(title[m[4] : m[4]+at[0]])
-		p.People = append(p.People, Person{Name: name, Start: from, End: from + utf8.RuneCountInString(name)})
+		p.People = append(p.People, PersonAt(behind, at[0], at[1]))
 	}
 	if m[6] >= 0 && !IsTitle(title[m[6]:m[7]]) {
-		who := &p.People[len(p.People)-1]
-		who.Company = title[m[6]:m[7]]
-		who.From = utf8.RuneCountInString(title[m[4]:m[6]])
-		who.To = who.From + utf8.RuneCountInString(strings.TrimSpace(who.Company))
+		p.People[len(p.People)-1].SetCompany(behind, m[6]-m[4], m[7]-m[4])
 	}
 	return p
 }

@@ -2,7 +2,6 @@ package section
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
@@ -62,10 +61,10 @@ func (b *builder) calledByGiven(l *shape.Line, s Section) []byline.Person {
 		}
 	}
 	if m := givenIs.FindStringSubmatchIndex(l.Body); m != nil && b.maySpeak(l.Body[m[2]:m[3]], s) {
-		return []byline.Person{personAt(l.Body, m[2], m[3])}
+		return []byline.Person{byline.PersonAt(l.Body, m[2], m[3])}
 	}
 	if m := givenSpoke.FindStringSubmatchIndex(l.Body); m != nil && byline.OpensWithGiven(l.Body[m[2]:m[3]]+" X") && b.maySpeak(l.Body[m[2]:m[3]], s) {
-		return []byline.Person{personAt(l.Body, m[2], m[3])}
+		return []byline.Person{byline.PersonAt(l.Body, m[2], m[3])}
 	}
 	return b.givenSource(l.Body, s)
 }
@@ -77,9 +76,9 @@ func withFirm(body string, m []int) []byline.Person {
 		if m[k] < 0 {
 			continue
 		}
-		p := personAt(body, m[k], m[k+1])
+		p := byline.PersonAt(body, m[k], m[k+1])
 		if m[2] >= 0 {
-			p.Company, p.From, p.To = body[m[2]:m[3]], utf8.RuneCountInString(body[:m[2]]), utf8.RuneCountInString(body[:m[3]])
+			p.SetCompany(body, m[2], m[3])
 		}
 		out = append(out, p)
 	}

@@ -1,8 +1,6 @@
 package section
 
 import (
-	"unicode/utf8"
-
 	"talkgraph/loader/byline"
 	"talkgraph/loader/pattern"
 )
@@ -29,10 +27,9 @@ func (b *builder) givenSource(body string, s Section) []byline.Person {
 		if m == nil || !b.maySpeak(body[m[2]:m[3]], s) || b.lex.Ordinary(body[m[2]:m[3]]) || expr == givenTold && !byline.OpensWithGiven(body[m[2]:m[3]]+" X") {
 			continue
 		}
-		p := personAt(body, m[2], m[3])
+		p := byline.PersonAt(body, m[2], m[3])
 		if firm := firmBehind.FindStringSubmatchIndex(body[m[3]:]); firm != nil {
-			from, to := m[3]+firm[2], m[3]+firm[3]
-			p.Company, p.From, p.To = body[from:to], utf8.RuneCountInString(body[:from]), utf8.RuneCountInString(body[:to])
+			p.SetCompany(body, m[3]+firm[2], m[3]+firm[3])
 		}
 		return []byline.Person{p}
 	}

@@ -3,7 +3,6 @@ package section
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
@@ -83,9 +82,8 @@ func (b *builder) officerIn(l *shape.Line) []byline.Person {
 	if m == nil || !byline.OpensWithGiven(l.Body) || !b.IsCompany(l.Body[m[4]:m[5]]) {
 		return nil
 	}
-	runes := func(i int) int { return utf8.RuneCountInString(l.Body[:i]) }
-	who := personAt(l.Body, m[2], m[3])
-	who.Company, who.From, who.To = l.Body[m[4]:m[5]], runes(m[4]), runes(m[5])
+	who := byline.PersonAt(l.Body, m[2], m[3])
+	who.SetCompany(l.Body, m[4], m[5])
 	return []byline.Person{who}
 }
 

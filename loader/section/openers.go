@@ -88,7 +88,7 @@ func (b *builder) opener(i int, bold bool) (toldTalk, bool) {
 	if name == "" || !isThen.MatchString(said.Text[len(name):]) || !isSomebody(name, said.Text[len(name):], b.lex) || bold && said.At[0] == 0 {
 		return toldTalk{}, false
 	}
-	t := telling.Telling{To: telling.Clipped(said.Text, 0, len(said.Text)), Named: true, People: []byline.Person{personAt(said.Text, 0, len(name))}}
+	t := telling.Telling{To: telling.Clipped(said.Text, 0, len(said.Text)), Named: true, People: []byline.Person{byline.PersonAt(said.Text, 0, len(name))}}
 	backInto(&t, said.Text, l.Body, said.At)
 	return toldTalk{line: i, Telling: t, opens: true}, len(t.People) > 0
 }

@@ -120,7 +120,7 @@ func (b *builder) mayOpen(title, name, form string) bool {
 func (b *builder) namedFrom(body string, at []int) []byline.Person {
 	var out []byline.Person
 	for {
-		out = append(out, personAt(body, at[0], at[1]))
+		out = append(out, byline.PersonAt(body, at[0], at[1]))
 		next := alsoNamed.FindStringSubmatchIndex(body[at[1]:])
 		if next == nil || !byline.IsName(body[at[1]+next[2]:at[1]+next[3]], b.lex) {
 			return out

@@ -2,7 +2,6 @@ package telling
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/lexicon"
 	"talkgraph/loader/byline"
@@ -111,12 +110,9 @@ func isName(name string, lex *lexicon.Lexicon) bool {
 // person is the name at a span of a text, by code points, and the company in
 // brackets behind it.
 func person(text string, n span) byline.Person {
-	start := utf8.RuneCountInString(text[:n.from])
-	p := byline.Person{Name: text[n.from:n.to], Start: start, End: start + utf8.RuneCountInString(text[n.from:n.to])}
+	p := byline.PersonAt(text, n.from, n.to)
 	if at := inBrackets.FindStringSubmatchIndex(text[n.to:]); at != nil && !byline.IsTitle(text[n.to+at[2]:n.to+at[3]]) && !strings.HasPrefix(text[n.to+at[2]:], "Chief ") {
-		p.Company = text[n.to+at[2] : n.to+at[3]]
-		p.From = start + utf8.RuneCountInString(text[n.from:n.to+at[2]])
-		p.To = p.From + utf8.RuneCountInString(p.Company)
+		p.SetCompany(text, n.to+at[2], n.to+at[3])
 	}
 	return p
 }

@@ -48,6 +48,16 @@ func (b *Reader) Above(i, from int) int {
 	return -1
 }
 
+// Below is the index of the nearest line with words under a line, or -1.
+func (b *Reader) Below(i, to int) int {
+	for i++; i < to; i++ {
+		if b.lines[i].Shape != parse.Blank {
+			return i
+		}
+	}
+	return -1
+}
+
 // Dense tells whether hardly a line of the document is blank.
 func (b *Reader) Dense() bool { return b.dense }
 

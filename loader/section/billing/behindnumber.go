@@ -2,7 +2,6 @@ package billing
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/pattern"
@@ -51,6 +50,6 @@ func (b *Reader) billedBehindNumber(text string) billed {
 	if m == nil || b.isFirm(text[m[2]:m[3]]) {
 		return billed{}
 	}
-	p := byline.Person{Name: text[m[2]:m[3]], Start: utf8.RuneCountInString(text[:m[2]]), End: utf8.RuneCountInString(text[:m[3]])}
+	p := byline.PersonAt(text, m[2], m[3])
 	return billed{head: text[m[4]:m[5]], people: []byline.Person{p}, sure: true, nameFirst: true}
 }

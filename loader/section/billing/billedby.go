@@ -1,8 +1,6 @@
 package billing
 
 import (
-	"unicode/utf8"
-
 	"talkgraph/loader/byline"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/shape"
@@ -39,6 +37,6 @@ func (b *Reader) billedByOne(text string) billed {
 	if !byline.IsName(name, b.lex) || b.isFirm(name) || byline.IsOrganization(name) || byline.EndsInTitle(name) {
 		return billed{}
 	}
-	p := byline.Person{Name: name, Start: utf8.RuneCountInString(text[:m[4]]), End: utf8.RuneCountInString(text[:m[5]])}
+	p := byline.PersonAt(text, m[4], m[5])
 	return billed{head: text[:m[3]], people: []byline.Person{p}, sure: true}
 }

@@ -2,7 +2,6 @@ package billing
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/pattern"
@@ -22,7 +21,6 @@ func (b *Reader) billedByHandleNamed(text string) billed {
 	if m == nil {
 		return billed{}
 	}
-	runes := func(at int) int { return utf8.RuneCountInString(text[:at]) }
 	start, end := m[4], m[5]
 	var firm [2]int
 	switch within := text[m[6]:m[7]]; {
@@ -31,9 +29,9 @@ func (b *Reader) billedByHandleNamed(text string) billed {
 	case ownName.MatchString(within) && byline.IsName(byline.WithoutHonorific(within), b.lex):
 		start, end = m[6], m[6]+len(strings.TrimSuffix(strings.TrimSuffix(within, "さん"), "氏"))
 	}
-	p := byline.Person{Name: text[start:end], Start: runes(start), End: runes(end)}
+	p := byline.PersonAt(text, start, end)
 	if firm[1] > 0 {
-		p.Company, p.From, p.To = text[firm[0]:firm[1]], runes(firm[0]), runes(firm[1])
+		p.SetCompany(text, firm[0], firm[1])
 	}
 	return billed{head: text[:m[3]], people: []byline.Person{p}, sure: true}
 }

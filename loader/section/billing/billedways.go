@@ -53,8 +53,7 @@ func (b *Reader) billedByHandle(text string) billed {
 func (b *Reader) billedAlone(text string) billed {
 	text = strings.TrimRight(text, ": ")
 	if m := atName.FindStringSubmatchIndex(text); m != nil && byline.IsName(text[m[2]:m[3]], b.lex) {
-		start, end := utf8.RuneCountInString(text[:m[2]]), utf8.RuneCountInString(text[:m[3]])
-		return billed{head: text[m[2]:m[3]], people: []byline.Person{{Name: text[m[2]:m[3]], Start: start, End: end}}, sure: true}
+		return billed{head: text[m[2]:m[3]], people: []byline.Person{byline.PersonAt(text, m[2], m[3])}, sure: true}
 	}
 	if b.person(text) || byline.Label(text) != "" {
 		return billed{head: text, people: byline.Parse(text, b.lex)}
@@ -122,7 +121,7 @@ func (b *Reader) billedBeforeQuotes(text string) billed {
 		_, _, p.people = b.honouredAtEnd(who)
 	}
 	if h := handleCalled.FindStringSubmatchIndex(who); h != nil && p.people == nil {
-		p.people = []byline.Person{{Name: who[h[2]:h[3]], Start: utf8.RuneCountInString(who[:h[2]]), End: utf8.RuneCountInString(who[:h[3]])}}
+		p.people = []byline.Person{byline.PersonAt(who, h[2], h[3])}
 		p.handle = true
 	}
 	return p

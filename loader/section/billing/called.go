@@ -78,7 +78,7 @@ func (b *Reader) HandleAlone(at int) (Credit, bool) {
 		p, ok := b.handleWithFirm(body)
 		return Credit{Line: at + 1, Offset: l.Start + utf8.RuneCountInString(label), People: []byline.Person{p}, Rule: HandleRule}, ok
 	}
-	p := byline.Person{Name: body[m[2]:m[3]], Start: utf8.RuneCountInString(body[:m[2]]), End: utf8.RuneCountInString(body[:m[3]])}
+	p := byline.PersonAt(body, m[2], m[3])
 	return Credit{Line: at + 1, Offset: l.Start + utf8.RuneCountInString(label), People: []byline.Person{p}, Rule: HandleRule}, true
 }
 
@@ -106,10 +106,9 @@ func (b *Reader) HandleSpoke(at int) (Credit, bool) {
 	if m == nil || NotHeard.MatchString(l.Body) {
 		return Credit{}, false
 	}
-	runes := func(at int) int { return utf8.RuneCountInString(l.Body[:at]) }
-	p := byline.Person{Name: l.Body[m[2]:m[3]], Start: runes(m[2]), End: runes(m[3])}
+	p := byline.PersonAt(l.Body, m[2], m[3])
 	if f := firmOfHandle.FindStringSubmatchIndex(l.Body[:m[2]]); f != nil && b.soundsFirm(l.Body[f[2]:f[3]], p.Name) {
-		p.Company, p.From, p.To = l.Body[f[2]:f[3]], runes(f[2]), runes(f[3])
+		p.SetCompany(l.Body, f[2], f[3])
 	}
 	return Credit{Line: at + 1, Offset: l.Start, People: []byline.Person{p}, Rule: HandleRule}, true
 }
@@ -128,8 +127,9 @@ func (b *Reader) behindLabel(text string) []byline.Person {
 	if m == nil {
 		return nil
 	}
-	start, end := len(label)+m[2], len(label)+m[3]
-	return []byline.Person{{Name: text[start:end], Role: "speaker", Start: utf8.RuneCountInString(text[:start]), End: utf8.RuneCountInString(text[:end])}}
+	p := byline.PersonAt(text, len(label)+m[2], len(label)+m[3])
+	p.Role = "speaker"
+	return []byline.Person{p}
 }
 
 // inTitles is what stands inside titles, and not inside names: "港における船のシステム".

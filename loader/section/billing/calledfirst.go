@@ -2,7 +2,6 @@ package billing
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
@@ -63,6 +62,6 @@ func (b *Reader) calledBefore(text string) billed {
 	if !handle && (!byline.IsName(name, b.lex) || byline.EndsInTitle(name) || b.IsCompany(name) || byline.IsOrganization(name)) {
 		return billed{}
 	}
-	who := byline.Person{Name: name, Start: utf8.RuneCountInString(text[:m[2]]), End: utf8.RuneCountInString(text[:m[3]])}
+	who := byline.PersonAt(text, m[2], m[3])
 	return billed{head: text[m[4]:m[5]], people: []byline.Person{who}, sure: true, handle: handle, nameFirst: true}
 }

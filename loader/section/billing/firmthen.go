@@ -38,13 +38,13 @@ func (b *Reader) firmFirst(text string) []byline.Person {
 	case parted && strings.ContainsAny(name, " 　・") && !officeEnd.MatchString(name):
 		people = byline.Parse(name, b.lex)
 	case FirmsForm.MatchString(text[m[2]:m[3]]) && knowledge.IsASCII(name) && b.mayBeCalled(name):
-		people = []byline.Person{{Name: name, End: utf8.RuneCountInString(name)}}
+		people = []byline.Person{byline.PersonAt(name, 0, len(name))}
 	}
 	if len(people) != 1 || people[0].Company != "" || b.lex.Ordinary(people[0].Name) {
 		return nil
 	}
 	people = behind(people, runes(m[6]))
-	people[0].Company, people[0].From, people[0].To = text[m[2]:m[3]], runes(m[2]), runes(m[3])
+	people[0].SetCompany(text, m[2], m[3])
 	return people
 }
 

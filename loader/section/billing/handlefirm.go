@@ -2,7 +2,6 @@ package billing
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/pattern"
@@ -24,9 +23,8 @@ func (b *Reader) handleWithFirm(body string) (byline.Person, bool) {
 	if m == nil {
 		return byline.Person{}, false
 	}
-	runes := func(at int) int { return utf8.RuneCountInString(body[:at]) }
 	from, to := max(m[4], m[6]), max(m[5], m[7])
-	p := byline.Person{Name: body[from:to], Start: runes(from), End: runes(to)}
+	p := byline.PersonAt(body, from, to)
 	for _, at := range [][2]int{{m[2], m[3]}, {m[10], m[11]}} {
 		if at[0] < 0 {
 			continue
@@ -38,7 +36,7 @@ func (b *Reader) handleWithFirm(body string) (byline.Person, bool) {
 		if p.Company != "" || at[0] == m[2] && !b.isFirm(firm) || !b.soundsFirm(firm, p.Name) {
 			return byline.Person{}, false
 		}
-		p.Company, p.From, p.To = firm, runes(at[0]), runes(at[0]+len(firm))
+		p.SetCompany(body, at[0], at[0]+len(firm))
 	}
 	called := m[4] >= 0 || p.Company != "" || strings.EqualFold(p.Name, body[m[8]:m[9]])
 	return p, called && len(b.lex.Find(p.Name)) == 0

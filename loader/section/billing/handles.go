@@ -1,8 +1,6 @@
 package billing
 
 import (
-	"unicode/utf8"
-
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
@@ -71,6 +69,5 @@ func (b *Reader) handleAtEnd(text string) (head string, people []byline.Person) 
 	if !b.handles || m == nil || b.lex.Ordinary(text[m[4]:m[5]]) {
 		return text, nil
 	}
-	start, end := utf8.RuneCountInString(text[:m[4]]), utf8.RuneCountInString(text[:m[5]])
-	return text[:m[3]], []byline.Person{{Name: text[m[4]:m[5]], Start: start, End: end}}
+	return text[:m[3]], []byline.Person{byline.PersonAt(text, m[4], m[5])}
 }

@@ -22,7 +22,7 @@ func (b *Reader) honouredAtEnd(text string) (head string, at int, people []bylin
 		if m == nil || byline.EndsNoName(first[m[4]:m[5]]) || byline.EndsInTitle(first[m[4]:m[5]]) {
 			break
 		}
-		others = append(others, byline.Person{Name: first[m[4]:m[5]], Start: utf8.RuneCountInString(first[:m[4]]), End: utf8.RuneCountInString(first[:m[5]])})
+		others = append(others, byline.PersonAt(first, m[4], m[5]))
 		first = first[:m[3]]
 	}
 	head, at, people = b.oneHonouredAtEnd(first)
@@ -75,8 +75,7 @@ func (b *Reader) oneHonouredAtEnd(text string) (head string, at int, people []by
 		return text, 0, nil
 	}
 	head = withoutMark(text[:m[4]])
-	runes := func(at int) int { return utf8.RuneCountInString(text[:at]) }
-	p := byline.Person{Name: text[m[4]:m[5]], Start: runes(m[4]), End: runes(m[5])}
+	p := byline.PersonAt(text, m[4], m[5])
 	from := b.firmEnds(head)
 	if blank := strings.LastIndexAny(head, " 　"); from == 0 && blank >= 0 {
 		_, size := utf8.DecodeRuneInString(head[blank:])
@@ -84,8 +83,7 @@ func (b *Reader) oneHonouredAtEnd(text string) (head string, at int, people []by
 	}
 	from += quoteEnds(head[from:])
 	if last := head[from:]; b.isFirm(last) {
-		firm := withoutSha(last)
-		p.Company, p.From, p.To = firm, runes(from), runes(from+len(firm))
+		p.SetCompany(text, from, from+len(withoutSha(last)))
 		head = withoutMark(head[:from])
 	}
 	if head == "" {

@@ -2,7 +2,6 @@ package billing
 
 import (
 	"slices"
-	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
@@ -51,8 +50,7 @@ func listedHandles(body string) []byline.Person {
 		if m == nil {
 			return nil
 		}
-		start, end := at+m[2], at+m[3]
-		people = append(people, byline.Person{Name: body[start:end], Start: utf8.RuneCountInString(body[:start]), End: utf8.RuneCountInString(body[:end])})
+		people = append(people, byline.PersonAt(body, at+m[2], at+m[3]))
 		at += m[1]
 	}
 	return people

@@ -2,7 +2,6 @@ package billing
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/pattern"
@@ -60,7 +59,7 @@ func (b *Reader) namesInQuotes(text string) billed {
 		if !byline.IsName(name, b.lex) || byline.EndsInTitle(name) || b.isFirm(name) || len(b.lex.Find(name)) > 0 {
 			return billed{}
 		}
-		people = append(people, byline.Person{Name: name, Start: utf8.RuneCountInString(text[:at]), End: utf8.RuneCountInString(text[:end])})
+		people = append(people, byline.PersonAt(text, at, end))
 		if at = end; sep != nil {
 			at += sep[1] - sep[0]
 		}

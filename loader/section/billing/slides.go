@@ -2,7 +2,6 @@ package billing
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/knowledge"
 	"talkgraph/loader/byline"
@@ -34,7 +33,7 @@ func (b *Reader) OfSlides(at, first int, title string) (Credit, bool) {
 	if b.isFirm(name) || byline.IsOrganization(name) || shape.FirmEnd.MatchString(name) || len(b.lex.Find(name)) > 0 && !b.person(name) {
 		return Credit{}, false
 	}
-	p := byline.Person{Name: name, Start: utf8.RuneCountInString(l.Body[:m[2]]), End: utf8.RuneCountInString(l.Body[:m[3]])}
+	p := byline.PersonAt(l.Body, m[2], m[3])
 	return Credit{Line: at + 1, Offset: l.Start, People: []byline.Person{p}, Rule: "slides-from"}, true
 }
 

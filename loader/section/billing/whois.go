@@ -54,7 +54,7 @@ func (b *Reader) WhoIs(text string) Who {
 		return Who{People: people, Sure: true}
 	}
 	if b.mayBeCalled(name) {
-		return Who{People: []byline.Person{{Name: name, End: utf8.RuneCountInString(name)}}, Sure: sure}
+		return Who{People: []byline.Person{byline.PersonAt(name, 0, len(name))}, Sure: sure}
 	}
 	return Who{}
 }
@@ -68,7 +68,7 @@ func (b *Reader) mayBeCalled(word string) bool {
 // before the handle, or in brackets behind it, goes by it.
 func (b *Reader) byHandle(text string, m []int) Who {
 	runes := func(at int) int { return utf8.RuneCountInString(text[:at]) }
-	who := Who{People: []byline.Person{{Name: text[m[4]:m[5]], Start: runes(m[4]), End: runes(m[5])}}, Sure: true, Handle: true}
+	who := Who{People: []byline.Person{byline.PersonAt(text, m[4], m[5])}, Sure: true, Handle: true}
 	p := &who.People[0]
 	for _, at := range [][2]int{{m[2], m[3]}, {m[6], m[7]}} {
 		if at[0] < 0 {
@@ -81,7 +81,7 @@ func (b *Reader) byHandle(text string, m []int) Who {
 			p.Role = byline.Role(said)
 		case b.isFirm(said), len(people) == 0 && (at[0] == m[6] || strings.HasSuffix(said, "の")) && b.soundsFirm(strings.TrimSuffix(said, "の"), p.Name):
 			firm := strings.TrimSuffix(said, "の")
-			p.Company, p.From, p.To = firm, runes(at[0]), runes(at[0]+len(firm))
+			p.SetCompany(text, at[0], at[0]+len(firm))
 		case len(people) == 1:
 			*p, who.Handle = behind(people, runes(at[0]))[0], false
 		case ownName.MatchString(said) && byline.IsName(byline.WithoutHonorific(said), b.lex):

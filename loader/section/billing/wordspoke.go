@@ -1,8 +1,6 @@
 package billing
 
 import (
-	"unicode/utf8"
-
 	"talkgraph/loader/byline"
 	"talkgraph/loader/pattern"
 )
@@ -17,6 +15,6 @@ func (b *Reader) wordSpoke(at int) (Credit, bool) {
 	if m == nil || len(b.lex.Find(l.Body[m[2]:m[3]])) > 0 {
 		return Credit{}, false
 	}
-	p := byline.Person{Name: l.Body[m[2]:m[3]], Start: utf8.RuneCountInString(l.Body[:m[2]]), End: utf8.RuneCountInString(l.Body[:m[3]])}
+	p := byline.PersonAt(l.Body, m[2], m[3])
 	return Credit{Line: at + 1, Offset: l.Start, People: []byline.Person{p}, Rule: HandleRule}, true
 }

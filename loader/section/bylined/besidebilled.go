@@ -36,10 +36,6 @@ func (b *Titles) opensTalk(i, to int) bool {
 	if theirTalk.MatchString(b.lines[i].Body) {
 		return b.Filled(i, to)
 	}
-	for j := i + 1; j < to; j++ {
-		if l := b.lines[j]; l.Shape != parse.Blank {
-			return l.Shape == parse.Text && opensAsTalk.MatchString(l.Body[:min(len(l.Body), 400)])
-		}
-	}
-	return false
+	j := b.Below(i, to)
+	return j >= 0 && b.lines[j].Shape == parse.Text && opensAsTalk.MatchString(b.lines[j].Body[:min(len(b.lines[j].Body), 400)])
 }

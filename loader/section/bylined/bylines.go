@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"talkgraph/loader/byline"
-	"talkgraph/loader/parse"
 	"talkgraph/loader/section/page"
 	"talkgraph/loader/section/shape"
 )
@@ -66,10 +65,6 @@ func severalFirms(people []byline.Person) bool {
 
 // labelNext tells lines right over a label with who spoke: "Speaker: Ana Lopez".
 func (b *Titles) labelNext(i, to int) bool {
-	for j := i + 1; j < to; j++ {
-		if l := b.lines[j]; l.Shape != parse.Blank {
-			return l.Label() == "speaker" && !shape.ByLine.MatchString(l.Body)
-		}
-	}
-	return false
+	j := b.Below(i, to)
+	return j >= 0 && b.lines[j].Label() == "speaker" && !shape.ByLine.MatchString(b.lines[j].Body)
 }

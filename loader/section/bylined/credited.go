@@ -101,13 +101,8 @@ func (b *Titles) endsInName(l *shape.Line, i int, p page.Span) (shape.Title, boo
 
 // labelUnder tells lines over a label alone, 登壇者, that has names under it.
 func (b *Titles) labelUnder(i, to int) bool {
-	for j := i + 1; j < to; j++ {
-		if b.lines[j].Shape == parse.Blank {
-			continue
-		}
-		return (b.lines[j].Shape == parse.Text || b.lines[j].Shape == parse.Bullet) && byline.Role(strings.TrimRight(b.lines[j].Body, ":： 　")) != "" && len(b.ListedSpeakers(j, to)) > 0
-	}
-	return false
+	j := b.Below(i, to)
+	return j >= 0 && (b.lines[j].Shape == parse.Text || b.lines[j].Shape == parse.Bullet) && byline.Role(strings.TrimRight(b.lines[j].Body, ":： 　")) != "" && len(b.ListedSpeakers(j, to)) > 0
 }
 
 // afterList is the line after the speakers that are listed under a title.
@@ -126,10 +121,6 @@ func (b *Titles) itemOverBy(i, to int) bool {
 	if l.Shape != parse.Bullet || l.Indent > 0 || !l.Phrase(shape.MaxTitle) {
 		return false
 	}
-	for j := i + 1; j < to; j++ {
-		if b.lines[j].Shape != parse.Blank {
-			return b.lines[j].Shape == parse.Text && shape.ByLine.MatchString(b.lines[j].Body)
-		}
-	}
-	return false
+	j := b.Below(i, to)
+	return j >= 0 && b.lines[j].Shape == parse.Text && shape.ByLine.MatchString(b.lines[j].Body)
 }

@@ -41,11 +41,9 @@ func (b *Titles) guestHeads(p page.Span) map[int]shape.Title {
 
 // overGuest tells a line of which the next one is one of those heads.
 func (b *Titles) overGuest(i, to int, heads map[int]shape.Title) bool {
-	for j := i + 1; j < to && len(heads) > 0; j++ {
-		if b.lines[j].Shape != parse.Blank {
-			_, ok := heads[j]
-			return ok
-		}
+	if len(heads) == 0 {
+		return false
 	}
-	return false
+	_, ok := heads[b.Below(i, to)]
+	return ok
 }

@@ -44,12 +44,8 @@ func (b *Titles) titlesBeside(p page.Span, marks []page.Mark) []page.Mark {
 // opensOnTalk tells whether the first words under a line are on the talk that it
 // entitles: "In this workshop …".
 func (b *Titles) opensOnTalk(i, to int) bool {
-	for j := i + 1; j < to; j++ {
-		if l := b.lines[j]; l.Shape != parse.Blank {
-			return l.Shape == parse.Text && onThis.MatchString(l.Body)
-		}
-	}
-	return false
+	j := b.Below(i, to)
+	return j >= 0 && b.lines[j].Shape == parse.Text && onThis.MatchString(b.lines[j].Body)
 }
 
 // onThis is how such words begin.

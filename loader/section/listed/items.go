@@ -105,12 +105,8 @@ func (b *Items) nests(all []item) bool {
 
 // overItem tells items over an item further in.
 func (b *Items) overItem(i int) bool {
-	for j := i + 1; j < len(b.lines); j++ {
-		if l := b.lines[j]; l.Shape != parse.Blank {
-			return l.Shape == parse.Bullet && l.Indent > b.lines[i].Indent
-		}
-	}
-	return false
+	j := b.Below(i, len(b.lines))
+	return j >= 0 && b.lines[j].Shape == parse.Bullet && b.lines[j].Indent > b.lines[i].Indent
 }
 
 // textBetween tells whether text stands under an item and before the next one.

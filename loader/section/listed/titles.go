@@ -38,10 +38,6 @@ func (b *Items) standsAlone(i int, p page.Span) bool {
 		l.Runes < 4 || !l.Phrase(shape.MaxBare) {
 		return false
 	}
-	for j := i + 1; j < p.To; j++ {
-		if under := b.lines[j]; under.Shape != parse.Blank {
-			return under.Shape == parse.Text && under.Indent < 4 && under.Runes >= 40
-		}
-	}
-	return false
+	j := b.Below(i, p.To)
+	return j >= 0 && b.lines[j].Shape == parse.Text && b.lines[j].Indent < 4 && b.lines[j].Runes >= 40
 }

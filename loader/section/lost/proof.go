@@ -25,12 +25,8 @@ func (b *finder) proofOf(i, to int) proof {
 
 // overSlides tells lines right over slides.
 func (b *finder) overSlides(i, to int) bool {
-	for j := i + 1; j < to; j++ {
-		if l := b.lines[j]; l.Shape != parse.Blank {
-			return l.Shape != parse.Bullet && slidesLine.MatchString(l.Body)
-		}
-	}
-	return false
+	j := b.Below(i, to)
+	return j >= 0 && b.lines[j].Shape != parse.Bullet && slidesLine.MatchString(b.lines[j].Body)
 }
 
 // saysAgain tells whether a line says in brackets what the heading over it says.

@@ -13,12 +13,7 @@ func (b *Page) cutOff(i int) bool {
 	if l := b.lines[i]; l.Runes < 40 || !strings.Contains(l.Body, "、") {
 		return false
 	}
-	for _, l := range b.lines[i+1:] {
-		if l.Shape != parse.Blank {
-			return false
-		}
-	}
-	return true
+	return b.Below(i, len(b.lines)) < 0
 }
 
 // Entitles tells whether what follows a bare line is what it entitles: a
@@ -60,10 +55,6 @@ func (b *Page) Opens(at int) bool {
 
 // OverParagraph tells whether a paragraph follows a line, after blank ones.
 func (b *Page) OverParagraph(i, to int) bool {
-	for j := i + 1; j < to; j++ {
-		if l := b.lines[j]; l.Shape != parse.Blank {
-			return l.Shape == parse.Text && l.Runes >= 40
-		}
-	}
-	return false
+	j := b.Below(i, to)
+	return j >= 0 && b.lines[j].Shape == parse.Text && b.lines[j].Runes >= 40
 }

@@ -27,7 +27,7 @@ func (b *Page) author(i int) *billing.Credit {
 	if m == nil || !byline.IsName(body[m[2]:m[3]], b.lex) {
 		return nil
 	}
-	p := byline.Person{Name: body[m[2]:m[3]], Start: utf8.RuneCountInString(body[:m[2]]), End: utf8.RuneCountInString(body[:m[3]])}
+	p := byline.PersonAt(body, m[2], m[3])
 	for _, h := range b.lex.Find(body) {
 		gap := string([]rune(body)[min(h.End, p.Start):p.Start])
 		if h.Entry.Kind == knowledge.Company && (h.End == p.Start || strings.TrimSpace(gap) == "の") {
@@ -65,11 +65,10 @@ func (b *Page) introduces(l *shape.Line, i int) *billing.Credit {
 	if m == nil || name == 2 && !byline.IsName(l.Body[m[2]:m[3]], b.lex) {
 		return nil
 	}
-	runes := func(at int) int { return utf8.RuneCountInString(l.Body[:at]) }
-	p := byline.Person{Name: l.Body[m[name]:m[name+1]], Start: runes(m[name]), End: runes(m[name+1])}
+	p := byline.PersonAt(l.Body, m[name], m[name+1])
 	if m[company] >= 0 {
-		p.Company, p.From, p.To = strings.TrimRight(l.Body[m[company]:m[company+1]], "."), runes(m[company]), runes(m[company+1])
-		p.To = p.From + utf8.RuneCountInString(p.Company)
+		firm := strings.TrimRight(l.Body[m[company]:m[company+1]], ".")
+		p.SetCompany(l.Body, m[company], m[company]+len(firm))
 	}
 	return &billing.Credit{Line: i + 1, Offset: l.Start, People: []byline.Person{p}, Rule: "self-introduction"}
 }

@@ -49,12 +49,8 @@ func (b *Page) overSpeaker(i, to int) bool {
 	if b.lines[i].Runes < shortestBilled {
 		return false
 	}
-	for j := i + 1; j < to; j++ {
-		if l := b.lines[j]; l.Shape != parse.Blank {
-			return l.Label() == "speaker" && len(b.Speakers(l)) > 0
-		}
-	}
-	return false
+	j := b.Below(i, to)
+	return j >= 0 && b.lines[j].Label() == "speaker" && len(b.Speakers(b.lines[j])) > 0
 }
 
 // party tells a bare line over a paragraph that speaks of a party or a meal.

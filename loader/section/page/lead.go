@@ -28,10 +28,6 @@ func (b *Page) keynoteItem(i int) bool {
 	if l.Shape != parse.Bullet || l.Indent >= 4 || l.Runes > 24 || shape.KeynoteWords.Prefix(l.Body) == "" {
 		return false
 	}
-	for j := i + 1; j < len(b.lines); j++ {
-		if b.lines[j].Shape != parse.Blank {
-			return b.lines[j].Shape == parse.Bullet && b.lines[j].Indent > l.Indent
-		}
-	}
-	return false
+	j := b.Below(i, len(b.lines))
+	return j >= 0 && b.lines[j].Shape == parse.Bullet && b.lines[j].Indent > l.Indent
 }

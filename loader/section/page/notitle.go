@@ -82,12 +82,8 @@ var caption = pattern.MustCompile(`^(?i:photos?|images?|pictures?|figure|fig\.|s
 // and its caption.
 func (b *Page) twice(i int, p Span) bool {
 	above := b.Above(i, p.From)
-	for j := i + 1; j < p.To; j++ {
-		if b.lines[j].Shape != parse.Blank {
-			return b.lines[j].Body == b.lines[i].Body || above >= 0 && b.lines[above].Body == b.lines[i].Body
-		}
-	}
-	return false
+	j := b.Below(i, p.To)
+	return j >= 0 && (b.lines[j].Body == b.lines[i].Body || above >= 0 && b.lines[above].Body == b.lines[i].Body)
 }
 
 // bracketEnd is what brackets add to a heading: "Sessions (title, speaker)".

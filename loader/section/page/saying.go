@@ -3,7 +3,6 @@ package page
 import (
 	"strings"
 
-	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/shape"
 )
@@ -22,10 +21,6 @@ func (b *Page) IsSaying(i, to int) bool {
 	if m == nil {
 		return false
 	}
-	for j := i + 1; j < to; j++ {
-		if l := b.lines[j]; l.Shape != parse.Blank {
-			return shape.SentenceEnd.MatchString(m[1]) || saysEnd.MatchString(m[1]) || strings.HasPrefix(l.Body, "と")
-		}
-	}
-	return false
+	j := b.Below(i, to)
+	return j >= 0 && (shape.SentenceEnd.MatchString(m[1]) || saysEnd.MatchString(m[1]) || strings.HasPrefix(b.lines[j].Body, "と"))
 }

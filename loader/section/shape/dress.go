@@ -104,7 +104,7 @@ func (t *Title) GoesBy(tail string, at int) {
 	}
 	from, to := max(m[2], m[4], m[6]), max(m[3], m[5], m[7])
 	t.At, t.Handle = at, true
-	t.People = []byline.Person{{Name: tail[from:to], Start: utf8.RuneCountInString(tail[:from]), End: utf8.RuneCountInString(tail[:to])}}
+	t.People = []byline.Person{byline.PersonAt(tail, from, to)}
 }
 
 // dressed is a line that is emphasized or quoted from end to end.

@@ -2,7 +2,6 @@ package style
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
@@ -53,8 +52,7 @@ func (b *Styles) listedNames(body string) []byline.Person {
 		if !byline.IsName(name, b.lex) || b.lex.Ordinary(name) {
 			return nil
 		}
-		from := utf8.RuneCountInString(body[:at[0]])
-		out = append(out, byline.Person{Name: name, Start: from, End: from + utf8.RuneCountInString(name)})
+		out = append(out, byline.PersonAt(body, at[0], at[1]))
 	}
 	return out
 }

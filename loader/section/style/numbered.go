@@ -46,10 +46,6 @@ func (b *Styles) isNth(i, n int, p page.Span) bool {
 	if m == nil || m[1] != strconv.Itoa(n) || !l.Phrase(shape.MaxBare) && !l.Question() && !b.billsInCommas(l) {
 		return false
 	}
-	for j := i + 1; j < p.To; j++ {
-		if under := b.lines[j]; under.Shape != parse.Blank {
-			return !itsPlace.MatchString(under.Text)
-		}
-	}
-	return false
+	j := b.Below(i, p.To)
+	return j >= 0 && !itsPlace.MatchString(b.lines[j].Text)
 }

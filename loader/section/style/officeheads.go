@@ -2,7 +2,6 @@ package style
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
@@ -50,7 +49,7 @@ func (b *Styles) officeHead(l *shape.Line) (shape.Title, bool) {
 	}
 	people := byline.Parse(l.Body, b.lex)
 	if len(people) != 1 || people[0].Start != 0 {
-		people = []byline.Person{{Name: name, End: utf8.RuneCountInString(name)}}
+		people = []byline.Person{byline.PersonAt(name, 0, len(name))}
 	}
 	return shape.Title{Text: l.Body, Kind: "keynote", People: people}, true
 }

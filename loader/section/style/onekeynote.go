@@ -93,6 +93,5 @@ func (b *Styles) keynoteOf(title string) []byline.Person {
 	if m == nil || !byline.IsName(title[m[2]:m[3]], b.lex) {
 		return nil
 	}
-	start := utf8.RuneCountInString(title[:m[2]])
-	return []byline.Person{{Name: title[m[2]:m[3]], Start: start, End: start + utf8.RuneCountInString(title[m[2]:m[3]])}}
+	return []byline.Person{byline.PersonAt(title, m[2], m[3])}
 }

@@ -100,10 +100,6 @@ func (b *Styles) lists(i, to int) bool {
 
 // labelBelow tells whether the line under another one says behind a label who spoke.
 func (b *Styles) labelBelow(i, to int) bool {
-	for j := i + 1; j < to; j++ {
-		if l := b.lines[j]; l.Shape != parse.Blank {
-			return l.Shape == parse.Text && shape.Labelled(l)
-		}
-	}
-	return false
+	j := b.Below(i, to)
+	return j >= 0 && b.lines[j].Shape == parse.Text && shape.Labelled(b.lines[j])
 }

@@ -54,9 +54,6 @@ func (b *Styles) partsOfOne(title string) bool {
 
 // overItems tells lines over a list, perhaps behind a blank line.
 func (b *Styles) overItems(i int) bool {
-	next := i + 1
-	for next < len(b.lines) && b.lines[next].Shape == parse.Blank {
-		next++
-	}
-	return next < len(b.lines) && b.lines[next].Shape == parse.Bullet
+	next := b.Below(i, len(b.lines))
+	return next >= 0 && b.lines[next].Shape == parse.Bullet
 }

@@ -21,16 +21,16 @@ func (b *Styles) whoTold(body, title string) ([]byline.Person, int) {
 	if m == nil || !byline.IsName(before[m[2]:m[3]], b.lex) || byline.EndsInTitle(before[m[2]:m[3]]) {
 		return nil, 0
 	}
-	who := byline.Person{Name: before[m[2]:m[3]]}
-	at := utf8.RuneCountInString(before[:m[2]])
+	at := m[2]
 	from, firm := b.firmBefore(before[:m[2]])
 	if firm != "" {
-		who.Company, who.To = firm, utf8.RuneCountInString(firm)
-		at = utf8.RuneCountInString(before[:from])
+		at = from
 	}
-	who.Start = utf8.RuneCountInString(before[:m[2]]) - at
-	who.End = who.Start + utf8.RuneCountInString(who.Name)
-	return []byline.Person{who}, at
+	who := byline.PersonAt(before[at:], m[2]-at, m[3]-at)
+	if firm != "" {
+		who.Company, who.To = firm, utf8.RuneCountInString(firm)
+	}
+	return []byline.Person{who}, utf8.RuneCountInString(before[:at])
 }
 
 // legalFirm is a company with its legal form, before a name.
