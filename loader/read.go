@@ -20,7 +20,7 @@ import (
 
 // Rules is the version of the rules by which documents are read. It is a part
 // of every document's hash: new rules make a reload a change.
-const Rules = "7"
+const Rules = "8"
 
 // Read reads a report or a programme. name is its path below what was loaded:
 // it decides the format of a report, and the document's id where that gives no
@@ -62,10 +62,8 @@ func reading(name string, data []byte, lex *lexicon.Lexicon, log *refusal.Log) (
 	var known relate.Known
 	ahead.Go(func() { known = relate.Look(doc, lex) })
 	layout := section.Split(doc, lex, log)
-	reading := &knowledge.Reading{Document: document(doc, layout)}
 	ahead.Wait()
-	relate.Relate(doc, layout, known, lex, reading, log)
-	return reading, nil
+	return weighed(doc, layout, known, lex, log), nil
 }
 
 // document makes the document's node.

@@ -41,3 +41,10 @@ func (l *Log) ByLine() map[int][]Refusal {
 	}
 	return out
 }
+
+// Forget drops all notes: what they are of is read anew.
+func (l *Log) Forget() {
+	if l != nil {
+		l.all = nil
+	}
+}

@@ -10,6 +10,13 @@ import (
 // of what looks like a talk and is none.
 func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 	b := newBuilder(doc, lex, log)
+	b.talks()
+	b.rest()
+	return b.layout
+}
+
+// talks finds the talks of a document, each of which has lines of its own.
+func (b *builder) talks() {
 	b.shapes()
 	b.closers()
 	b.keynoteNews()
@@ -20,6 +27,11 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 		b.prose(b.mayTell())
 	}
 	b.tables()
+}
+
+// rest says of each talk who gave it, at which event and when, and adds those
+// inside others.
+func (b *builder) rest() {
 	b.again()
 	b.nest()
 	b.labels()
@@ -31,7 +43,6 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 	b.place()
 	b.ownTalks()
 	b.layout.Subheads = b.subheads()
-	return b.layout
 }
 
 // shapes finds the posts of a document, and the talks in them that their shapes
