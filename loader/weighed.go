@@ -25,9 +25,13 @@ func Weighable(name string, data []byte, lex *lexicon.Lexicon) (weigh.Text, erro
 }
 
 // weighed reads a document with the talks that rules find or, where these are
-// others, with those that are likelier by the weight of all that lines show.
+// others, with those that are likelier by the weight of all that lines show. Where its
+// format marks headings, rules know best.
 func weighed(doc parse.Document, layout section.Layout, known relate.Known, lex *lexicon.Lexicon, log *refusal.Log) *knowledge.Reading {
 	reading := related(doc, layout, known, lex, log)
+	if weigh.Marked(doc) {
+		return reading
+	}
 	talks, others := weigh.Learnt.Spans(weighable(doc, layout, reading))
 	if !others {
 		return reading

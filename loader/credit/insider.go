@@ -12,8 +12,8 @@ var Insider = pattern.MustCompile(`^[ 　]?(?:[A-Za-z][\w.-]{1,20}|[\p{Katakana}
 
 // insidersFirm is the company of which one of the first lines of a talk says so.
 func (r *Talks) insidersFirm(i int) (firm string, line int, rule string) {
-	for _, line := range r.Own(i) {
-		if r.Nth(i, line) > insiderWithin || !strings.Contains(r.Text(line), "の") {
+	for _, line := range r.Opening(i, insiderWithin) {
+		if !strings.Contains(r.Text(line), "の") {
 			continue
 		}
 		text := r.Coded(line)

@@ -151,5 +151,23 @@ func (r *Talks) Nth(i, line int) int {
 	return n
 }
 
+// Opening gives the lines of a talk, by index, up to the last of which Nth is n at
+// most, and leaves out those of talks inside it.
+func (r *Talks) Opening(i, n int) (out []int) {
+	at, words := r.Layout.Sections[i].First, 0
+	for _, line := range r.Own(i) {
+		for ; at <= line; at++ {
+			if lines.WorthReading(r.Doc.Lines[at]) {
+				words++
+			}
+		}
+		if words > n {
+			break
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
 // PanelLine tells lines that name who was on a panel.
 var PanelLine = pattern.MustCompile(`パネラー|パネリスト|パネルディスカッション|(?i:panell?ists?)`)

@@ -15,12 +15,9 @@ var someone = pattern.MustCompile(`^(?:株式会社|[(（]株[)）])?(?:さん)?
 // one: that of one of the first lines, if that is a company and a name.
 func (r *reader) firmOfByline(i int) string {
 	first := r.Layout.Sections[i].First - 1
-	for _, line := range r.Own(i) {
+	for _, line := range r.Opening(i, introduced) {
 		if line == first {
 			continue
-		}
-		if r.Nth(i, line) > introduced {
-			break
 		}
 		all, text := r.Companies(line), r.Coded(line)
 		if len(all) != 1 || r.Vendor(all[0].Key) || credit.IsCommunity(all[0]) {

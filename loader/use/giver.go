@@ -52,10 +52,7 @@ func (r *reader) gives(i, line int, m mention.Mention) bool {
 // giver is the one company, no vendor, that gives a talk as its first lines say;
 // "" if there is none, or more than one.
 func (r *reader) giver(i int) (found string) {
-	for _, line := range r.Own(i) {
-		if r.Nth(i, line) > introduced {
-			break
-		}
+	for _, line := range r.Opening(i, introduced) {
 		for _, m := range r.Companies(line) {
 			if m.Key == found || r.Vendor(m.Key) || !r.gives(i, line, m) {
 				continue

@@ -28,12 +28,9 @@ func (r *reader) maker(i int) string {
 	if found := r.makerIn(first, madeSo); found != "" {
 		return found
 	}
-	for _, line := range r.Own(i) {
+	for _, line := range r.Opening(i, introduced) {
 		if line == first {
 			continue
-		}
-		if r.Nth(i, line) > introduced {
-			break
 		}
 		if found := r.makerIn(line, itsStaff); found != "" {
 			return found

@@ -1,11 +1,6 @@
 package weigh
 
-import (
-	"slices"
-	"talkgraph/loader/section"
-
-	"talkgraph/loader/parse"
-)
+import "talkgraph/loader/parse"
 
 // spaced tells texts of which blank lines part the paragraphs.
 func (t Text) spaced() bool {
@@ -49,44 +44,4 @@ func countOf(all []bool) (n int) {
 		}
 	}
 	return n
-}
-
-// read notes what the rules made of each line.
-func (k *look) read() {
-	all := k.outer()
-	credited := 0
-	of := make(map[int]Talk)
-	for _, t := range k.Read {
-		if _, twice := of[t.First]; !twice {
-			of[t.First] = t
-		}
-		if t.Credited {
-			credited++
-		}
-	}
-	few, sure := upTo(len(all), 0, 1, 3), upTo(10*credited/max(len(k.Read), 1), 2, 6)
-	for step, i := range k.at {
-		as := 0
-		at, found := slices.BinarySearchFunc(all, i+1, func(s section.Lines, line int) int { return s.First - line })
-		switch {
-		case found:
-			as = 1
-			with := 0
-			if of[i+1].Credited {
-				with++
-			}
-			if of[i+1].Keynote {
-				with += 2
-			}
-			k.show(step, readWith, with)
-		case at > 0 && all[at-1].Last > i:
-			as = 2
-		}
-		k.show(step, read, as)
-		k.show(step, readAmong, 4*as+few)
-		if len(all) > 0 {
-			k.show(step, readSure, 3*as+sure)
-		}
-		k.shows(step, readLast, slices.ContainsFunc(all, func(s section.Lines) bool { return s.Last == i+1 }))
-	}
 }

@@ -12,13 +12,9 @@ import (
 	"talkgraph/loader/section/shape"
 )
 
-func textOf(t *testing.T, report string) Text { return named(t, "a.txt", report) }
-
-func markdownOf(t *testing.T, report string) Text { return named(t, "a.md", report) }
-
-func named(t *testing.T, file, report string) Text {
+func textOf(t *testing.T, report string) Text {
 	t.Helper()
-	doc, err := parse.Parse(file, []byte(report))
+	doc, err := parse.Parse("a.txt", []byte(report))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"talkgraph/loader/chain"
+	"talkgraph/loader/parse"
 	"talkgraph/loader/section"
 )
 
@@ -81,20 +82,28 @@ func TestSpans(t *testing.T) {
 			want:   []section.Lines{{First: 1, Last: 2}, {First: 4, Last: 7}}, others: true,
 		},
 		"a little likelier is not enough": {report: report, read: []Talk{{Lines: talks[0]}, {Lines: section.Lines{First: 6, Last: 6}}}},
-		"headings are marked":             {report: "# Boxes\n" + report},
 		"not a talk":                      {report: "Bye - bye"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			text := textOf(t, test.report)
 			text.Read = test.read
-			if strings.HasPrefix(test.report, "#") {
-				text.Lines = markdownOf(t, test.report).Lines
-			}
 			got, others := toy().Spans(text)
 			if diff := cmp.Diff(test.want, got); diff != "" || others != test.others {
 				t.Errorf("others %v (-want +got):\n%s", others, diff)
 			}
 		})
+	}
+}
+
+func TestMarked(t *testing.T) {
+	for file, want := range map[string]bool{"a.md": true, "a.txt": false} {
+		doc, err := parse.Parse(file, []byte("# Boxes\nWe pack.\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := Marked(doc); got != want {
+			t.Errorf("%s: %v, want %v", file, got, want)
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package weigh
 
 import (
 	"slices"
+
 	"talkgraph/loader/chain"
 	"talkgraph/loader/section"
 )
@@ -16,13 +17,7 @@ const (
 
 // margin is that for a text.
 func (t Text) margin() float64 {
-	credited := 0
-	for _, r := range t.Read {
-		if r.Credited {
-			credited++
-		}
-	}
-	if len(t.outer()) >= 3 && 2*credited >= len(t.Read) {
+	if len(t.outer()) >= 3 && 2*t.credited() >= len(t.Read) {
 		return sureMargin
 	}
 	return margin
@@ -31,9 +26,6 @@ func (t Text) margin() float64 {
 // Spans are the talks of a text that are likeliest, in order, if they are others than
 // those that rules read.
 func (m Model) Spans(t Text) (talks []section.Lines, others bool) {
-	if t.marked() {
-		return nil, false
-	}
 	k := t.look()
 	s := sequence(k.hints)
 	best, read := m.Best(s), k.labels(t.outer())

@@ -2,9 +2,9 @@ package weigh
 
 import (
 	"slices"
-	"talkgraph/loader/section"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/section"
 	"talkgraph/loader/section/shape"
 )
 
@@ -23,10 +23,10 @@ type Talk struct {
 	Keynote  bool
 }
 
-// marked tells texts of which the format marks headings: what else they show says
+// Marked tells documents of which the format marks headings: what else they show says
 // little of their talks then, and weights are learnt of others.
-func (t Text) marked() bool {
-	return slices.ContainsFunc(t.Lines, func(l *shape.Line) bool { return l.Shape == parse.Heading && !l.ByHand })
+func Marked(doc parse.Document) bool {
+	return slices.ContainsFunc(doc.Lines, func(l parse.Line) bool { return l.Shape == parse.Heading && !l.ByHand })
 }
 
 // Names is what a line names.

@@ -43,12 +43,11 @@ func (b *Page) posts() {
 		b.entitle()
 		return
 	}
-	for i := range cuts {
-		cuts[i].To = max(b.postEnd(), cuts[i].From+1)
-		if i+1 < len(cuts) {
-			cuts[i].To = cuts[i+1].From
-		}
+	last := len(cuts) - 1
+	for i := range cuts[:last] {
+		cuts[i].To = cuts[i+1].From
 	}
+	cuts[last].To = max(b.postEnd(), cuts[last].From+1)
 	b.Post = cuts
 	b.entitle()
 }
