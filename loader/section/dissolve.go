@@ -24,7 +24,7 @@ func (b *builder) dissolve(p page.Span, all []toldTalk) []page.Span {
 	b.besideGone(p, gone, all)
 	if len(gone) > 0 || b.allSeem(p, all) {
 		b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
-			return p.From < s.First && s.First <= p.To && s.Rule == "bare-title" && b.seems(s) && tellsOf(s, all) == 0 && !b.saysTitle(s, all)
+			return beginsIn(s, p) && s.Rule == "bare-title" && b.seems(s) && tellsOf(s, all) == 0 && !b.saysTitle(s, all)
 		})
 	}
 	return gone
@@ -41,7 +41,7 @@ func (b *builder) besideGone(p page.Span, gone []page.Span, all []toldTalk) {
 	}
 	b.layout.Sections = slices.DeleteFunc(b.layout.Sections, func(s Section) bool {
 		l := b.lines[s.First-1]
-		return p.From < s.First && s.First <= p.To && s.Rule == "heading" && levels[l.Level] >= 2 && b.seems(s) && tellsOf(s, all) == 0
+		return beginsIn(s, p) && s.Rule == "heading" && levels[l.Level] >= 2 && b.seems(s) && tellsOf(s, all) == 0
 	})
 }
 

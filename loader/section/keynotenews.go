@@ -14,7 +14,7 @@ func (b *builder) keynoteNews() {
 			continue
 		}
 		end, things := k+1, 0
-		for ; end < len(all) && b.mayBeNews(all[end]) && b.postOf(all[end]) == b.postOf(all[k]); end++ {
+		for ; end < len(all) && b.onlyPlaced(all[end]) && b.postOf(all[end]) == b.postOf(all[k]); end++ {
 			if b.NamesThing(all[end].Title) {
 				things++
 			}
@@ -34,14 +34,9 @@ func (b *builder) keynoteNews() {
 // postOf is the index of the post in which a section begins.
 func (b *builder) postOf(s Section) int {
 	for i, p := range b.Post {
-		if p.From < s.First && s.First <= p.To {
+		if beginsIn(s, p) {
 			return i
 		}
 	}
 	return -1
-}
-
-// mayBeNews tells sections of which only the place of a heading says that they are talks.
-func (b *builder) mayBeNews(s Section) bool {
-	return b.seems(s) || s.Rule == "lost-heading" && s.Code == "" && len(s.Credits) == 0 && s.Kind == "talk"
 }

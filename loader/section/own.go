@@ -31,3 +31,6 @@ func (b *builder) ownTalks() {
 func (b *builder) isOwn(s Section) bool { return shape.IsOwn(b.lines[s.First-1].Body) }
 
 func within(s Section, p page.Span) bool { return p.From < s.First && s.Last <= p.To }
+
+// beginsIn tells sections that begin in a span, wherever they end.
+func beginsIn(s Section, p page.Span) bool { return p.From < s.First && s.First <= p.To }

@@ -122,7 +122,7 @@ func inAny(line int, spans []page.Span) bool {
 // begins, or -1.
 func (b *builder) firstTalk(p page.Span) int {
 	for _, s := range b.layout.Sections {
-		if p.From < s.First && s.First <= p.To {
+		if beginsIn(s, p) {
 			return s.First - 1
 		}
 	}

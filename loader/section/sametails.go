@@ -17,7 +17,7 @@ const fewestTails = 3
 func (b *builder) sameTails() {
 	count, tail, all := make(map[string]int), "", 0
 	for _, s := range b.layout.Sections {
-		if !b.mayBeNews(s) {
+		if !b.onlyPlaced(s) {
 			continue
 		}
 		all++
@@ -32,7 +32,7 @@ func (b *builder) sameTails() {
 	}
 	kept := b.layout.Sections[:0]
 	for _, s := range b.layout.Sections {
-		if !b.mayBeNews(s) || b.tailOf(s) == tail {
+		if !b.onlyPlaced(s) || b.tailOf(s) == tail {
 			kept = append(kept, s)
 			continue
 		}

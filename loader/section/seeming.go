@@ -37,7 +37,7 @@ func (b *builder) allSeem(p page.Span, all []toldTalk) bool {
 		}
 	}
 	return len(lines) > 1 && !slices.ContainsFunc(b.layout.Sections, func(s Section) bool {
-		return p.From < s.First && s.First <= p.To && (s.Rule != "bare-title" || !b.seems(s) || tellsOf(s, all) > 0)
+		return beginsIn(s, p) && (s.Rule != "bare-title" || !b.seems(s) || tellsOf(s, all) > 0)
 	})
 }
 
@@ -48,45 +48,6 @@ func (b *builder) enough(s Section) int {
 	}
 	return 2
 }
-
-// overTitled tells sections under a few words, of which the first paragraph begins with
-// the title of a talk that says something else: themes, under which talks are told.
-func (b *builder) overTitled(s Section, all []toldTalk) bool {
-	at := b.firstParagraph(s)
-	if at < 0 || len(strings.Fields(s.Title)) > maxTheme || ofOne.MatchString(s.Title) || titular.MatchString(s.Title) {
-		return false
-	}
-	return slices.ContainsFunc(all, func(t toldTalk) bool {
-		if t.line != at || !t.Titled || t.From > earlyTitle {
-			return false
-		}
-		_, found := page.WordsIn(s.Title, strings.ToLower(b.lines[at].Body[t.From:t.To]))
-		return 2*found < len(strings.Fields(s.Title))
-	})
-}
-
-// byOthers tells sections under a title of which the text tells of at least two people who
-// spoke, one after the other, and who share no sentence: a theme, unless its first paragraph
-// speaks of one talk, as of a panel.
-func (b *builder) byOthers(s Section, all []toldTalk) bool {
-	at, who := b.firstParagraph(s), ""
-	if s.Rule != "bare-title" || at < 0 || ofOneTalk.MatchString(b.lines[at].Body) {
-		return false
-	}
-	for _, t := range all {
-		if t.line < s.First || t.line >= s.Last || len(t.People) == 0 {
-			continue
-		}
-		if t.Titled || who != "" && who != t.People[0].Name {
-			return who != "" && who != t.People[0].Name
-		}
-		who = t.People[0].Name
-	}
-	return false
-}
-
-// earlyTitle is before how many bytes of a paragraph it begins with a title.
-const earlyTitle = 40
 
 // isGroup tells sections under a heading over talks, which is a keynote's where it
 // says "Keynotes": they are talks only as long as nothing under them tells of one.
@@ -141,4 +102,9 @@ func (b *builder) seems(s Section) bool {
 		return !shape.KeynoteWords.In(b.lines[s.First-1].Body)
 	}
 	return false
+}
+
+// onlyPlaced is seems, and tells sections that headings without their marks begin.
+func (b *builder) onlyPlaced(s Section) bool {
+	return b.seems(s) || s.Rule == "lost-heading" && s.Code == "" && len(s.Credits) == 0 && s.Kind == "talk"
 }

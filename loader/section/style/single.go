@@ -1,7 +1,6 @@
 package style
 
 import (
-	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -36,7 +35,11 @@ func (b *Styles) Single() bool {
 	if m := shape.CodePattern.FindStringSubmatch(inner); tag != "" && t.Code == "" && m != nil {
 		t.Code, t.Text = m[1]+m[2], strings.TrimPrefix(t.Text, inner[:len(inner)-len(m[3])])
 	}
-	if said := cmp.Or(b.quotes(inner), b.underEvent(inner)); said != "" {
+	said := b.quotes(inner)
+	if said == "" {
+		said = b.underEvent(inner)
+	}
+	if said != "" {
 		t.Text = said
 	} else if t.Text == "" || !b.oneTalk(t, tag, tail, inner) {
 		return false
