@@ -3,7 +3,6 @@ package parse
 import (
 	"errors"
 	"fmt"
-	"regexp"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -54,6 +53,9 @@ func (doc *Document) readFront(lines []Line) error {
 			delete(fields, "published")
 		}
 	}
+	if all, several := fields["authors"]; several && fields["author"].Kind == 0 {
+		fields["author"] = all
+	}
 	return errors.Join(
 		doc.field(fields, "title", &doc.Front.Title), doc.field(fields, "url", &doc.Front.URL),
 		doc.field(fields, "author", &doc.Front.Author), doc.field(fields, "published", &doc.Front.Published),
@@ -61,35 +63,13 @@ func (doc *Document) readFront(lines []Line) error {
 		doc.field(fields, "publisher", &doc.Front.Publisher))
 }
 
-// openTitle is a value with a colon that should stand in quotes, and seldom
-// does: "title: Mole Days: day two".
-var openTitle = regexp.MustCompile(`^([\w-]+): +([^\s"'\[{>|&*!%@#\x60-].*:(?: .*|))$`)
-
-// fieldsOf reads the lines of front matter; where they are no YAML, once more
-// with the quotes that were forgotten.
-func fieldsOf(lines []Line) (fields map[string]yaml.Node, err error) {
-	texts, quoted := make([]string, len(lines)), make([]string, len(lines))
-	for i, l := range lines {
-		texts[i], quoted[i] = l.Text, l.Text
-		if m := openTitle.FindStringSubmatch(strings.TrimRight(l.Text, " \t")); m != nil {
-			quoted[i] = m[1] + ": '" + strings.ReplaceAll(m[2], "'", "''") + "'"
-		}
-	}
-	fields = make(map[string]yaml.Node) // which nothing at all fills
-	if err = yaml.Unmarshal([]byte("\n"+strings.Join(texts, "\n")), &fields); err == nil {
-		return fields, nil
-	}
-	again := make(map[string]yaml.Node)
-	if yaml.Unmarshal([]byte("\n"+strings.Join(quoted, "\n")), &again) == nil {
-		return again, nil
-	}
-	return nil, err
-}
-
 func (doc *Document) field(fields map[string]yaml.Node, key string, to *string) error {
 	node, ok := fields[key]
 	if !ok {
 		return nil
+	}
+	if key == "author" || key == "publisher" {
+		node = named(node)
 	}
 	if node.Kind != yaml.ScalarNode {
 		return refuse(doc.Name, ErrFront, "line %d: %s is not one text", node.Line, key)

@@ -94,7 +94,8 @@ func TestRefusals(t *testing.T) {
 		{"a.txt", "\xff\xfea\x00", parse.ErrEncoding, "a.txt: text is not UTF-8: it is UTF-16; convert it to UTF-8"},
 		{"a.pdf", "x", parse.ErrFormat, "a.pdf: unknown format: .pdf; readable: .txt, .md, .markdown"},
 		{"a.md", "---\ntitle: [x]\n---\n", parse.ErrFront, "a.md: malformed front matter: line 2: title is not one text"},
-		{"a.md", "---\ntitle: \"x\nb: c\n---\n", parse.ErrFront, "a.md: malformed front matter: "},
+		{"a.md", "---\nauthor: {mail: x}\n---\n", parse.ErrFront, "a.md: malformed front matter: line 2: author is not one text"},
+		{"a.md", "---\ntitle: {\n---\n", parse.ErrFront, "a.md: malformed front matter: "},
 	} {
 		_, err := parse.Parse(c.name, []byte(c.data))
 		if !errors.Is(err, c.reason) || !strings.HasPrefix(err.Error(), c.want) {

@@ -100,6 +100,10 @@ func TestFrontMatterOfBlogs(t *testing.T) {
 		"---\ntitle: T\npublished: false\n---\nx":                                 {Title: "T"},
 		"+++\ntitle = \"A b\"\nauthor= 'me'\ndate = 2018-02-05T19:08:24+09:00\n" +
 			"tags = [\"x\"]\n+++\nx": {Title: "A b", Author: "me", Published: "2018-02-05T19:08:24+09:00"},
+		"---\ntitle: \"Boxes\ndate: \"2017-11-09 00:00:00\nauthor: Ana\ntags: [\n---\nx": {Title: "Boxes", Author: "Ana", Published: "2017-11-09 00:00:00"}, // marks are missing
+		"---\nauthor: [Ana Lopez, Ben Berg]\n---\nx":                                     {Author: "Ana Lopez"},
+		"---\nauthor:\n  login: ana\n  display_name: Ana Lopez\n---\nx":                  {Author: "Ana Lopez"},
+		"---\nauthor: []\n---\nx":                                                        {},
 	} {
 		doc, err := parse.Parse("a.md", []byte(text))
 		if err != nil {

@@ -15,6 +15,7 @@ func TestAuthorOfFrontMatter(t *testing.T) {
 		"---\nauthor: Jane Smith\n---\n":    "2:8 Jane Smith",
 		"---\nauthor: quokka77\n---\n":      "2:8 quokka77",
 		"+++\nauthor = \"quokka77\"\n+++\n": "2:10 quokka77",
+		"---\nauthors: [Jane Smith]\n---\n": "2:10 Jane Smith",
 		"---\nauthor: admin\n---\n":         "nobody",
 		"---\nauthor: aws\n---\n":           "nobody",
 		"---\nauthor: The Wombats\n---\n":   "nobody",

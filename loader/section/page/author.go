@@ -15,7 +15,7 @@ import (
 var (
 	nameBeforeHandle = pattern.MustCompile(`(\p{Han}{3,6}|` + byline.JapaneseName + `|` + byline.LatinName + `)[ 　]*[(（]?@`)
 	introducedJa     = pattern.MustCompile(`^(?:どうも[、。!！]?|こん(?:にちは|ばんは)[、。!！]?|はじめまして[、。]?)?[ 　]*([^、。]{2,20}?)の(` + byline.JapaneseName + `|\p{Han}[\p{Han}々]{1,4})(?:です|と申します)`)
-	authorField      = pattern.MustCompile(`^author[ \t]*[:=]`)
+	authorField      = pattern.MustCompile(`^authors?[ \t]*[:=]`)
 	calledSelf       = pattern.MustCompile(`^[a-z][a-z0-9_-]{2,20}$`)
 	introducedEn     = pattern.MustCompile(`\b(?:I am|I'm|I’m|[Mm]y name is) (` + byline.LatinName + `)(?:[ ,(]+(?:\w+ ){0,4}?(?:and I work )?(?:of|at|from|for|with) ([A-Z][\p{L}\d&.-]*(?: [A-Z][\p{L}\d&.-]*){0,2}))?`)
 )
