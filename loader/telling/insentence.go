@@ -24,7 +24,7 @@ func inSentence(text string, s span, quotes []span, cues *pattern.Found, lex *le
 		if slices.ContainsFunc(out, func(t Telling) bool { return t.Titled && t.From <= group[0].from && group[0].from < t.To }) {
 			continue // words of a title
 		}
-		if slices.ContainsFunc(out, func(t Telling) bool { return hasPerson(t, person(text, group[0])) }) {
+		if first := person(text, group[0]); slices.ContainsFunc(out, func(t Telling) bool { return hasPerson(t, first) }) {
 			continue
 		}
 		if t, ok := titledFirst(text, s, group); ok {
