@@ -20,7 +20,7 @@ import (
 
 // Rules is the version of the rules by which documents are read. It is a part
 // of every document's hash: new rules make a reload a change.
-const Rules = "8"
+const Rules = "9"
 
 // Read reads a report or a programme. name is its path below what was loaded:
 // it decides the format of a report, and the document's id where that gives no

@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/credit"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/refusal"
 	"talkgraph/loader/relate"
@@ -22,6 +23,17 @@ func Weighable(name string, data []byte, lex *lexicon.Lexicon) (weigh.Text, erro
 	}
 	layout := section.Split(doc, lex, nil)
 	return weighable(doc, layout, related(doc, layout, relate.Look(doc, lex), lex, nil)), nil
+}
+
+// Credited is a report with who gave its talks, which are given. Errors are of type
+// *parse.Error.
+func Credited(name string, data []byte, lex *lexicon.Lexicon, talks []section.Lines) (*credit.Talks, error) {
+	doc, err := parse.Parse(name, data)
+	if err != nil {
+		return nil, err
+	}
+	layout := section.Recut(doc, lex, nil, talks)
+	return relate.Credits(doc, layout, lex, &knowledge.Reading{Document: document(doc, layout)}), nil
 }
 
 // weighed reads a document with the talks that rules find or, where these are

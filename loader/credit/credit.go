@@ -27,6 +27,8 @@ type Talks struct {
 	talkKeys map[string]string // by a key by which a talk is known: the first of its keys
 	toldIn   map[int][]int     // by line index: the sections of which it tells in running text
 	holders  map[string]string // by event, as far as asked, see Holder
+
+	presences map[string]presence // by key of a person, once asked, see present
 }
 
 // New makes room for the talks that lines tell of: Claim claims them, or a

@@ -26,6 +26,7 @@ func (r *Talks) Given() {
 		r.firmOf(i)
 		r.authorSpoke(i)
 		r.ownerSpoke(i)
+		r.likelySpeaker(i)
 	}
 	r.staffSpoke()
 	if a := r.Layout.Author; a != nil && a.People[0].Company != "" {

@@ -7,6 +7,9 @@ type names struct {
 	optional  map[string]bool
 }
 
+// Means tells whether something that was read is a name of an annotated entity.
+func (a Annotation) Means(entity, read string) bool { return namesOf(a).same(entity, read) }
+
 func namesOf(a Annotation) names {
 	n := names{make(map[string]map[string]bool), make(map[string]map[string]bool), make(map[string]bool)}
 	n.add(a.Services, "service")

@@ -49,6 +49,14 @@ func Relate(doc parse.Document, layout section.Layout, known Known, lex *lexicon
 	r.Claims.Finish()
 }
 
+// Credits gives the talks of a document with those who gave them, and nothing else
+// that Relate claims.
+func Credits(doc parse.Document, layout section.Layout, lex *lexicon.Lexicon, reading *knowledge.Reading) *credit.Talks {
+	r := newRelater(doc, layout, Look(doc, lex), lex, claim.New(reading, lex), nil)
+	r.Claim()
+	return r.Talks
+}
+
 // newRelater reads the lines of a document that follow on what was stated of it
 // so far, what they name, and how they speak of it.
 func newRelater(doc parse.Document, layout section.Layout, known Known, lex *lexicon.Lexicon, claims *claim.Claims, log *refusal.Log) *relater {

@@ -4,21 +4,41 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"talkgraph/loader/section"
 
+	"talkgraph/loader/chain"
+	"talkgraph/loader/section"
 	"talkgraph/loader/weigh"
 )
 
-// checkAll prints for each set how many of its talks are found, by the rules alone
+// learnTalks makes weights of all sets but those of one's family.
+func learnTalks(all []set, but *set) weigh.Model {
+	var examples []chain.Example
+	for i := range all {
+		if but != nil && all[i].family() == but.family() {
+			continue
+		}
+		for _, r := range all[i].reports {
+			examples = append(examples, r.Example(r.talks()))
+		}
+	}
+	return weigh.Learn(examples)
+}
+
+// checkTalks prints for each set how many of its talks are found, by the rules alone
 // and weighed with weights of the other sets.
-func checkAll(out io.Writer, all []set) error {
+func checkTalks(out io.Writer, all []set) error {
 	var rules, weighed count
+	models := make(map[string]weigh.Model) // by the family that they did not learn
 	for i := range all {
 		s := &all[i]
 		if !s.reports[0].Known {
 			continue
 		}
-		m := learn(all, s)
+		m, learnt := models[s.family()]
+		if !learnt {
+			m = learnTalks(all, s)
+			models[s.family()] = m
+		}
 		var here, before count
 		for _, r := range s.reports {
 			read := r.outer()

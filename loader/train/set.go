@@ -33,6 +33,7 @@ func (s set) family() string {
 type report struct {
 	weigh.Text
 	annotation eval.Annotation
+	data       []byte
 }
 
 func readSet(folder string, lex *lexicon.Lexicon) (set, error) {
@@ -62,6 +63,7 @@ func readReport(folder, file string, lex *lexicon.Lexicon) (r report, err error)
 	if data, err = os.ReadFile(filepath.Join(folder, "docs", r.annotation.Document)); err != nil {
 		return r, err
 	}
+	r.data = data
 	if r.Text, err = loader.Weighable(r.annotation.Document, data, lex); err != nil {
 		return r, err
 	}

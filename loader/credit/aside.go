@@ -1,0 +1,28 @@
+package credit
+
+import (
+	"talkgraph/loader/mention"
+	"talkgraph/loader/pattern"
+)
+
+// How a line names somebody whom its writer met, sat beside or reads, or who wrote a
+// post that it quotes: "— Ana Lopez (@ana) June 5, 2031".
+var (
+	metJa   = pattern.MustCompile(`^(?:さん|氏|様|先生|先輩)?(?:たち|達)?(?:と|に)[^。、]{0,12}(?:会[いえうっ]|話[しせ]|飲[みん]|食べ|一緒|挨拶|写真|拾|もら)|^(?:さん|氏|様|先生|先輩)?(?:によると|の本)`)
+	thereJa = pattern.MustCompile(`(?:隣|受付|席)(?:の席)?(?:は|の|に|には|で)(?:[^。、]{0,12}[(（と])?$`)
+	metEn   = pattern.MustCompile(`(?i:\b(?:met(?: up with)?|meet(?:ing)?|ran into|bumped into|(?:chat|talk|spoke|speak)(?:t?ed|t?ing)? (?:to|with)|thanks? (?:to|you,?)|(?:beside|next to)|hosted by|books? (?:of|by))) $`)
+	wroteEn = pattern.MustCompile(`^ (?:once |has |had |also )?(?:writes|wrote|written)\b|^ was the (?:person|man|woman|guy) (?:behind|beside|next to)\b`)
+	wrote   = pattern.MustCompile(`[—―–][ 　]?$`)
+	handle  = pattern.MustCompile(`^[^。(（]{0,30}[(（]@`)
+)
+
+// aside tells whether a line of a talk names somebody for something else than that
+// they give it.
+func (r *Talks) aside(i, line int, m mention.Mention) bool {
+	text := r.Coded(line)
+	before, after := r.Around(line, text.Byte(m.Start), text.Byte(m.End))
+	return r.toldApart(i, line, m) || r.Says(line, after, hosting) ||
+		worksOf.MatchString(after) || elsewhere.MatchString(after) || quotedHere.MatchString(before) || quoteBy.MatchString(before) ||
+		metJa.MatchString(after) || thereJa.MatchString(before) || metEn.MatchString(before) || wroteEn.MatchString(after) ||
+		wrote.MatchString(before) && handle.MatchString(after)
+}
