@@ -80,3 +80,17 @@ func TestTrainIsRepeatable(t *testing.T) {
 		t.Errorf("(-one +other):\n%s", diff)
 	}
 }
+
+// What speaks for the first steps of runs alone says nothing of others.
+func TestTrainOfBeginnings(t *testing.T) {
+	training := chain.Training{Rounds: 50, Rate: 0.5, Begins: func(f chain.Feature) bool { return f == title }}
+	m := training.Train([]chain.Example{
+		{Sequence: chain.Sequence{{title}, {text}, {blank}}, Labels: []chain.Label{chain.Begin, chain.Inside, chain.Outside}},
+	}, int(features))
+	if w := m.Shows[title]; w[chain.Begin] <= 0 || w[chain.Outside] != 0 || w[chain.Inside] != 0 {
+		t.Errorf("a title weighs %v, want it for beginnings alone", w)
+	}
+	if w := m.Shows[text]; w[chain.Inside] <= 0 {
+		t.Errorf("text weighs %v, want it for insides", w)
+	}
+}

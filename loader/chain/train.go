@@ -13,6 +13,9 @@ type Training struct {
 	Rounds int     // over all examples
 	Rate   float64 // the length of the first steps
 	Spare  float64 // what a weight costs, for each example: small ones become nothing
+
+	// Begins tells which features speak for the first steps of runs alone; nil for none.
+	Begins func(Feature) bool
 }
 
 // Train learns weights of examples, by steps down the gradient of the likelihood
@@ -59,6 +62,9 @@ func (l *learner) learn(e Example) {
 		}
 	}
 	for f, g := range gradient {
+		if l.Begins != nil && l.Begins(f) {
+			g[Outside], g[Inside] = 0, 0
+		}
 		l.step(&l.Shows[f], &l.seen[f], *g)
 	}
 	for k := range labels {

@@ -24,7 +24,11 @@ func featureOf(h hint, below int) chain.Feature {
 	return chain.Feature(int(h)*(2*window+1) + below + window)
 }
 
-// sequence spreads what lines show over those beside them.
+// begins tells whether a feature speaks for where talks begin alone.
+func begins(f chain.Feature) bool { return int(f) >= int(first[ofText])*(2*window+1) }
+
+// sequence spreads what lines show over those beside them, but for what the whole
+// text shows.
 func sequence(lines [][]hint) chain.Sequence {
 	out := make(chain.Sequence, len(lines))
 	for i := range lines {
@@ -35,7 +39,9 @@ func sequence(lines [][]hint) chain.Sequence {
 				continue
 			}
 			for _, h := range lines[i+below] {
-				out[i] = append(out[i], featureOf(h, below))
+				if below == 0 || h < first[ofText] {
+					out[i] = append(out[i], featureOf(h, below))
+				}
 			}
 		}
 	}

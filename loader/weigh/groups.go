@@ -62,7 +62,16 @@ var groups = [...]group{
 	acquainted:   {"names people named above", nil},
 	readWith:     {"read with", []string{"nobody", "speakers", "a keynote", "speakers of a keynote"}},
 	readSure:     {"read credited", []string{"outside of few", "outside of some", "outside of most", "title of few", "title of some", "title of most", "talk of few", "talk of some", "talk of most"}},
+	underSeveral: {"under a headline on several", nil},
+	underTitle:   {"under a headline that quotes", nil},
+	underEvent:   {"under a headline on an event", nil},
+	underSession: {"under a headline on a session", nil},
+	amongCodes:   {"in a text with codes", []string{"0", "1", "2", "4", "8", "more"}},
 }
+
+// ofText is the first of the groups that show what the whole text does. They speak
+// for where talks begin, and not for what each line is: a text has many lines.
+const ofText = underSeveral
 
 const (
 	length = iota
@@ -118,4 +127,9 @@ const (
 	acquainted
 	readWith
 	readSure
+	underSeveral
+	underTitle
+	underEvent
+	underSession
+	amongCodes
 )

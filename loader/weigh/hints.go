@@ -35,6 +35,7 @@ func (t Text) look() look {
 		k.place(step, i, spaced)
 	}
 	k.around()
+	k.whole()
 	if t.Known {
 		k.read()
 	}

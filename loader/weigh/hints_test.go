@@ -21,12 +21,12 @@ func textOf(t *testing.T, report string) Text {
 	return Text{Lines: shape.LinesOf(doc), Names: make([]Names, len(doc.Lines))}
 }
 
-// shown are the names of what a step shows, but for how long it is and what is
-// counted around it.
+// shown are the names of what a step shows, but for how long it is, what is counted
+// around it and what the whole text shows.
 func (k look) shown(step int) (out []string) {
 	for _, h := range k.hints[step] {
 		name := strings.TrimPrefix(nameOf(featureOf(h, 0)), "here ")
-		if !strings.HasPrefix(name, "length ") && !strings.HasPrefix(name, "prose ") {
+		if !strings.HasPrefix(name, "length ") && !strings.HasPrefix(name, "prose ") && h < first[ofText] {
 			out = append(out, name)
 		}
 	}

@@ -4,7 +4,7 @@ import "talkgraph/loader/chain"
 
 // training is how weights are learnt: so that most talks were found in sets of
 // reports of which the weights were learnt without them (decision 0034).
-var training = chain.Training{Rounds: 40, Rate: 0.1, Spare: 0.04}
+var training = chain.Training{Rounds: 40, Rate: 0.1, Spare: 0.04, Begins: begins}
 
 // lean is how much more than the examples say any line speaks for a title. By
 // those alone twice as many talks are missed as are found too many.

@@ -76,6 +76,14 @@ func TestSpans(t *testing.T) {
 			report: "(Boxes)\nWe pack.\n\n(Lids)\nWe close.\nHall\nRoom",
 			read:   []Talk{{Lines: section.Lines{First: 1, Last: 2}, Credited: true}, {Lines: section.Lines{First: 4, Last: 5}, Credited: true}, {Lines: section.Lines{First: 6, Last: 7}}},
 		},
+		"however much likelier others are": {
+			report: report + "\nLobby - 5\nStairs - 6",
+			read:   []Talk{{Lines: section.Lines{First: 1, Last: 2}, Credited: true}, {Lines: section.Lines{First: 8, Last: 8}, Credited: true}, {Lines: section.Lines{First: 9, Last: 9}, Credited: true}},
+		},
+		"a few of many are not believed": {
+			report: "(Boxes)\nWe pack.\nHall - 4\nBye - bye\nLobby - 5\nStairs - 6",
+			read:   []Talk{{Lines: section.Lines{First: 3, Last: 3}}, {Lines: section.Lines{First: 4, Last: 4}}, {Lines: section.Lines{First: 5, Last: 5}}, {Lines: section.Lines{First: 6, Last: 6}}},
+		},
 		"others are not": {
 			report: "(Boxes)\nWe pack.\n\n(Lids)\nWe close.\nHall\nRoom",
 			read:   []Talk{{Lines: section.Lines{First: 1, Last: 2}, Credited: true}, {Lines: section.Lines{First: 4, Last: 5}}, {Lines: section.Lines{First: 6, Last: 7}}},

@@ -7,32 +7,37 @@ import (
 	"talkgraph/loader/section"
 )
 
-// By how much the sum of weights must be greater for other talks than for those that
-// rules read, to be believed: rules are right of many texts of which weights are
-// nearly sure, above all where they found several talks and who gave most of them.
+// When other talks than those that rules read are believed (decision 0034): the sum
+// of weights is so much greater for them, the rules did not find several talks and who
+// gave most of them, and more is left than a few of many.
 const (
-	margin     = 10
-	sureMargin = 30
+	margin  = 8
+	several = 3   // talks
+	most    = 0.5 // of the talks: credited
+	few     = 0.3 // of as many talks as rules read
 )
 
-// margin is that for a text.
-func (t Text) margin() float64 {
-	if len(t.outer()) >= 3 && 2*t.credited() >= len(t.Read) {
-		return sureMargin
-	}
-	return margin
+// sure tells whether rules read a text well.
+func (t Text) sure() bool {
+	return len(t.outer()) >= several && float64(t.credited()) >= most*float64(len(t.Read))
 }
 
 // Spans are the talks of a text that are likeliest, in order, if they are others than
 // those that rules read.
 func (m Model) Spans(t Text) (talks []section.Lines, others bool) {
-	k := t.look()
-	s := sequence(k.hints)
-	best, read := m.Best(s), k.labels(t.outer())
-	if m.Sum(s, best)-m.Sum(s, read) <= t.margin() {
+	if t.sure() {
 		return nil, false
 	}
-	return k.spans(best), true
+	k, outer := t.look(), t.outer()
+	s := sequence(k.hints)
+	best := m.Best(s)
+	if m.Sum(s, best)-m.Sum(s, k.labels(outer)) <= margin {
+		return nil, false
+	}
+	if talks = k.spans(best); float64(len(talks)) < few*float64(len(outer)) {
+		return nil, false
+	}
+	return talks, true
 }
 
 // spans makes spans of the labels of steps.

@@ -14,7 +14,10 @@ var (
 	ownList string
 	//go:embed words/role.txt
 	roleList string
+	//go:embed words/several.txt
+	severalList string
 
+	severalWord = pattern.MustCompile(`(?i)` + words.AnyOf(severalList))
 	sessionWord = pattern.MustCompile(`(?i)` + words.AnyOf(sessionList))
 	ownWord     = pattern.MustCompile(`(?i)` + words.AnyOf(ownList))
 	roleWord    = pattern.MustCompile(words.AnyOf(roleList))
