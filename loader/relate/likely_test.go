@@ -27,6 +27,9 @@ func TestLikelySpeakers(t *testing.T) {
 		"## 錨を数える\n\n磯野さんと昼に会いました。\n":                                                                                                                                          nil,
 		"## 錨を数える\n\n隣は磯野さんだった。\n":                                                                                                                                             nil,
 		"## 錨を数える\n\n磯野さんの本を読みました。\n":                                                                                                                                          nil,
+		"## 錨を数える\n\nこんにちは、かもめ製作所の磯野です。\n":                                                                                                                                     nil, // the reporter
+		"## 錨を数える\n\n司会は磯野さんでした。\n":                                                                                                                                            nil,
+		"## Boxes at sea\n\nHello, I am [Wenona Tarkova](https://twitter.com/wenona).\n":                                                                                       nil,
 		"## Boxes at sea by Ben Berg\n\n[Wenona Tarkova](https://twitter.com/wenona) rebuilt all boxes of the harbour in a week.\n":                                            nil, // a rule knows better
 		"## Boxes at sea\n\n" + strings.Repeat("- We lift the next box.\n", 12) + "[Wenona Tarkova](https://twitter.com/wenona) rebuilt all boxes of the harbour in a week.\n": nil, // told of, by then
 	} {
