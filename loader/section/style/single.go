@@ -1,6 +1,7 @@
 package style
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -36,10 +37,9 @@ func (b *Styles) Single() bool {
 		t.Code, t.Text = m[1]+m[2], strings.TrimPrefix(t.Text, inner[:len(inner)-len(m[3])])
 	}
 	said := b.quotes(inner)
-	if said == "" {
-		said = b.underEvent(inner)
-	}
-	if said != "" {
+	if coded, ok := b.codeIn(inner); ok && said == "" && t.Code == "" {
+		t = coded
+	} else if said = cmp.Or(said, b.underEvent(strings.TrimSpace(strings.TrimSuffix(body, tail)))); said != "" {
 		t.Text = said
 	} else if t.Text == "" || !b.oneTalk(t, tag, tail, inner) {
 		return false

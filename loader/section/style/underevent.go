@@ -10,9 +10,11 @@ import (
 	"talkgraph/loader/section/shape"
 )
 
-// How the title of a report on one talk begins with its event: "[XConf 2018] 題".
+// How the title of a report on one talk names its event: "[XConf 2018] 題",
+// "題 (XConf 2018)".
 var (
-	eventTag  = pattern.MustCompile(`^[\[［【(（]([^\[\]［］【】()（）]{3,40})[\]］】)）][ 　]*`)
+	eventTag  = pattern.MustCompile(`^[\[［【(（]([^\[\]［］【】()（）]{3,40})[\]］】)）][ 　]*(.*)$`)
+	eventTail = pattern.MustCompile(`^(.*?)[ 　]*[\[［【(（]([^\[\]［］【】()（）]{3,40})[\]］】)）]$`)
 	aboutNews = pattern.MustCompile(`(?i)レポ|参加|行って|いって|感想|メモ$|まとめ|発表|リリース|登場|速報|ふりかえり|振り返り|一覧|紹介|アップデート|利用可能|プレビュー|日目|\bday ?\d|\bannounc|\breleas|\brecap|\bavailable\b|\bpreview\b|\bnotes?\b`)
 )
 
@@ -24,13 +26,15 @@ const (
 )
 
 // underEvent is the title of the talk in that of a document which puts its event
-// in brackets before it, where headings are none but those of the talk's parts.
+// in brackets before or behind it, where headings are none but those of the talk's
+// parts.
 func (b *Styles) underEvent(text string) string {
-	m := eventTag.FindStringSubmatch(text)
-	if m == nil || len(b.Namings(m[1])) == 0 {
-		return ""
+	said := ""
+	if m := eventTag.FindStringSubmatch(text); m != nil && len(b.Namings(m[1])) > 0 {
+		said = m[2]
+	} else if m := eventTail.FindStringSubmatch(text); m != nil && len(b.Namings(m[2])) > 0 {
+		said = m[1]
 	}
-	said := text[len(m[0]):]
 	if utf8.RuneCountInString(said) < shortestTold || aboutNews.MatchString(said) || several.In(said) || page.IsReportTitle(said) || shape.OverTalks(said) || b.IsVisit(text) {
 		return ""
 	}
