@@ -2,6 +2,7 @@ package style
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
@@ -20,16 +21,19 @@ var (
 // codeIn reads the title of a document that has one session's code in it, where no
 // other line has another one: the document is the report of that talk.
 func (b *Styles) codeIn(text string) (t shape.Title, ok bool) {
-	m := codeWithin.FindStringSubmatch(text)
-	if m == nil || several.In(m[2]) || anyCode.MatchString(m[2]) || !b.noneElse(text) {
+	m := codeWithin.FindStringSubmatchIndex(text)
+	if m == nil {
+		return t, false
+	}
+	code, title := text[m[2]:m[3]], text[m[4]:m[5]]
+	if several.In(title) || anyCode.MatchString(title) || !b.noneElse(text) {
 		return t, false
 	}
 	for _, l := range b.lines {
-		if l.Shape != parse.Meta && hasOther(l.Text, m[1]) {
+		if l.Shape != parse.Meta && hasOther(l.Text, code) {
 			return t, false
 		}
 	}
-	title := m[2]
 	if tail := thenReported.FindStringIndex(title); tail != nil && tail[0] >= shortestTold {
 		title = title[:tail[0]]
 	}
@@ -37,7 +41,8 @@ func (b *Styles) codeIn(text string) (t shape.Title, ok bool) {
 	if t.Text == "" {
 		return t, false
 	}
-	t.Code = m[1]
+	t.Code = code
+	t.At += utf8.RuneCountInString(text[:m[4]])
 	return t, true
 }
 
