@@ -22,7 +22,7 @@ var (
 )
 
 // cases claims what lines give as a company's case: "日向銀行の Amazon Connect
-// 導入事例", "Kinesis の事例として有名な日向銀行", and in a talk on one service
+// 導入事例", "DynamoDB の事例としては日向銀行", and in a talk on one service
 // "日向銀行の導入事例".
 func (r *reader) cases(i, line int) {
 	services := r.takenIn(line)

@@ -19,8 +19,8 @@ var (
 	caseComing = pattern.MustCompile(`紹介|と|や`)
 )
 
-// A company alone in a sentence, as in "日本では東芝メディカル。", and one
-// at which the rest of it happens.
+// A company alone in a sentence, as in "例えば日向銀行。", and one at
+// which the rest of it happens.
 var (
 	alone   = pattern.MustCompile(`^(?:社|さん|様)?[。]`)
 	example = pattern.MustCompile(`(?:では|例は|例えば|たとえば)[ 　]?$`)
