@@ -21,8 +21,8 @@ const latest = 10
 // The greatest number of people of a talk, and of code points of a line, that are
 // weighed: longer ones are no bylines, and take long.
 const (
-	most    = 50
-	longest = 2000
+	mostNamed   = 50
+	longestLine = 2000
 )
 
 // likelySpeaker claims as the speaker of a talk, of whom nothing else tells, whoever of
@@ -44,7 +44,7 @@ func (r *Talks) Named(i int) (all []Named) {
 	for _, line := range r.Own(i) {
 		for _, m := range r.People(line) {
 			k, met := at[m.Key]
-			if !met && (len(all) == most || r.Coded(line).Len() > longest) {
+			if !met && (len(all) == mostNamed || r.Coded(line).Len() > longestLine) {
 				continue
 			}
 			if !met {
@@ -78,14 +78,10 @@ func (r *Talks) naming(i, line int, m mention.Mention) likely.Naming {
 	if line > 0 {
 		n.Above = r.Text(line - 1)
 	}
-	others := make(map[string]bool)
 	for _, other := range r.People(line) {
 		n.Named += other.End - other.Start
-		if other.Key != m.Key {
-			others[other.Key] = true
-		}
+		n.Beside = n.Beside || other.Key != m.Key
 	}
-	n.Beside = len(others)
 	return n
 }
 

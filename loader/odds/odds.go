@@ -3,7 +3,6 @@
 package odds
 
 import (
-	"bufio"
 	"bytes"
 	"fmt"
 	"maps"
@@ -49,13 +48,11 @@ func Read(data string) (Weights, error) {
 // Write writes all weights that say something, one hint a line, by name.
 func (w Weights) Write() []byte {
 	var out bytes.Buffer
-	b := bufio.NewWriter(&out)
 	for _, hint := range slices.Sorted(maps.Keys(w)) {
 		if weight := math.Round(1000 * w[hint]); weight != 0 {
-			fmt.Fprintf(b, "%s\t%.3f\n", hint, weight/1000)
+			fmt.Fprintf(&out, "%s\t%.3f\n", hint, weight/1000)
 		}
 	}
-	b.Flush()
 	return out.Bytes()
 }
 

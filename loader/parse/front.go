@@ -56,6 +56,11 @@ func (doc *Document) readFront(lines []Line) error {
 	if all, several := fields["authors"]; several && fields["author"].Kind == 0 {
 		fields["author"] = all
 	}
+	for _, who := range [...]string{"author", "publisher"} {
+		if node, says := fields[who]; says {
+			fields[who] = named(node)
+		}
+	}
 	return errors.Join(
 		doc.field(fields, "title", &doc.Front.Title), doc.field(fields, "url", &doc.Front.URL),
 		doc.field(fields, "author", &doc.Front.Author), doc.field(fields, "published", &doc.Front.Published),
@@ -67,9 +72,6 @@ func (doc *Document) field(fields map[string]yaml.Node, key string, to *string) 
 	node, ok := fields[key]
 	if !ok {
 		return nil
-	}
-	if key == "author" || key == "publisher" {
-		node = named(node)
 	}
 	if node.Kind != yaml.ScalarNode {
 		return refuse(doc.Name, ErrFront, "line %d: %s is not one text", node.Line, key)

@@ -1,7 +1,6 @@
 package weigh
 
 import (
-	"bufio"
 	"bytes"
 	_ "embed"
 	"fmt"
@@ -79,13 +78,12 @@ var moveNames = [...]string{"after outside", "after title", "after talk"}
 // what it shows, and how much that speaks for no talk, a title and a talk's line.
 func (m Model) Write() []byte {
 	var out bytes.Buffer
-	w := bufio.NewWriter(&out)
 	row := func(name string, weights chain.Weights) {
 		for l := range weights {
 			weights[l] = math.Round(1000*weights[l])/1000 + 0 // none is -0
 		}
 		if weights != (chain.Weights{}) {
-			fmt.Fprintf(w, "%s\t%.3f\t%.3f\t%.3f\n", name, weights[0], weights[1], weights[2])
+			fmt.Fprintf(&out, "%s\t%.3f\t%.3f\t%.3f\n", name, weights[0], weights[1], weights[2])
 		}
 	}
 	for l, weights := range m.Moves {
@@ -94,7 +92,6 @@ func (m Model) Write() []byte {
 	for f, weights := range m.Shows {
 		row(nameOf(chain.Feature(f)), weights)
 	}
-	w.Flush()
 	return out.Bytes()
 }
 

@@ -23,9 +23,9 @@ type Naming struct {
 	People   int    // how many people the talk names
 	Times    int    // how often its lines name them
 	Talks    int    // in how many talks they are named
-	Beside   int    // how many others the line names
 	Named    int    // code points of the line that name people
 	Known    bool   // a line above the talk names them
+	Beside   bool   // the line names others too
 	Company  bool   // the line names a company
 	Position bool   // the line has words for what somebody is: engineer
 	Acts     bool   // what is said of them is what speakers do
@@ -63,7 +63,7 @@ func (n Naming) Hints() []string {
 	h.addIf(saysWho.MatchString(n.Above), "label above")
 	h.addIf(n.Known, "known above")
 	h.addIf(n.Keynote, "keynote")
-	h.addIf(n.Beside > 0, "others beside")
+	h.addIf(n.Beside, "others beside")
 	line := "line " + upTo(n.Nth, 0, 1, 2, 3, 5, 10, 20)
 	for _, also := range stands {
 		for _, shown := range h {
