@@ -95,6 +95,9 @@ func (b *Reader) readSpeakers(l *shape.Line) []byline.Person {
 	if rest, ok := strings.CutPrefix(body, "▲"); ok {
 		body = "　" + rest // under a picture
 	}
+	if size := shape.TimeBefore(body); size > 0 { // "16:20-17:05 Ana Lopez (Acme)"
+		body = strings.Repeat(" ", utf8.RuneCountInString(body[:size])) + body[size:]
+	}
 	if l.Shape == parse.Aside {
 		body = strings.Trim(l.Body, "()（）")
 	}

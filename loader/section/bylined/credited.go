@@ -33,7 +33,7 @@ func (b *Titles) credited(i int, p page.Span) (m page.Mark, sure, ok bool) {
 	switch {
 	case billing.IsNumbered(l) && l.Stop():
 		return page.Mark{Line: i}, false, true
-	case (l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l) || shape.Stopped(l)) || billing.IsNumbered(l) || b.itemOverBy(i, p.To)) && !shape.OverTalks(l.Body) && (b.SpeakersUnder(i, p.To) != nil || b.SpeakersOpen(i, p.To) != nil):
+	case (l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l) || shape.Stopped(l) || b.OverHours(i, p.To)) || billing.IsNumbered(l) || b.itemOverBy(i, p.To)) && !shape.OverTalks(l.Body) && (b.SpeakersUnder(i, p.To) != nil || b.SpeakersOpen(i, p.To) != nil):
 		return page.Mark{Line: i, Talk: true, Rule: "speaker-line", Title: b.TitleOf(l)}, true, true
 	case l.Shape == parse.Text && (shape.Bare(l, shape.MaxTitle) || shape.Asks(l)) && b.apartOrDense(i, p) && b.labelUnder(i, p.To):
 		return page.Mark{Line: i, Talk: true, Rule: "speaker-label", Title: b.TitleOf(l)}, true, true
@@ -46,6 +46,16 @@ func (b *Titles) credited(i int, p page.Span) (m page.Mark, sure, ok bool) {
 	}
 	t, ok := b.endsInName(l, i, p)
 	return page.Mark{Line: i, Talk: true, Rule: "title-byline", Title: t}, ok && billing.ByGiven(l.Body, t), ok
+}
+
+// OverHours tells lines right over one that says who spoke behind the time of day:
+// "16:20-17:05 Ana Lopez (Acme)". They are titles, however they end.
+func (b *Titles) OverHours(i, to int) bool {
+	if i+1 >= to {
+		return false
+	}
+	l, next := b.lines[i], b.lines[i+1]
+	return l.Shape == parse.Text && l.Runes <= shape.MaxTitle && shape.IsTimed(next) && b.Speakers(next) != nil && !shape.IsTimed(l) && b.Speakers(l) == nil
 }
 
 // endsInByline reads a title with a byline that gives a company, or with the

@@ -13,6 +13,9 @@ import (
 // two, over lists of what was said, or before those who gave the talks. Where
 // sentences stand after most times, they tell of one talk as it goes on.
 func (b *Styles) timed(p page.Span) []page.Mark {
+	if b.hoursUnderTitles(p) {
+		return nil
+	}
 	var marks []page.Mark
 	talks, others, row := 0, 0, false // row tells lines right behind one that is all of a talk
 	for i := p.From; i < p.To; i++ {
@@ -41,6 +44,21 @@ func (b *Styles) timed(p page.Span) []page.Mark {
 		return nil
 	}
 	return marks
+}
+
+// hoursUnderTitles tells posts in which most lines with the time of day, and two at
+// least, say right under a title who spoke then: "16:20-17:05 Ana Lopez (Acme)".
+func (b *Styles) hoursUnderTitles(p page.Span) bool {
+	under, all := 0, 0
+	for i := p.From; i < p.To; i++ {
+		if b.OverHours(i, p.To) {
+			under++
+		}
+		if shape.IsTimed(b.lines[i]) {
+			all++
+		}
+	}
+	return under > 1 && 2*under > all
 }
 
 // timedTalk tells a timed line that is a talk's title, and one that is all that
