@@ -74,6 +74,9 @@ func (b *builder) creditAt(s Section, at int, near bool) ([]billing.Credit, bool
 		return []billing.Credit{c}, false
 	}
 	people := b.Speakers(l)
+	if c, ok := b.LabelledWho(at); ok && label && len(people) == 0 {
+		return []billing.Credit{c}, false
+	}
 	if some := b.OpensWithSpeaker(l); billing.OnlyHandles(s.Credits) && saysMore(some, people) {
 		return []billing.Credit{{Line: at + 1, Offset: l.Start, People: some, Rule: "opens-with-speaker"}}, false
 	}

@@ -84,7 +84,7 @@ func (b *Reader) HandleAlone(at int) (Credit, bool) {
 
 // handleSpeaks is how sentences say that somebody spoke of whom they give the handle.
 var (
-	handleSpeaks = pattern.MustCompile(`(?:^|[^\w@/.])@([A-Za-z_]\w{2,19})(?:\]\([^()]*\)|</a>)?[ 　]?(?:さん|氏|様)(?:による|は|の(?:ご|お)?(?:セッション|講演|発表|トーク|話|LT)(?:[。、をでは]|です|$)|。|です)`)
+	handleSpeaks = pattern.MustCompile(`(?:^|[^\w@/.])@([A-Za-z_]\w{2,19})(?:\]\([^()]*\)|</a>)?[ 　]?(?:さん|氏|様)(?:による|は|から(?:は|。|$|の(?:セッション|講演|発表|トーク|LT))|の(?:ご|お)?(?:セッション|講演|発表|トーク|話|LT)(?:[。、をでは]|です|$)|。|です)`)
 	// profileSpeaks is the same of a name that links to where its handle is.
 	profileSpeaks = pattern.MustCompile(`\[([A-Za-z][\w-]{2,19})\](?:\(https?://(?:www\.)?(?:twitter|x|github)\.com/[\w-]+/?\)|\[@[\w-]+\])[ 　]?(?:さん|氏|様)(?:による|は|の(?:ご|お)?(?:セッション|講演|発表|トーク|話|LT)(?:[。、をでは]|です|$))`)
 )

@@ -7,12 +7,12 @@ import (
 	"talkgraph/loader/section/shape"
 )
 
-// handleBehind is a word in small letters behind a title: "Title - anal".
-var handleBehind = pattern.MustCompile(`^(.{3,}?\S)[ 　]+[-–—/／|｜][ 　]*([a-z_][a-z\d_-]{2,19})$`)
+// handleBehind is a word in small letters behind a title: "Title - anal", "題 by anal".
+var handleBehind = pattern.MustCompile(`^(.{3,}?\S)[ 　]+(?:[-–—/／|｜][ 　]*|by )([a-z_][a-z\d_-]{2,19})$`)
 
 // handleLast is the end of such titles: it is read from there, and tells most
 // others after a word.
-var handleLast = pattern.MustCompile(`[ 　][-–—/／|｜][ 　]*[a-z_][a-z\d_-]{2,19}$`)
+var handleLast = pattern.MustCompile(`[ 　](?:[-–—/／|｜][ 　]*|by )[a-z_][a-z\d_-]{2,19}$`)
 
 // endInHandles tells documents of which at least three titles, and half of them
 // all, end in somebody's handle or name.

@@ -13,7 +13,8 @@ type printing struct {
 }
 
 // proved gives lines that are read in one form, if they prove that it is the one of
-// titles: they stand over words of their own, not one under another as in a list.
+// titles: they stand over words of their own, not one under another as in a list. Then
+// a link alone, to slides, says enough of others.
 func (b *Titles) proved(all []reading, p page.Span) printing {
 	out, names := printing{titles: make(map[int]shape.Title)}, make(map[string]bool)
 	alone := 0 // lines with no words of their own
@@ -23,14 +24,14 @@ func (b *Titles) proved(all []reading, p page.Span) printing {
 			next = all[k+1].line
 		}
 		apart := b.apartOrDense(r.line, p)
-		told := b.wordsBetween(r.last+1, next)
+		told, linked := b.wordsBetween(r.last+1, next), b.linkBetween(r.last+1, next)
 		switch {
-		case !told:
-			alone++
-		case apart && r.Sure:
+		case told && apart && r.Sure:
 			names[r.Name] = true
+		case !told && !linked:
+			alone++
 		}
-		if told && (r.Sure || apart) {
+		if (told || linked) && (r.Sure || told && apart) {
 			out.titles[r.line] = r.Title
 		}
 	}
@@ -42,6 +43,17 @@ func (b *Titles) proved(all []reading, p page.Span) printing {
 
 // apartOrDense is Apart where blank lines part anything.
 func (b *Titles) apartOrDense(i int, p page.Span) bool { return b.Dense() || b.Apart(i, p.From) }
+
+// linkBetween tells whether a line that is a link and nothing else is the first that
+// is not blank of some.
+func (b *Titles) linkBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s := b.lines[i].Shape; s != parse.Blank {
+			return s == parse.Link
+		}
+	}
+	return false
+}
 
 // wordsBetween tells whether the first line of some that is not blank has words.
 func (b *Titles) wordsBetween(from, to int) bool {

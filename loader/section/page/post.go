@@ -121,6 +121,9 @@ func (b *Page) titleOver(line, start int) int {
 // tellsTitle lets titles through that end like a sentence: "…をやりました".
 func tellsTitle(body string) bool { return utf8.RuneCountInString(body) <= 60 }
 
+// titleField begins the line of front matter that gives the title, in YAML or TOML.
+var titleField = pattern.MustCompile(`^title[ \t]*[:=]`)
+
 // TitleLine is the line that entitles the document: in its front matter, else
 // the first heading or words. body is what it says.
 func (b *Page) TitleLine() (line int, body string) {
@@ -129,7 +132,7 @@ func (b *Page) TitleLine() (line int, body string) {
 			if l.Shape != parse.Meta {
 				break
 			}
-			if strings.HasPrefix(l.Text, "title:") && strings.Contains(l.Text, title) {
+			if titleField.MatchString(l.Text) && strings.Contains(l.Text, title) {
 				return i, title
 			}
 		}

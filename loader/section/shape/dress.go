@@ -14,7 +14,7 @@ var SessionLabel = pattern.MustCompile(`^(?i:session|talk|presentation|seminar|w
 var lightningLabel = pattern.MustCompile(`^(?i:lt|lightning|ライトニング)`)
 
 // HandleEnd is a handle at the end of a title.
-var HandleEnd = pattern.MustCompile(`[ 　]*(?:[(（]@\w+(?:[ 　]*(?:さん|氏))?[)）]|(?:[/／]|by|[-–—])[ 　]*@[\w\\]*(?:[ 　]*(?:さん|氏))?|[ 　]@[\w\\]*|(?:[ 　(（]|[/／]|by|[-–—])[ 　]*\[[@＠][^\[\]]{2,20}\]\([^()]*\)(?:[ 　]*(?:さん|氏))?[)）]?)$`)
+var HandleEnd = pattern.MustCompile(`[ 　]*(?:[(（]@\w+(?:[ 　]*(?:さん|氏))?[)）]|(?:[/／]|by|[-–—])[ 　]*@[\w\\]*(?:[ 　]*(?:さん|氏))?|(?:[ 　]@\w+)*[ 　]@[\w\\]*|(?:[ 　(（]|[/／]|by|[-–—])[ 　]*\[[@＠][^\[\]]{2,20}\]\([^()]*\)(?:[ 　]*(?:さん|氏))?[)）]?)$`)
 
 // BoldTitle is a title in bold, perhaps with its byline behind it.
 var BoldTitle = pattern.MustCompile(`^(?:\*\*|__)([^*_].*?[^*_:：])(?:\*\*|__)[ 　]*(?:$|[(（/／–—-]|by[ ])`)
@@ -93,13 +93,29 @@ func Untimed(body string) string {
 	return body[len(TimeStart.FindString(body)):]
 }
 
-var speaksAs = pattern.MustCompile(`^[ 　]*(?:(?:[(（]|(?:[/／]|by|[-–—])[ 　]*)@([A-Za-z]\w{2,19})|@([a-z]\w{2,19})\\?_?$|(?:(?:[/／]|by|[-–—])[ 　]*)?[(（]?\[[@＠]([^\[\]]{2,20})\])`)
+// manyHandles is several handles behind a title, and oneHandle each of them.
+var (
+	manyHandles = pattern.MustCompile(`^(?:[ 　]+@[A-Za-z_]\w{2,19}){2,}$`)
+	oneHandle   = pattern.MustCompile(`@(\w+)`)
+)
+
+var speaksAs = pattern.MustCompile(`^[ 　]*(?:(?:[(（]|(?:[/／]|by|[-–—])[ 　]*)@([A-Za-z_]\w{2,19})|@([a-z_]\w{2,19})\\?_?$|(?:(?:[/／]|by|[-–—])[ 　]*)?[(（]?\[[@＠]([^\[\]]{2,20})\])`)
 
 // GoesBy is the handle at the end of a title, which parts took off it, as the
 // name of the speaker; at is the code point at which the handle's part begins.
 func (t *Title) GoesBy(tail string, at int) {
+	if len(t.People) > 0 {
+		return
+	}
+	if manyHandles.MatchString(tail) {
+		t.At, t.Handle = at, true
+		for _, m := range oneHandle.FindAllStringSubmatchIndex(tail, -1) {
+			t.People = append(t.People, byline.PersonAt(tail, m[2], m[3]))
+		}
+		return
+	}
 	m := speaksAs.FindStringSubmatchIndex(tail)
-	if m == nil || len(t.People) > 0 {
+	if m == nil {
 		return
 	}
 	from, to := max(m[2], m[4], m[6]), max(m[3], m[5], m[7])
