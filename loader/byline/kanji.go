@@ -75,6 +75,16 @@ func joined(name string) bool {
 // IsSurname tells the surnames in kanji that many people have.
 func IsSurname(text string) bool { return surnames.Has(text) }
 
+// OpensWithSurname tells kanji of which the first are such a surname.
+func OpensWithSurname(name string) bool {
+	for cut := kanjiBytes; cut <= len(name); cut += kanjiBytes {
+		if surnames.Has(name[:cut]) {
+			return true
+		}
+	}
+	return false
+}
+
 // isGiven tells what ends as given names do, and begins as no part of a place,
 // a firm or an office.
 func isGiven(text string) bool {

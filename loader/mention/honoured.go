@@ -56,6 +56,9 @@ func (r *finder) honouredName(text string, from, to int, honorific string) (int,
 				return from + len(part), true
 			}
 		}
+		if aheadOfHandle.MatchString(text[to:]) && !byline.OpensWithSurname(name) {
+			return 0, false // the end of a title: "錨の制御 @mona 氏"
+		}
 		if titleEnd.MatchString(text[:from]) {
 			return from, utf8.RuneCountInString(name) >= 2
 		}

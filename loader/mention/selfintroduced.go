@@ -16,6 +16,9 @@ var (
 	callsSelf = pattern.MustCompile(`(?:[ 　]*[(（][^()（）]{1,20}[)）]|[ 　]*[@＠][\w-]{2,24})?[ 　]*(?:です|と申します|といいます|と言います)(?:[。、!！.♪~〜 　(（]|$)`)
 )
 
+// nicknameGreets is somebody who says hello and what they go by, in kana: "こんにちは、みさきです".
+var nicknameGreets = pattern.MustCompile(`^[ 　*#>]*(?:どうも|こん(?:にちは|ばんは|にちわ|ばんわ)|はじめまして|初めまして)[、。!！〜~ 　]*([\p{Hiragana}ー]{3,8}|[\p{Katakana}ー]{3,10})(?:[ 　]*[(（]?[@＠][\w-]{2,24}[)）]?)?[ 　]*(?:です|と申します)(?:[。、!！.♪~〜 　(（]|$)`)
+
 // lastIntroduction is the line up to which somebody may say who they are.
 const lastIntroduction = 60
 
@@ -25,6 +28,11 @@ const lastIntroduction = 60
 func (s *peopleSearch) selfIntroduced() {
 	if s.line > lastIntroduction {
 		return
+	}
+	for _, m := range s.r.InLine(s.line, nicknameGreets) {
+		if name := s.text[m[2]:m[3]]; !notPeople.Has(name) && notPeople.Suffix(name) == "" && !byline.EndsInTitle(name) && len(s.r.lex.Find(name)) == 0 {
+			s.add(m[2], m[3], "self-introduction")
+		}
 	}
 	for _, m := range s.r.InLine(s.line, callsSelf) {
 		from := kanjiBefore(s.text, m[0])

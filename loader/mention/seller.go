@@ -18,7 +18,7 @@ var (
 
 // How Japanese shows it: "Acme CTO の…", "Acme 社", "入江氏 (開発者, Acme)".
 var (
-	itsChief  = pattern.MustCompile(`^[ 　]?(?:社(?:の|が|は|で|から)|の?[ 　]?(?:CTO|CEO|COO|CIO|CPO|VPoE|共同創業者|創業者|代表取締役)(?:\b|\P{Latin})|(?:さん|様)(?:の|で|に|が|は|[、。 　]|$)|[ 　]?の[ 　]?(?:オフィス|本社|社内|社員|エンジニア|開発チーム|開発部|セミナールーム|カフェスペース|ラウンジ)|[ 　]?で(?:働|勤務)|[ 　]?(?:での|における)[ 　]?[A-Za-z][\w .]{1,20}[ 　]?(?:の)?(?:利用|活用|導入)(?:事?例|について))`)
+	itsChief  = pattern.MustCompile(`^[ 　]?(?:社(?:の|が|は|で|から)|の?[ 　]?(?:CTO|CEO|COO|CIO|CPO|VPoE|共同創業者|創業者|代表取締役)(?:\b|\P{Latin})|(?:さん|様)(?:の|で|に|が|は|を|と|も|本当|ありがと|[、。 　]|$)|[ 　]?の[ 　]?(?:オフィス|本社|社内|社員|エンジニア|開発チーム|開発部|セミナールーム|カフェスペース|ラウンジ)|[ 　]?で(?:働|勤務)|[ 　]?(?:での|における)[ 　]?[A-Za-z][\w .]{1,20}[ 　]?(?:の)?(?:利用|活用|導入)(?:事?例|について))`)
 	inTheirs  = pattern.MustCompile(`(?:さん|氏|様)[ 　]?[(（](?:[^()（）]*[,、，][ 　]?)?$`)
 	closesOff = pattern.MustCompile(`^(?:社)?[ 　]?[)）,、]`)
 )
@@ -78,16 +78,22 @@ func (r *finder) actsJa(line, k int) bool {
 }
 
 // hasStaff tells whether somebody stands behind the k-th name of a line as one of
-// theirs: Slack in "Slack's Ana Lopez".
+// theirs: Slack in "Slack's Ana Lopez", "Slack の Ana Lopez さん".
 func (r *finder) hasStaff(line, k int) bool {
 	all := r.Found[line]
 	if k+1 == len(all) || all[k+1].Kind != knowledge.Person || all[k+1].Start < all[k].End {
 		return false
 	}
-	return itsPerson.MatchString(r.Coded(line).Slice(all[k].End, all[k+1].Start))
+	text := r.Coded(line)
+	gap := text.Slice(all[k].End, all[k+1].Start)
+	return itsPerson.MatchString(gap) || itsPersonJa.MatchString(gap) && byHonorific.MatchString(text.From(all[k+1].End))
 }
 
-var itsPerson = pattern.MustCompile(`^(?:'s|’s) ?(?:(?:own|very own) )?$`)
+var (
+	itsPerson   = pattern.MustCompile(`^(?:'s|’s) ?(?:(?:own|very own) )?$`)
+	itsPersonJa = pattern.MustCompile(`^[ 　]?の[ 　]?$`)
+	byHonorific = pattern.MustCompile(`^[ 　]?(?:さん|氏|様)`)
+)
 
 // usedAt tells whether the k-th name of a line is where the one before it is
 // at home: Wantedly in "Docker at Wantedly".
