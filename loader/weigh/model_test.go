@@ -76,6 +76,10 @@ func TestSpans(t *testing.T) {
 			report: "(Boxes)\nWe pack.\n\n(Lids)\nWe close.\nHall\nRoom",
 			read:   []Talk{{Lines: section.Lines{First: 1, Last: 2}, Credited: true}, {Lines: section.Lines{First: 4, Last: 5}, Credited: true}, {Lines: section.Lines{First: 6, Last: 7}}},
 		},
+		"and so are those that know codes": {
+			report: report + "\nLobby - 5\nStairs - 6",
+			read:   []Talk{{Lines: section.Lines{First: 1, Last: 2}, Coded: true}, {Lines: section.Lines{First: 8, Last: 8}, Coded: true}, {Lines: section.Lines{First: 9, Last: 9}}},
+		},
 		"however much likelier others are": {
 			report: report + "\nLobby - 5\nStairs - 6",
 			read:   []Talk{{Lines: section.Lines{First: 1, Last: 2}, Credited: true}, {Lines: section.Lines{First: 8, Last: 8}, Credited: true}, {Lines: section.Lines{First: 9, Last: 9}, Credited: true}},

@@ -8,8 +8,8 @@ import (
 )
 
 // When other talks than those that rules read are believed (decision 0034): the sum
-// of weights is so much greater for them, the rules did not find several talks and who
-// gave most of them, and more is left than a few of many.
+// of weights is so much greater for them, the rules did not find several talks, of
+// most of them who gave them or their codes, and more is left than a few of many.
 const (
 	margin  = 8
 	several = 3   // talks
@@ -19,7 +19,13 @@ const (
 
 // sure tells whether rules read a text well.
 func (t Text) sure() bool {
-	return len(t.outer()) >= several && float64(t.credited()) >= most*float64(len(t.Read))
+	known := 0
+	for _, r := range t.Read {
+		if r.Credited || r.Coded {
+			known++
+		}
+	}
+	return len(t.outer()) >= several && float64(known) >= most*float64(len(t.Read))
 }
 
 // Spans are the talks of a text that are likeliest, in order, if they are others than

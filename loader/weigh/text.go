@@ -21,6 +21,7 @@ type Talk struct {
 	section.Lines
 	Credited bool // somebody gave it
 	Keynote  bool
+	Coded    bool // its title has a session's code
 }
 
 // Marked tells documents of which the format marks headings: what else they show says

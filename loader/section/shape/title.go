@@ -34,7 +34,7 @@ const (
 
 var (
 	// CodePattern is a title behind the code of its session.
-	CodePattern = pattern.MustCompile(`^(?:[\[［【(]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?|[A-Z]{1,4}\d{0,4}(?:-[A-Z\d]{1,4}){1,2}|\d{1,2}-[A-Z]{1,2}-?\d{1,2}|[A-Z]\d{1,3})[\]］】)][ 　]*[-–—:：]?|([A-Z]{2,7}\d{3,4}(?:-[A-Z]{1,2}\d?)?|[A-Z]{1,4}\d?-\d{2}|\d{2}-[A-Z]-\d{1,2})(?:[ 　]*[-–—:：|｜]{1,2}[ 　]*|[ 　]+[-–—:：|｜]{0,2}[ 　]*))[ 　]*(\S.*)$`)
+	CodePattern = pattern.MustCompile(`^(?:[\[［【(]([A-Z]{2,7}\d{3,4}(?:-[A-Z0-9]{1,3})?|[A-Z]{1,4}\d{0,4}(?:-[A-Z\d]{1,4}){1,2}|\d{1,2}-[A-Z]{1,2}-?\d{1,2}|[A-Z]\d{1,3}(?:\([A-Z]{1,2}\))?)[\]］】)][ 　]*[-–—:：]?|([A-Z]{2,7}\d{3,4}(?:-[A-Z]{1,2}\d?)?|[A-Z]{1,4}\d?-\d{2}|\d{2}-[A-Z]-\d{1,2})(?:[ 　]*[-–—:：|｜]{1,2}[ 　]*|[ 　]+[-–—:：|｜]{0,2}[ 　]*))[ 　]*(\S.*)$`)
 	// Separated is a code that brackets or a mark part from its title.
 	Separated = pattern.MustCompile(`^(?:[\[［【(]|(?:[A-Z]{1,4}\d?-\d{2}|\d{2}-[A-Z]-\d{1,2})[ 　:：|｜]|[A-Z]{2,7}\d{3,4}(?:-[A-Z]{1,2}\d?)?[ 　]*[-–—:：|｜])`)
 	codeLast  = pattern.MustCompile(`\d(?:-[A-Z0-9]{1,3})?[\]］)）][,、]*$`)
