@@ -24,6 +24,10 @@ func (b *builder) again() {
 	for _, s := range all {
 		key := knowledge.Key(s.Title)
 		at, told := first[key]
+		if told && at == len(kept)-1 && b.isRepeated(s, kept[at]) {
+			kept[at].Last = s.Last
+			continue
+		}
 		if told && b.isAgain(s, kept[at]) {
 			if len(kept[at].Credits) == 0 {
 				kept[at].Credits = s.Credits
@@ -37,6 +41,16 @@ func (b *builder) again() {
 		kept = append(kept, s)
 	}
 	b.layout.Sections = kept
+}
+
+// isRepeated tells a talk with the title of the one right above, as slides repeat theirs.
+func (b *builder) isRepeated(s, above Section) bool {
+	for at := above.Last; at < s.First-1; at++ {
+		if shape := b.lines[at].Shape; shape != parse.Blank && shape != parse.Rule {
+			return false
+		}
+	}
+	return s.First > above.Last && s.Kind == above.Kind && s.Code == above.Code && s.Date == above.Date && len(s.Credits) == 0 && utf8.RuneCountInString(s.Title) >= shortestAgain
 }
 
 // isAgain tells an item that is nothing but the title of a talk above, on the

@@ -97,7 +97,8 @@ func tellsOf(s Section, all []toldTalk) int {
 func (b *builder) seems(s Section) bool {
 	switch s.Rule {
 	case "bare-title", "heading", "event-title":
-		return s.Code == "" && len(s.Credits) == 0 && s.Kind == "talk"
+		said := b.lines[s.First-1].Said()
+		return s.Code == "" && len(s.Credits) == 0 && s.Kind == "talk" && shape.OwnEnd(said) == len(said)
 	case "one-keynote":
 		return !shape.KeynoteWords.In(b.lines[s.First-1].Body)
 	}

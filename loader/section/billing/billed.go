@@ -28,6 +28,7 @@ var billings = []struct {
 }{
 	{read: (*Reader).billedBehindNumber, shows: shape.ShowsColon, coded: true},
 	{read: (*Reader).billedByLabel, shows: shape.ShowsColon},
+	{read: (*Reader).billedDressed},
 	{read: (*Reader).billedByHandleNamed, shows: shape.ShowsAt},
 	{read: (*Reader).billedWithFirm, shows: shape.ShowsDash | shape.ShowsBar | shape.ShowsAt},
 	{read: (*Reader).billedByGiven, shows: shape.ShowsDash | shape.ShowsBar | shape.ShowsColon},

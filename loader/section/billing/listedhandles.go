@@ -24,11 +24,17 @@ func OnlyHandles(all []Credit) bool {
 // honorific: several stand beside one another with a blank between them.
 var listedHandle = pattern.MustCompile(`^[ 　]*\[?[@＠]([A-Za-z_]\w{1,19})\]?(?:\([^()]*\))?[ 　]*(?:さん|氏)?(?:[ 　]*[,、／/＆&]|[ 　]|$)`)
 
+// nameThenColon is a name that a colon parts from what somebody is: "Ana Lopez: CEO, Acme".
+var nameThenColon = pattern.MustCompile(`^(` + byline.LatinName + `): `)
+
 // listedPeople reads an item under a label that stands alone: names, people as
 // others call them, or handles, for which the rule is another one.
 func (b *Reader) listedPeople(l *shape.Line) (people []byline.Person, rule string) {
 	if people = byline.Parse(l.Body, b.lex); len(people) == 0 {
 		people = b.Speakers(l)
+	}
+	if len(people) == 0 {
+		people = byline.Parse(nameThenColon.ReplaceAllString(l.Body, "$1, "), b.lex)
 	}
 	if len(people) == 0 {
 		_, _, people = b.honouredAtEnd(l.Body)

@@ -23,7 +23,8 @@ func (b *Reader) endInNames() bool {
 		if !heading && shape.MarkOf(l) == "" && !IsNumbered(l) || l.Runes > shape.MaxTitle || l.Stop() || l.Day() {
 			continue
 		}
-		body := formEnd.ReplaceAllString(l.Said(), "")
+		said := l.Said()
+		body := formEnd.ReplaceAllString(said[:shape.OwnEnd(said)], "")
 		p := b.splits(body)
 		all.add(p, body)
 		if heading {

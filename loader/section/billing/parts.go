@@ -50,7 +50,7 @@ func (b *Reader) Parts(body string) shape.Title {
 			t.Text, t.Date = m[1], shape.FindDates(m[2]).Date
 		}
 	}
-	if end := shape.HoursEnd(t.Text); end < len(t.Text) {
+	if end := shape.OwnEnd(t.Text); end < len(t.Text) {
 		t.Text, t.Timed = t.Text[:end], true
 	}
 	skip += t.TakeCode()

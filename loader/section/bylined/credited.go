@@ -12,7 +12,7 @@ import (
 
 // mayCredit tells lines that could be a title with its byline, or over it.
 func mayCredit(l *shape.Line) bool {
-	return l.Body != "" && l.Indent < 4 && (l.Shape == parse.Text || l.Shape == parse.Bullet) && l.Runes <= shape.MaxBilled && !shape.IsRow(l) && !pointsElsewhere(l.Body) && !shape.IsRemark(l.Body)
+	return l.Body != "" && l.Indent < 4 && (l.Shape == parse.Text || l.Shape == parse.Bullet) && l.Runes <= shape.MaxBilled && !shape.IsRow(l) && !pointsElsewhere(l.Body) && !shape.IsRemark(l.Body) && byline.Role(strings.TrimRight(l.Body, ":： 　")) == ""
 }
 
 // creditedTitle is credited for lines that are no byline alone, unless the

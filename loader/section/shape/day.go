@@ -39,6 +39,9 @@ func isDay(body string) bool {
 	if rest == "" || len(body) >= 60 {
 		return false
 	}
+	if head, inner, ok := strings.Cut(strings.TrimSuffix(rest, ")"), " ("); ok && OverTalks(inner) {
+		rest = head // "Thu (Lightning Talks)"
+	}
 	if dayBehind.MatchString(rest) && !KeynoteWords.In(rest) {
 		return true
 	}

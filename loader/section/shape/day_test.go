@@ -5,13 +5,13 @@ import "testing"
 func TestIsDay(t *testing.T) {
 	for body, want := range map[string]string{
 		"6 月 1 日 (木)": "--06-01", "2016 年 12 月": "2016-12", "2017/06/01 (Thu)": "2017-06-01", "Day 1 (June 1)": "--06-01", "11月30日": "--11-30",
-		"2日目 12月2日(月)": "--12-02", "Wednesday, July 25": "--07-25", "1st of May, 2019": "2019-05-01", "■ 初日": "", "Day 2 — Tuesday": "", "December 2016": "", "午前": "", "Day-1": "", "**Day 2**": "", "**Day 1 (June 1)**": "--06-01",
+		"2日目 12月2日(月)": "--12-02", "Wednesday, July 25": "--07-25", "1st of May, 2019": "2019-05-01", "■ 初日": "", "Day 2 — Tuesday": "", "December 2016": "", "午前": "", "Day-1": "", "**Day 2**": "", "Thu (Lightning Talks)": "", "**Day 1 (June 1)**": "--06-01",
 	} {
 		if got := DayOf(body); !isDay(body) || got != want {
 			t.Errorf("%q is a day: %v, %q; want %q", body, isDay(body), got, want)
 		}
 	}
-	for _, body := range []string{"Monitoring", "Day 1 keynote", "日本の夜", "Marketing", "12 monkeys", "Sunk cost", "月次処理", "v1.2", "", "Day", "Day-1 keynote"} {
+	for _, body := range []string{"Monitoring", "Day 1 keynote", "日本の夜", "Marketing", "12 monkeys", "Sunk cost", "月次処理", "v1.2", "", "Day", "Day-1 keynote", "Boxes (Lightning Talks)"} {
 		if isDay(body) {
 			t.Errorf("%q is no day", body)
 		}

@@ -56,7 +56,7 @@ func anyWithin(numbers []int, from, to int) bool {
 	return i < len(numbers) && numbers[i] < to
 }
 
-var markup = pattern.MustCompile(`^> ?|\[(?:@[\w.\\]+|[\w.]+@[\w.]+)\]\([^()]*\)|\]\([^()]*\)|<br ?/?>|</?(?i:a|b|strong|em|i|u|span)(?:[ ][^<>]*)?>|\[|[ ][-–—][ ][(（]@\w+[)）]|[ ][(（]?@\w+[)）]?`)
+var markup = pattern.MustCompile(`^> ?|\[(?:@[\w.\\]+|[\w.]+@[\w.]+)\]\([^()]*\)|\]\([^()]*\)|<br ?/?>|</?(?i:a|b|strong|em|i|u|span)(?:[ ][^<>]*)?>|\[|[ ][-–—][ ][(（]@\w+[)）]|[ ][-–—][ ]@\w+|[ ][(（]?@\w+[)）]?`)
 
 // Unlinked is the line's body without the marks of links and handles.
 func (l *Line) Unlinked() string {

@@ -24,16 +24,22 @@ var (
 
 	// hoursEnd is when a talk was, in brackets behind its title; pages lose the last one.
 	hoursEnd = pattern.MustCompile(`[ 　]*[(（\[［【][ 　]*` + clock + `[ 　]*[-–—~〜～][ 　]*(?:` + clock + `)?[ 　]*[)）\]］】]?$`)
+	// lengthEnd is how long a talk was, behind its title: "Boxes - 45 min", "箱（20分）".
+	lengthEnd = pattern.MustCompile(`[ 　]+[-–—|｜/][ 　]*\d{1,3}[ 　]?(?i:min(?:ute)?s?\.?|分間?)$|[ 　]*[(（\[]\d{1,3}[ 　]?(?i:min(?:ute)?s?\.?|分間?)[)）\]]$`)
+	// linksEnd is links to what there is of a talk, in brackets: "Boxes [slides, video]".
+	linksEnd = pattern.MustCompile(`[ 　]*[(\[](?i:(?:live ?blog|slides?|slide deck|deck|video|recording|youtube|post|code|repo|link|notes|abstract|transcript|pdf)(?:, ?| ?[/|&] ?)?){1,4}[)\]]$`)
 )
 
 // clock is a time of day.
 const clock = `\d{1,2}[:：]\d\d(?i:[ ]?[ap]\.?m\.?)?`
 
-// HoursEnd is the byte at which the hours begin that stand in brackets behind a
-// title, or the title's end.
-func HoursEnd(title string) int {
-	if at := hoursEnd.FindStringIndex(title); at != nil && at[0] > 0 {
-		return at[0]
+// OwnEnd is the byte at which the hours begin that stand in brackets behind a title,
+// how long the talk was, or links to its slides; or the title's end.
+func OwnEnd(title string) int {
+	for _, end := range [...]*pattern.Pattern{hoursEnd, lengthEnd, linksEnd} {
+		if at := end.FindStringIndex(title); at != nil && at[0] > 0 {
+			return at[0]
+		}
 	}
 	return len(title)
 }
