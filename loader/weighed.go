@@ -5,6 +5,7 @@ import (
 
 	"talkgraph/knowledge"
 	"talkgraph/lexicon"
+	"talkgraph/loader/alone"
 	"talkgraph/loader/credit"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/refusal"
@@ -41,10 +42,15 @@ func Credited(name string, data []byte, lex *lexicon.Lexicon, talks []section.Li
 // format marks headings, rules know best.
 func weighed(doc parse.Document, layout section.Layout, known relate.Known, lex *lexicon.Lexicon, log *refusal.Log) *knowledge.Reading {
 	reading := related(doc, layout, known, lex, log)
+	text := weighable(doc, layout, reading)
+	if !text.Sure() && !text.One() && alone.Is(text) {
+		log.Forget()
+		return related(doc, section.Alone(doc, lex, log), known, lex, log)
+	}
 	if weigh.Marked(doc) {
 		return reading
 	}
-	talks, others := weigh.Learnt.Spans(weighable(doc, layout, reading))
+	talks, others := weigh.Learnt.Spans(text)
 	if !others {
 		return reading
 	}
@@ -61,7 +67,7 @@ func related(doc parse.Document, layout section.Layout, known relate.Known, lex 
 
 // weighable is a document as it is weighed.
 func weighable(doc parse.Document, layout section.Layout, reading *knowledge.Reading) weigh.Text {
-	t := weigh.Text{Lines: shape.LinesOf(doc), Names: make([]weigh.Names, len(doc.Lines)), Known: true}
+	t := weigh.Text{Lines: shape.LinesOf(doc), Title: doc.Front.Title, Names: make([]weigh.Names, len(doc.Lines)), Known: true}
 	kinds := make(map[string]knowledge.Kind, len(reading.Things))
 	for i := range reading.Things {
 		for _, key := range reading.Things[i].Keys {

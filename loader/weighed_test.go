@@ -59,3 +59,42 @@ func TestWeighedTalks(t *testing.T) {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
+
+// A report on one talk alone has headings for its parts: it is told by all that it shows.
+const oneTalk = `---
+title: "Session notes: Toasters that never burn"
+---
+
+I watched this talk online. In it, the speaker explains toasters.
+
+## Introduction
+
+Toasters are old, and hot.
+
+## Why they burn
+
+Nobody looks.
+
+## Lessons learned
+
+- look
+- wait
+
+## Summary
+
+This talk was good.
+`
+
+func TestOneTalk(t *testing.T) {
+	for report, want := range map[string][]string{
+		oneTalk: {"2-18 Toasters that never burn|"},
+		// Where rules know several talks by who gave them, nothing else is asked.
+		strings.NewReplacer("## Introduction", "## Bread (Ada Penfold, Acme)", "## Why they burn", "## Heat (Tom Ashdown, Acme)", "## Lessons learned", "## Wires (Mia Hart, Acme)").Replace(oneTalk): {
+			"7-9 Bread|Ada Penfold (Acme)", "11-13 Heat|Tom Ashdown (Acme)", "15-18 Wires|Mia Hart (Acme)",
+		},
+	} {
+		if diff := cmp.Diff(want, talksOf(t, "a.md", report)); diff != "" {
+			t.Errorf("(-want +got):\n%s", diff)
+		}
+	}
+}

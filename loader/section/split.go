@@ -15,6 +15,17 @@ func Split(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
 	return b.layout
 }
 
+// Alone is Split of a document of which something else than shape has decided that it
+// reports one talk alone.
+func Alone(doc parse.Document, lex *lexicon.Lexicon, log *refusal.Log) Layout {
+	b := newBuilder(doc, lex, log)
+	b.Open()
+	b.Whole()
+	b.known()
+	b.rest()
+	return b.layout
+}
+
 // talks finds the talks of a document, each of which has lines of its own.
 func (b *builder) talks() {
 	b.shapes()
@@ -54,6 +65,11 @@ func (b *builder) shapes() {
 			b.Plain(p)
 		}
 	}
+	b.known()
+}
+
+// known takes over what is known of the document, and the talks found.
+func (b *builder) known() {
 	b.layout.Title, b.layout.TitleLine, b.layout.Author = b.Headline, b.TitleMeta, b.Wrote
 	b.take()
 }

@@ -1,7 +1,8 @@
-// Command train learns weights of annotated reports: which lines report talks
-// (loader/weigh), and who gave them (loader/credit/likely).
+// Command train learns weights of annotated reports: which are on one talk alone
+// (loader/alone), which lines report talks (loader/weigh), and who gave them
+// (loader/credit/likely).
 //
-//	go run ./loader/train [-check] talks|speakers WEIGHTS SET...
+//	go run ./loader/train [-check] alone|speakers|talks WEIGHTS SET...
 //
 // A SET is a folder with annotations in gold/ (docs/annotations.md), their reports
 // in docs/ and, for reports that no rule was made for, what `talkgraph extract`
@@ -19,7 +20,7 @@ import (
 	"talkgraph/lexicon"
 )
 
-const usage = "usage: train [-check] talks|speakers WEIGHTS SET..."
+const usage = "usage: train [-check] alone|speakers|talks WEIGHTS SET..."
 
 func main() {
 	check := flag.Bool("check", false, "print how well each set is read by weights of the others")
@@ -42,6 +43,7 @@ type subject struct {
 
 func subjects(lex *lexicon.Lexicon) map[string]subject {
 	return map[string]subject{
+		"alone": {func(all []set) ([]byte, error) { return learnAlone(all), nil }, checkAlone},
 		"talks": {func(all []set) ([]byte, error) { return learnTalks(all, nil).Write(), nil }, checkTalks},
 		"speakers": {
 			func(all []set) ([]byte, error) { return learnSpeakers(all, lex) },

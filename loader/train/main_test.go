@@ -98,7 +98,7 @@ func TestSpeakers(t *testing.T) {
 }
 
 func TestUnknownSubject(t *testing.T) {
-	want := `"companies" is nothing that is weighed; usage: train [-check] talks|speakers WEIGHTS SET...`
+	want := `"companies" is nothing that is weighed; usage: train [-check] alone|speakers|talks WEIGHTS SET...`
 	if err := run(io.Discard, false, "companies", "", []string{t.TempDir()}); err == nil || err.Error() != want {
 		t.Errorf("%v, want %s", err, want)
 	}

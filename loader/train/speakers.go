@@ -51,7 +51,7 @@ func checkSpeakers(out io.Writer, all []set, lex *lexicon.Lexicon) error {
 				others = append(others, examples[k]...)
 			}
 		}
-		here := right(likely.Learn(others), examples[i])
+		here := right(likely.Learn(others), examples[i], likely.Enough)
 		sum.add(here)
 		fmt.Fprintf(out, "%-12s %v\n", s.name, here)
 	}
@@ -60,9 +60,9 @@ func checkSpeakers(out io.Writer, all []set, lex *lexicon.Lexicon) error {
 }
 
 // right counts how often weights are right.
-func right(w odds.Weights, all []odds.Example) (c count) {
+func right(w odds.Weights, all []odds.Example, enough float64) (c count) {
 	for _, e := range all {
-		switch yes := w.Sum(e.Hints) > likely.Enough; {
+		switch yes := w.Sum(e.Hints) > enough; {
 		case yes && e.Yes:
 			c.right++
 		case yes:

@@ -17,8 +17,8 @@ const (
 	few     = 0.3 // of as many talks as rules read
 )
 
-// sure tells whether rules read a text well.
-func (t Text) sure() bool {
+// Sure tells whether rules read a text well.
+func (t Text) Sure() bool {
 	known := 0
 	for _, r := range t.Read {
 		if r.Credited || r.Coded {
@@ -31,7 +31,7 @@ func (t Text) sure() bool {
 // Spans are the talks of a text that are likeliest, in order, if they are others than
 // those that rules read.
 func (m Model) Spans(t Text) (talks []section.Lines, others bool) {
-	if t.sure() {
+	if t.Sure() {
 		return nil, false
 	}
 	k, outer := t.look(), t.outer()

@@ -11,6 +11,7 @@ import (
 // A Text is a document as it is weighed.
 type Text struct {
 	Lines []*shape.Line
+	Title string  // of the front matter; "" if that has none
 	Names []Names // by line: what it names
 	Read  []Talk  // those that rules found
 	Known bool    // whether Read is known: where the rules were made for a text, it says too much
@@ -63,4 +64,10 @@ func Outer(all []section.Lines) []section.Lines {
 		}
 	}
 	return out
+}
+
+// One tells texts of which rules found one talk, in most of the lines.
+func (t Text) One() bool {
+	all := t.outer()
+	return len(all) == 1 && 2*(all[0].Last-all[0].First+1) > len(t.Lines)
 }

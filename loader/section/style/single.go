@@ -44,16 +44,21 @@ func (b *Styles) Single() bool {
 	} else if t.Text == "" || !b.oneTalk(t, tag, tail, inner) {
 		return false
 	}
+	t.At += utf8.RuneCountInString(tag)
+	b.addOne(line, body, t)
+	return true
+}
+
+// addOne adds the one talk of a document, which a line entitles.
+func (b *Styles) addOne(line int, body string, t shape.Title) {
 	if len(t.People) == 0 {
 		t.People = b.keynoteOf(t.Text)
 	}
-	t.At += utf8.RuneCountInString(tag)
 	if b.lines[line].Shape == parse.Meta {
 		b.TitleMeta = line + 1
 		t.At += utf8.RuneCountInString(b.lines[line].Text[:strings.Index(b.lines[line].Text, body)]) - b.lines[line].Start
 	}
 	b.Add(line, b.Closing(line), t, "one-talk-post")
-	return true
 }
 
 var quotation = pattern.MustCompile(`[「『“]([^「」『』“”]{8,})[」』”]`)

@@ -29,12 +29,7 @@ const (
 // in brackets before or behind it, where headings are none but those of the talk's
 // parts.
 func (b *Styles) underEvent(text string) string {
-	said := ""
-	if m := eventTag.FindStringSubmatch(text); m != nil && len(b.Namings(m[1])) > 0 {
-		said = m[2]
-	} else if m := eventTail.FindStringSubmatch(text); m != nil && len(b.Namings(m[2])) > 0 {
-		said = m[1]
-	}
+	said := b.besideEvent(text)
 	if utf8.RuneCountInString(said) < shortestTold || aboutNews.MatchString(said) || several.In(said) || page.IsReportTitle(said) || shape.OverTalks(said) || b.IsVisit(text) {
 		return ""
 	}
@@ -42,6 +37,17 @@ func (b *Styles) underEvent(text string) string {
 		return ""
 	}
 	return said
+}
+
+// besideEvent is what stands before or behind the event in brackets, or "".
+func (b *Styles) besideEvent(text string) string {
+	if m := eventTag.FindStringSubmatch(text); m != nil && len(b.Namings(m[1])) > 0 {
+		return m[2]
+	}
+	if m := eventTail.FindStringSubmatch(text); m != nil && len(b.Namings(m[2])) > 0 {
+		return m[1]
+	}
+	return ""
 }
 
 // partsOfOne tells whether the headings under a title are rather those of parts.
