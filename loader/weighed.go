@@ -43,7 +43,7 @@ func Credited(name string, data []byte, lex *lexicon.Lexicon, talks []section.Li
 func weighed(doc parse.Document, layout section.Layout, known relate.Known, lex *lexicon.Lexicon, log *refusal.Log) *knowledge.Reading {
 	reading := related(doc, layout, known, lex, log)
 	text := weighable(doc, layout, reading)
-	if !text.Sure() && !text.One() && alone.Is(text) {
+	if alone.Is(text) {
 		log.Forget()
 		return related(doc, section.Alone(doc, lex, log), known, lex, log)
 	}

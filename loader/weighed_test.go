@@ -69,7 +69,10 @@ I watched this talk online. In it, the speaker explains toasters.
 
 ## Introduction
 
-Toasters are old, and hot.
+Toasters are old, and hot. They stand in kitchens, in canteens and in trains, and each of them burns bread
+now and then. Whoever builds one learns that heat is slow, that bread is not, and that nobody reads what is
+printed on the side. The first ones had no clock. The next ones had one, and it was wrong by a minute, which
+is long for bread. Then came springs, then magnets, and then a small computer that knows nothing of bread.
 
 ## Why they burn
 
@@ -87,10 +90,10 @@ This talk was good.
 
 func TestOneTalk(t *testing.T) {
 	for report, want := range map[string][]string{
-		oneTalk: {"2-18 Toasters that never burn|"},
+		oneTalk: {"2-21 Toasters that never burn|"},
 		// Where rules know several talks by who gave them, nothing else is asked.
 		strings.NewReplacer("## Introduction", "## Bread (Ada Penfold, Acme)", "## Why they burn", "## Heat (Tom Ashdown, Acme)", "## Lessons learned", "## Wires (Mia Hart, Acme)").Replace(oneTalk): {
-			"7-9 Bread|Ada Penfold (Acme)", "11-13 Heat|Tom Ashdown (Acme)", "15-18 Wires|Mia Hart (Acme)",
+			"7-12 Bread|Ada Penfold (Acme)", "14-16 Heat|Tom Ashdown (Acme)", "18-21 Wires|Mia Hart (Acme)",
 		},
 	} {
 		if diff := cmp.Diff(want, talksOf(t, "a.md", report)); diff != "" {

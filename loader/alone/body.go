@@ -71,27 +71,3 @@ func (d *document) read(h *hints) {
 		h.addIf(4*(all[0].First-1-d.from) <= len(d.Lines), "first talk early")
 	}
 }
-
-// A talk is held on one day; of longer documents most report several, and longer lines
-// are no writer's.
-const (
-	mostDays    = 1
-	mostLines   = 1000
-	longestLine = 5000 // code points
-)
-
-// mayBe is false of documents that are too long, have a line that is, or headings of
-// several days.
-func mayBe(t weigh.Text) bool {
-	if len(t.Lines) > mostLines {
-		return false
-	}
-	days := 0
-	for _, l := range t.Lines {
-		if l.Runes > longestLine {
-			return false
-		}
-		days += one(l.Day())
-	}
-	return days <= mostDays
-}

@@ -8,7 +8,7 @@ var (
 	coded    = pattern.MustCompile(`\b[A-Z]{2,4}\d{3,4}\b`)
 	tagged   = pattern.MustCompile(`^[\[［【(（]`)
 	parted   = pattern.MustCompile(`.[:：|｜–—]|.[ 　]-[ 　]`)
-	visited  = pattern.MustCompile(`(?i)参加|行って|行き|いって|\btrip\b|\brecap\b|\bwrap|\battend|\bdays? \d|\d[ 　]?日目|レポート|レポ$|\breports?\b`)
+	visited  = pattern.MustCompile(`(?i)参加|行って|行き|いって|\btrip\b|\brecap\b|\bwrap|\battend|\bdays? (?:\d|at\b|of\b|in\b)|\d[ 　]?日目|レポート|レポ$|\breports?\b`)
 	numbered = pattern.MustCompile(`(?i)その[ 　]?\d|[(（#＃]\d{1,2}[)）]?$|\bpart \d|[①-⑨]|\bday ?(?:\d|one|two)|前編|後編|初日|\d日目`)
 	says     = pattern.MustCompile(`(?:ました|です|だった|した|ます|た)[!！。]?$`)
 	summed   = pattern.MustCompile(`(?i)まとめ|highlights|takeaways|lessons|things|best of|\btop \d|\d+ (?:talks|sessions)`)

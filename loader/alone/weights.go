@@ -26,7 +26,7 @@ func mustRead(data string) odds.Weights {
 // to be believed.
 const Enough = 0.5
 
-// Is tells documents that report one talk and nothing else.
+// Is tells documents that report one talk and nothing else, and are not read so yet.
 func Is(t weigh.Text) bool { return mayBe(t) && learnt.Sum(Hints(t)) > Enough }
 
 // training is how weights are learnt: so that most was right of reports of which the
