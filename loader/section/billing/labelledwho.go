@@ -10,7 +10,7 @@ import (
 )
 
 // namedHandle is a name before its handle, and perhaps for whom they work behind it:
-// "きよくら ならみ ( @mona ) カモメ堂", "いろふ @mona さん".
+// "さざなみ うしお ( @mona ) カモメ堂", "みなも @mona さん".
 var namedHandle = pattern.MustCompile(`^(?:([^@＠()（）、。:：「」『』\[\]/／|｜]{2,20}?)[ 　]*(?:さん|氏|様)?[ 　]*)?(?:[(（][ 　]*)?(?:[@＠]|\bid:)([A-Za-z_][\w-]{1,29})(?:[ 　]*[)）])?[ 　]*(?:さん|氏|様)?(?:[ 　]+([^()（）@＠、。「」]{2,40}))?$`)
 
 // LabelledWho reads a line that names behind its label somebody who goes by a handle.

@@ -42,7 +42,7 @@ func IsStop(body string) bool {
 	return two && nonTalk.Has(strings.TrimSpace(first)) || stopsByPart(body) || stopsBefore(body) || onlyStops(body)
 }
 
-// reporters heads what the reporter makes of all talks: "Random takeaways overall",
+// reporters heads what the reporter makes of all talks: "A few takeaways overall",
 // "Reflections on the talks".
 var reporters = pattern.MustCompile(`^(?i:(?:some|my|our|a few|few|random|other|overall|general|final|quick|misc(?:ellaneous)?|more|brief|main|top|big(?:gest)?|personal|closing|last|additional|initial|small)[ ]){0,3}(?i:takeaways?|take-aways?|thoughts|impressions|observations|reflections|learnings|remarks|tidbits|musings)(?i:[ ](?:overall|in general|so far|(?:on|from|of|about) (?:the |this )?(?:conference|event|talks?|ignites?|sessions|day|days|week|weekend|summit|keynotes?)))?$`)
 

@@ -23,7 +23,7 @@ func TestHeadingsStopBeforeRemarks(t *testing.T) {
 		"Opening (Mona Keller)":               false,
 		"Looking back at Leeds":               true,
 		"Was it worth it?":                    true,
-		"Random takeaways overall":            true,
+		"A few takeaways overall":             true,
 		"**Reflections on the talks**":        true,
 		"Some final thoughts":                 true,
 		"Reflections on trusting trust":       false,
