@@ -61,7 +61,9 @@ func (b *Reader) NameFirst(text string) (rest string, people []byline.Person) {
 	if len(people) == 0 || len(people) > 2 || b.lex.Ordinary(people[0].Name) || !strings.Contains(people[0].Name, " ") {
 		return "", nil
 	}
-	rest = strings.TrimSpace(m[2])
+	if rest = strings.TrimSpace(m[2]); strings.HasPrefix(rest, "@") {
+		return "", nil // their handle is no title
+	}
 	if parts := firmThen.FindStringSubmatch(rest); parts != nil && people[0].Company == "" && b.IsCompany(parts[1]) {
 		if with := byline.Parse(text[:len(text)-len(m[2])]+parts[1], b.lex); len(with) == 1 && with[0].Company == parts[1] {
 			return strings.TrimSpace(parts[2]), with // "Ana Lopez - Acme - Title"

@@ -44,6 +44,9 @@ func OwnEnd(title string) int {
 	return len(title)
 }
 
+// EndsInLinks tells titles that links to what there is of a talk end, in brackets.
+func EndsInLinks(title string) bool { return linksEnd.MatchString(title) }
+
 const (
 	inBrackets   = `[(（](?i:[月火水木金土日](?:曜日?)?(?:[・/]?祝)?|` + Weekday + `)[)）]`
 	weekdayAfter = `(?:[ 　]*` + inBrackets + `)?`
