@@ -14,9 +14,11 @@ func (p *reader) belong(who *Person, from, to int) {
 	if stops.MatchString(text) || utf8.RuneCountInString(text) > 80 {
 		return
 	}
-	text = firstOffice(firstOfTwo(text))
+	if text = firstOffice(firstOfTwo(text)); noFirm.MatchString(strings.TrimSpace(text)) {
+		return
+	}
 	start, end, known := p.company(text)
-	if !known && (!proper(text[start:end]) || saying(text[start:end]) || leadsPart(text) || standsFor.MatchString(text) || takesPart.MatchString(text)) {
+	if !known && (!proper(text[start:end]) && !p.smallFirm(text, start, end) || saying(text[start:end]) || leadsPart(text) || standsFor.MatchString(text) || takesPart.MatchString(text)) {
 		who.Title = trim(text)
 		return
 	}
@@ -28,6 +30,19 @@ func (p *reader) belong(who *Person, from, to int) {
 	who.From, who.To = p.runes(from+start), p.runes(from+end)
 	who.Title = office(strings.TrimRight(trim(text[:start]+" "+behind[len(formBehind.FindString(behind)):]), " @＠"))
 }
+
+// smallFirm tells a company in small letters behind what somebody is at it: "engineer
+// at northmo".
+func (p *reader) smallFirm(text string, start, end int) bool {
+	return oneSmall.MatchString(text[start:end]) && (strings.HasSuffix(text[:start], " at ") || strings.HasSuffix(text[:start], " @ ")) && titles.In(text[:start]) && !p.lex.Ordinary(text[start:end])
+}
+
+// oneSmall is a word in small letters, and noFirm what stands where companies do
+// and is none: how long a talk was, and what there is to see of it.
+var (
+	oneSmall = pattern.MustCompile(`^[a-z][a-z\d]{2,}(?:[{][a-z]+[}])?$`)
+	noFirm   = pattern.MustCompile(`^(?i:\d{1,3} ?(?:min(?:ute)?s?\.?|m|h|hours?|分)|(?:talk |session |the )?(?:slides?|videos?|recording|slide ?deck|notes|demo|code|abstract)(?: (?:and|&) (?:slides?|videos?))?|資料|スライド|動画)$`)
+)
 
 // shaBehind is what people put behind a company's name that is no part of it.
 var shaBehind = pattern.MustCompile(`(?:[\p{Katakana}ーA-Za-z\d]|[\p{Katakana}ー][^\P{Han}会式]{1,3})(社|さん|様)$`)

@@ -73,7 +73,7 @@ func (p *reader) affiliation(who *Person, sep string) {
 		p.until(who, p.at+len(colonCompany.FindString(rest)))
 	case comma.MatchString(rest):
 		from := p.at + len(comma.FindString(rest))
-		if _, end := name(p.text[from:], p.lex); end == 0 || formBehind.MatchString(p.text[from+end:]) || titles.In(p.text[from:from+end]) || last.MatchString(sep) && !joint.MatchString(p.text[from+end:]) || !p.another(from+end) && !p.secondName(who, from, from+end) {
+		if _, end := name(p.text[from:], p.lex); end == 0 || formBehind.MatchString(p.text[from+end:]) || titles.In(p.text[from:from+end]) || last.MatchString(sep) && !joint.MatchString(p.text[from+end:]) || !p.another(from+end) && !p.secondName(who, from, from+end) && !p.secondGiven(who, from, from+end) {
 			p.until(who, from)
 		}
 	}

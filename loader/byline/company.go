@@ -67,7 +67,11 @@ func (p *reader) company(text string) (start, end int, known bool) {
 		start, end, known = p.company(text[now[1]:])
 		return start + now[1], end + now[1], known
 	}
-	for _, h := range p.lex.Find(text) {
+	hits := p.lex.Find(text)
+	if n := len(hits) - 1; n > 0 && isLastPart(text, hits[n]) && isEmployer(hits[n], p.lex) {
+		hits = hits[n:]
+	}
+	for _, h := range hits {
 		at := len(string([]rune(text)[:h.Start]))
 		if isEmployer(h, p.lex) && !goesOn(text[at+len(h.Surface):]) {
 			start, end := withForm(text, at, at+len(h.Surface))
@@ -103,6 +107,13 @@ func (p *reader) company(text string) (start, end int, known bool) {
 		end = start // "Staff Network" of "Staff Network Engineer"
 	}
 	return start, end, false
+}
+
+// isLastPart tells what is the last of three parts or more, behind what somebody is
+// and where: "Engineer, Serverless, Acme".
+func isLastPart(text string, h lexicon.Hit) bool {
+	parts := strings.Split(text, ",")
+	return len(parts) > 2 && strings.TrimSpace(parts[len(parts)-1]) == h.Surface && titles.In(parts[0])
 }
 
 // isEmployer tells what a hit names as a company: one, or a product that is called

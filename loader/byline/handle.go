@@ -28,17 +28,21 @@ func (p *reader) firm(sep string) {
 	if !p.japanese || sep != "" {
 		return
 	}
-	if m := lastFirm.FindStringSubmatchIndex(p.rest()); m != nil {
+	if m := lastFirm.FindStringSubmatchIndex(p.rest()); m != nil && (m[6] < 0 || titles.Suffix(p.rest()[m[6]:m[7]]) != "") {
 		firm, blank := p.rest()[m[4]:m[5]], m[2] == m[3]
 		if form := legalForms.MatchString(firm); hasJapanese(who.Name+firm) && (form || !blank && SpeltAsFirm(firm, p.lex)) {
 			p.belong(who, p.at+m[4], p.at+m[5])
-			p.at += m[5]
+			if m[6] >= 0 {
+				who.Title = p.rest()[m[6]:m[7]]
+			}
+			p.at += m[1]
 		}
 	}
 }
 
-// lastFirm is what ends a byline behind somebody, and the mark between, or a blank.
-var lastFirm = pattern.MustCompile(`^[ 　]*([/／|｜、,]|[-–—][ 　]|)[ 　]*((?:株式会社|有限会社|合同会社)?[ 　]?[^ 　/／|｜、,()（）@＠]{2,40})[ 　]*$`)
+// lastFirm is what ends a byline behind somebody, and the mark between, or a blank,
+// perhaps with what they are there.
+var lastFirm = pattern.MustCompile(`^[ 　]*([/／|｜、,]|[-–—][ 　]|)[ 　]*((?:株式会社|有限会社|合同会社)?[ 　]?[^ 　/／|｜、,()（）@＠]{2,40})(?:[ 　]+([^ 　/／|｜、,()（）@＠。]{2,30}))?[ 　]*$`)
 
 // handle skips the handle behind a person, and reads the company behind that.
 func (p *reader) handle(sep string) {

@@ -53,6 +53,7 @@ func (p *reader) member(role string) bool {
 		}
 		if honoured {
 			company = strings.TrimSuffix(company, "の")
+			company = strings.TrimSuffix(company, workingAt.FindString(company))
 		}
 		if !p.isMember(company, plain[at:]) && !((shortName.MatchString(plain[at:]) || honoured && calledName.MatchString(plain[at:])) && (role != "" || honoured) && lastTitle(company) > 0) && !(honoured && p.calls(company, plain[at:])) && !(honoured && p.isFirmCalled(company, plain[at:])) && !(honoured && role != "" && p.isSaidToWork(company, plain[at:])) {
 			continue
@@ -101,6 +102,9 @@ func cuts(plain string, slash int, honoured bool) []int {
 		add(slash)
 	}
 	one := lastWord(plain)
+	if m := behindVerb.FindStringSubmatchIndex(plain); honoured && m != nil {
+		add(m[2])
+	}
 	add(lastWord(plain[:one]))
 	add(one)
 	if at := strings.LastIndex(plain, "の"); honoured && at > 0 {
@@ -113,6 +117,9 @@ func cuts(plain string, slash int, honoured bool) []int {
 	}
 	return out
 }
+
+// behindVerb is a name behind a verb that ends in what somebody does: "技術顧問をしている早瀬 渚".
+var behindVerb = pattern.MustCompile(`(?:をされている|をしている|をしておられる|を務める|を務めている|を担当する|を担当している|で働く|に勤める|に所属する)(\p{Han}{1,4}[ 　][\p{Han}\p{Hiragana}\p{Katakana}ー]{1,5})$`)
 
 // lastWord is the byte at which the last word of a text begins.
 func lastWord(text string) int {

@@ -33,7 +33,7 @@ var (
 	honouredThen = pattern.MustCompile(`(?:さん|さま|氏|様|先生)(?:から|より)?$`)
 	innerNick    = pattern.MustCompile(nickname)
 	initials     = pattern.MustCompile(`^(?:[A-Z]\.){2,3}$`)
-	shortHere    = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{2,4}|\p{Han}{2,3}[\p{Hiragana}\p{Katakana}]{2,4})(?:[ 　]*(?:さん|氏|様))?(?:[ 　]*[(（,、/／&＆@＠]|[ 　]+[-–—]|$)`)
+	shortHere    = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{2,4}|\p{Han}{2,3}[\p{Hiragana}\p{Katakana}]{2,4})(?:[ 　]*(?:さん|氏|様))?(?:[ 　]*[(（,、/／&＆@＠]|[ 　]+[-–—]|[さん氏様][ 　]+(?:株式会社|有限会社|合同会社)|$)`)
 )
 
 // LatinName and JapaneseName are the patterns of names in running text,
@@ -121,7 +121,10 @@ func plainName(text string, start, end int) int {
 // surnameInCapitals tells a surname that is written in capitals alone behind a
 // given name that is no everyday word: "Hiroki AKEBONO", but not "Mark HTML".
 func surnameInCapitals(words []string, i int, lex *lexicon.Lexicon) bool {
-	return i == 1 && len(words) == 2 && len(words[1]) > 4 && givenNames.Has(words[0]) && !lex.Ordinary(words[0])
+	if len(words) != 2 || len(words[1]) < 4 || lex.Ordinary(words[0]) {
+		return false
+	}
+	return i == 1 && len(words[1]) > 4 && givenNames.Has(words[0]) || allCapitals(words[0]) && givenNames.Has(words[0][:1]+strings.ToLower(words[0][1:]))
 }
 
 // allCapitals tells abbreviations from initials.
@@ -138,8 +141,11 @@ func allCapitals(word string) bool {
 // Dr. and the like, and the byte where it ends; 0, 0 if there is none.
 func name(text string, lex *lexicon.Lexicon) (start, end int) {
 	if start, end := speltHere(text); end > 0 {
+		if at := behindOffice(text[start:end], lex); at > 0 {
+			return start + at, end
+		}
 		for end = plainName(text, start, end); end > start; end = shorten(text, start, end) {
-			if IsName(text[start:end], lex) && !job(text[start:end]) {
+			if IsName(text[start:end], lex) && !job(text[start:end]) && !kanaGoesOn(text, end) {
 				return start, end
 			}
 		}
@@ -157,6 +163,15 @@ func name(text string, lex *lexicon.Lexicon) (start, end int) {
 	}
 	return 0, 0
 }
+
+// kanaGoesOn tells a word in katakana that goes on at a byte: it is no name's end.
+func kanaGoesOn(text string, at int) bool {
+	last, _ := utf8.DecodeLastRuneInString(text[:at])
+	next, _ := utf8.DecodeRuneInString(text[at:])
+	return isKatakana(last) && isKatakana(next)
+}
+
+func isKatakana(r rune) bool { return r == 'ー' || unicode.Is(unicode.Katakana, r) }
 
 // speltHere is where what is spelt like a name begins and ends, of a text that
 // begins with it; 0, 0 if none does. It begins with the text, but for those who

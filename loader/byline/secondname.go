@@ -1,6 +1,8 @@
 package byline
 
 import (
+	"strings"
+
 	"talkgraph/knowledge"
 	"talkgraph/loader/pattern"
 )
@@ -20,4 +22,13 @@ func (p *reader) secondName(who *Person, from, end int) bool {
 	rest := p.text[end:]
 	rest = rest[len(honorific.FindString(rest)):]
 	return atEnd.MatchString(rest[len(handle.FindString(rest)):]) && (kanjiWhole.MatchString(name) || OpensWithGiven(name) && !p.lex.Ordinary(name))
+}
+
+// secondGiven tells whether the last of two that a comma parts is somebody, by their
+// given name: "Ana Lopez, Ben Berg".
+func (p *reader) secondGiven(who *Person, from, end int) bool {
+	name := p.text[from:end]
+	first, _, two := strings.Cut(name, " ")
+	return two && OpensWithGiven(who.Name) && OpensWithGiven(name) && len(strings.Fields(name)) == 2 && !p.lex.Ordinary(name) && !p.lex.Ordinary(first) &&
+		!p.lex.Has(knowledge.Company, name) && organizations.Suffix(name) == "" && titles.Suffix(name) == "" && atEnd.MatchString(p.text[end:])
 }

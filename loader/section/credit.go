@@ -26,6 +26,9 @@ func (b *builder) credit() {
 			if near && len(list) == 0 {
 				list = b.NameList(at, s.Last)
 			}
+			if c, end := b.BlockAt(at, s.Last); near && end > 0 && inner[end] == i {
+				list = []billing.Credit{c}
+			}
 			list = slices.DeleteFunc(list, func(c billing.Credit) bool { return inner[c.Line-1] != i }) // a guest's own talk
 			if len(list) > 0 {
 				s.Credits = append(s.Credits, list...)
@@ -70,6 +73,9 @@ func (b *builder) creditAt(s Section, at int, near bool) ([]billing.Credit, bool
 	if !label && !near {
 		return b.standingAt(s, at), near
 	}
+	if employs(s, at+1) {
+		return nil, near
+	}
 	if c, ok := b.HandleAlone(at); ok && near && len(s.Credits) == 0 {
 		return []billing.Credit{c}, false
 	}
@@ -81,7 +87,7 @@ func (b *builder) creditAt(s Section, at int, near bool) ([]billing.Credit, bool
 		return []billing.Credit{{Line: at + 1, Offset: l.Start, People: some, Rule: "opens-with-speaker"}}, false
 	}
 	if len(people) == 0 || !label && len(s.Credits) > 0 && people[0].Role == "speaker" || !label && !b.Positioned(people) && !b.NameAlone(l) && !b.CalledAlone(l) && !b.givenItem(s, l, people) && !b.overFirm(s, at, people) {
-		return nil, near && (len(people) > 0 || b.EmployerAlone(at).Line > 0 || l.When())
+		return nil, near && (len(people) > 0 || b.EmployerAlone(at).Line > 0 || b.isOffice(at) || l.When())
 	}
 	return []billing.Credit{b.withEmployer(billing.Credit{Line: at + 1, Offset: l.Start + billing.Lead(l), People: people, Rule: billing.RuleOf(label)}, s)}, near
 }

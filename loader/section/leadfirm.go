@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/billing"
@@ -58,37 +57,4 @@ func (b *builder) withLead(s *Section) {
 	for i := range s.Credits {
 		s.Credits[i].Works, s.Credits[i].People[0].Company = p, strings.TrimSpace(firm)
 	}
-}
-
-// overFirm tells a line that is one whole name, right over one that is nothing but a
-// company: nobody else stands there under a title.
-func (b *builder) overFirm(s Section, at int, people []byline.Person) bool {
-	return len(people) == 1 && people[0].Company == "" && strings.ContainsAny(people[0].Name, " 　") && !b.lex.Ordinary(people[0].Name) && at+1 < s.Last && b.EmployerAlone(at+1).Line > 0
-}
-
-// withEmployer gives the one person of a credit of whom it says nothing else
-// the company that the line beside it names.
-func (b *builder) withEmployer(c billing.Credit, s Section) billing.Credit {
-	if len(c.People) != 1 || c.People[0].Company != "" {
-		return c
-	}
-	above, under := c.Line-2, c.Line
-	if under < s.Last && b.lines[under].Shape == parse.Blank {
-		under++ // pages part the lines of a box
-	}
-	for _, at := range []int{above, under} {
-		if at < s.First || at >= s.Last {
-			continue
-		}
-		p := b.EmployerAlone(at)
-		if p.Line == 0 && at == under && at == c.Line {
-			p = b.OfficeAlone(at)
-		}
-		if p.Line > 0 {
-			c.Works = p
-			c.People[0].Company = string([]rune(b.lines[at].Text)[p.Start:p.End])
-			return c
-		}
-	}
-	return c
 }

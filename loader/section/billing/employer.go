@@ -20,6 +20,10 @@ func (b *Reader) CalledAlone(l *shape.Line) bool {
 // name: "Acme technology studio" over "Ana Lopezさん", or "Engineer, Acme" under it.
 func (b *Reader) EmployerAlone(at int) Place {
 	l := b.lines[at]
+	if m := firmLabelled.FindStringSubmatchIndex(l.Body); m != nil && (l.Shape == parse.Text || l.Shape == parse.Bullet) {
+		start := l.Start + utf8.RuneCountInString(l.Body[:m[2]])
+		return Place{at + 1, start, start + utf8.RuneCountInString(l.Body[m[2]:m[3]])}
+	}
 	if !shape.Bare(l, 40) {
 		return Place{}
 	}
@@ -57,6 +61,9 @@ func (b *Reader) formAlone(l *shape.Line, at int) Place {
 	start := l.Start + utf8.RuneCountInString(l.Body[:from])
 	return Place{at + 1, start, start + utf8.RuneCountInString(l.Body[from:to])}
 }
+
+// firmLabelled is a company behind a label: "Company: Acme".
+var firmLabelled = pattern.MustCompile(`^[*_]{0,2}(?i:company|affiliation|organi[sz]ation|employer)[*_]{0,2}[ ]?:[*_]{0,2}[ ]*(\p{Lu}[^|:;.!?]{1,40})$`)
 
 // ofNobody is what people have in the place of a company who work for none.
 var ofNobody = pattern.MustCompile(`^(?:なし|無し|無所属|個人|フリー|学生|秘密|非公開|ひみつ|不明)`)

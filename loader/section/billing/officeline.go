@@ -27,3 +27,16 @@ func (b *Reader) OfficeAlone(at int) Place {
 	start := l.Start + utf8.RuneCountInString(l.Body[:m[4]])
 	return Place{at + 1, start, start + utf8.RuneCountInString(l.Body[m[4]:m[5]])}
 }
+
+// wholeFirm is a line that is spelt like a company's name.
+var wholeFirm = pattern.MustCompile(`^` + LatinFirm + `$`)
+
+// FirmAlone is the company that a line is which no list need have, under somebody's
+// name: nobody, and nothing that somebody is.
+func (b *Reader) FirmAlone(at int) Place {
+	l := b.lines[at]
+	if !shape.Bare(l, 40) || !wholeFirm.MatchString(l.Body) || byline.OpensWithGiven(l.Body) || byline.EndsInTitle(l.Body) || byline.IsTitle(l.Body) {
+		return Place{}
+	}
+	return Place{at + 1, l.Start, l.Start + utf8.RuneCountInString(l.Body)}
+}

@@ -37,8 +37,7 @@ func (b *Reader) ListedSpeakers(at, to int) []Credit {
 	if !b.lines[at].Is(shape.MayLabel, byline.MayLabel) {
 		return nil
 	}
-	body := strings.Trim(b.lines[at].Body, "*_ 　")
-	role := byline.Role(strings.TrimRight(body, ":： 　"))
+	role := LabelAlone(b.lines[at].Body)
 	if role == "" {
 		return nil
 	}
@@ -78,6 +77,12 @@ func (b *Reader) ListedSpeakers(at, to int) []Credit {
 		out = append(out, c)
 	}
 	return out
+}
+
+// LabelAlone is the role that a line gives which is nothing but a label of speakers, in
+// brackets or behind a mark perhaps: "Speakers:", "【登壇者】"; "" if it is none.
+func LabelAlone(body string) string {
+	return byline.Role(strings.Trim(body, "*_ 　【】■□◆◇●○▼<>＜＞:："))
 }
 
 // worksFor gives the one person of a credit of whom it says nothing else a company

@@ -21,6 +21,9 @@ func (b *Reader) SpeakersUnder(i, to int) []byline.Person {
 	if l.Shape != parse.Text && l.Shape != parse.Bullet && l.Shape != parse.Aside {
 		return nil
 	}
+	if end := b.BlockEnds(at, to); end > 0 {
+		return b.Speakers(b.lines[end])
+	}
 	people := b.Speakers(l)
 	if len(people) == 0 || people[0].Company == "" && people[0].Role == "" && !b.NameAlone(l) {
 		return nil
@@ -95,16 +98,13 @@ func (b *Reader) readSpeakers(l *shape.Line) []byline.Person {
 	if rest, ok := strings.CutPrefix(body, "▲"); ok {
 		body = "　" + rest // under a picture
 	}
-	if size := shape.TimeBefore(body); size > 0 { // "16:20-17:05 Ana Lopez (Acme)"
-		body = strings.Repeat(" ", utf8.RuneCountInString(body[:size])) + body[size:]
-	}
 	if l.Shape == parse.Aside {
 		body = strings.Trim(l.Body, "()（）")
 	}
+	body = ofByline(body)
 	if first, _, more := strings.Cut(body, "。"); more && byline.Label(body) != "" {
 		body = first
 	}
-	body = toWatch.ReplaceAllString(body, "")
 	people := byline.Parse(firstSentence(body), b.lex)
 	if len(people) > 0 && (strings.HasSuffix(people[0].Company, "]") || noCall.MatchString(people[0].Name)) {
 		return nil // code, "Box[Sea, A]", or words before a handle
@@ -114,6 +114,3 @@ func (b *Reader) readSpeakers(l *shape.Line) []byline.Person {
 	}
 	return people
 }
-
-// toWatch is what pages link to behind a byline.
-var toWatch = pattern.MustCompile(`(?i:[ ]*(?:[-–—|,·/(\[]|[ ])[ ]*(?:(?:watch|see|view)(?: now| (?:the |it )?(?:video|talk|recording|here|online))?|video|slides|recording|slides?(?:,| and| &) video|youtube)[)\]]?)$`)

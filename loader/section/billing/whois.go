@@ -101,6 +101,9 @@ func (b *Reader) WhoUnder(i, to int) (Who, int) {
 	if at >= to || at > i+maxUnder {
 		return Who{}, at
 	}
+	if end := b.BlockEnds(at, to); end > 0 {
+		at = end
+	}
 	l := b.lines[at]
 	if l.Shape != parse.Text && l.Shape != parse.Bullet && l.Shape != parse.Aside || l.Runes > maxWho {
 		return Who{}, at

@@ -46,7 +46,7 @@ func (b *Titles) alikeTitles(p page.Span) map[int]shape.Title {
 func (b *Titles) mayPrint(i int, p page.Span) bool {
 	l := b.lines[i]
 	return l.Shape == parse.Text && l.Indent < 4 && l.Runes > 3 && (l.Phrase(shape.MaxBilled) || l.Question()) && !shape.IsRow(l) &&
-		!l.When() && !l.Stamp() && !l.Day() && !shape.IsRemark(l.Body) && l.Label() == "" && !strings.Contains(l.Body, "://") && !pointsElsewhere(l.Body) && !b.IsNone(l, p) && !b.isWhoAlone(l)
+		!l.When() && !l.Stamp() && !l.Day() && !shape.IsRemark(l.Body) && l.Label() == "" && !strings.Contains(l.Body, "://") && !pointsElsewhere(l.Body) && !b.IsNone(l, p) && !b.isWhoAlone(l) && !b.InBlock(i, p.To)
 }
 
 // isWhoAlone tells lines that are nothing but who spoke. Words with capitals may be

@@ -3,7 +3,6 @@ package bylined
 import (
 	"strings"
 
-	"talkgraph/loader/byline"
 	"talkgraph/loader/parse"
 	"talkgraph/loader/section/billing"
 	"talkgraph/loader/section/page"
@@ -12,7 +11,7 @@ import (
 
 // mayCredit tells lines that could be a title with its byline, or over it.
 func mayCredit(l *shape.Line) bool {
-	return l.Body != "" && l.Indent < 4 && (l.Shape == parse.Text || l.Shape == parse.Bullet) && l.Runes <= shape.MaxBilled && !shape.IsRow(l) && !pointsElsewhere(l.Body) && !shape.IsRemark(l.Body) && byline.Role(strings.TrimRight(l.Body, ":： 　")) == ""
+	return l.Body != "" && l.Indent < 4 && (l.Shape == parse.Text || l.Shape == parse.Bullet) && l.Runes <= shape.MaxBilled && !shape.IsRow(l) && !pointsElsewhere(l.Body) && !shape.IsRemark(l.Body) && billing.LabelAlone(l.Body) == ""
 }
 
 // creditedTitle is credited for lines that are no byline alone, unless the
@@ -20,7 +19,7 @@ func mayCredit(l *shape.Line) bool {
 // something is. That is asked last: hardly a line is credited.
 func (b *Titles) creditedTitle(i int, p page.Span) (m page.Mark, sure, ok bool) {
 	l := b.lines[i]
-	if m, sure, ok = b.credited(i, p); !ok || m.Talk && (l.Stamp() || b.Retold(i, p)) || l.When() || m.Rule != "speaker-label" && b.Speakers(l) != nil && !b.TitleOf(l).NameFirst {
+	if m, sure, ok = b.credited(i, p); !ok || m.Talk && (l.Stamp() || b.Retold(i, p)) || l.When() || b.InBlock(i, p.To) || m.Rule != "speaker-label" && b.Speakers(l) != nil && !b.TitleOf(l).NameFirst {
 		return page.Mark{}, false, false
 	}
 	return m, sure, true
@@ -112,7 +111,7 @@ func (b *Titles) endsInName(l *shape.Line, i int, p page.Span) (shape.Title, boo
 // labelUnder tells lines over a label alone, 登壇者, that has names under it.
 func (b *Titles) labelUnder(i, to int) bool {
 	j := b.Below(i, to)
-	return j >= 0 && (b.lines[j].Shape == parse.Text || b.lines[j].Shape == parse.Bullet) && byline.Role(strings.TrimRight(b.lines[j].Body, ":： 　")) != "" && len(b.ListedSpeakers(j, to)) > 0
+	return j >= 0 && (b.lines[j].Shape == parse.Text || b.lines[j].Shape == parse.Bullet) && billing.LabelAlone(b.lines[j].Body) != "" && len(b.ListedSpeakers(j, to)) > 0
 }
 
 // afterList is the line after the speakers that are listed under a title.

@@ -16,7 +16,7 @@ type item struct {
 	line int // index
 	shape.Title
 	sure bool // a code, a label, or who spoke stands in it or under it
-	firm bool // and a code, or for whom they work
+	firm bool // and a code, for whom they work, or how long they spoke
 	head bool // it is no longer than a title, without a remark behind it
 
 	unread bool // title is yet to be read: of most lists it is not needed
@@ -145,7 +145,7 @@ func (b *Items) titledItem(it *item, text string) bool {
 	t.Text = strings.TrimRight(t.Text, " ")
 	t.Kind = shape.TitleKind(t)
 	it.Title, it.sure = t, true
-	it.firm = t.Code != "" || t.Label != "" || t.People[0].Company != ""
+	it.firm = t.Code != "" || t.Label != "" || t.People[0].Company != "" || shape.Lasts(text)
 	return true
 }
 

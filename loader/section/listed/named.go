@@ -19,12 +19,14 @@ func (b *Items) isWho(text string) bool {
 // namedItem reads a title with nothing but a name at its end or before it, that
 // begins with a given name. What parts took off its front stands before that.
 func (b *Items) namedItem(t shape.Title, text string) shape.Title {
+	lasts := shape.Lasts(text) // whoever stands before that gave the talk
+	text = text[:shape.OwnEnd(text)]
 	front, named := strings.TrimSuffix(text, t.Text), t
 	if front == text {
 		front = ""
 	}
 	rest := text[len(front):]
-	if head, at, people := b.SplitNames(rest); len(people) > 0 && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name) {
+	if head, at, people := b.SplitNames(rest); len(people) > 0 && (lasts || byline.OpensWithGiven(people[0].Name)) && !b.lex.Ordinary(people[0].Name) {
 		named = b.lastNamed(head, at, people)
 	} else if under, some := b.NameFirst(rest); len(some) > 0 && byline.OpensWithGiven(some[0].Name) {
 		named = b.firstNamed(rest, under, some)

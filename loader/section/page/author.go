@@ -14,7 +14,7 @@ import (
 
 var (
 	nameBeforeHandle = pattern.MustCompile(`(\p{Han}{3,6}|` + byline.JapaneseName + `|` + byline.LatinName + `)[ 　]*[(（]?@`)
-	introducedJa     = pattern.MustCompile(`^(?:どうも[、。!！]?|こん(?:にちは|ばんは)[、。!！]?|はじめまして[、。]?)?[ 　]*([^、。]{2,20}?)の(` + byline.JapaneseName + `|\p{Han}[\p{Han}々]{1,4})(?:です|と申します)`)
+	introducedJa     = pattern.MustCompile(`^(?:どうも[、。!！]?|こん(?:にちは|ばんは)[、。!！]?|はじめまして[、。]?)?[ 　]*([^、。は]{2,20}?)の(` + byline.JapaneseName + `|\p{Han}[\p{Han}々]{1,4})(?:です|と申します)`)
 	authorField      = pattern.MustCompile(`^authors?[ \t]*[:=]`)
 	calledSelf       = pattern.MustCompile(`^[a-z][a-z0-9_-]{2,20}$`)
 	introducedEn     = pattern.MustCompile(`\b(?:I am|I'm|I’m|[Mm]y name is) (` + byline.LatinName + `)(?:[ ,(]+(?:\w+ ){0,4}?(?:and I work )?(?:of|at|from|for|with) ([A-Z][\p{L}\d&.-]*(?: [A-Z][\p{L}\d&.-]*){0,2}))?`)
@@ -59,7 +59,7 @@ var ofFirms = pattern.MustCompile(`(?:事例|実例|紹介|発表|講演|話|取
 func (b *Page) introduces(l *shape.Line, i int) *billing.Credit {
 	name, company := 4, 2
 	m := introducedJa.FindStringSubmatchIndex(l.Body)
-	if m == nil || !b.IsCompany(l.Body[m[2]:m[3]]) || byline.EndsNoName(l.Body[m[4]:m[5]]) || ofFirms.MatchString(l.Body[m[4]:m[5]]) {
+	if m == nil || !b.IsCompany(l.Body[m[2]:m[3]]) || byline.EndsNoName(l.Body[m[4]:m[5]]) || ofFirms.MatchString(l.Body[m[4]:m[5]]) || byline.WithoutHonorific(l.Body[m[4]:m[5]]) != l.Body[m[4]:m[5]] {
 		m, name, company = introducedEn.FindStringSubmatchIndex(l.Body), 2, 4
 	}
 	if m == nil || name == 2 && !byline.IsName(l.Body[m[2]:m[3]], b.lex) {

@@ -56,11 +56,14 @@ func anyWithin(numbers []int, from, to int) bool {
 	return i < len(numbers) && numbers[i] < to
 }
 
-var markup = pattern.MustCompile(`^> ?|\[(?:@[\w.\\]+|[\w.]+@[\w.]+)\]\([^()]*\)|\]\([^()]*\)|<br ?/?>|</?(?i:a|b|strong|em|i|u|span)(?:[ ][^<>]*)?>|\[|[ ][-–—][ ][(（]@\w+[)）]|[ ][-–—][ ]@\w+|[ ][(（]?@\w+[)）]?`)
+var markup = pattern.MustCompile(`^> ?|` + accounts + `|\[(?:@[\w.\\]+|[\w.]+@[\w.]+)\]\([^()]*\)|\]\([^()]*\)|<br ?/?>|</?(?i:a|b|strong|em|i|u|span)(?:[ ][^<>]*)?>|\[|[ ][-–—][ ][(（]@\w+[)）]|[ ][-–—][ ]@\w+|[ ][(（]?@\w+[)）]?`)
+
+// accounts is where somebody can be found, in brackets: "(Twitter: ana, GitHub: ana)".
+const accounts = `[ 　]*[(（][ 　]*(?:(?i:twitter|github|x|mastodon|bluesky|linkedin|facebook|qiita|zenn|speaker ?deck)(?: ?(?i:id))?[ 　]*[:：/][ 　]*[@＠]?[\w.-]+[,、，/／・;| 　]*)+[)）]`
 
 // Unlinked is the line's body without the marks of links and handles.
 func (l *Line) Unlinked() string {
-	if !l.Shows(ShowsAt | ShowsLink | showsAngle) {
+	if !l.Shows(ShowsAt|ShowsLink|showsAngle) && !(l.Shows(ShowsColon) && l.Shows(ShowsBracket)) {
 		return strings.TrimRight(l.Body, " ")
 	}
 	return unlinked(l.Body)
@@ -87,6 +90,11 @@ func unlinked(body string) string {
 			continue
 		}
 		out.WriteString(body[at:m[0]])
+		if handle := body[m[0]:m[1]]; strings.HasPrefix(handle, " @") && byline.EndsInTitle(body[:m[0]]) {
+			out.WriteString(" ＠" + handle[len(" @"):]) // of whom they work for: "Engineer @Acme"
+			at = m[1]
+			continue
+		}
 		out.WriteString(strings.Repeat(" ", utf8.RuneCountInString(body[m[0]:m[1]])))
 		at = m[1]
 	}

@@ -15,7 +15,7 @@ func (b *Styles) linkEnded(p page.Span) []page.Mark {
 	linked := 0
 	for i := p.From; i < p.To; i++ {
 		l := b.lines[i]
-		if i != p.Title && shape.Bare(l, shape.MaxTitle) && shape.EndsInLinks(l.Said()) && b.Apart(i, p.From) && b.Filled(i, p.To) {
+		if i != p.Title && shape.Bare(l, shape.MaxTitle) && shape.EndsInLinks(l.Said()) && b.Speakers(l) == nil && b.Apart(i, p.From) && b.Filled(i, p.To) {
 			marks = append(marks, page.Mark{Line: i, Talk: true, Rule: "linked-title", Title: b.TitleOf(l)})
 			linked++
 		} else if m, ok := b.Common(i, p); ok {
