@@ -174,8 +174,8 @@ func calledIn(text string, from, to int, lex *lexicon.Lexicon) (Person, bool) {
 	if knownFor.MatchString(firm) {
 		return who, true
 	}
-	if noFirmEnd.MatchString(firm) || Role(firm) != "" {
-		return Person{}, false
+	if noFirmEnd.MatchString(firm) || Role(firm) != "" || phrase.MatchString(firm) && !legalForms.MatchString(firm) {
+		return Person{}, false // "縄を使わない航海 / 早瀬さん" is a title and who gave the talk
 	}
 	p := newReader(text, lex)
 	if partAlone.MatchString(firm) && !strings.HasSuffix(firm, "倶楽部") && !IsOrganization(firm) && !legalForms.MatchString(firm) && len(lex.Find(firm)) == 0 {

@@ -178,8 +178,11 @@ var officeWord = pattern.MustCompile(`(?:部|課|室|局|部門|担当|グルー
 
 // IsOrganization tells whether a name ends as companies' names do.
 func IsOrganization(name string) bool {
-	return organizations.Suffix(name) != "" && !organizations.Has(name)
+	return organizations.Suffix(name) != "" && !organizations.Has(name) && !phrase.MatchString(name)
 }
+
+// phrase is words that say something of others, as titles have and names have not.
+var phrase = pattern.MustCompile(`[\p{Han}\p{Katakana}ーA-Za-z](?:を|が|における|に関する|について|のための|による|のない|しない|した|する)[\p{Han}\p{Katakana}ー]|(?:^|[ 　])by$`)
 
 // EndsInTitle tells texts that end in what somebody is: "Solutions Engineer, ".
 func EndsInTitle(text string) bool { return titles.Suffix(strings.TrimRight(text, " 　,、")) != "" }

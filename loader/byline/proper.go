@@ -12,11 +12,11 @@ import (
 // "Ana Lopez, CTO, Keynote".
 var kindOfTalk = pattern.MustCompile(`^(?i:(?:opening |closing |morning |afternoon |lightning |invited |panel |day \d+ |breakout )*(?:keynotes?|sessions?|talks?|workshops?|tutorials?|panels?|lectures?|fireside chat|panel discussion|discussion))$`)
 
-// saying tells titles of talks from names of companies: of four words or more,
+// saying tells titles of talks from names of companies: of three words or more,
 // at least two are written small.
 func saying(text string) bool {
 	words, n := strings.Fields(text), 0
-	if len(words) < 4 {
+	if len(words) < 3 {
 		return false
 	}
 	for _, word := range words {

@@ -15,7 +15,7 @@ import (
 func (b *Reader) endInCalls() bool {
 	called := make(map[string]bool)
 	for _, l := range b.lines {
-		if !l.Shows(shape.ShowsWide) || !endsHonoured(l.Body) || l.Runes > shape.MaxTitle || l.Shape != parse.Heading && l.Shape != parse.Bullet && shape.MarkOf(l) == "" && !shape.TimeStart.MatchString(l.Body) {
+		if !l.Shows(shape.ShowsWide) || !EndsHonoured(l.Body) || l.Runes > shape.MaxTitle || l.Shape != parse.Heading && l.Shape != parse.Bullet && shape.MarkOf(l) == "" && !shape.TimeStart.MatchString(l.Body) {
 			continue
 		}
 		if _, _, people := b.calledBehind(unmarked(l.Body)); len(people) > 0 {
@@ -25,8 +25,8 @@ func (b *Reader) endInCalls() bool {
 	return len(called) >= 2
 }
 
-// endsHonoured tells texts that an honorific ends.
-func endsHonoured(body string) bool {
+// EndsHonoured tells texts that an honorific ends.
+func EndsHonoured(body string) bool {
 	return strings.HasSuffix(body, "さん") || strings.HasSuffix(body, "氏") || strings.HasSuffix(body, "様")
 }
 
@@ -80,7 +80,7 @@ func afterBlank(text string, blank int) string {
 
 // billedByCallLast reads "Title Nameさん、Nameさん" where titles end so.
 func (b *Reader) billedByCallLast(text string) billed {
-	if !b.callsLast || !endsHonoured(text) {
+	if !b.callsLast || !EndsHonoured(text) {
 		return billed{}
 	}
 	head, at, people := b.calledBehind(text)

@@ -14,11 +14,11 @@ type Form int
 
 const (
 	byForm     Form = iota // "題 by mona"
-	quotedForm             // "「題」mona"
+	QuotedForm             // "「題」mona"
 	waveForm               // "題 〜 mona"
 	dashForm               // "題 - mona"
 	barForm                // "題 / mona"
-	colonForm              // "題: mona"
+	ColonForm              // "題: mona"
 	blankForm              // "題 @mona"
 	honourForm             // "題 カモメ堂 早瀬さん"
 	calledForm             // "monaさん 題", "@mona 題"
@@ -30,12 +30,12 @@ const (
 // counts, but where the title is last.
 var between = [Forms]*pattern.Pattern{
 	byForm:     pattern.MustCompile(`[ 　](?i:by)[ 　:：]+`),
-	quotedForm: pattern.MustCompile(`[」』][ 　]*(?:[-–—〜～~/／|｜:：,、]+|by |from )?[ 　]*`),
+	QuotedForm: pattern.MustCompile(`[」』][ 　]*(?:[-–—〜～~/／|｜:：,、]+|by |from )?[ 　]*`),
 	blankForm:  pattern.MustCompile(`[ 　]+[@＠]|[ 　]*[(（][@＠]`),
 	waveForm:   pattern.MustCompile(`[ 　]*[〜～~][ 　]*`),
 	dashForm:   pattern.MustCompile(`[ 　]+[-–—]+[ 　]*`),
 	barForm:    pattern.MustCompile(`[ 　]*[/／|｜][ 　]*`),
-	colonForm:  pattern.MustCompile(`[ 　]*[:：][ 　]*`),
+	ColonForm:  pattern.MustCompile(`[ 　]*[:：][ 　]*`),
 	honourForm: pattern.MustCompile(`[ 　]`),
 	calledForm: pattern.MustCompile(`(?:さん|氏|様)(?:の|による)?[ 　]*[:：/／|｜–—-]?[ 　]*|[ 　]+`),
 	firstForm:  pattern.MustCompile(`[ 　]*[:：/／|｜][ 　]*|[ 　]+[-–—]+[ 　]+`),
@@ -44,8 +44,8 @@ var between = [Forms]*pattern.Pattern{
 // formShows are the marks of which a line shows one that is printed in a form, if
 // that has such.
 var formShows = [Forms]shape.Trait{
-	quotedForm: shape.ShowsWide, blankForm: shape.ShowsAt, dashForm: shape.ShowsDash,
-	colonForm: shape.ShowsColon, honourForm: shape.ShowsWide, calledForm: shape.ShowsAt | shape.ShowsWide,
+	QuotedForm: shape.ShowsWide, blankForm: shape.ShowsAt, dashForm: shape.ShowsDash,
+	ColonForm: shape.ShowsColon, honourForm: shape.ShowsWide, calledForm: shape.ShowsAt | shape.ShowsWide,
 }
 
 // A Printed is a line read in one form.
@@ -88,7 +88,7 @@ func (b *Reader) inForm(body string, f Form) (Printed, bool) {
 		at[1] = at[0] + strings.IndexAny(body[at[0]:], "@＠")
 	}
 	head := strings.TrimRight(body[:at[0]], " 　")
-	if f == quotedForm {
+	if f == QuotedForm {
 		head = body[:at[0]+len("」")]
 	}
 	tail := body[at[1]:]

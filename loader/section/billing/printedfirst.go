@@ -10,7 +10,7 @@ import (
 // whoHonoured reads a line that those end who spoke, with an honorific and their
 // company.
 func (b *Reader) whoHonoured(body string) (Printed, bool) {
-	if !endsHonoured(body) {
+	if !EndsHonoured(body) {
 		return Printed{}, false
 	}
 	head, at, people := b.honouredAtEnd(body)

@@ -39,7 +39,7 @@ func (b *Reader) WhoIs(text string) Who {
 	if tail := handlesBehind.FindString(text); tail != "" && tail != text {
 		name, sure = strings.TrimRight(text[:len(text)-len(tail)], " 　"), true
 	}
-	if sure = sure || endsHonoured(name); sure {
+	if sure = sure || EndsHonoured(name); sure {
 		if people := byline.Called(name, b.lex); people != nil && people[0].Company == "" {
 			return Who{People: people, Sure: true}
 		}

@@ -36,6 +36,10 @@ func (b *Items) itemAt(i int, p page.Span) item {
 		it.Title, it.sure, it.firm, it.head = t, true, true, true
 		return it
 	}
+	if t, ok := b.printedItem(l); ok {
+		it.Title, it.sure, it.head = t, true, true
+		return it
+	}
 	whole := strings.TrimRight(l.Said(), ".")
 	if b.titledItem(&it, whole) {
 		it.Title, it.head = l.Back(it.Title), true

@@ -17,7 +17,7 @@ var (
 	// hoursNext is a day right before the hours of a talk: "2/13 10:00-10:45 ".
 	hoursNext = pattern.MustCompile(`^[(（\[［【]?(\d{1,2}/\d{1,2}|(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)` + weekdayAfter + `[ 　]+` + clock + `[ 　]*[-–—~〜～]`)
 	// TimeStart is the time of day before a title.
-	TimeStart = pattern.MustCompile(`^(?:(?i:` + Weekday + `),? +)?[(（\[［【` + "`" + `]?` + clock + `(?:[ 　\t]*[-–—~〜～][ 　\t]*(?:` + clock + `)?)?[)）\]］】` + "`" + `]?(?:[ 　\t]+[-–—|｜:：]?[ 　\t]*|[ 　\t]*[|｜][ 　\t]*|[,、][ 　\t]*)`)
+	TimeStart = pattern.MustCompile(`^(?:(?i:` + Weekday + `),? +)?[(（\[［【` + "`" + `]?` + clock + `(?:[ 　\t]*[-–—~〜～][ 　\t]*(?:` + clock + `)?)?[)）\]］】` + "`" + `]?(?:[ 　\t]+[-–—|｜:：]?[ 　\t]*|[ 　\t]*[|｜][ 　\t]*|[,、:：][ 　\t]+)`)
 	parting   = pattern.MustCompile(`^[ 　]*[:：–—|｜-][ 　]*|^[ 　]+`)
 	// DateEnd is a title with its date in brackets behind it.
 	DateEnd = pattern.MustCompile(`^(.*\S)[ 　]*[(（]((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d[ 　]*年[ 　]*\d{1,2}[ 　]*月[ 　]*\d{1,2}[ 　]*日)[)）]$`)
