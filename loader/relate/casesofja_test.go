@@ -16,6 +16,19 @@ func TestCasesThatLinesGive(t *testing.T) {
 	})
 }
 
+// TestUsedThere reads what is said to be used at a company of which a line does not speak.
+func TestUsedThere(t *testing.T) {
+	const head = "# 帆の会\n\n## 帆の話\n\n"
+	uses(t, map[string][]string{
+		head + "クックパッドでRedisを運用する話です。\n":      {"Cookpad Redis current"},
+		head + "Redisはクックパッドでも使われている。\n":      {"Cookpad Redis current"},
+		head + "Redisをクックパッド社で採用した。\n":        {"Cookpad Redis current"},
+		head + "Redisはクックパッドで使われていない。\n":      nil,
+		head + "クックパッドでRedisを導入する予定はありません。\n": nil,
+		head + "クックパッドでRedisの勉強会がありました。\n":    nil,
+	})
+}
+
 // TestTitlesTellOfTheirSpeakers reads talks of which the title says that they
 // tell what was done, and those that teach.
 func TestTitlesTellOfTheirSpeakers(t *testing.T) {

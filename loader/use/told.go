@@ -31,6 +31,7 @@ const none = -1
 // beside what they use.
 func (r *reader) usesOfNamed(i, line int) {
 	r.usedByThem(i, line)
+	r.usedThereJa(i, line)
 	r.howTheyUse(i, line)
 	r.listedUse(i, line)
 	r.usesOfTheirs(i, line)
@@ -101,6 +102,7 @@ func (r *reader) usesOfCompanyInTitle(i, line int) {
 	r.usesToldIn(i, line)
 	r.usesOfTheirs(i, line)
 	r.usedByThem(i, line)
+	r.usedThereJa(i, line)
 	text := r.Coded(line)
 	for _, c := range r.Companies(line) {
 		if r.Vendor(c.Key) || credit.IsCommunity(c) || r.inByline(i, line, c) || !headsDoing.MatchString(text.From(c.End)) {
