@@ -2,7 +2,6 @@ package byline
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"talkgraph/knowledge"
@@ -113,8 +112,7 @@ var kanaFirm = pattern.MustCompile(`^[\p{Katakana}ー]{3,}$`)
 func cutsKana(before, name string) bool {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	first, _ := utf8.DecodeRuneInString(name)
-	isKana := func(r rune) bool { return r == 'ー' || unicode.Is(unicode.Katakana, r) }
-	return isKana(last) && isKana(first)
+	return isKatakana(last) && isKatakana(first)
 }
 
 // knownFor ends what people say of somebody, and no company: "網の王と噂の早瀬さん".

@@ -109,13 +109,6 @@ func (p *reader) company(text string) (start, end int, known bool) {
 	return start, end, false
 }
 
-// isLastPart tells what is the last of three parts or more, behind what somebody is
-// and where: "Engineer, Serverless, Acme".
-func isLastPart(text string, h lexicon.Hit) bool {
-	parts := strings.Split(text, ",")
-	return len(parts) > 2 && strings.TrimSpace(parts[len(parts)-1]) == h.Surface && titles.In(parts[0])
-}
-
 // isEmployer tells what a hit names as a company: one, or a product that is called
 // like the company that makes it; no office, though something be called like that.
 func isEmployer(h lexicon.Hit, lex *lexicon.Lexicon) bool {

@@ -28,3 +28,12 @@ func middot(text string) int {
 		from = at + len("・")
 	}
 }
+
+// kanaGoesOn tells a word in katakana that goes on at a byte: it is no name's end.
+func kanaGoesOn(text string, at int) bool {
+	last, _ := utf8.DecodeLastRuneInString(text[:at])
+	next, _ := utf8.DecodeRuneInString(text[at:])
+	return isKatakana(last) && isKatakana(next)
+}
+
+func isKatakana(r rune) bool { return r == 'ー' || unicode.Is(unicode.Katakana, r) }

@@ -164,15 +164,6 @@ func name(text string, lex *lexicon.Lexicon) (start, end int) {
 	return 0, 0
 }
 
-// kanaGoesOn tells a word in katakana that goes on at a byte: it is no name's end.
-func kanaGoesOn(text string, at int) bool {
-	last, _ := utf8.DecodeLastRuneInString(text[:at])
-	next, _ := utf8.DecodeRuneInString(text[at:])
-	return isKatakana(last) && isKatakana(next)
-}
-
-func isKatakana(r rune) bool { return r == 'ー' || unicode.Is(unicode.Katakana, r) }
-
 // speltHere is where what is spelt like a name begins and ends, of a text that
 // begins with it; 0, 0 if none does. It begins with the text, but for those who
 // have a title before it.

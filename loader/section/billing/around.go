@@ -24,6 +24,10 @@ var (
 	toWatch = pattern.MustCompile(`(?i:[ 　]*(?:[-–—|｜,、·・/／(（\[［]|[ 　])[ 　]*(?:(?:watch|see|view)(?: now| (?:the |it )?(?:video|talk|recording|here|online))?|(?:talk |session )?(?:videos?|slides?|recording|slide ?deck)|slides?(?:,| and| &|/) (?:video|code)|youtube|(?:発表|登壇|講演|当日)?(?:の)?(?:資料|スライド)|動画|アーカイブ)[ 　]*[)）\]］]?)$`)
 )
 
+// longestEnd is how many bytes a line has at most that is looked at from its end:
+// longer ones are no bylines.
+const longestEnd = 1000
+
 // ofByline is a line's text with blanks in the place of what stands around a byline,
 // each code point for one.
 func ofByline(body string) string {
@@ -37,13 +41,14 @@ func ofByline(body string) string {
 		size += len(behindHours.FindString(body[size:]))
 		body = blank(body, 0, size)
 	}
-	for {
+	for len(body) <= longestEnd {
 		before := len(body)
 		body = hoursBehind.ReplaceAllString(lengthBehind.ReplaceAllString(toWatch.ReplaceAllString(body, ""), ""), "")
 		if len(body) == before {
 			return body
 		}
 	}
+	return body
 }
 
 // blank is a text with a blank for each code point of some of its bytes.
