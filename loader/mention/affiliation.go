@@ -30,19 +30,22 @@ var (
 // mentions so far, where running English says that they work there.
 func (r *finder) affiliations(i int, hits []lexicon.Hit) []Mention {
 	var out []Mention
+	text, points := r.Text(i), r.Coded(i)
+	add := func(start, end int) {
+		if start < end && r.mayEmploy(text, start, end, hits) {
+			key, entry := r.claims.Company(text[start:end])
+			out = append(out, Mention{points.Point(start), points.Point(end), knowledge.Company, key, entry, "name-at-company"})
+		}
+	}
+	add(r.calledAtWork(i))
 	for _, m := range r.Found[i] {
 		if m.Kind != knowledge.Person {
 			continue
 		}
-		text, points := r.Text(i), r.Coded(i)
 		if m.End > points.Len() || lines.Japanese(points.Slice(m.Start, m.End)) {
 			continue
 		}
-		from, to := points.Byte(m.Start), points.Byte(m.End)
-		if start, end := r.worksAt(i, from, to); start < end && r.mayEmploy(text, start, end, hits) {
-			key, entry := r.claims.Company(text[start:end])
-			out = append(out, Mention{points.Point(start), points.Point(end), knowledge.Company, key, entry, "name-at-company"})
-		}
+		add(r.worksAt(i, points.Byte(m.Start), points.Byte(m.End)))
 	}
 	return out
 }
