@@ -40,7 +40,7 @@ func (p *reader) smallFirm(text string, start, end int) bool {
 // oneSmall is a word in small letters, and noFirm what stands where companies do
 // and is none: how long a talk was, and what there is to see of it.
 var (
-	oneSmall = pattern.MustCompile(`^[a-z][a-z\d]{2,}(?:[{][a-z]+[}])?$`)
+	oneSmall = pattern.MustCompile(`^[a-z][a-z\d]{2,}$`)
 	noFirm   = pattern.MustCompile(`^(?i:\d{1,3} ?(?:min(?:ute)?s?\.?|m|h|hours?|分)|(?:talk |session |the )?(?:slides?|videos?|recording|slide ?deck|notes|demo|code|abstract)(?: (?:and|&) (?:slides?|videos?))?|資料|スライド|動画)$`)
 )
 

@@ -33,7 +33,7 @@ var (
 	honouredThen = pattern.MustCompile(`(?:さん|さま|氏|様|先生)(?:から|より)?$`)
 	innerNick    = pattern.MustCompile(nickname)
 	initials     = pattern.MustCompile(`^(?:[A-Z]\.){2,3}$`)
-	shortHere    = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{2,4}|\p{Han}{2,3}[\p{Hiragana}\p{Katakana}]{2,4})(?:[ 　]*(?:さん|氏|様))?(?:[ 　]*[(（,、/／&＆@＠]|[ 　]+[-–—]|[さん氏様][ 　]+(?:株式会社|有限会社|合同会社)|$)`)
+	shortHere    = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{2,4}|\p{Han}{2,3}[\p{Hiragana}\p{Katakana}]{2,4})(?:[ 　]*(?:さん|氏|様))?(?:[ 　]*[(（,、/／&＆@＠]|[ 　]+[-–—]|(?:さん|氏|様)[ 　]+(?:株式会社|有限会社|合同会社)|$)`)
 )
 
 // LatinName and JapaneseName are the patterns of names in running text,
