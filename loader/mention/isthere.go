@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"talkgraph/loader/byline"
@@ -25,23 +26,27 @@ func (r *finder) calledAtWork(line int) (int, int) {
 	if m := isThere.FindStringSubmatchIndex(whole.text); m != nil && r.mayBeCredited(whole.text[m[2]:m[3]]) && TitleWords.In(whole.text[m[4]:m[5]]) {
 		return r.employerIn(whole, m[6], m[7])
 	}
-	if m := worksThere.FindStringSubmatchIndex(whole.text); m != nil && r.wordsOfCredited[whole.text[m[2]:m[3]]] {
+	if m := worksThere.FindStringSubmatchIndex(whole.text); m != nil && r.isOfCredited(whole.text[m[2]:m[3]]) {
 		return r.employerIn(whole, m[4], m[5])
 	}
 	return 0, 0
 }
 
-// mayBeCredited tells words of the names of those who gave a talk, as bylines say, and
+// mayBeCredited tells words of the whole names of those to whom bylines give a talk, and
 // given names: of these, others may.
 func (r *finder) mayBeCredited(word string) bool {
-	return r.wordsOfCredited[word] || byline.OpensWithGiven(word+" X") && !r.lex.Ordinary(word)
+	return r.isOfCredited(word) || byline.OpensWithGiven(word+" X") && !r.lex.Ordinary(word)
 }
 
-// creditWords keeps the words of a whole name of somebody to whom a byline gives a talk.
-func (r *finder) creditWords(name string) {
-	for word := range strings.FieldsSeq(name) {
-		if !r.commonplace(word) {
-			r.wordsOfCredited[word] = true
+// isOfCredited tells words of such names.
+func (r *finder) isOfCredited(word string) bool {
+	if r.commonplace(word) {
+		return false
+	}
+	for name := range r.creditedNames {
+		if slices.Contains(strings.Fields(name), word) {
+			return true
 		}
 	}
+	return false
 }

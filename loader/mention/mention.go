@@ -34,19 +34,18 @@ type Mentions struct {
 // A finder holds what the steps of Find share.
 type finder struct {
 	*Mentions
-	lex             *lexicon.Lexicon
-	claims          *claim.Claims
-	spelt           [][][]int                 // by line: see latinNames
-	events          map[string]occasion.Event // that the document reports, by id
-	series          map[string]string         // by series: the first of its editions
-	surnames        map[string]string         // by surname: the key of the only one who is credited by it, or ""
-	firms           map[string]bool           // by key of a name: the companies that bylines give
-	surnamed        map[string]bool           // words behind given names, see behindGiven
-	creditedNames   map[string]bool           // whole names of those whom bylines give a talk
-	wordsOfCredited map[string]bool           // and the words of these
-	small           func() map[string]bool    // words that the document writes in small letters; made when asked for
-	inside          func() map[string]bool    // words with a capital inside sentences; made when asked for
-	persons         map[string]bool           // names, as far as asked: whether they can be a person's
+	lex           *lexicon.Lexicon
+	claims        *claim.Claims
+	spelt         [][][]int                 // by line: see latinNames
+	events        map[string]occasion.Event // that the document reports, by id
+	series        map[string]string         // by series: the first of its editions
+	surnames      map[string]string         // by surname: the key of the only one who is credited by it, or ""
+	firms         map[string]bool           // by key of a name: the companies that bylines give
+	surnamed      map[string]bool           // words behind given names, see behindGiven
+	creditedNames map[string]bool           // whole names of those whom bylines give a talk
+	small         func() map[string]bool    // words that the document writes in small letters; made when asked for
+	inside        func() map[string]bool    // words with a capital inside sentences; made when asked for
+	persons       map[string]bool           // names, as far as asked: whether they can be a person's
 }
 
 // Find finds what lines name, and claims it: what the lexicon knows of them has

@@ -95,13 +95,12 @@ var opensSentence = pattern.MustCompile(`^(?:Then|Next|Later|Finally|Also|First|
 // readCredited keeps the names of those to whom bylines, and sentences that tell
 // of talks, give one.
 func (r *finder) readCredited() {
-	r.creditedNames, r.wordsOfCredited = make(map[string]bool), make(map[string]bool)
+	r.creditedNames = make(map[string]bool)
 	for _, s := range r.Layout.Sections {
 		for _, c := range s.Credits {
 			for _, p := range c.People {
 				if strings.Contains(p.Name, " ") {
 					r.creditedNames[p.Name] = true
-					r.creditWords(p.Name)
 				}
 			}
 		}

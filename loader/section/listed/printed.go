@@ -66,9 +66,7 @@ func (b *Items) printed(l *shape.Line, title string, people []byline.Person, at 
 	if people == nil {
 		return shape.Title{}, false
 	}
-	t := b.Parts(title)
-	t.At, t.People = utf8.RuneCountInString(l.Said()[:at]), people
-	t.Kind = shape.TitleKind(t)
+	t := b.lastNamed(title, utf8.RuneCountInString(l.Said()[:at]), people)
 	return l.Back(t), isPrinted(t)
 }
 
