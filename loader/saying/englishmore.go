@@ -38,4 +38,14 @@ var (
 	journeyTo = pattern.MustCompile(`(?i)(?:'s|’s|\b(?:our|their|its)) (?:[\w-]+ ){0,2}(?:journey|road|path|migration|move|transition|switch) (?:from [^;]{2,40} )?(?:to|onto|towards?) ` + fewEn + `$`)
 	scales    = pattern.MustCompile(`(?i)\b(?:scaled|scales|operated|administers|maintains|maintained|depends on|depended on) ` + fewEn + `$`)
 	brings    = pattern.MustCompile(`(?i)\b(?:brings?|brought|puts?|took|takes|moved|rolled|got) ` + fewEn + `$`)
+	// maybe is said of what somebody could use.
+	maybe = pattern.MustCompile(`(?i)^ (?:might|may|could|would) (?:also |still )?(?:be|have been) (?:an? |the )?(?:[\w-]+ )?(?:alternatives?|options?|choice|fit|candidates?)\b`)
+	// manyOf stands before what somebody has many machines of, and ofSize behind.
+	manyOf = pattern.MustCompile(`[0-9][0-9,.]*[kK+]{0,2} (?:[a-z]+ )?(?:clusters|instances|machines|nodes|servers|brokers|pods|containers|databases) (?:of|with|running) $`)
+	ofSize = pattern.MustCompile(`^ (?:clusters?|deployments?|installations?|setup) (?:of|with|spanning|across|in|that spans?) (?:[a-z]+ ){0,2}(?:[0-9][0-9,.]*[kK+]{0,2}|two|three|four|five|six|ten|dozens of|hundreds of|thousands of) (?:[a-z]+ )?(?:clusters|instances|machines|nodes|servers|brokers|regions|zones|data ?cent(?:er|re)s)\b`)
+	// isBig and isUser stand around what somebody uses much: "a big Kafka user".
+	isBig  = pattern.MustCompile(`(?i)\b(?:is|are|was|were|as|be|been|being) (?:an? |one of the )?(?:[\w-]+ )?$`)
+	isUser = pattern.MustCompile(`(?i)^ (?:users?|adopters?)\b`)
+	// theyHave stands before what somebody has in production.
+	theyHave = pattern.MustCompile(`(?i)\bin production,? (?:they|we|the (?:team|company)) (?:have|has|had|got) ` + fewEn + `$`)
 )

@@ -16,8 +16,9 @@ var (
 
 // japaneseWays are how Japanese speaks of uses, the first that fits.
 var japaneseWays = newWays(
-	way{rule: "compared", status: "none", after: pattern.MustCompile(`^[ 　]?(?:より|に比べ|と比べ|と違|と異な|と同|を上回|を下回|並み|のよう|みたい|らしい|ライク|互換|風|の?代替|(?:と|で)の[^、。]{0,6}(?:違い|比較)|(?:の)?(?:使い方|利用方法|使い勝手|料金|事例|ユーザー))`)},
+	way{rule: "compared", status: "none", after: pattern.MustCompile(`^[ 　]?(?:より|に比べ|と比べ|とは?違|とは?異な|とは別|と同|を上回|を下回|並み|のよう|みたい|らしい|ライク|互換|風|の?代替|(?:と|で)の[^、。]{0,6}(?:違い|比較)|(?:の)?(?:使い方|利用方法|使い勝手|料金|事例|ユーザー))`)},
 	way{rule: "shown", status: "none", after: pattern.MustCompile(`^[ 　]?(?:経験)?に(?:関わらず|かかわらず|限らず|関係なく|こだわらず)|^[^、。]{0,16}(?:触|使|さわ|試)(?:っ|し)?たことが(?:ない|なく|無い|なかった|ありません)`)},
+	way{rule: "shown", status: "none", after: seemsJa},
 	way{rule: "of-oneself", status: "none", before: pattern.MustCompile(`(?:^|[、 　])(?:私|僕|俺|自分(?:自身)?|筆者)(?:は|が|も|の|で)|(?:弊社|うち|自社|自分たち|わが社|我々|私たち)(?:でも|も)|自宅|個人的`)},
 	way{rule: "shown", status: "none", before: pattern.MustCompile(`(?:デモ|サンプル|会場|質問|質疑|アンケート|当日の?配信)(?:では|は|で|に|も|を)[^。]*$|(?:顧客|ユーザー|利用者|他社|多くの(?:人|会社|企業|現場|チーム))(?:は|が|も)[^。]*$`)},
 	way{rule: "shown", status: "none", after: pattern.MustCompile(`^[ 　]?(?:や[^、。はがも]{1,10})?(?:を|で)[^、。]{0,4}(?:使う|利用する|採用する)(?:メリット|利点|とき|際|には|人|方法|ケース|場面|のが|のは|こと|理由|前に)|^[ 　]?を使いこな|^[ 　]?で(?:の)?(?:デモ|ハンズオン|実演)|^[ 　]?に?も?対応(?:$|[。、)）])|^[ 　]?を[^、。]{0,6}(?:使|利用|活用)[^、。]{0,40}(?:した|する|ている)[^、。]{0,10}(?:企業|顧客|お客様|会社)(?:は|が|の|から|を|に|も|へ)`)},
@@ -30,6 +31,7 @@ var japaneseWays = newWays(
 	way{rule: "considered", status: "considered", beyond: pattern.MustCompile(`^[ 　]?(?:と|や)[^、。]{1,20}も[ 　]?` + triesJa + `|^[^。]{0,60}(?:検証|評価)(?:レポート|報告|結果|途中)`)},
 	way{rule: "considered", status: "considered", before: pattern.MustCompile(`候補(?:は|として)[^(（]*(?:[(（][^()（）]*[)）][^(（]*)*$`)},
 	way{rule: "moved-from", status: "past", after: pattern.MustCompile(`^[ 　]?(?:を|は|から)[^、。]{0,12}` + leavesJa)},
+	way{rule: "moved-from", status: "past", after: pattern.MustCompile(`^[ 　]?から[^、。]{0,4}(?:移行|移設|脱却|卒業|乗り換え|引っ越し|移っ|移り)(?:し(?:た|て|ま)|を|た|$)`)},
 	way{rule: "moved-from", status: "past", before: pattern.MustCompile(`脱[ 　・-]?$`)},
 	way{rule: "moved-from", status: "past", beyond: pattern.MustCompile(`^[ 　]?から[^、。]{1,40}(?:に|へ)[ 　]?(?:した|しました|$)`)},
 	way{rule: "moved-from", status: "past", beyond: pattern.MustCompile(`^[^。、]{0,12}から[^。]{1,40}(?:に|へ)[^、。]{0,12}` + movesJa)},
@@ -42,6 +44,7 @@ var japaneseWays = newWays(
 	way{rule: "advised", status: "none", advice: true, before: pattern.MustCompile(`(?:なら|場合(?:は|に)?|いずれ|将来)[、 　]?[^。]*$`)},
 	way{rule: "uses", status: "current", after: pattern.MustCompile(`^[)）]?[ 　]?を[^、。]{0,14}?` + objectJa)},
 	way{rule: "uses", status: "current", before: pattern.MustCompile(`^[^、。はが]{1,14}を[ 　]?$`), after: pattern.MustCompile(`^[ 　]?(?:に|へ)[。]?[ 　]*$`)},
+	way{rule: "counted", status: "current", after: countedJa},
 	way{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:使|つか)って(?:い?る|い?ます|おり)`)},
 	way{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?の(?:両方|双方|両者|2つ|２つ|二つ|2種類|二種類)(?:とも)?を[^、。]{0,14}?` + objectJa)},
 	way{rule: "uses", status: "current", after: pattern.MustCompile(`^[ 　]?(?:だけ|のみ)?(?:(?:基盤|環境|クラスター?)?で|上で|の上で|上に|の上に|経由で|ベースで)[^、。]{0,20}?` + meansJa)},
@@ -67,3 +70,10 @@ var japaneseWays = newWays(
 )
 
 const movesJa = `(?:移|乗り換|切り替|置き換|載せ替|変え|替え|変更|リプレース|マイグレ|引っ越)`
+
+var (
+	// seemsJa is said of what a reporter thinks of.
+	seemsJa = pattern.MustCompile(`^[ 　]?[もはが]?[^、。はが]{0,6}(?:便利|面白|おもしろ|良さ|よさ|使え|楽し|強力|難し|大変)そう|^[ 　]?[もはが]?[^、。はが]{0,4}気にな(?:る|っ|り)`)
+	// countedJa is said of what somebody has many machines of.
+	countedJa = pattern.MustCompile(`^[ 　]?の?[ 　]?(?:クラスター?|ノード|インスタンス|サーバー?|ブローカー?|コンテナ)(?:が|は|を)?[ 　]?(?:約|計|合計|全部で)?[ 　]?[0-9０-９][0-9０-９,.]*[ 　]?(?:万|千|百|数)?(?:台|個|つ|本|ノード|クラスター?)`)
+)
