@@ -6,6 +6,7 @@ import (
 	"talkgraph/loader/credit"
 	"talkgraph/loader/mention"
 	"talkgraph/loader/pattern"
+	"talkgraph/loader/saying"
 )
 
 // How sure it is that a talk's lines speak of a company that they do not name.
@@ -60,6 +61,8 @@ func (r *reader) actor(i int, lead string) actor {
 		case r.inByline(i, first, m), r.Provides(i, m.Key):
 		case slices.Contains(found, m.Key) && (r.SellsItself(m.Key) && !r.atHome(first, m) || asMeans.MatchString(r.Coded(first).From(m.End))):
 			return actor{m.Key, shy, true}
+		case r.besideAnother(first, m):
+			return actor{}
 		default:
 			return actor{key: m.Key, hold: whole}
 		}
@@ -86,6 +89,15 @@ func (r *reader) actor(i int, lead string) actor {
 		return actor{key: found[0], hold: hold}
 	}
 	return r.team(i)
+}
+
+// besideAnother tells companies of titles that name another with them, "Acme と
+// Brygge の注文基盤": what lines say of neither may be of both.
+func (r *reader) besideAnother(line int, m mention.Mention) bool {
+	text := r.Coded(line)
+	return slices.ContainsFunc(r.Companies(line), func(o mention.Mention) bool {
+		return o.Start > m.End && o.Key != m.Key && !r.Vendor(o.Key) && !credit.IsCommunity(o) && saying.ListGap(text.Slice(m.End, o.Start))
+	})
 }
 
 // atHome tells titles of what happens at a company, not of what it sells:
