@@ -34,12 +34,15 @@ func lettersOf(text string) string {
 		return text
 	}
 	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsNumber(r) || r == '+' || r == '#' {
+		if unicode.IsLetter(r) || unicode.IsNumber(r) || counts(r) {
 			return r
 		}
 		return -1
 	}, norm.NFKC.String(text))
 }
+
+// counts tells marks that make a name another: C++, C#, and M&S, which is no MS.
+func counts(r rune) bool { return r == '+' || r == '#' || r == '&' }
 
 func isASCIIWords(text string) bool {
 	return !strings.ContainsFunc(text, func(r rune) bool { return !isASCIIWord(r) })
@@ -52,7 +55,7 @@ func sameLetters(text []rune, letters string) bool {
 		if r >= utf8.RuneSelf {
 			return lettersOf(string(text)) == letters
 		}
-		if !isASCIIWord(r) && r != '+' && r != '#' {
+		if !isASCIIWord(r) && !counts(r) {
 			continue
 		}
 		if at == len(letters) || rune(letters[at]) != r {

@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 
 	"talkgraph/knowledge"
@@ -114,7 +115,19 @@ func (l *Lexicon) Lookup(name string) []*Entry {
 	if !l.keys.may(key) {
 		return nil
 	}
-	return slices.Clip(l.byKey[string(key)])
+	found := l.byKey[string(key)]
+	if len(key) <= shortKey && strings.Contains(name, "&") {
+		return slices.DeleteFunc(slices.Clone(found), func(e *Entry) bool { return !e.joinsByAmpersand() })
+	}
+	return slices.Clip(found)
+}
+
+// shortKey is up to which length, in bytes, a key is too short to tell M&S from MS.
+const shortKey = 3
+
+// joinsByAmpersand tells entries of which a short name has the sign: H&M.
+func (e *Entry) joinsByAmpersand() bool {
+	return slices.ContainsFunc(e.spelt, func(s spelling) bool { return len(s.key) <= shortKey && strings.Contains(s.name, "&") })
 }
 
 // Has says whether a name, in any spelling of its key, is one of a thing of the

@@ -32,6 +32,8 @@ func TestLookup(t *testing.T) {
 		"auto scaling": {"service:amazon-ec2-auto-scaling", "topic:auto-scaling"},
 		"Auroar":       {},
 		"":             {},
+		"H&M":          {"company:h-m"},
+		"M&S":          {}, // no MS
 	} {
 		if diff := cmp.Diff(want, ids(l.Lookup(name))); diff != "" {
 			t.Errorf("%s: %s", name, diff)

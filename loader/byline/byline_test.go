@@ -196,7 +196,9 @@ func parses(t *testing.T, texts map[string][]said) {
 // TestIsName tells names of people from compounds that are spelt like them.
 func TestIsName(t *testing.T) {
 	lex := testLexicon(t)
-	for text, want := range map[string]bool{"早瀬 理恵": true, "長谷川 健": true, "最新情報": false, "社内環境": false, "運用 監視": false} {
+	for text, want := range map[string]bool{"早瀬 理恵": true, "長谷川 健": true, "最新情報": false, "社内環境": false, "運用 監視": false,
+		"使ってる": false, "難しい": false, "早瀬 ひかる": true, "関 さとる": true, "関まなぶ": true,
+		"Collapsing Key": false, "Organizational Health Index": false, "Rich Brown": true, "Kelda Moss": true} {
 		if got := byline.IsName(text, lex); got != want {
 			t.Errorf("%s: %t", text, got)
 		}

@@ -32,8 +32,10 @@ var (
 	// "早瀬さん", "早瀬さんより".
 	honouredThen = pattern.MustCompile(`(?:さん|さま|氏|様|先生)(?:から|より)?$`)
 	innerNick    = pattern.MustCompile(nickname)
-	initials     = pattern.MustCompile(`^(?:[A-Z]\.){2,3}$`)
-	shortHere    = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{2,4}|\p{Han}{2,3}[\p{Hiragana}\p{Katakana}]{2,4})(?:[ 　]*(?:さん|氏|様))?(?:[ 　]*[(（,、/／&＆@＠]|[ 　]+[-–—]|(?:さん|氏|様)[ 　]+(?:株式会社|有限会社|合同会社)|$)`)
+	// verbJa tells verbs and adjectives in kanji and kana: 使ってる, 難しい.
+	verbJa    = pattern.MustCompile(`^\p{Han}{1,3}\p{Hiragana}{0,3}(?:って|った|[てで]い?(?:る|ます|た)|します|ました|する|した|ない|しい|られる|せる|れる)\p{Hiragana}{0,3}$`)
+	initials  = pattern.MustCompile(`^(?:[A-Z]\.){2,3}$`)
+	shortHere = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{2,4}|\p{Han}{2,3}[\p{Hiragana}\p{Katakana}]{2,4})(?:[ 　]*(?:さん|氏|様))?(?:[ 　]*[(（,、/／&＆@＠]|[ 　]+[-–—]|(?:さん|氏|様)[ 　]+(?:株式会社|有限会社|合同会社)|$)`)
 )
 
 // LatinName and JapaneseName are the patterns of names in running text,
@@ -60,9 +62,12 @@ func IsName(text string, lex *lexicon.Lexicon) bool {
 	if len(text) < 6 && strings.ToUpper(text) == text && strings.ToLower(text) != text {
 		return false // "US VA"
 	}
+	if strings.Contains(text, " ") && !OpensWithGiven(text) && lex.Ordinary(text) {
+		return false // "Collapsing Key"
+	}
 	words := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '　' || r == '\u00a0' })
 	for i, word := range words {
-		if notNames.Has(word) || allCapitals(word) && !surnameInCapitals(words, i, lex) || endsInThing(word) {
+		if notNames.Has(word) || allCapitals(word) && !surnameInCapitals(words, i, lex) || endsInThing(word) || verbJa.MatchString(word) {
 			return false
 		}
 	}
