@@ -23,7 +23,7 @@ func (b *Reader) endInNames() bool {
 		if !heading && shape.MarkOf(l) == "" && !IsNumbered(l) || l.Runes > shape.MaxTitle || l.Stop() || l.Day() {
 			continue
 		}
-		said := l.Said()
+		said := shape.Untailed(l.Said())
 		body := formEnd.ReplaceAllString(said[:shape.OwnEnd(said)], "")
 		p := b.splits(body)
 		all.add(p, body)
@@ -53,13 +53,17 @@ func (b *Reader) endInBrackets() bool {
 	return names >= 3 && given > 1 && 2*names >= ends
 }
 
-// A tally counts titles, and how many of them end in names.
-type tally struct{ titles, names, sure int }
+// A tally counts titles, and how many of them end in names; by, of those that do for
+// sure, is how many have "by" before what is spelt like a whole name.
+type tally struct{ titles, names, sure, by int }
 
 func (t *tally) add(p splits, title string) {
 	t.titles++
 	if p.sure.People != nil {
 		t.sure++
+		if name := p.sure.People[0].Name; wholeName.MatchString(name) && strings.HasSuffix(title, " by "+name) {
+			t.by++
+		}
 	} else if p.names.People != nil && p.names.Head != title {
 		t.names++
 	}
@@ -67,7 +71,7 @@ func (t *tally) add(p splits, title string) {
 
 // most tells whether most titles end in names, at least three.
 func (t tally) most() bool {
-	return t.names+t.sure >= 3 && t.names > 0 && 2*(t.names+t.sure) >= t.titles
+	return t.names+t.sure >= 3 && (t.names > 0 || t.by >= 3) && 2*(t.names+t.sure) >= t.titles
 }
 
 // endsInGiven tells bare lines that stand apart and end in a name, with a given

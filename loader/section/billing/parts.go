@@ -13,7 +13,7 @@ import (
 // from the outside in.
 func (b *Reader) Parts(body string) shape.Title {
 	t := shape.Title{}
-	body = shape.Unrated(body)
+	body = shape.Untailed(body)
 	skip := len(shape.MarkPattern.FindString(body))
 	skip += len(shape.EmojiPattern.FindString(body[skip:]))
 	if inner := unbracketed(body); inner != body {
@@ -88,15 +88,20 @@ func (b *Reader) readBehind(t *shape.Title, skip int) {
 	}
 	whole := t.Text
 	m := formEnd.FindStringSubmatchIndex(whole)
+	if m == nil {
+		m = formBehind.FindStringSubmatchIndex(whole)
+		m = m[min(2, len(m)):]
+	}
 	if m == nil || m[0] == 0 {
 		b.readByline(t, skip)
 		return
 	}
+	form := m[len(m)-2:]
 	t.Text = whole[:m[0]]
 	if b.readByline(t, skip); len(t.People) == 0 {
 		t.Text = whole
 	} else if t.Label == "" {
-		t.Label = whole[m[2]:m[3]]
+		t.Label = whole[form[0]:form[1]]
 	}
 }
 
@@ -122,6 +127,9 @@ func (b *Reader) Read(body string) shape.Title {
 
 // formEnd is how titles say at their ends what form the talk has.
 var formEnd = pattern.MustCompile(`[ 　]*[(（\[［【][ 　]*((?i:lightning talks?|lt|keynote|workshop|panel|sponsor(?:ed)? session|(?:\w+ )?sponsors?(?: (?:talk|session))?)|(?:プラチナ|ゴールド|シルバー|ダイヤモンド|ブロンズ)?スポンサー|ライトニングトーク|スポンサーセッション|基調講演|キーノート|ワークショップ|ハンズオン|パネルディスカッション|招待講演)(?:枠)?[ 　]*[)）\]］】]$`)
+
+// formBehind is the same behind a mark, and behind a byline.
+var formBehind = pattern.MustCompile(`(?:[)）]|[ 　][-–—|｜][ 　].+|.[:：] .+| by .+)([ 　]+[-–—|｜][ 　]+((?i:(?:opening |closing )?keynote|lightning talk|workshop|panel(?: discussion)?|tutorial)))$`)
 
 // labelQuote is a label before a title that is quoted.
 var labelQuote = pattern.MustCompile(`^((?i:session|lt|セッション|発表|講演|トーク|事例)[ 　]*[#＃]?\d{1,2}[ 　]*(?:特別講演|座談会|特別座談会|パネル|対談)?[ 　]*)[「『][^「」『』]{4,}[」』]$`)

@@ -51,8 +51,9 @@ var formShows = [Forms]shape.Trait{
 // A Printed is a line read in one form.
 type Printed struct {
 	shape.Title
-	Sure bool   // those who spoke are somebody, whatever other lines say
-	Name string // of the first of them
+	Sure  bool   // those who spoke are somebody, whatever other lines say
+	Whole bool   // the first of them is spelt as whole names are, which no list need know
+	Name  string // of the first of them
 }
 
 // InForm reads what a line says in a form; false if nobody stands where the form
@@ -61,15 +62,20 @@ func (b *Reader) InForm(l *shape.Line, f Form) (Printed, bool) {
 	if formShows[f] != 0 && !l.Shows(formShows[f]) {
 		return Printed{}, false
 	}
-	out, ok := b.inForm(l.Said(), f)
+	said := shape.Untailed(l.Said())
+	out, ok := b.inForm(said[:shape.OwnEnd(said)], f)
 	if ok {
 		out.Title = l.Back(out.Title)
 	}
 	if ok = ok && len(out.People) > 0; ok {
 		out.Name = out.People[0].Name
+		out.Whole = wholeName.MatchString(out.Name) && !b.lex.Ordinary(out.Name)
 	}
 	return out, ok
 }
+
+// wholeName is how names of two or three words are spelt in Latin letters.
+var wholeName = pattern.MustCompile(`^\p{Lu}[\p{Latin}'’-]+(?: \p{Lu}[\p{Latin}'’-]*\.?)?(?: (?:d[eiu]|van|von|der|la|le))* \p{Lu}[\p{Latin}'’-]+$`)
 
 // inForm is InForm for what a line says.
 func (b *Reader) inForm(body string, f Form) (Printed, bool) {

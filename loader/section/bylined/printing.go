@@ -12,11 +12,15 @@ type printing struct {
 	sure   int // how many of them leave no doubt
 }
 
+// fewestWhole is how many names that no list knows prove a form beside one that leaves
+// no doubt.
+const fewestWhole = 2
+
 // proved gives lines that are read in one form, if they prove that it is the one of
 // titles: they stand over words of their own, not one under another as in a list. Then
 // a link alone, to slides, says enough of others.
 func (b *Titles) proved(all []reading, p page.Span) printing {
-	out, names := printing{titles: make(map[int]shape.Title)}, make(map[string]bool)
+	out, names, whole := printing{titles: make(map[int]shape.Title)}, make(map[string]bool), make(map[string]bool)
 	alone := 0 // lines with no words of their own
 	for k, r := range all {
 		next := p.To
@@ -28,6 +32,8 @@ func (b *Titles) proved(all []reading, p page.Span) printing {
 		switch {
 		case told && apart && r.Sure:
 			names[r.Name] = true
+		case told && apart && r.Whole:
+			whole[r.Name] = true
 		case !told && !linked:
 			alone++
 		}
@@ -35,7 +41,8 @@ func (b *Titles) proved(all []reading, p page.Span) printing {
 			out.titles[r.line] = r.Title
 		}
 	}
-	if out.sure = len(names); out.sure < 2 || alone > len(out.titles) {
+	out.sure = len(names)
+	if alone > len(out.titles) || out.sure == 0 || out.sure == 1 && len(whole) < fewestWhole {
 		return printing{}
 	}
 	return out

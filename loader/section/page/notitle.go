@@ -41,7 +41,7 @@ var inPlace = pattern.MustCompile(`^(?:,? (?:in|at) (?:\p{Lu}[\p{L}-]+,? ?){1,3}
 // quoted.
 func (b *Page) IsNone(l *shape.Line, p Span) bool {
 	again := p.Title >= 0 && b.entitledSo(l.Body, b.lines[p.Title].Body)
-	return again || strings.HasPrefix(l.Body, ">") || endsPost(l) || shape.Bare(l, 30) && l.Stop() || aboutEvent.MatchString(l.Body) || PostTag.MatchString(l.Body) || whatWasSaid.MatchString(l.Body) || shape.InTalk.Has(l.Body) || billing.LabelAlone(l.Body) != "" || b.IsVisit(l.Body) || l.Stamp() || l.When() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isPosted(l) || b.Retold(l.Number-1, p) || linkCard.MatchString(l.Body) || IsReportTitle(l.Body) || shape.OverTalks(bracketEnd.ReplaceAllString(l.Body, ""))
+	return again || strings.HasPrefix(l.Body, ">") || shape.UnderTitle(l.Body) != "" || endsPost(l) || shape.Bare(l, 30) && l.Stop() || aboutEvent.MatchString(l.Body) || PostTag.MatchString(l.Body) || whatWasSaid.MatchString(l.Body) || shape.InTalk.Has(l.Body) || billing.LabelAlone(l.Body) != "" || b.IsVisit(l.Body) || l.Stamp() || l.When() || caption.MatchString(l.Body) || b.twice(l.Number-1, p) || citation.MatchString(l.Body) || isPosted(l) || b.Retold(l.Number-1, p) || linkCard.MatchString(l.Body) || IsReportTitle(l.Body) || shape.OverTalks(bracketEnd.ReplaceAllString(l.Body, ""))
 }
 
 // entitledSo tells texts that are the title of a post, or the name of what it says that

@@ -38,7 +38,7 @@ const clock = `\d{1,2}[:：]\d\d(?i:[ ]?[ap]\.?m\.?)?`
 func OwnEnd(title string) int {
 	for _, end := range [...]*pattern.Pattern{hoursEnd, lengthEnd, linksEnd} {
 		if at := end.FindStringIndex(title); at != nil && at[0] > 0 {
-			return at[0]
+			return OwnEnd(title[:at[0]])
 		}
 	}
 	return len(title)

@@ -56,7 +56,7 @@ func TitleKind(t Title) string {
 	if kind == "breakout" && strings.HasPrefix(t.Code, "KEY") {
 		return "keynote"
 	}
-	if kind == "talk" && t.Label == "keynote" {
+	if kind == "talk" && KeynoteWords.Has(t.Label) {
 		return "keynote"
 	}
 	if (kind == "talk" || kind == "breakout") && lightningLabel.MatchString(t.Label) {

@@ -29,6 +29,8 @@ var (
 	lightningData string
 	//go:embed words/workshop.txt
 	workshopData string
+	//go:embed words/under-titles.txt
+	underTitleData string
 
 	nonTalk     = words.New(nonTalkData)
 	groups      = words.New(groupData)
@@ -46,4 +48,5 @@ var (
 	// LightningWords are words for a lightning talk.
 	LightningWords = words.New(lightningData)
 	workshopWords  = words.New(workshopData)
+	underTitles    = words.New(underTitleData)
 )

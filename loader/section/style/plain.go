@@ -33,7 +33,7 @@ func (b *Styles) sectionsBy(p page.Span, styles ...func(page.Span) []page.Mark) 
 
 // MarksTalks makes talks of a post in which something marks their titles.
 func (b *Styles) MarksTalks(p page.Span) bool {
-	return b.sectionsBy(p, b.named, b.eventEnds, b.marked, b.Coded, b.SessionLabels, b.barred, b.timed, b.dated, b.linkEnded, b.honouredHeads, b.PlainBylines, b.InLists().ItemTalks, b.BylinesOver, b.Bylines, b.InLists().ListedTalks, b.bracketed)
+	return b.sectionsBy(p, b.named, b.eventEnds, b.marked, b.Coded, b.SessionLabels, b.barred, b.timed, b.dated, b.linkEnded, b.honouredHeads, b.PlainBylines, b.InLists().ItemTalks, b.BylinesOver, b.Bylines, b.InLists().ListedTalks, b.bracketed, b.overLabels)
 }
 
 // Sections makes sections of marks, which are in the order of their lines.
