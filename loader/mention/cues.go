@@ -36,7 +36,7 @@ func secondWords() (out []*pattern.Pattern) {
 // match in few: lines are to be read with them, see lines.Look.
 func Patterns() []*pattern.Pattern {
 	out := []*pattern.Pattern{
-		presented, callsSelf, nicknameGreets, titled, bracket, stands, honoured, nicknamed, itsChief, inTheirs, talkBy, byTheGood, hearThem, profiled, whoseTalk, hostedBy, callsThem, Doer, acts4itself, ActsJa, takesPart, writtenOn, writtenIn, ofEvent,
+		presented, callsSelf, nicknameGreets, titled, bracket, stands, honoured, nicknamed, itsChief, inTheirs, talkBy, byTheGood, hearThem, profiled, whoseTalk, hostedBy, thanking, callsThem, Doer, acts4itself, ActsJa, takesPart, writtenOn, writtenIn, ofEvent,
 	}
 	out = append(out, slices.Concat(firmShapes, titleShapes, []*pattern.Pattern{firmList})...)
 	out = append(out, companyPatterns()...)

@@ -33,7 +33,7 @@ var (
 
 // handledPatterns are those of handled.
 func handledPatterns() []*pattern.Pattern {
-	return []*pattern.Pattern{atHonoured, bareHonoured, byHandle, behindTitle, isHandle, san, posted}
+	return []*pattern.Pattern{atHonoured, bareHonoured, byHandle, behindTitle, isHandle, san, posted, wholeHandled, givenHandled}
 }
 
 // handled finds people by their handles, where a line says that it means people

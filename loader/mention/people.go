@@ -40,6 +40,7 @@ func (r *finder) peopleIn(i int, hits []lexicon.Hit, prose, kanji [][2]int) []Me
 	s.beforeHonorific()
 	s.selfIntroduced()
 	s.handled()
+	s.besideHandle()
 	s.byProfile()
 	for _, at := range kanji {
 		s.add(at[0], at[1], "kanji-name")

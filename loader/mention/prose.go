@@ -47,7 +47,7 @@ func (r *finder) prosePeople(line int, hits []lexicon.Hit) [][2]int {
 		if from >= to {
 			continue
 		}
-		if !r.lex.Ordinary(text[from:to]) && (r.SpokeThere(line, from, to) || r.hosted(line, from, to) || r.holdsOffice(line, from, to)) {
+		if !r.lex.Ordinary(text[from:to]) && (r.SpokeThere(line, from, to) || r.hosted(line, from, to) || r.holdsOffice(line, from, to) || r.thanked(line, from, to)) {
 			out = append(out, [2]int{from, to})
 		} else if from, to = r.fullName(text, from, to, hits); from < to {
 			out = append(out, [2]int{from, to})
