@@ -114,7 +114,7 @@ func (b *Reader) billedBeforeQuotes(text string) billed {
 	who := text[m[2]:m[3]]
 	p := billed{head: text[m[4]:m[5]], at: utf8.RuneCountInString(text[:m[2]]), sure: true, nameFirst: true}
 	p.people = byline.Parse(who, b.lex)
-	if !honouredEnd.MatchString(text[:m[3]]) && len(p.people) > 0 && p.people[0].Company == "" {
+	if !honouredEnd.MatchString(text[:m[3]]) && len(p.people) > 0 && p.people[0].Company == "" && !isWholeKanji(p.people[0].Name) {
 		p.people = nil
 	}
 	if p.people == nil {
@@ -125,6 +125,13 @@ func (b *Reader) billedBeforeQuotes(text string) billed {
 		p.handle = true
 	}
 	return p
+}
+
+// isWholeKanji tells names in kanji of a surname that many have and a given name, with
+// a blank between them.
+func isWholeKanji(name string) bool {
+	at := strings.IndexAny(name, " 　")
+	return at > 0 && byline.IsSurname(name[:at])
 }
 
 // billedFirst reads "Name - Title" where titles begin with names.

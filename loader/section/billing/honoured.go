@@ -63,9 +63,16 @@ func withoutMark(head string) string {
 // allQuoted is a title in quotes, and nothing else.
 var allQuoted = pattern.MustCompile(`^『([^『』]+)』$`)
 
+// quotesThenName is a title in quotes, and nothing else, before a whole name in kanji:
+// "「題」早瀬 美咲さん".
+var quotesThenName = pattern.MustCompile(`^[「『]([^「」『』]{4,})[」』][ 　]*(\p{Han}{1,4}[ 　]\p{Han}{1,4})[ 　]?(?:さん|氏|様)$`)
+
 // oneHonouredAtEnd parts a title from somebody whom an honorific at its end follows,
 // and from their company before that: "題 会社 姓さん".
 func (b *Reader) oneHonouredAtEnd(text string) (head string, at int, people []byline.Person) {
+	if m := quotesThenName.FindStringSubmatchIndex(text); m != nil && isWholeKanji(text[m[4]:m[5]]) {
+		return text[m[2]:m[3]], 0, []byline.Person{byline.PersonAt(text, m[4], m[5])}
+	}
 	m := calledEnd.FindStringSubmatchIndex(text)
 	if m != nil {
 		m[4] += b.firmAhead(text[m[4]:m[5]])

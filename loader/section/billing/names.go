@@ -81,7 +81,7 @@ func (b *Reader) endsInGiven(i int) bool {
 	if l.Shape != parse.Text || !l.Shows(shape.ShowsDash|shape.ShowsBracket|shape.ShowsBar) || !shape.Bare(l, shape.MaxTitle) || shape.MarkOf(l) != "" || !b.Apart(i, 0) || b.Speakers(l) != nil {
 		return false
 	}
-	body := l.Said()
+	body := shape.Untailed(l.Said())
 	head, _, people := b.SplitNames(body)
 	return len(people) > 0 && head != body && byline.OpensWithGiven(people[0].Name) && !b.lex.Ordinary(people[0].Name) && len(strings.Fields(head)) > 1
 }

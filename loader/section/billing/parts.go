@@ -126,7 +126,7 @@ func (b *Reader) Read(body string) shape.Title {
 }
 
 // formEnd is how titles say at their ends what form the talk has.
-var formEnd = pattern.MustCompile(`[ 　]*[(（\[［【][ 　]*((?i:lightning talks?|lt|keynote|workshop|panel|sponsor(?:ed)? session|(?:\w+ )?sponsors?(?: (?:talk|session))?)|(?:プラチナ|ゴールド|シルバー|ダイヤモンド|ブロンズ)?スポンサー|ライトニングトーク|スポンサーセッション|基調講演|キーノート|ワークショップ|ハンズオン|パネルディスカッション|招待講演)(?:枠)?[ 　]*[)）\]］】]$`)
+var formEnd = pattern.MustCompile(`[ 　]*[(（\[［【][ 　]*((?i:lightning talks?|(?:\d{1,2}分)?lt|keynote|workshop|panel|sponsor(?:ed)? session|(?:\w+ )?sponsors?(?: (?:talk|session))?)|(?:プラチナ|ゴールド|シルバー|ダイヤモンド|ブロンズ)?スポンサー|ライトニングトーク|スポンサーセッション|基調講演|キーノート|ワークショップ|ハンズオン|パネルディスカッション|招待講演)(?:枠)?[ 　]*[)）\]］】]$`)
 
 // formBehind is the same behind a mark, and behind a byline.
 var formBehind = pattern.MustCompile(`(?:[)）]|[ 　][-–—|｜][ 　].+|.[:：] .+| by .+)([ 　]+[-–—|｜][ 　]+((?i:(?:opening |closing )?keynote|lightning talk|workshop|panel(?: discussion)?|tutorial)))$`)

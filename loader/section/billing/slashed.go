@@ -23,9 +23,10 @@ func (b *Reader) endInSlashes() bool {
 		if l.Runes > shape.MaxTitle || !l.Shows(shape.ShowsSlash) || !strings.Contains(l.Body, " / ") && !strings.Contains(l.Body, "／") || l.Shape != parse.Heading && shape.MarkOf(l) == "" && !(shape.Bare(l, shape.MaxTitle) && b.Apart(i, 0)) {
 			continue
 		}
-		if p := b.slashed(l.Body); len(p.people) > 0 {
+		body := shape.Untailed(l.Body)
+		if p := b.slashed(body); len(p.people) > 0 {
 			other[p.people[0].Name] = true
-		} else if head, _, people := b.SplitNames(l.Body); len(people) > 0 && head != l.Body {
+		} else if head, _, people := b.SplitNames(body); len(people) > 0 && head != body {
 			full++
 		}
 	}

@@ -19,13 +19,20 @@ var (
 	// of them, or behind a byline in brackets.
 	linked = pattern.MustCompile(`[ 　]+[-–—|｜/·・][ 　]*` + linkWords + `$|[ 　]+(?:SLIDES?|VIDEOS?|RECORDING|DECK|PDF)(?:[ 　,/|&]+(?:SLIDES?|VIDEOS?|RECORDING|DECK|PDF))*$|[ 　]+` + linkWord + `[ ,/|&]+` + linkWord + `$`)
 	behind = pattern.MustCompile(`[)）]([ 　]+` + linkWord + `)$`)
+	// linkedJa is the same in Japanese: "【資料あり】", "- スライド"; and what a reporter adds.
+	linkedJa = pattern.MustCompile(`[ 　]*[(（\[［【][ 　]*` + linkWordJa + `(?:[、,・/／と][ 　]*` + linkWordJa + `)*[ 　]*[)）\]］】]$|[ 　]+[-–—|｜/／:：][ 　]*` + linkWordJa + `$|[ 　]*(?:←|※)[^←※「」]{1,20}$|[ 　]*[(（](?:以下)?敬称略[)）]$`)
+	behindJa = pattern.MustCompile(`[)）」』\p{L}]([ 　]+` + linkWordJa + `)$`)
 	// held is when and where it was, behind a byline.
-	held = pattern.MustCompile(`[)）\p{L}]([ 　]*(?:[-–—|｜,@/][ 　]*|[(（\[［])(?:(?i:(?:main |breakout )?(?:track|room|hall|stage|day)) ?[A-Z0-9]{1,3}|(?i:main (?:stage|hall|room))|` + clock + `(?:[ 　]*[-–—~〜～][ 　]*` + clock + `)?)[)）\]］]?)$`)
+	held = pattern.MustCompile(`[)）\p{L}]([ 　]*(?:[-–—|｜,@/][ 　]*|[(（\[［])(?:(?i:(?:main |breakout )?(?:track|room|hall|stage|day)) ?[A-Z0-9]{1,3}|(?i:main (?:stage|hall|room))|[A-Z\d]{1,2}[ 　]?(?:会場|ホール|ルーム|トラック)|(?:メイン|サブ)(?:会場|ホール)|` + clock + `(?:[ 　]*[-–—~〜～][ 　]*` + clock + `)?)[)）\]］]?)$`)
+	// heldJa is the hours behind a byline that nothing parts from it, or that stand with
+	// other things in brackets.
+	heldJa = pattern.MustCompile(`[)）」』\p{L}]([ 　]+` + clock + `[ 　]*[-–—~〜～][ 　]*` + clock + `|[ 　]*[(（\[［【][^()（）\[\]［］【】]{0,12}` + clock + `[ 　]*[-–—~〜～][ 　]*` + clock + `[^()（）\[\]［］【】]{0,16}[)）\]］】])$`)
 )
 
 const (
-	linkWord  = `(?i:slides?|slide deck|deck|videos?|recordings?|youtube|transcript|pdf)`
-	linkWords = linkWord + `(?:[ 　]*(?:[,/|&]|and)[ 　]*` + linkWord + `)*`
+	linkWord   = `(?i:slides?|slide deck|deck|videos?|recordings?|youtube|transcript|pdf)`
+	linkWordJa = `(?:(?:発表|講演|登壇|公開|当日の?)?(?:スライド|資料)|動画|アーカイブ|録画|(?i:slides?|video|youtube|pdf))(?:リンク|あり|公開|公開済み?|公開中)?`
+	linkWords  = linkWord + `(?:[ 　]*(?:[,/|&]|and)[ 　]*` + linkWord + `)*`
 )
 
 // longestTitled is how many bytes a line has at most of which the end is looked at.
@@ -46,12 +53,12 @@ func Untailed(title string) string {
 
 // tailAt is the byte at which such a thing begins that ends a title; 0 if none does.
 func tailAt(title string) int {
-	for _, tail := range [...]*pattern.Pattern{rating, pictures, tags, linked} {
+	for _, tail := range [...]*pattern.Pattern{rating, pictures, tags, linked, linkedJa} {
 		if at := tail.FindStringIndex(title); at != nil {
 			return at[0]
 		}
 	}
-	for _, tail := range [...]*pattern.Pattern{behind, held} {
+	for _, tail := range [...]*pattern.Pattern{behind, behindJa, held, heldJa} {
 		if at := tail.FindStringSubmatchIndex(title); at != nil && (tail == behind || hasByline(title[:at[2]])) {
 			return at[2]
 		}
@@ -61,8 +68,13 @@ func tailAt(title string) int {
 
 // hasByline tells titles behind which, or before which, a mark may part a byline.
 func hasByline(title string) bool {
-	return strings.HasSuffix(title, ")") || strings.HasSuffix(title, "）") || bylineMark.MatchString(title)
+	for _, end := range [...]string{")", "）", "」", "』", "さん", "氏"} {
+		if strings.HasSuffix(title, end) {
+			return true
+		}
+	}
+	return bylineMark.MatchString(title)
 }
 
 // bylineMark is such a mark.
-var bylineMark = pattern.MustCompile(`.[ 　][-–—|｜/][ 　].|. by \p{Lu}|.[:：] .`)
+var bylineMark = pattern.MustCompile(`.[ 　][-–—|｜/／〜~][ 　].|(?:さん|氏)?[「『].+[」』]|. by \p{Lu}|.[:：][ 　]?.`)
