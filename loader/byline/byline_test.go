@@ -198,7 +198,7 @@ func TestIsName(t *testing.T) {
 	lex := testLexicon(t)
 	for text, want := range map[string]bool{"早瀬 理恵": true, "長谷川 健": true, "最新情報": false, "社内環境": false, "運用 監視": false,
 		"使ってる": false, "難しい": false, "早瀬 ひかる": true, "関 さとる": true, "関まなぶ": true,
-		"Collapsing Key": false, "Organizational Health Index": false, "Rich Brown": true, "Kelda Moss": true} {
+		"Rolling Window": false, "Weekly Health Check": false, "Rich Brown": true, "Kelda Moss": true} {
 		if got := byline.IsName(text, lex); got != want {
 			t.Errorf("%s: %t", text, got)
 		}

@@ -63,7 +63,7 @@ func IsName(text string, lex *lexicon.Lexicon) bool {
 		return false // "US VA"
 	}
 	if strings.Contains(text, " ") && !OpensWithGiven(text) && lex.Ordinary(text) {
-		return false // "Collapsing Key"
+		return false // "Rolling Window"
 	}
 	words := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '　' || r == '\u00a0' })
 	for i, word := range words {

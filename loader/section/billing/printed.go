@@ -70,6 +70,7 @@ func (b *Reader) InForm(l *shape.Line, f Form) (Printed, bool) {
 	if ok = ok && len(out.People) > 0; ok {
 		out.Name = out.People[0].Name
 		out.Whole = wholeName.MatchString(out.Name) && !b.lex.Ordinary(out.Name)
+		out.Sure = out.Sure || isWholeKanji(out.Name)
 	}
 	return out, ok
 }
