@@ -107,8 +107,9 @@ func (l *Lexicon) Entries() []*Entry { return slices.Clone(l.entries) }
 func (l *Lexicon) ByID(id string) *Entry { return l.byID[id] }
 
 // Lookup lists the entries that go by this name in any spelling, names that
-// need context included; sorted by the order of knowledge.Kinds, then by id. The
-// list is not to be changed.
+// need context included; sorted by the order of knowledge.Kinds, then by id. Where a
+// name of two or three letters has an &, one of the entry's has it, too. The list is
+// not to be changed.
 func (l *Lexicon) Lookup(name string) []*Entry {
 	var room [64]byte
 	key := knowledge.AppendKey(room[:0], name)
