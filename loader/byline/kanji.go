@@ -72,7 +72,7 @@ func joined(name string) bool {
 	return false
 }
 
-// IsSurname tells the surnames in kanji that many people have.
+// IsSurname tells surnames in kanji that a list has.
 func IsSurname(text string) bool { return surnames.Has(text) }
 
 // OpensWithSurname tells kanji of which the first are such a surname.
@@ -85,15 +85,15 @@ func OpensWithSurname(name string) bool {
 	return false
 }
 
-// isGiven tells what ends as given names do, and begins as no part of a place,
-// a firm or an office.
+// isGiven tells what ends as given names do, is no word that does, and begins as no
+// part of a place, a firm or an office.
 func isGiven(text string) bool {
 	first, size := utf8.DecodeRuneInString(text)
 	switch first {
 	case '第', '市', '県', '区', '町', '村', '駅', '支', '港', '橋', '大', '新', '工', '発':
 		return false
 	}
-	return size == kanjiBytes && len(text) <= longestGiven*kanjiBytes && givenEnds.Has(text[len(text)-kanjiBytes:])
+	return size == kanjiBytes && len(text) <= longestGiven*kanjiBytes && givenEnds.Has(text[len(text)-kanjiBytes:]) && !notGiven.Has(text)
 }
 
 // endsThere tells what may follow a name in kanji: no word that goes on.

@@ -21,6 +21,8 @@ var (
 	surnameData string
 	//go:embed words/givenends.txt
 	givenEndData string
+	//go:embed words/notgiven.txt
+	notGivenData string
 	//go:embed words/organizations.txt
 	organizationData string
 
@@ -29,6 +31,7 @@ var (
 	givenNames    = words.New(givenNameData)
 	surnames      = words.New(surnameData)
 	givenEnds     = words.New(givenEndData)
+	notGiven      = words.New(notGivenData)
 	organizations = words.New(organizationData)
 	labels        = labelRoles(labelData)
 	labelsBy      = byFirstTwo(labels)
