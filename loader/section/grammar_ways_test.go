@@ -76,6 +76,7 @@ var credits = []credit{
 	{"のセッション", below("FIRMのNAMEさんのセッションです。")}, {"p", below("<p>登壇者：NAME（FIRM）</p>")},
 	{"opens による", below("FIRMのNAMEさんによる、道のりを振り返る発表。")}, {"opens が", below("FIRMのNAMEさんが順を追って説明してくれました。")}, {"opens …", below("FIRMのNAMEさん…が代わりに話した回。")},
 	{"first", behind("NAMEさん（FIRM）「TITLE」")}, {"firm first", behind("FIRM NAMEさん「TITLE」")},
+	{"firm name「」", behind("FIRM NAME「TITLE」")},
 }
 
 // body is a way to print what was said.

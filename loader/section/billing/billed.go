@@ -33,6 +33,7 @@ var billings = []struct {
 	{read: (*Reader).billedWithFirm, shows: shape.ShowsDash | shape.ShowsBar | shape.ShowsAt},
 	{read: (*Reader).billedByGiven, shows: shape.ShowsDash | shape.ShowsBar | shape.ShowsColon},
 	{read: (*Reader).billedInQuotes, shows: shape.ShowsWide},
+	{read: (*Reader).billedByWholeName, shows: shape.ShowsWide},
 	{read: (*Reader).billedAtEnd},
 	{read: (*Reader).billedByHandle},
 	{read: (*Reader).billedAlone},
@@ -64,10 +65,16 @@ func (b *Reader) readByline(t *shape.Title, skip int) {
 		}
 		t.Label = cmp.Or(t.Label, p.label)
 		t.At, t.People, t.Handle, t.NameFirst = skip+p.at, p.people, t.Handle || p.handle, t.NameFirst || p.nameFirst
-		if p.sure || p.people[0].Company != "" || b.names || honouredEnd.MatchString(t.Text) || ByGiven(t.Text, shape.Title{People: p.people}) {
+		if b.endsInByline(t.Text, p) {
 			t.Text = p.head
 		}
 		return
 	}
 	t.At = skip
+}
+
+// endsInByline tells titles of which the byline is no part.
+func (b *Reader) endsInByline(title string, p billed) bool {
+	first := p.people[0]
+	return p.sure || first.Company != "" || b.names || honouredEnd.MatchString(title) || ByGiven(title, shape.Title{People: p.people}) || kanjiInBrackets(title, first.Name)
 }

@@ -161,5 +161,16 @@ func (b *Reader) billedByHonour(text string) billed {
 // ByGiven tells titles that "by" and somebody's given name and surname end.
 func ByGiven(body string, t shape.Title) bool {
 	name := t.People[0].Name
-	return byline.OpensWithGiven(name) && strings.Contains(body, " by "+name)
+	return (byline.OpensWithGiven(name) || isKanjiName(name)) && strings.Contains(body, " by "+name)
+}
+
+// kanjiInBrackets tells titles that somebody's whole name ends, in kanji and in brackets.
+func kanjiInBrackets(title, name string) bool {
+	return isKanjiName(name) && (strings.HasSuffix(title, "（"+name+"）") || strings.HasSuffix(title, "("+name+")"))
+}
+
+// isKanjiName tells texts that are a whole name in kanji, and nothing else.
+func isKanjiName(text string) bool {
+	found := byline.KanjiNames(text)
+	return len(found) == 1 && found[0] == [2]int{0, len(text)}
 }

@@ -12,7 +12,7 @@ import (
 var (
 	handleAhead = pattern.MustCompile(`^\[?[@＠]([A-Za-z_]\w{1,19})(?:\]\([^()]*\))?[ 　]*(?:(?:さん|氏|様)[ 　]*[:：、／/|｜–—-]?[ 　]*|[:：／/|｜–—-][ 　]*|[ 　])[ 　]*([^ 　のはがも].+)$`)
 	handleOpens = pattern.MustCompile(`^[@＠][A-Za-z_]\w{1,19}[ 　]?(?:さん|氏)?[ 　]?[:：][ 　]*[^ 　]`)
-	calledAhead = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{1,4}|[A-Z]\w{1,19}|[\p{Hiragana}\p{Katakana}ー]{2,10})[ 　]?(?:さん|氏|様)(?:[ 　]*[:：／/|｜–—-][ 　]*|[ 　]+)(\S.{3,})$`)
+	calledAhead = pattern.MustCompile(`^(\p{Han}[\p{Han}々]{1,4}|\p{Han}[\p{Han}々]{0,3}[ 　]\p{Han}[\p{Han}々]{0,3}|[A-Z]\w{1,19}|[\p{Hiragana}\p{Katakana}ー]{2,10})[ 　]?(?:さん|氏|様)(?:[ 　]*[:：／/|｜–—-][ 　]*|[ 　]+)(\S.{3,})$`)
 )
 
 // beginWithCalls tells documents of which at least two titles begin with those

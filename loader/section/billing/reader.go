@@ -24,6 +24,7 @@ type Reader struct {
 	byOnes     bool              // titles end in "by" and one name, see endInByOne
 	numbers    bool              // names stand behind the numbers of talks, see namesBehindNumbers
 	firms      bool              // headings are somebody and their company, see firmsHead
+	namesFirst bool              // titles in quotes stand behind names, see namesBeforeQuotes
 	quoted     bool              // titles in quotes end in names, see quotesEndInNames
 	dense      bool              // hardly a line is blank
 }
@@ -43,7 +44,7 @@ func (b *Reader) Learn() {
 	}
 	b.callsFirst, b.callsLast, b.slashes = b.beginWithCalls(), b.endInCalls(), b.endInSlashes()
 	b.names, b.byOnes = b.names || b.slashes, b.endInByOne()
-	b.numbers, b.quoted = b.namesBehindNumbers(), b.quotesEndInNames()
+	b.numbers, b.quoted, b.namesFirst = b.namesBehindNumbers(), b.quotesEndInNames(), b.namesBeforeQuotes()
 	b.First, b.Alone, b.dense = b.beginWithNames(), b.namesStandAlone(), isDense(b.lines)
 	b.headed, b.firms = b.namesHead(), b.firmsHead()
 }
