@@ -7,10 +7,11 @@ import (
 )
 
 const (
-	kanjiBytes   = 3    // of each kanji, in the blocks that names are written in
-	firstKanji   = 0xE3 // no kanji begins with a lesser byte
-	longestGiven = 3    // kanji
-	longestKanji = 6    // of a whole name
+	kanjiBytes     = 3    // of each kanji, in the blocks that names are written in
+	firstKanji     = 0xE3 // no kanji begins with a lesser byte
+	longestGiven   = 3    // kanji
+	longestSurname = 4    // kanji, before a blank
+	longestKanji   = 6    // of a whole name
 )
 
 // KanjiNames finds the names that a text prints in kanji alone: a common
@@ -52,7 +53,7 @@ func nameEnd(text string, at, end int) int {
 	case length > longestKanji:
 	case length > 2 && endsThere(text[end:]) && joined(surname):
 		return end
-	case length <= longestGiven && (strings.HasPrefix(text[end:], " ") || strings.HasPrefix(text[end:], "　")):
+	case length <= longestSurname && (strings.HasPrefix(text[end:], " ") || strings.HasPrefix(text[end:], "　")):
 		rest := strings.TrimLeft(text[end:], " 　")
 		given := len(text) - len(rest)
 		if to := kanjiEnd(text, given); given-end > 0 && given-end <= kanjiBytes && isGiven(text[given:to]) && (length > 1 || to-given > kanjiBytes) && endsThere(text[to:]) && surnames.Has(surname) {
