@@ -161,11 +161,15 @@ func (p *reader) isMember(company, who string) bool {
 	}
 	for _, h := range p.lex.Find(company) {
 		if h.Start == 0 && isEmployer(h, p.lex) {
-			return true
+			return !goesOnAsTitle.MatchString(company)
 		}
 	}
 	return organizations.Suffix(words[0]) != "" || organizations.Suffix(company) != "" || script.MatchString(words[0]) && onlyOffices(words[1:])
 }
+
+// goesOnAsTitle is the end or the words of a title that begins with a company:
+// "Acmeにおける移行 by".
+var goesOnAsTitle = pattern.MustCompile(`[ 　](?:by|[-–—])$|^[^ 　]+(?:における|に関する|について|のための|による)`)
 
 // onlyOffices tells whether all of some words are departments or what somebody
 // is in them.

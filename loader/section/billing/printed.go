@@ -13,10 +13,10 @@ import (
 type Form int
 
 const (
-	byForm     Form = iota // "題 by mona"
+	ByForm     Form = iota // "題 by mona"
 	QuotedForm             // "「題」mona"
 	waveForm               // "題 〜 mona"
-	dashForm               // "題 - mona"
+	DashForm               // "題 - mona"
 	barForm                // "題 / mona"
 	ColonForm              // "題: mona"
 	blankForm              // "題 @mona"
@@ -29,11 +29,11 @@ const (
 // between is what parts a title from who gave the talk, by form; the last such
 // counts, but where the title is last.
 var between = [Forms]*pattern.Pattern{
-	byForm:     pattern.MustCompile(`[ 　](?i:by)[ 　:：]+`),
+	ByForm:     pattern.MustCompile(`[ 　](?i:by)[ 　:：]+`),
 	QuotedForm: pattern.MustCompile(`[」』][ 　]*(?:[-–—〜～~/／|｜:：,、]+|by |from )?[ 　]*`),
 	blankForm:  pattern.MustCompile(`[ 　]+[@＠]|[ 　]*[(（][@＠]`),
 	waveForm:   pattern.MustCompile(`[ 　]*[〜～~][ 　]*`),
-	dashForm:   pattern.MustCompile(`[ 　]+[-–—]+[ 　]*`),
+	DashForm:   pattern.MustCompile(`[ 　]+[-–—]+[ 　]*`),
 	barForm:    pattern.MustCompile(`[ 　]*[/／|｜][ 　]*`),
 	ColonForm:  pattern.MustCompile(`[ 　]*[:：][ 　]*`),
 	honourForm: pattern.MustCompile(`[ 　]`),
@@ -44,7 +44,7 @@ var between = [Forms]*pattern.Pattern{
 // formShows are the marks of which a line shows one that is printed in a form, if
 // that has such.
 var formShows = [Forms]shape.Trait{
-	QuotedForm: shape.ShowsWide, blankForm: shape.ShowsAt, dashForm: shape.ShowsDash,
+	QuotedForm: shape.ShowsWide, blankForm: shape.ShowsAt, DashForm: shape.ShowsDash,
 	ColonForm: shape.ShowsColon, honourForm: shape.ShowsWide, calledForm: shape.ShowsAt | shape.ShowsWide,
 }
 
@@ -103,7 +103,7 @@ func (b *Reader) inForm(body string, f Form) (Printed, bool) {
 		tail = strings.TrimRight(tail, ")）")
 	}
 	who := b.WhoIs(tail)
-	if who.People == nil || !isTitled(head) || f == blankForm && goesOn.MatchString(head) || f == dashForm && strings.Contains(body[at[0]:at[1]], "—") && handlesBehind.MatchString(tail) {
+	if who.People == nil || !isTitled(head) || f == blankForm && goesOn.MatchString(head) || f == DashForm && strings.Contains(body[at[0]:at[1]], "—") && handlesBehind.MatchString(tail) {
 		return Printed{}, false // another form has it, or it is what somebody said elsewhere
 	}
 	t := b.Parts(head)

@@ -69,7 +69,8 @@ func (b *Titles) isWhoAlone(l *shape.Line) bool {
 // A reading is a line read as the title of a talk.
 type reading struct {
 	billing.Printed
-	line, last int // the line, and the one that says who spoke
+	line, last int  // the line, and the one that says who spoke
+	many       bool // see manyBehind
 }
 
 // inForm reads lines in a form.
@@ -83,9 +84,30 @@ func (b *Titles) inForm(lines []int, f billing.Form) []reading {
 		if whole := b.TitleOf(b.lines[i]); len(whole.People) > 0 && (whole.People[0].Company != "" || whole.People[0].Role != "") {
 			t.Title = whole
 		}
-		out = append(out, reading{t, i, i})
+		out = append(out, reading{Printed: t, line: i, last: i})
+	}
+	if f == billing.ByForm || f == billing.DashForm {
+		return manyBehind(out)
 	}
 	return out
+}
+
+// manyBehind takes for sure whoever stands behind "by" or a dash, by whatever word,
+// where at least three do behind titles in Japanese.
+func manyBehind(all []reading) []reading {
+	names := make(map[string]bool)
+	for _, r := range all {
+		if strings.ContainsFunc(r.Text, knowledge.IsJapanese) {
+			names[r.Name] = true
+		}
+	}
+	if len(names) < enoughAlike {
+		return all
+	}
+	for k := range all {
+		all[k].Sure, all[k].many = true, true
+	}
+	return all
 }
 
 // underTitles reads the lines of which the next one says who spoke.
@@ -99,7 +121,7 @@ func (b *Titles) underTitles(lines []int, p page.Span) []reading {
 		}
 		t := b.TitleOf(l)
 		t.People = nil // their own line says who they are
-		out = append(out, reading{billing.Printed{Title: t, Sure: who.Sure, Name: who.People[0].Name}, i, at})
+		out = append(out, reading{Printed: billing.Printed{Title: t, Sure: who.Sure, Name: who.People[0].Name}, line: i, last: at})
 	}
 	return out
 }

@@ -45,6 +45,11 @@ func (b *Titles) proved(all []reading, p page.Span) printing {
 	if alone > len(out.titles) || out.sure == 0 || out.sure == 1 && len(whole) < fewestWhole {
 		return printing{}
 	}
+	for _, r := range all {
+		if r.many {
+			out.titles[r.line] = r.Title // whether somebody told of it or not
+		}
+	}
 	return out
 }
 
