@@ -84,7 +84,7 @@ func weighable(doc parse.Document, layout section.Layout, reading *knowledge.Rea
 		}
 	}
 	for _, s := range layout.Sections {
-		t.Read = append(t.Read, weigh.Talk{Lines: section.Lines{First: s.First, Last: s.Last}, Credited: len(s.Credits) > 0, Keynote: s.Kind == "keynote", Coded: s.Code != ""})
+		t.Read = append(t.Read, weigh.Talk{Lines: section.Lines{First: s.First, Last: s.Last}, Credited: len(s.Credits) > 0, Keynote: s.Kind == "keynote", Coded: s.Code != "", Alike: s.Rule == section.ThisTalk})
 	}
 	return t
 }

@@ -126,7 +126,7 @@ func withMarked(all []toldTalk, t toldTalk) []toldTalk {
 			if t.Titled {
 				all[i].Telling = t.Telling
 			}
-			all[i].Named, all[i].opens = true, true
+			all[i].Named, all[i].opens, all[i].heads = true, true, t.heads
 			return all
 		}
 	}

@@ -18,7 +18,7 @@ import (
 // are not read.
 func (b *builder) prose(matters []bool) {
 	for _, p := range b.Post {
-		if all := b.titleOpeners(p, b.openers(p, b.tellings(p, matters))); len(all) > 0 {
+		if all := b.thisTalks(p, b.nameOpeners(p, b.titleOpeners(p, b.openers(p, b.tellings(p, matters))))); len(all) > 0 {
 			b.tell(p, all)
 		}
 	}

@@ -1,6 +1,7 @@
 package section
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -25,7 +26,7 @@ func (b *builder) addTold(t toldTalk, end int) {
 	}
 	said := shape.Title{Text: strings.ReplaceAll(shape.LinkMark.ReplaceAllString(l.Body[t.From:t.To], ""), "**", ""), People: t.People}
 	said.Kind = shape.TitleKind(said)
-	s := b.section(t.line, end, said, "told")
+	s := b.section(t.line, end, said, cmp.Or(t.rule, "told"))
 	s.Told = told
 	for _, g := range t.guests {
 		s.Credits = append(s.Credits, billing.Credit{Line: g.line + 1, Offset: b.lines[g.line].Start, People: g.People, Rule: "told"})
@@ -59,16 +60,18 @@ func (b *builder) toldEnd(t toldTalk, others []toldTalk, to int) int {
 	end, item := max(t.line, t.through)+1, b.lines[t.line].Shape == parse.Bullet
 	opens := strings.HasSuffix(b.lines[t.line].Body, ":")
 	misses, block := 0, b.blockEnd(t.line)
-	for i := end; i < to && !b.Marks[i] && misses < 2; i++ {
+	heads := t.heads && slices.ContainsFunc(others, func(o toldTalk) bool { return o.heads && o.line > t.line })
+	for i := end; i < to && (heads || !b.Marks[i]) && misses < 2; i++ {
 		l := b.lines[i]
 		switch {
 		case l.Shape == parse.Link && misses == 0: // its video or slides
 		case l.Shape == parse.Blank || l.Shape == parse.Link || l.Shape == parse.Aside:
 			continue
 		case l.Shape == parse.Bullet && (!item || l.Indent > b.lines[t.line].Indent):
-		case l.Shape == parse.Text && (b.opensWithOther(l, t) || !item && b.headsPart(i)):
+		case l.Shape == parse.Text && item && i < block:
+		case l.Shape == parse.Text && (b.opensWithOther(l, t) || !item && b.headsPart(i) && !(heads && b.Below(i, to) >= 0)):
 			return end
-		case l.Shape == parse.Text && !item && (opens || i < block || i == end && wrapped(b.lines[i-1], l) || b.goesOn(l, t)):
+		case l.Shape == parse.Text && !item && (heads || opens || i < block || i == end && wrapped(b.lines[i-1], l) || b.goesOn(l, t)):
 			opens = strings.HasSuffix(l.Body, ":")
 		case l.Shape == parse.Text || l.Shape == parse.Bullet:
 			misses++ // a caption may stand between paragraphs
@@ -98,8 +101,15 @@ var startsLower = pattern.MustCompile(`^[a-z]+ `)
 const longestBlock = 15
 
 // blockEnd is the index of the line after the paragraph that a line begins, between
-// blank ones; the next one if it begins none.
+// blank ones, or after the item, if that is broken by hand; the next one if it begins none.
 func (b *builder) blockEnd(line int) int {
+	if l := b.lines[line]; l.Shape == parse.Bullet {
+		end := line + 1
+		for end < len(b.lines) && b.lines[end].Shape == parse.Text && b.lines[end].Indent > l.Indent {
+			end++
+		}
+		return end
+	}
 	if b.lines[line].Shape != parse.Text || line > 0 && b.lines[line-1].Shape == parse.Text {
 		return line + 1
 	}
@@ -134,6 +144,8 @@ type toldTalk struct {
 	line int
 	telling.Telling
 	opens   bool       // see openers
+	heads   bool       // its title heads all up to the next one, see nameOpeners
+	rule    string     // of the section; "" is "told"
 	through int        // the last line that goes on with it, see joinsKeynote; 0 if none does
 	guests  []toldTalk // who gave it, as further lines say
 }

@@ -21,7 +21,7 @@ const (
 func (t Text) Sure() bool {
 	known := 0
 	for _, r := range t.Read {
-		if r.Credited || r.Coded {
+		if r.Credited || r.Coded || r.Alike {
 			known++
 		}
 	}

@@ -23,6 +23,7 @@ type Talk struct {
 	Credited bool // somebody gave it
 	Keynote  bool
 	Coded    bool // its title has a session's code
+	Alike    bool // its words open as those of two other talks at least: none of them opens so by chance
 }
 
 // Marked tells documents of which the format marks headings: what else they show says

@@ -39,5 +39,5 @@ func (b *Items) standsAlone(i int, p page.Span) bool {
 		return false
 	}
 	j := b.Below(i, p.To)
-	return j >= 0 && b.lines[j].Shape == parse.Text && b.lines[j].Indent < 4 && b.lines[j].Runes >= 40
+	return j >= 0 && !b.RunsOn(i, p.To) && b.lines[j].Shape == parse.Text && b.lines[j].Indent < 4 && b.lines[j].Runes >= 40
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"talkgraph/loader/parse"
+	"talkgraph/loader/pattern"
 	"talkgraph/loader/section/shape"
 )
 
@@ -52,6 +53,15 @@ func (b *Page) Opens(at int) bool {
 	}
 	return false
 }
+
+// RunsOn tells the first line of a paragraph, or of an item, that is broken by hand:
+// the next one goes on in small letters.
+func (b *Page) RunsOn(i, to int) bool {
+	return i+1 < to && b.lines[i+1].Shape == parse.Text && inSmall.MatchString(b.lines[i+1].Body)
+}
+
+// inSmall is how the middle of a sentence begins.
+var inSmall = pattern.MustCompile(`^[a-z]+(?:,? [a-z(]|,)`)
 
 // OverParagraph tells whether a paragraph follows a line, after blank ones.
 func (b *Page) OverParagraph(i, to int) bool {

@@ -31,12 +31,12 @@ func HasLink(body string) bool {
 func (l *Line) HasLink() bool { return l.Shows(ShowsLink|showsAngle) && HasLink(l.Body) }
 
 // spanTag is a tag that says nothing of the words in it, as editors of pages leave them.
-var spanTag = pattern.MustCompile(`</?span(?:[ ][^<>]*)?>`)
+var spanTag = pattern.MustCompile(`</?(?:span|ins|u|mark|font)(?:[ ][^<>]*)?>`)
 
 // withTags adds the places of such tags to those of the marks of links, which are
 // sorted.
 func withTags(body string, marks [][]int) [][]int {
-	if !strings.Contains(body, "</span>") {
+	if !strings.Contains(body, "</") {
 		return marks
 	}
 	var out [][]int

@@ -25,7 +25,7 @@ func (b *Styles) bareTitles(p page.Span) []page.Mark {
 		if minutes || !heads && (b.UnderTitle(i, p) || b.signs(i, p) || b.NamesAgain(i, p)) {
 			continue
 		}
-		if i == p.Title || !shape.Bare(l, shape.MaxBare) || !b.Apart(i, p.From) || b.Introduced(i, p) || b.IsEdition(l.Body) || b.IsNone(l, p) || !heads && b.IsCaption(l) || page.SubNumber.MatchString(l.Body) || listed.NoteStart.MatchString(l.Body) || b.IsSaying(i, p.To) || b.isOfWho(i, p.To) {
+		if i == p.Title || !shape.Bare(l, shape.MaxBare) || b.RunsOn(i, p.To) || !b.Apart(i, p.From) || b.Introduced(i, p) || b.IsEdition(l.Body) || b.IsNone(l, p) || !heads && b.IsCaption(l) || page.SubNumber.MatchString(l.Body) || listed.NoteStart.MatchString(l.Body) || b.IsSaying(i, p.To) || b.isOfWho(i, p.To) {
 			continue
 		}
 		if b.Entitles(i, p.To) {
